@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import module from 'node:module';
+import process from 'node:process';
+
+// Node 22 and later keep compiled code between runs.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
+const { run } = await import(new URL('../dist/cli.js', import.meta.url).href);
+const interrupt = new AbortController();
+// Once: a second Ctrl-C ends the process as it would any other.
+process.once('SIGINT', () => interrupt.abort());
+process.once('SIGTERM', () => interrupt.abort());
+process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  signal: interrupt.signal,
+});

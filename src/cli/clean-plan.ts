@@ -1,0 +1,193 @@
+import { availableParallelism } from 'node:os';
+import * as z from 'zod';
+import { recordSchema } from '../core/article/schema.js';
+import type { BatchSettings } from '../io/batch.js';
+import type { InputPlan } from '../io/job.js';
+import type { OutputPlan } from '../io/outputs.js';
+import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat } from '../io/render/index.js';
+import { UsageError } from './exit.js';
+import { didYouMean } from './nearest.js';
+
+/** What a `clean` run is to do, with every option checked and every default filled in. */
+export interface CleanPlan {
+  readonly input: InputPlan;
+  readonly output: OutputPlan;
+  readonly settings: BatchSettings;
+  readonly jobs: number;
+  readonly maxRejects: RejectLimit | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+}
+
+export interface RejectLimit {
+  readonly value: number;
+  /** `value` is per cent of the documents read. */
+  readonly share: boolean;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  B: 1,
+  KB: 1e3,
+  MB: 1e6,
+  GB: 1e9,
+  KIB: 1024,
+  MIB: 1024 ** 2,
+  GIB: 1024 ** 3,
+  K: 1e3,
+  M: 1e6,
+  G: 1e9,
+};
+/** A document is decoded into one string, and V8's longest has 2^29 - 24 units. */
+const LARGEST_DOCUMENT = 512 * 1024 ** 2 - 24;
+/** More threads than this only cost memory. */
+const MOST_JOBS = 256;
+
+const size = z.string().transform((text, context) => {
+  const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([a-z]{0,3})$/i.exec(text.trim());
+  const unit = UNITS[(match?.[2] ?? '').toUpperCase()];
+  const bytes = match === null || unit === undefined ? Number.NaN : Math.floor(Number(match[1]) * unit);
+  if (bytes >= 1 && bytes <= LARGEST_DOCUMENT) return bytes;
+  context.addIssue({ code: 'custom', message: `"${text}" is no size from 1B to 512MiB; write it as 500KB or 20MB` });
+  return z.NEVER;
+});
+
+const rejectLimit = z.string().transform((text, context): RejectLimit => {
+  const match = /^(\d{1,15}(?:\.\d{1,6})?)(%?)$/.exec(text.trim());
+  const value = Number(match?.[1]);
+  const share = match?.[2] === '%';
+  if (match !== null && (share ? value <= 100 : Number.isInteger(value))) return { value, share };
+  context.addIssue({ code: 'custom', message: `"${text}" is neither a number of documents nor a share such as 5%` });
+  return z.NEVER;
+});
+
+const numberIn = (lowest: number, highest: number, whole: boolean): z.ZodType<number, string> =>
+  z.string().transform((text, context) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= lowest && value <= highest && (!whole || Number.isInteger(value))) return value;
+    context.addIssue({ code: 'custom', message: `"${text}" is no ${whole ? 'whole number' : 'number'} from ${lowest} to ${highest}` });
+    return z.NEVER;
+  });
+
+const FIELD_NAMES = Object.keys(recordSchema.shape);
+
+const fieldList = z.string().transform((text, context) => {
+  const names = splitNames([text]);
+  for (const name of names) {
+    if (FIELD_NAMES.includes(name)) continue;
+    context.addIssue({
+      code: 'custom',
+      message: `a record has no "${name}"${didYouMean(name, FIELD_NAMES)}; it has ${FIELD_NAMES.join(', ')}`,
+    });
+    return z.NEVER;
+  }
+  if (names.length === 0) context.addIssue({ code: 'custom', message: 'names no field' });
+  return names;
+});
+
+const optionsSchema = z.object({
+  output: z.string().min(1, 'names no file').optional(),
+  format: z.enum(OUTPUT_FORMAT_NAMES).optional(),
+  pretty: z.boolean().default(false),
+  fields: fieldList.optional(),
+  rejects: z.string().min(1, 'names no file').optional(),
+  maxRejects: rejectLimit.optional(),
+  append: z.boolean().default(false),
+  resume: z.boolean().default(false),
+  textField: z.string().min(1, 'names no field').optional(),
+  idField: z.string().min(1, 'names no field').optional(),
+  urlField: z.string().min(1, 'names no field').optional(),
+  keep: z.array(z.string()).optional(),
+  include: z.array(z.string()).default([]),
+  exclude: z.array(z.string()).default([]),
+  maxDocumentSize: size,
+  asciiPunctuation: z.boolean().default(false),
+  minConfidence: numberIn(0, 1, false),
+  jobs: numberIn(1, MOST_JOBS, true).optional(),
+  quiet: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
+
+type Options = z.infer<typeof optionsSchema>;
+
+/** @throws UsageError for what cannot be meant. */
+export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
+  const options = checkOptions(raw);
+  const keep = options.keep === undefined ? undefined : splitNames(options.keep);
+  if (inputs.length === 0) {
+    const taken = keep === undefined ? '' : '; --keep takes every word up to the next option, so put inputs before it or after --';
+    throw new UsageError(`no input: name files, folders or patterns, or - for standard input${taken}. See article-clean --help`);
+  }
+  const output = planOutput(options);
+  const format = chooseFormat(options);
+  checkCombinations(options, output, format);
+  return {
+    input: { inputs, include: options.include, exclude: options.exclude, maxDocument: options.maxDocumentSize },
+    output,
+    settings: {
+      fields: {
+        ...(options.textField === undefined ? {} : { text: options.textField }),
+        ...(options.idField === undefined ? {} : { id: options.idField }),
+        ...(options.urlField === undefined ? {} : { url: options.urlField }),
+        ...(keep === undefined ? {} : { keep: keep.includes('all') ? ('all' as const) : keep }),
+      },
+      clean: { asciiPunctuation: options.asciiPunctuation, minConfidence: options.minConfidence },
+      format,
+      pretty: options.pretty,
+      select: options.fields ?? null,
+      rejects: options.rejects !== undefined,
+      yields: output.to.kind === 'folder' ? 'files' : 'bytes',
+    },
+    jobs: options.jobs ?? availableParallelism(),
+    maxRejects: options.maxRejects ?? null,
+    quiet: options.quiet,
+    verbose: options.verbose,
+    color: options.color,
+  };
+}
+
+function checkOptions(raw: unknown): Options {
+  const parsed = optionsSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const option = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UsageError(`--${option}: ${issue?.message ?? 'not understood'}`);
+}
+
+function planOutput(options: Options): OutputPlan {
+  const path = options.output;
+  const mode = options.append ? 'append' : options.resume ? 'resume' : 'replace';
+  const rejects = options.rejects ?? null;
+  if (path === undefined || path === '-') return { to: { kind: 'stdout' }, mode, rejects };
+  return { to: { kind: /[/\\]$/.test(path) ? 'folder' : 'file', path }, mode, rejects };
+}
+
+function chooseFormat(options: Options): OutputFormatName {
+  if (options.format !== undefined) return options.format;
+  const named = options.output === undefined ? null : formatOfPath(options.output);
+  return named ?? (options.pretty ? 'json' : 'ndjson');
+}
+
+function checkCombinations(options: Options, output: OutputPlan, format: OutputFormatName): void {
+  const { selects, appends } = outputFormat(format);
+  const file = output.to.kind === 'file' ? output.to.path : null;
+  if (options.append && options.resume) throw new UsageError('--append and --resume exclude each other');
+  if ((options.append || options.resume) && file === null) throw new UsageError(`--${output.mode} needs an output file: -o FILE`);
+  if ((options.append || options.resume) && !appends)
+    throw new UsageError(`--${output.mode}: ${format} cannot be continued; use --format ndjson`);
+  const compressed = [file, options.rejects].some((path) => path?.toLowerCase().endsWith('.gz') === true);
+  if (options.resume && compressed) throw new UsageError('--resume: a compressed file cannot be continued in its middle; leave .gz off');
+  if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
+  if (options.fields !== undefined && !selects) throw new UsageError(`--fields goes with json and ndjson, not with ${format}`);
+  if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
+  if (file !== null && options.rejects === file) throw new UsageError('--rejects and --output name the same file');
+}
+
+function splitNames(values: readonly string[]): string[] {
+  return values
+    .flatMap((value) => value.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,174 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type LabelledDocument, type LabelledPage, parseLabels, spreadLabels } from '../core/evaluate/index.js';
+import { assembleLabelled, cleanDocument, physicalLines } from '../core/pipeline.js';
+import type { DocumentInput } from '../core/types.js';
+import { readDocument } from '../io/clean-batch.js';
+import { type RawDocument, readDocuments } from '../io/documents.js';
+import type { Problem } from '../io/problem.js';
+import { walkInputs } from '../io/walk.js';
+import { faultText } from './evaluate-faults.js';
+import { printable } from './printable.js';
+import { problemText } from './problem-text.js';
+
+/** Ends of the names of label files. */
+const EXTENSION = '.labels';
+/** As long as a page that a person labels, and its labels. */
+const LARGEST = 64 * 1024 * 1024;
+
+export interface LabelSource {
+  /** Label files, and folders of files that end in `.labels`. */
+  readonly labels: readonly string[];
+  /** Folder where the dump of `a/b.txt.labels` is `a/b.txt`. */
+  readonly dumps: string | null;
+  /** Told what is wrong, in a sentence; the page is left out. */
+  readonly onProblem: (text: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Labels of one document, and where the document is. */
+interface Wanted {
+  readonly name: string;
+  readonly document: LabelledDocument;
+  /** File of the dump; of several that may be meant, the first that exists. */
+  readonly dump: string;
+  readonly record: number | null;
+}
+
+interface OpenDump {
+  readonly dump: string;
+  readonly textField: string | null;
+  readonly documents: readonly RawDocument[];
+}
+
+/** Reads labels and their dumps, cleans the dumps, and lays both side by side. */
+export async function* labelledPages(source: LabelSource): AsyncGenerator<LabelledPage> {
+  let open: OpenDump = { dump: '', textField: null, documents: [] };
+  for await (const wanted of wantedDocuments(source)) {
+    if (source.signal?.aborted === true) return;
+    const { textField } = wanted.document;
+    // Labels of one file of records follow one another.
+    if (open.dump !== wanted.dump || open.textField !== textField) {
+      open = { dump: wanted.dump, textField, documents: await readDump(wanted.dump, textField, source.signal) };
+    }
+    const page = layOut(wanted, open.documents, source.onProblem);
+    if (page !== null) yield page;
+  }
+}
+
+async function* wantedDocuments(source: LabelSource): AsyncGenerator<Wanted> {
+  for await (const file of walkInputs({ inputs: source.labels, include: [`*${EXTENSION}`], exclude: [], outputs: [] })) {
+    if ('code' in file) {
+      source.onProblem(
+        file.code === 'no-documents' ? `${printable(file.path ?? '')}: holds no file that ends in ${EXTENSION}` : problemText(file),
+      );
+      continue;
+    }
+    const text = await readLabelText(file.path, file.name);
+    if (typeof text !== 'string') {
+      source.onProblem(problemText(text));
+      continue;
+    }
+    const { documents, faults } = parseLabels(text);
+    if (faults.length > 0) {
+      for (const fault of faults) source.onProblem(faultText(file.name, fault, null));
+      continue;
+    }
+    for (const document of documents) {
+      const found = await findDump(file.path, file.name, document, source.dumps);
+      if (typeof found === 'string') source.onProblem(found);
+      else
+        yield {
+          ...found,
+          document,
+          name: document.record === null || documents.length === 1 ? file.name : `${file.name}:${document.record}`,
+        };
+    }
+  }
+}
+
+async function readLabelText(file: string, name: string): Promise<string | Problem> {
+  for await (const [document] of readDocuments({ path: file, name, size: null, named: true }, readOptions({}, undefined))) {
+    if (document === undefined) continue;
+    const input = readDocument(document, { fields: {} });
+    return 'code' in input ? input : input.text;
+  }
+  return '';
+}
+
+/** Where a document's dump is: by its `# dump:` line, else by the name of its label file. A string says what to do about a missing one. */
+async function findDump(
+  labelFile: string,
+  name: string,
+  document: LabelledDocument,
+  folder: string | null,
+): Promise<{ dump: string; record: number | null } | string> {
+  const { dump, record } = document;
+  if (dump !== null) {
+    const places = [
+      ...new Set([...(folder === null ? [] : [folder]), path.dirname(labelFile), '.'].map((base) => path.resolve(base, dump))),
+    ];
+    for (const place of places) if (await isFile(place)) return { dump: place, record };
+    return `${printable(name)}:${document.at}: its dump ${printable(dump)} was found neither beside it nor from here; correct the "# dump:" line`;
+  }
+  if (folder === null)
+    return `${printable(name)}: does not say which dump it labels; write "# dump: PATH" at its top, or name the folder of dumps with --dumps`;
+  const own = path.resolve(folder, name.endsWith(EXTENSION) ? name.slice(0, -EXTENSION.length) : name);
+  if (await isFile(own)) return { dump: own, record };
+  const numbered = /^(.+)#([1-9]\d{0,8})$/s.exec(own);
+  if (numbered?.[1] !== undefined && (await isFile(numbered[1]))) return { dump: numbered[1], record: record ?? Number(numbered[2]) };
+  return `${printable(name)}: there is no ${printable(path.relative('.', numbered?.[1] ?? own))}; --dumps must hold the same paths as the labels, without ${EXTENSION}`;
+}
+
+function isFile(file: string): Promise<boolean> {
+  return stat(file).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+}
+
+async function readDump(file: string, textField: string | null, signal: AbortSignal | undefined): Promise<RawDocument[]> {
+  const fields = textField === null ? {} : { text: textField };
+  const documents: RawDocument[] = [];
+  for await (const batch of readDocuments(
+    { path: file, name: path.relative('.', file), size: null, named: true },
+    readOptions(fields, signal),
+  )) {
+    documents.push(...batch);
+  }
+  return documents;
+}
+
+function readOptions(fields: { readonly text?: string }, signal: AbortSignal | undefined): Parameters<typeof readDocuments>[1] {
+  return { fields, maxDocument: LARGEST, signal, onBytes: () => undefined, onSkipped: () => undefined };
+}
+
+function layOut(wanted: Wanted, documents: readonly RawDocument[], onProblem: (text: string) => void): LabelledPage | null {
+  const input = inputOf(wanted, documents);
+  if (typeof input === 'string') {
+    onProblem(input);
+    return null;
+  }
+  const texts = physicalLines(input);
+  const { kinds, faults } = spreadLabels(wanted.document, texts);
+  for (const fault of faults) onProblem(faultText(wanted.name, fault, printable(path.relative('.', wanted.dump))));
+  if (faults.length > 0) return null;
+  const truth = assembleLabelled(input, kinds, wanted.document.starts);
+  const guess = cleanDocument(input).map((outcome) => outcome.record);
+  return { name: wanted.name, texts, kinds, truth, guess };
+}
+
+function inputOf(wanted: Wanted, documents: readonly RawDocument[]): DocumentInput | string {
+  const { record, name, dump } = wanted;
+  const shown = printable(path.relative('.', dump));
+  const chosen =
+    record === null ? (documents.length === 1 ? documents[0] : undefined) : documents.find((document) => (document.record ?? 1) === record);
+  if (chosen === undefined) {
+    return record === null
+      ? `${printable(name)}: ${shown} holds ${documents.length} records; say which one is labelled with "# record: N"`
+      : `${printable(name)}: ${shown} has no record ${record}; it holds ${documents.length}`;
+  }
+  const { textField } = wanted.document;
+  const input = readDocument(chosen, { fields: textField === null ? {} : { text: textField } });
+  return 'code' in input ? `${printable(name)}: ${problemText(input)}` : input;
+}

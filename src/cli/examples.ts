@@ -1,0 +1,30 @@
+/** Shown under the options; each line works as printed from the package's folder, and the tests run them. */
+export const EXAMPLES = `
+Examples:
+  article-clean fixtures/dumps -o out.ndjson
+  article-clean fixtures/dumps --rejects out.rejects.ndjson --fields id,title,text > out.ndjson
+  article-clean 'fixtures/dumps/**/*.txt' -o out.articles/ --format markdown
+  article-clean fixtures/dumps --exclude '*.json' -o out.ndjson.gz --jobs 2
+  cat fixtures/dumps/containers/crawl.ndjson | article-clean - --keep all --format json --pretty
+
+Exit codes: 0 done, 1 more rejects than --max-rejects, 2 wrong usage or unreadable input, 130 interrupted.
+Documentation of the record: article-clean schema. Why a line is where it is: article-clean explain FILE.
+`;
+
+export const EXPLAIN_EXAMPLES = `
+Examples:
+  article-clean explain fixtures/dumps/news/bat-survey.txt
+  article-clean explain fixtures/dumps/news/bat-survey.txt:3
+  article-clean explain fixtures/dumps/containers/crawl.ndjson:2
+  article-clean explain fixtures/dumps/news/bat-survey.txt --plain > out.labels
+`;
+
+export const EVALUATE_EXAMPLES = `
+Examples:
+  article-clean evaluate fixtures/labels --dumps fixtures/dumps
+  article-clean evaluate fixtures/labels/news --dumps fixtures/dumps/news --worst 3 --json
+  article-clean evaluate fixtures/labels --dumps fixtures/dumps --fail-under 0.3
+
+To label a page: article-clean explain FILE --plain > FILE.labels, then put the kinds right. The file says which dump it labels.
+The mean F1 leaves "other" out; "body text" compares runs of four words of the clean body with what your labels would give.
+`;

@@ -1,0 +1,14 @@
+/** C0 and C1 controls, delete, and the marks that turn the direction of what follows: a page's text must not drive the terminal. */
+const UNPRINTABLE = /[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu;
+
+/** Text of a page or a file, safe for a terminal and on one line. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, ' ');
+}
+
+/** At most so many characters, the last an ellipsis where something was cut. Does not cut a surrogate pair. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, Math.max(0, length - 1));
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

@@ -1,0 +1,106 @@
+import { Command, CommanderError, Option } from 'commander';
+import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
+import { EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
+import { EXIT } from './exit.js';
+import type { Streams } from './streams.js';
+import { VERSION } from './version.js';
+
+/** Words to actions: defines every command and option, and loads a command's code when it is called. */
+export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
+  let code: number = EXIT.done;
+  const clean = async (inputs: string[], options: unknown): Promise<void> => {
+    const { runClean } = await import('./clean.js');
+    code = await runClean(inputs, options, streams);
+  };
+  const program = new Command('article-clean')
+    .description('Cleans dumps of scraped articles: each line gets a section, each article becomes one validated record.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stderr.write(text),
+      outputError: (text, put) => put(text.replace(/^error: /, 'article-clean: ')),
+    })
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES);
+  addCleanOptions(program).action(clean);
+  addCleanOptions(program.command('clean').description('clean dumps; the default command')).action(clean);
+  program
+    .command('explain')
+    .description('show line by line which section a page falls into, and why')
+    .argument('<file>', 'a dump; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; - for standard input')
+    .addOption(
+      new Option('--plain', 'one line a line, without colours and reasons: for diffs, and to be edited as labels').conflicts('json'),
+    )
+    .option('--json', 'one JSON object a line, with every cue')
+    .option('--text-field <field>', 'field of a record that holds the text (dotted path)')
+    .option('--no-color', 'no colours (also with NO_COLOR set)')
+    .addHelpText('after', EXPLAIN_EXAMPLES)
+    .action(async (file: string, options: unknown) => {
+      const { runExplain } = await import('./explain.js');
+      code = await runExplain(file, options, streams);
+    });
+  program
+    .command('evaluate')
+    .description('measure the labels on pages that you labelled, edited by hand from explain --plain')
+    .argument('<labels...>', 'label files, and folders of files that end in .labels')
+    .option('--dumps <folder>', 'where the dump of a/b.txt.labels is a/b.txt, for labels without a "# dump: PATH" line')
+    .option('--worst <n>', 'name the pages with the most lines wrong', '5')
+    .option('--fail-under <x>', 'exit with 1 when the mean F1 over kinds is less, 0 to 1')
+    .option('--json', 'write the figures as JSON')
+    .addHelpText('after', EVALUATE_EXAMPLES)
+    .action(async (labels: string[], options: unknown) => {
+      const { runEvaluate } = await import('./evaluate.js');
+      code = await runEvaluate(labels, options, streams);
+    });
+  program
+    .command('schema')
+    .description('print the JSON Schema (draft 2020-12) of an article')
+    .action(async () => {
+      const { runSchema } = await import('./schema.js');
+      code = await runSchema(streams);
+    });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.input;
+  }
+}
+
+const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+function addCleanOptions(command: Command): Command {
+  return command
+    .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
+    .optionsGroup('Output:')
+    .option('-o, --output <path>', 'write to a file (its extension sets the format, .gz compresses) or, ending in /, a file a document')
+    .addOption(
+      new Option('-f, --format <format>', 'how records are written (default: by the extension, else ndjson)').choices(OUTPUT_FORMAT_NAMES),
+    )
+    .option('--pretty', 'indent JSON')
+    .option('--fields <names>', 'write only these keys of the record, comma-separated')
+    .option('--rejects <file>', 'write what is not an article here, with the reasons, one JSON line each')
+    .option('--max-rejects <n>', 'exit with 1 when more documents are rejected: a number, or a share such as 5%')
+    .option('--append', 'add to the output file instead of replacing it')
+    .option('--resume', 'go on where an interrupted run to the same output file stopped')
+    .optionsGroup('Input:')
+    .option('--text-field <field>', 'field of an input record that holds the text (dotted path)')
+    .option('--id-field <field>', 'field that holds the id')
+    .option('--url-field <field>', 'field that holds the address')
+    .option('--keep <fields...>', 'fields of the input record to carry along under "kept", or all')
+    .option('--include <pattern>', 'read these files of folders, whatever their extension (repeatable)', collect)
+    .option('--exclude <pattern>', 'leave these files out (repeatable)', collect)
+    .option('--max-document-size <size>', 'longest document to read, such as 500KB or 20MB', '20MB')
+    .optionsGroup('Cleaning:')
+    .option('--ascii-punctuation', 'write curly quotes, dashes and ellipses in ASCII')
+    .option('--min-confidence <x>', 'warn of body lines labelled with less confidence, 0 to 1', '0')
+    .optionsGroup('Run:')
+    .option('-j, --jobs <n>', 'threads (default: the cores)')
+    .addOption(new Option('-q, --quiet', 'nothing but errors').conflicts('verbose'))
+    .option('-v, --verbose', 'every problem, every skipped file')
+    .option('--no-color', 'no colours (also with NO_COLOR set)');
+}

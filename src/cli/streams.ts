@@ -1,0 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a run talks to; the process's own in `bin`, others in tests. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Of the environment, only what is read: NO_COLOR, FORCE_COLOR. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Fires on Ctrl-C. */
+  readonly signal?: AbortSignal;
+}
+
+export function isTerminal(stream: Writable): boolean {
+  return 'isTTY' in stream && stream.isTTY === true;
+}
+
+/** Columns of the terminal; 100 where it does not say. */
+export function columnsOf(stream: Writable): number {
+  return 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : 100;
+}
+
+/** Writes and waits until the bytes are on their way. A reader that went away is no error. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || text === '') resolve();
+    else stream.write(text, () => resolve());
+  });
+}

@@ -1,0 +1,18 @@
+import type { Page } from './page.js';
+
+const ADDRESS_LINE =
+  /^(?:(?:source|original|article|canonical|page)? ?(?:url|link|address)|source|canonical|permalink|quelle|fuente|fonte|bron|источник|ссылка|原文(?:链接|鏈接|地址|网址)?|本文(?:链接|地址|网址)|链接|网址|元記事|출처|원문) ?[:：] ?(https?:\/\/[^\s<>"]+)$/iu;
+const BARE = /^https?:\/\/[^\s<>"]+$/i;
+const LONGEST = 2000;
+
+/** The page's own address from a line that says so, or that stands alone at the very top. */
+export function findAddress(page: Page): string | null {
+  for (const { text, kind, index } of page.lines) {
+    if (text.length > LONGEST || !text.includes('://')) continue;
+    if (index === 0 && BARE.test(text)) return text;
+    if (kind === 'recommendation' || kind === 'comment') continue;
+    const match = ADDRESS_LINE.exec(text);
+    if (match?.[1] !== undefined) return match[1];
+  }
+  return null;
+}

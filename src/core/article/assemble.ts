@@ -1,0 +1,90 @@
+import type { CleanOptions, DocumentInput } from '../types.js';
+import { findAddress } from './address.js';
+import { readAuthors } from './authors.js';
+import { readBlocks } from './blocks.js';
+import { readComments } from './comments.js';
+import { identifyLanguage } from './language.js';
+import { readNavigation } from './navigation.js';
+import type { Page } from './page.js';
+import { readPage } from './page.js';
+import { readBio, readSubtitle } from './prose.js';
+import { habitOf, readDates } from './published.js';
+import { readRecommendations } from './recommendations.js';
+import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
+import { readSections } from './sections.js';
+import type { Part } from './split.js';
+import { readTags } from './tags.js';
+import { readTitle } from './title.js';
+import { uncertainBody } from './warnings.js';
+import { countWords } from './words.js';
+
+const UNKNOWN_SOURCE: Article['source'] = {
+  path: null,
+  record: null,
+  format: null,
+  encoding: null,
+  bytes: null,
+  sha256: null,
+  fetchedAt: null,
+};
+
+/**
+ * Puts the record of one article together from its labelled lines. `index` counts the articles of a document from 0;
+ * further ones get `#2`, `#3` … behind the document's id.
+ */
+export function assembleArticle(document: DocumentInput, part: Part, index: number, options: CleanOptions): Article {
+  const draft = readPage(part, document.url ?? null, options.asciiPunctuation ?? false);
+  const page: Page = { ...draft, url: document.url ?? findAddress(draft) };
+  const { title, siteName, anchor } = readTitle(page);
+  const body = readBlocks(page, title);
+  const text = body.map((block) => block.text).join('\n\n');
+  const language = identifyLanguage(text);
+  const habit = habitOf(page, language);
+  const dates = readDates(page, anchor, habit);
+  const record: Article = {
+    id: index === 0 ? document.id : `${document.id}#${index + 1}`,
+    url: page.url,
+    title,
+    subtitle: readSubtitle(page, anchor, title),
+    authors: readAuthors(page, anchor, habit, siteName, title),
+    publishedAt: dates.publishedAt,
+    modifiedAt: dates.modifiedAt,
+    siteName,
+    language,
+    text,
+    body,
+    authorBio: readBio(page),
+    tags: readTags(page),
+    navigation: readNavigation(page, title),
+    recommendations: readRecommendations(page, habit),
+    comments: readComments(page, habit),
+    sections: readSections(page.lines),
+    source: { ...UNKNOWN_SOURCE, ...document.source },
+    stats: statsOf(page, text, body),
+    warnings: [...(document.warnings ?? []), ...warningsOf(page, title, text, options)],
+  };
+  return document.kept === undefined ? record : { ...record, kept: { ...document.kept } };
+}
+
+function statsOf(page: Page, text: string, body: readonly ArticleBlock[]): Article['stats'] {
+  let all = 0;
+  let inBody = 0;
+  for (const line of page.lines) {
+    all += line.text.length;
+    if (line.kind === 'body') inBody += line.text.length;
+  }
+  return {
+    words: countWords(text),
+    characters: text.length,
+    paragraphs: body.filter((block) => block.type === 'paragraph').length,
+    bodyShare: all === 0 ? 0 : Math.round((inBody / all) * 1000) / 1000,
+  };
+}
+
+function warningsOf(page: Page, title: string | null, text: string, options: CleanOptions): ArticleWarning[] {
+  const warnings: ArticleWarning[] = [];
+  if (title === null) warnings.push({ code: 'no-title', message: 'no line of the page reads as its headline', lines: null });
+  if (text === '') warnings.push({ code: 'no-body', message: 'no line of the page reads as an article', lines: null });
+  if (options.minConfidence !== undefined && options.minConfidence > 0) warnings.push(...uncertainBody(page.lines, options.minConfidence));
+  return warnings;
+}

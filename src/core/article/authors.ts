@@ -1,0 +1,276 @@
+import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
+import type { DateHabit } from './dates.js';
+import { findDates } from './dates.js';
+import { AGENCIES, OUTLETS, PLACES } from './name-words.js';
+import { takeCredits, takeNames } from './names.js';
+import { keyOf } from './normalise.js';
+import type { Page, PageLine } from './page.js';
+
+/** Words that name the author when they open a segment; a colon or a capital must follow. */
+const OPENING_CUE =
+  /^(?:[/|•·–—-]+ ?)?(?:(?:posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review)(?: and [a-z]+)? by|by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\(s\)|writers?|reporters?|journalist|contributors?|(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet) )?von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\(a\)|verfasser(?:in)?|redaktion|reportage|texte?|(?:écrit |publié |rédigé |posté |propos recueillis )?par|auteurs?(?:\(s\))?|(?:escrito |publicado |redactado )?por|texto|(?:scritto |pubblicato )?da|di|a cura di|testo|(?:geschreven )?door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja|napisał|napisała|opracował|opracowała|oprac\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?: ?[:：]\s*|\s+|$|(?=[\p{Script=Han}"“„]))/iu;
+/** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
+const INNER_CUE =
+  /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/giu;
+/** People who did something else to the page. */
+const OTHER_HANDS =
+  /photo|foto|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera/i;
+const AGENCY_CREDIT = /^(?:reporting|additional reporting|writing|editing|compiled)\b[^;]*?\bby\b/i;
+const SEPARATOR = /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}/u;
+const READING =
+  /\b\d+ ?[-–]?(?:min(?:ute)?n?s?|mins?)\b\.?(?: read| reading time| lesezeit| de lecture| de lectura)?|\b(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture)\b[: ]*\d*/gi;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
+const ADDED =
+  /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b ?(?:on|am|le|el)?:?/gi;
+
+const LONGEST_BYLINE = 300;
+const LONGEST_LOOSE = 120;
+const NEAR_TITLE = 8;
+const MOST_AUTHORS = 30;
+/** Names kept to choose from, which are compared with each other. */
+const MOST_FOUND = 200;
+
+interface Reading {
+  readonly names: string[];
+  /** Behind a "By". */
+  readonly cued: boolean;
+  /** The line ends in a cue: names stand on the lines below. */
+  readonly opens: boolean;
+}
+
+const NOTHING: Reading = { names: [], cued: false, opens: false };
+
+/** Takes dates, reading times, addresses and "Published" out, so that names stand between separators. */
+function stripMetadata(text: string, habit: DateHabit): { text: string; dated: boolean } {
+  let bare = text.replace(ADDRESS, ' | ');
+  const dates = findDates(bare, habit);
+  for (const { start, end } of [...dates].reverse()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
+  return { text: bare.replace(READING, ' | ').replace(ADDED, ' | '), dated: dates.length > 0 };
+}
+
+const TEAM = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/iu;
+/** A lone agency or outlet in place of a person. */
+const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
+
+/** Behind a "By": people, else a team or a user name. */
+function credited(text: string): string[] {
+  const team = TEAM.exec(text);
+  if (team !== null) return [team[0]];
+  const list = takeNames(text, true);
+  const lone = !list.whole && list.names.length === 1 && !(list.names[0] ?? '').includes(' ');
+  const credits = list.names.length === 0 || lone ? takeCredits(text) : [];
+  return credits.length > 0 ? credits : [...list.names];
+}
+
+function readSegment(segment: string, isWholeLine: boolean): Reading {
+  const opening = OPENING_CUE.exec(segment);
+  if (opening !== null && !OTHER_HANDS.test(opening[0])) {
+    const rest = segment.slice(opening[0].length).replace(SECOND_CUE, '').trim();
+    if (rest === '' || /^[:：.]+$/.test(rest)) return { names: [], cued: true, opens: true };
+    return { names: credited(rest), cued: true, opens: /[,&]$|\band$/.test(rest) };
+  }
+  if (OTHER_HANDS.test(segment)) return NOTHING;
+  for (const match of segment.matchAll(INNER_CUE)) {
+    const names = credited(segment.slice(match.index + match[0].length));
+    if (names.length > 0) return { names, cued: true, opens: false };
+  }
+  if (isAgency(segment)) return { names: [segment], cued: false, opens: false };
+  const [head = '', ...tail] = segment.split(/\s*[,/]\s*/);
+  const agency = tail.length > 0 && isAgency(head) ? [head] : [];
+  const list = takeNames(agency.length > 0 ? tail.join(', ') : segment, false);
+  if (!list.whole || !list.names.every(isFullName)) return NOTHING;
+  return { names: [...agency, ...list.names], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
+}
+
+/** Without a "By" a name needs two words that are no initials of a widget: `J Offline`. */
+const isFullName = (name: string): boolean =>
+  !PLACES.has((name.split(' ')[0] ?? '').toLowerCase()) && /^\p{Lu}(?:\.|[\p{L}\p{M}'’])/u.test(name) && /\s\S*\p{L}{2}/u.test(name);
+
+/** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
+const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
+/** `Author: By NAME`. */
+const SECOND_CUE = /^(?:by|von|par|por|di|door)[:\s]+/iu;
+
+function readLine(text: string, habit: DateHabit): Reading {
+  const eastern = authorsInIdeographs(text);
+  if (eastern.length > 0) return { names: eastern, cued: true, opens: false };
+  const credit = AGENCY_CREDIT.exec(text);
+  if (credit !== null) {
+    if (!/^reporting/i.test(text)) return NOTHING;
+    const people = (text.slice(credit[0].length).split(';')[0] ?? '').replace(/ in [\p{Lu}][\p{L} ]+?(?=,| and |$)/gu, '');
+    return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
+  }
+  const bare = stripMetadata(text.replace(GLUED, '$1 | $2: '), habit);
+  const segments = bare.text
+    .split(SEPARATOR)
+    .map((one) => one.replace(/^[\s,/:.~*"]+|[\s,/:~*"]+$/g, '').replace(/ (?:am|on|at|le|el|um|vom)$/i, ''))
+    .filter((one) => one !== '');
+  let plain: Reading = NOTHING;
+  for (const segment of segments) {
+    const reading = readSegment(segment, segments.length === 1 && !bare.dated);
+    if (reading.cued && (reading.names.length > 0 || reading.opens)) return reading;
+    if (plain.names.length === 0) plain = reading;
+  }
+  return plain;
+}
+
+/** Whether a line may be part of a list of names that began above: `,`, `&`, `…`. */
+const isFiller = (text: string): boolean => /^[\s,&…·|]*$|^(?:and|und|et|y|e)$/i.test(text);
+
+function mayHoldByline(page: Page, line: PageLine, anchor: number): boolean {
+  if (line.kind === 'byline') return line.text.length <= LONGEST_BYLINE;
+  if (line.text.length > LONGEST_LOOSE || line.kind === 'comment' || line.kind === 'legal') return false;
+  const distance = Math.abs(line.index - anchor);
+  if (line.kind === 'recommendation' || line.kind === 'title') return distance > 0 && distance <= 3;
+  if (line.kind === 'body' && line.index > page.bodyFirst + 2) return false;
+  return distance <= NEAR_TITLE && (page.bodyFirst < 0 || line.index <= page.bodyFirst + 2);
+}
+
+/** A line that is a date, or little more. */
+function isDateLine(line: PageLine | undefined, habit: DateHabit): boolean {
+  if (line === undefined || line.text.length > 60 || line.kind === 'recommendation' || line.kind === 'comment') return false;
+  return findDates(line.text, habit).some((date) => date.day !== null && date.end - date.start >= line.text.length - 30);
+}
+
+/** A full name alone on a line that was labelled otherwise: an author's only right beside the article's date. */
+function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
+  if (line.kind === 'recommendation' || line.kind === 'title' || line.kind === 'tags' || line.text.length > 40) return false;
+  if (!isDateLine(page.lines[line.index + 1], habit) && !isDateLine(page.lines[line.index - 1], habit)) return false;
+  const list = takeNames(line.text, false);
+  return list.whole && list.names.length === 1 && list.names[0] === line.text && isFullName(line.text);
+}
+
+/** A cue that says "author" on a line that was labelled otherwise. */
+const STRONG_CUE =
+  /^(?:(?:written|posted|words|story|geschrieben|verfasst) )?(?:by|von|par|por|door)[\s:]|^(?:by(?=\p{Lu})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم)/iu;
+const isNamed = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
+
+interface Found {
+  readonly name: string;
+  readonly cued: boolean;
+  readonly early: boolean;
+  /** Labelled as a byline, not only shaped like one. */
+  readonly byline: boolean;
+}
+
+/** Names below a line that only says "By": until a line that is none. */
+function readBelow(page: Page, from: number, habit: DateHabit): { names: string[]; next: number } {
+  const names: string[] = [];
+  let at = from;
+  for (; at < page.lines.length && at < from + MOST_AUTHORS * 2; at++) {
+    const line = page.lines[at];
+    if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.text.length > 80) break;
+    if (isFiller(line.text)) continue;
+    if (/[:：]$/.test(line.text) && names.length === 0 && OPENING_CUE.test(line.text)) continue;
+    const bare = stripMetadata(line.text, habit);
+    const text = (bare.text.split('|')[0] ?? '').trim();
+    const above = page.lines[at - 1];
+    const asked = names.length === 0 || (above !== undefined && (isFiller(above.text) || /[,&]$/.test(above.text)));
+    const list = asked ? { names: credited(text), whole: true } : takeNames(text, false);
+    if (list.names.length === 0 || (names.length > 0 && !list.whole)) break;
+    // A second line is another author only when it is a full name, or the first line asked for more.
+    if (names.length > 0 && list.names.some((name) => !name.includes(' '))) break;
+    names.push(...list.names);
+    if (bare.dated || !list.whole) break;
+  }
+  return { names, next: at };
+}
+
+/** The authors' names in page order; empty when no line names one. */
+export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteName: string | null, title: string | null): string[] {
+  const found: Found[] = [];
+  for (let at = 0; at < page.lines.length; at++) {
+    const line = page.lines[at];
+    if (found.length >= MOST_FOUND) break;
+    if (line === undefined || line.text === '' || !mayHoldByline(page, line, anchor)) continue;
+    const above = page.lines[at - 1];
+    // `Recipient:` alone types the line below it.
+    if (above !== undefined && /[:：]$/.test(above.text) && above.text.length < 30 && OTHER_HANDS.test(above.text)) continue;
+    const labelled = line.kind === 'byline';
+    const strong = labelled || STRONG_CUE.test(line.text);
+    if (!strong && !isBareName(page, line, habit)) continue;
+    const reading = readLine(line.text, habit);
+    const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;
+    if (!labelled && !(reading.cued === strong && reading.names.length > 0 && reading.names.every(isNamed))) continue;
+    for (const name of reading.names) found.push({ name, cued: reading.cued, early, byline: labelled });
+    if (reading.opens) {
+      const below = readBelow(page, at + 1, habit);
+      for (const name of below.names) found.push({ name, cued: true, early, byline: labelled });
+      if (below.names.length > 0) at = below.next - 1;
+    }
+  }
+  const chosen = choose(found, siteName, title);
+  if (chosen.length > 0) return chosen;
+  const editors = page.lines.filter((line) => line.kind === 'byline').flatMap((line) => editorsInIdeographs(line.text));
+  return editors.length > 0 ? unique(editors, siteName, title) : bioName(page);
+}
+
+const isOutlet = (name: string): boolean =>
+  name.split(' ').some((word) => OUTLETS.has(word.toLowerCase()) || /(?:nachrichten|zeitung|news|times|blatt|post)$/i.test(word));
+
+/** `Ada Byron Ada Byron`, from a portrait's label beside the name. */
+function undouble(name: string): string {
+  const words = name.split(' ');
+  const half = words.slice(0, words.length / 2).join(' ');
+  return words.length % 2 === 0 && half === words.slice(words.length / 2).join(' ') ? half : name;
+}
+
+/** Several names that lost what stood between them, where another line keeps them apart. */
+function isGlued(name: string, others: readonly Found[]): boolean {
+  return (
+    name.split(' ').length >= 4 &&
+    new Set(others.filter((one) => one.name !== name && name.includes(one.name)).map((one) => one.name)).size >= 2
+  );
+}
+
+function choose(found: readonly Found[], siteName: string | null, title: string | null): string[] {
+  const early = found.filter((one) => one.early && one.byline);
+  const people = early.filter((one) => !isOutlet(one.name));
+  const named = people.some((one) => one.cued) || people.length === 0 ? early.filter((one) => one.cued) : people;
+  const full = named.filter((one) => isNamed(one.name));
+  for (const pick of [
+    full.length > 0 && full.length < named.length && named.every((one) => one.cued) ? full : named,
+    early,
+    found.filter((one) => one.early && one.cued),
+    found.filter((one) => one.cued),
+    found,
+  ]) {
+    const names = unique(
+      pick
+        .flatMap((one) =>
+          isGlued(one.name, found) ? found.filter((other) => other.name !== one.name && one.name.includes(other.name)) : [one],
+        )
+        .map((one) => undouble(one.name)),
+      siteName,
+      title,
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function unique(names: readonly string[], siteName: string | null, title: string | null): string[] {
+  const seen = new Set<string>();
+  const result: string[] = [];
+  for (const name of names) {
+    const key = keyOf(name);
+    if (key === '' || seen.has(key) || (title !== null && key === keyOf(title))) continue;
+    if (siteName !== null && key === keyOf(siteName) && names.length > 1) continue;
+    seen.add(key);
+    result.push(name);
+  }
+  return result.slice(0, MOST_AUTHORS);
+}
+
+/** The name that stands alone above a biography which begins with it. */
+function bioName(page: Page): string[] {
+  const bio = page.lines.filter((line) => line.kind === 'bio');
+  for (const [i, line] of bio.entries()) {
+    const list = takeNames(line.text, false);
+    const name = list.names[0];
+    const first = name?.split(' ')[0] ?? '';
+    const below = bio[i + 1]?.text ?? '';
+    if (name !== undefined && list.whole && list.names.length === 1 && first.length > 1 && below.startsWith(first)) return [name];
+  }
+  return [];
+}

@@ -1,0 +1,141 @@
+import { cleanCode, keyOf } from './normalise.js';
+import type { Page, PageLine } from './page.js';
+import { rangeOf } from './page.js';
+import type { ArticleBlock } from './schema.js';
+
+const BULLET = /^[•·▪◦‣●○■□◆★✓✔➤►▶*–-]\s+(?=\S)/u;
+const ORDINAL = /^(\d{1,3})[.)、．]\s*(?=\S)/u;
+const CREDIT =
+  /^[([]?(?:photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía|imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진)(?: (?:by|credit|courtesy|von))? ?[:：/]/iu;
+const SENTENCE_END = /[.!?…。！？:;,，；：][)"'”’»]*$/u;
+const HEADING_END = /[.!…。！:;,，；：–—-]["'”’»)\]]*$/u;
+const LONGEST_HEADING = 90;
+const MOST_HEADING_WORDS = 14;
+const LONGEST_CREDIT = 240;
+/** A line of this many characters is a paragraph, whatever it ends in. */
+const PARAGRAPH = 100;
+
+type Shape = 'plain' | 'bullet' | 'ordinal' | 'quote' | 'cells' | 'heading' | 'code';
+
+function shapeOf({ line, text }: PageLine): Shape {
+  switch (line.role) {
+    case 'heading':
+      return 'heading';
+    case 'item':
+      return 'bullet';
+    case 'quote':
+      return 'quote';
+    case 'code':
+      return 'code';
+    case 'row':
+      return 'cells';
+    case 'plain':
+      break;
+  }
+  if (BULLET.test(text)) return 'bullet';
+  if (ORDINAL.test(text)) return 'ordinal';
+  if (text.startsWith('> ')) return 'quote';
+  return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
+}
+
+/** A row's cells; the outer bars of Markdown are no cells. */
+function cellsOf(text: string): string[] {
+  const cells = text.split(/\s*\|\s*|\t+/);
+  if (cells[0] === '') cells.shift();
+  if (cells[cells.length - 1] === '') cells.pop();
+  return cells;
+}
+
+/** A short line without a full stop that stands before a paragraph, where the text around it has full stops. */
+function isBareHeading(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
+  const { text } = line;
+  if (text.length > LONGEST_HEADING || after === undefined || HEADING_END.test(text)) return false;
+  if (!/^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
+  const below = after.text.length >= PARAGRAPH || (SENTENCE_END.test(after.text) && after.text.length > text.length + 10);
+  const above = before === undefined || before.text.length >= PARAGRAPH || SENTENCE_END.test(before.text);
+  return below && above && after.line.role === 'plain';
+}
+
+/** Where the run of lines of one shape that begins at `from` ends; numbered lines must count up. */
+function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: number): number {
+  const shape = shapes[from];
+  let end = from + 1;
+  let ordinal = Number(ORDINAL.exec(lines[from]?.text ?? '')?.[1] ?? 0);
+  while (end < lines.length && shapes[end] === shape) {
+    if ((lines[end]?.index ?? 0) !== (lines[end - 1]?.index ?? 0) + 1) break;
+    if (shape === 'ordinal') {
+      const next = Number(ORDINAL.exec(lines[end]?.text ?? '')?.[1] ?? 0);
+      if (next !== ordinal + 1) break;
+      ordinal = next;
+    }
+    if (shape === 'cells' && lines[end]?.line.role === 'plain' && (lines[end]?.line.gap ?? 0) > 0) break;
+    end++;
+  }
+  return end;
+}
+
+function codeBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
+  const least = Math.min(...run.map(({ line }) => line.indent));
+  return { type: 'code', text: run.map(({ line }) => ' '.repeat(line.indent - least) + cleanCode(line.text)).join('\n'), lines };
+}
+
+/** Lists are written with their marks, so that the text reads back as the same list. */
+function listBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
+  const items = run.map(({ text }) => text.replace(BULLET, '').replace(ORDINAL, ''));
+  const text = run.map((one) =>
+    one.line.role === 'item' && !ORDINAL.test(one.text) && !BULLET.test(one.text) ? `- ${one.text}` : one.text,
+  );
+  return { type: 'list', text: text.join('\n'), lines, items };
+}
+
+function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
+  const first = run[0];
+  const last = run[run.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const lines = rangeOf(first, last);
+  if (shape === 'code') return codeBlock(run, lines);
+  const marked = first.line.role !== 'plain';
+  if ((shape === 'bullet' || shape === 'ordinal') && (marked || run.length > 1)) return listBlock(run, lines);
+  if (shape === 'cells' && (marked || run.length > 1)) {
+    const rows = run.map(({ text }) => cellsOf(text)).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
+    if (rows.length > 0 && rows.some((cells) => cells.length > 1)) {
+      return { type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), lines, rows };
+    }
+  }
+  return null;
+}
+
+function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): ArticleBlock {
+  const base = { text: line.text, lines: rangeOf(line) };
+  if (line.line.role === 'heading')
+    return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
+  if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
+  if (line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text)) return { type: 'caption', ...base };
+  return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
+}
+
+/** The body's blocks in page order; every body line's text is in one of them, a repeat of the headline at the very top apart. */
+export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
+  const titleKey = title === null ? '' : keyOf(title);
+  const all = page.lines.filter((line) => line.kind === 'body' && line.text !== '');
+  let top = 0;
+  while (titleKey !== '' && top < all.length - 1 && all[top]?.text.length === title?.length && keyOf(all[top]?.text ?? '') === titleKey)
+    top++;
+  const lines = top > 0 ? all.slice(top) : all;
+  const shapes = lines.map(shapeOf);
+  const blocks: ArticleBlock[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const shape = shapes[at] ?? 'plain';
+    const end = shape === 'plain' || shape === 'heading' || shape === 'quote' ? at + 1 : runEnd(lines, shapes, at);
+    const block = runBlock(shape, lines.slice(at, end));
+    if (block !== null) blocks.push(block);
+    else {
+      for (let i = at; i < end; i++) {
+        const line = lines[i];
+        if (line !== undefined) blocks.push(lineBlock(line, lines[i - 1], lines[i + 1]));
+      }
+    }
+    at = end;
+  }
+  return blocks.filter((block) => block.text !== '');
+}

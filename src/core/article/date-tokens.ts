@@ -1,0 +1,72 @@
+/** Words, numbers and marks of a line, as the date reader needs them. */
+
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  /** As written; digits of every script as ASCII. */
+  readonly text: string;
+  /** Of a number of at most nine digits, else -1. */
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Zero of each script whose digits stand in dates: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+function digitOf(code: number): number {
+  if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1;
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
+  return -1;
+}
+
+export function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (digitOf(text.charCodeAt(i)) >= 0) return true;
+  return false;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+
+function isLetter(code: number, char: string): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(char);
+}
+
+const isIdeograph = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/**
+ * Ideographs stand alone (`年`), and a small letter before a capital ends a word: flattened pages glue
+ * `Finance` to `October`.
+ */
+export function dateTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const start = i;
+    if (digitOf(code) >= 0) {
+      let digits = '';
+      for (let digit = digitOf(code); digit >= 0 && i < text.length; digit = digitOf(text.charCodeAt(i))) {
+        digits += digit;
+        i++;
+      }
+      tokens.push({ kind: 'number', text: digits, value: digits.length > 9 ? -1 : Number(digits), start, end: i });
+    } else if (isIdeograph(code)) {
+      i++;
+      tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });
+    } else if (isLetter(code, text.charAt(i))) {
+      i++;
+      while (i < text.length) {
+        const next = text.charCodeAt(i);
+        if (isIdeograph(next) || !isLetter(next, text.charAt(i)) || (isUpper(next) && isLower(text.charCodeAt(i - 1)))) break;
+        i++;
+      }
+      tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });
+    } else {
+      i++;
+      if (text.slice(start, i).trim() !== '') tokens.push({ kind: 'mark', text: text.slice(start, i), value: -1, start, end: i });
+    }
+  }
+  return tokens;
+}

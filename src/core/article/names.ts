@@ -1,0 +1,182 @@
+import { CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** Scripts without capitals; only a "By" tells their names from other words. */
+const UNCASED =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
+const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’\-‐·\u200c]*$/u;
+const OPENING = /^["'“”„‘’«»([*_#•·|–—-]+/;
+const CLOSING = /["'“”’»)\]*_:]+$/;
+const TRAILING_DIGITS = /^(\p{L}.*\p{Ll})\d+$/u;
+/** Titles and degrees behind a name, which are no part of it; `Jr.` is. */
+const DEGREES = new Set(
+  'phd ph.d ph.d. md m.d m.d. esq esq. rn mba ms m.s. rd dvm m.a b.a ma ba jd ll.m fand cfp cfa cpa cepf cdces ld pharmd mph dds'.split(
+    ' ',
+  ),
+);
+const GENERATIONS = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+const HONORIFICS = new Set('dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame rev rev. herr frau'.split(' '));
+
+/** Longest name taken: four given names, two particles and a family name. */
+const MOST_WORDS = 6;
+const MOST_PIECES = 80;
+
+export interface NameList {
+  readonly names: readonly string[];
+  /** The text was names and what belongs to names to its end. */
+  readonly whole: boolean;
+}
+
+type Joint = 'first' | 'comma' | 'and';
+type Verdict = 'name' | 'last' | 'stop';
+
+const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+const small = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+class NameReader {
+  readonly names: string[] = [];
+  private words: string[] = [];
+  private honorific = '';
+  private joint: Joint = 'first';
+
+  constructor(private readonly cued: boolean) {}
+
+  get open(): number {
+    return this.words.length;
+  }
+
+  /** Closes the name being read; false when it was none, which ends the list. */
+  close(): boolean {
+    let words = this.words;
+    const honorific = this.honorific;
+    this.words = [];
+    this.honorific = '';
+    while (words.length > 0 && PARTICLES.has(words[words.length - 1] ?? '')) words = words.slice(0, -1);
+    const first = words[0];
+    if (first === undefined) return true;
+    if (words.length === 1 && DEGREES.has(small(first))) return true;
+    if (words.length === 1 && GENERATIONS.has(small(first)) && this.names.length > 0) {
+      this.names[this.names.length - 1] += `, ${first}`;
+      return true;
+    }
+    if (words.length === 1 && honorific !== '') words = [honorific, first];
+    if (!this.fits(words)) return false;
+    this.names.push(words.join(' '));
+    return true;
+  }
+
+  join(joint: Joint): void {
+    this.joint = this.names.length === 0 ? 'first' : joint;
+  }
+
+  private fits(words: readonly string[]): boolean {
+    if (this.joint === 'first') return words.length > 1 || this.cued;
+    if (this.joint === 'and') return true;
+    // Behind a comma a lone word is a city or an outlet, and so are capitals after a name that has small letters.
+    const caps = words.every(isAllCaps) && !(this.names[0] ?? '').split(' ').every(isAllCaps);
+    return (
+      words.length > 1 && !caps && !PLACES.has((words[0] ?? '').toLowerCase()) && !words.some((word) => OUTLETS.has(word.toLowerCase()))
+    );
+  }
+
+  /** Takes one word of the text, marks around it still there. */
+  take(piece: string): Verdict {
+    const bare = piece.replace(OPENING, '').replace(CLOSING, '');
+    if (bare === '') return this.words.length === 0 ? 'name' : 'stop';
+    if (this.words.length === 0 && this.honorific === '' && HONORIFICS.has(bare.toLowerCase())) {
+      this.honorific = bare;
+      return 'name';
+    }
+    const { name, cut } = unglue(bare);
+    const lower = small(name);
+    const first = this.words.length === 0;
+    const particle = !first && lower.length > 1 && PARTICLES.has(lower);
+    if (!particle && this.stops(name, lower)) return 'stop';
+    const shaped =
+      NAME_WORD.test(name) &&
+      (CAPITAL.test(name) || particle || (this.cued && UNCASED.test(name)) || (first && this.cued && PARTICLES.has(lower)));
+    if (!shaped || this.words.length >= MOST_WORDS) return 'stop';
+    if (DEGREES.has(lower) && !first) return 'name';
+    this.words.push(name);
+    return cut || /[)\]:]$/.test(piece) ? 'last' : 'name';
+  }
+
+  private stops(name: string, lower: string): boolean {
+    if (STOPS.has(lower)) return true;
+    // A job ends a name, and opens none: `Games Editor`.
+    return JOBS.has(lower)
+      ? this.words.length > 0 || name === lower || !this.cued || this.names.length > 0
+      : OUTLETS.has(lower) && !this.cued;
+  }
+}
+
+/** Splits `MackenzieLifestyle` where the second half is no name, `Kalt4`, `ada@handle`; an inner capital alone stays. */
+function unglue(word: string): { name: string; cut: boolean } {
+  const at = word.indexOf('@');
+  if (at > 0) return { name: word.slice(0, at), cut: true };
+  for (let i = 2; i < word.length - 1; i++) {
+    const before = word.charCodeAt(i - 1);
+    const code = word.charCodeAt(i);
+    if (code < 65 || code > 90 || before < 97 || before > 122) continue;
+    const tail = word
+      .slice(i)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}-]/gu, '');
+    if (JOBS.has(tail) || STOPS.has(tail) || OUTLETS.has(tail)) return { name: word.slice(0, i), cut: true };
+  }
+  const digits = TRAILING_DIGITS.exec(word)?.[1];
+  return digits === undefined ? { name: word, cut: false } : { name: digits, cut: true };
+}
+
+const isSeparator = (piece: string): boolean => piece === ',' || piece === ';' || piece === '、' || piece === '،' || piece === '/';
+
+/**
+ * Names at the start of a text: `Ada Byron, Bo Li and Cem Dal, Staff Writers` gives three.
+ * `cued` (the text stands behind a "By") allows names of one word and of scripts without capitals.
+ */
+export function takeNames(text: string, cued: boolean): NameList {
+  const reader = new NameReader(cued);
+  let whole = true;
+  for (const piece of text
+    .replace(/([,;、،/&])/g, ' $1 ')
+    .split(/\s+/)
+    .slice(0, MOST_PIECES)) {
+    if (piece === '') continue;
+    if (isSeparator(piece)) {
+      if (!reader.close()) return { names: reader.names, whole: true };
+      reader.join(piece === ',' || piece === '،' ? 'comma' : 'and');
+      continue;
+    }
+    const joins = piece === '&' || (CONJUNCTIONS.has(piece) && !(reader.open > 0 && piece.length > 1 && PARTICLES.has(piece)));
+    if (joins && reader.open + reader.names.length > 0) {
+      if (!reader.close()) return { names: reader.names, whole: true };
+      reader.join('and');
+      continue;
+    }
+    const verdict = reader.take(piece);
+    if (verdict === 'name') continue;
+    const lower = small(piece.replace(OPENING, '').replace(CLOSING, ''));
+    whole = verdict === 'last' || JOBS.has(lower);
+    break;
+  }
+  reader.close();
+  return { names: reader.names, whole };
+}
+
+const RAW_STOPS = /(?:\s+(?:on|at|am|um|in|le|el|vor|from|for|and|und|with|mit))+$/iu;
+const NOT_RAW =
+  /[.!?:…]\s|[.!?:…]$|^(?:the )?(?:way|time|end|day|hand|far|far the|mail|email|phone|then|now|default|chance|month|week|popular demand|date|start date|joined|posts|location|member since)\b|\b(?:is|are|was|were|has|have|ist|sind|hat|wird)\b/iu;
+
+/** A team, an outlet or a user name that stands alone behind a "By": `The Harbour Desk`, `oz`. Nothing for anything longer. */
+export function takeCredits(text: string): string[] {
+  const users = text.split(/, ?/);
+  if (users.length > 1) return users.every((user) => /^[\p{L}\p{N}_-]{2,24}$/u.test(user)) ? users : [];
+  const raw = text
+    .replace(/^["'“„\s]+|["'”\s,;]+$/gu, '')
+    .replace(RAW_STOPS, '')
+    .trim();
+  if (raw === '' || raw.length > 48 || raw.split(' ').length > 7 || NOT_RAW.test(raw) || !/^[\p{L}\p{N}]/u.test(raw) || !/\p{L}/u.test(raw))
+    return [];
+  if (/^\p{Ll}/u.test(raw) && raw.includes(' ') && !/\p{Lu}/u.test(raw)) return [];
+  return [raw];
+}

@@ -1,0 +1,147 @@
+import { hasWord, keyOf } from './normalise.js';
+import type { Page, PageLine } from './page.js';
+import { rangeOf } from './page.js';
+import type { Article, ArticleLink } from './schema.js';
+
+type Side = 'previous' | 'next';
+
+/** Signs that stand before a neighbour's title; a colon or a space follows them. */
+const SIGNS: Readonly<Record<Side, RegExp>> = {
+  previous: /^(?:<<|«|‹|←|⟵|⇐|◀|◄|⏪|<)\s*[:：]?\s*/,
+  next: /^(?:>>|»|›|→|⟶|⇒|▶|►|⏩|>)\s*[:：]?\s*/,
+};
+const TRAILING: Readonly<Record<Side, RegExp>> = { previous: /\s*(?:<<|«|‹|←|⟵)$/, next: /\s*(?:>>|»|›|→|⟶)$/ };
+const THING =
+  '(?: ?(?:post|article|story|entry|page|news|chapter|beitrag|artikel|eintrag|seite|article|billet|page|artículo|entrada|noticia|nota|artigo|notícia|articolo|bericht|wpis|artykuł|запись|статья|статті|новость|haber|yazı|makale|المقال|المقالة|مقاله|خبر|inlägg|innlegg|indlæg|article))';
+const LABELS: Readonly<Record<Side, RegExp>> = {
+  previous: new RegExp(
+    `^(?:(?:previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|article précédent|anterior|artículo anterior|entrada anterior|artigo anterior|precedente|articolo precedente|vorig|poprzedni|предыдущая|предыдущий|попередня|önceki|السابق|المقال السابق|قبلی|पिछला|föregående|forrige|edellinen|předchozí)${THING}?|上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前へ|이전 ?글|이전 ?기사|다음글 아님|บทความก่อนหน้า|bài trước)(?:$| ?[:：|-] ?)`,
+    'iu',
+  ),
+  next: new RegExp(
+    `^(?:(?:next|newer|nächste[rs]?|neuere[rs]?|weiter|suivante?|article suivant|siguiente|artículo siguiente|entrada siguiente|próximo|próxima|seguinte|successivo|articolo successivo|volgende?|następny|следующая|следующий|наступна|sonraki|التالي|المقال التالي|بعدی|अगला|nästa|neste|næste|seuraava|další)${THING}?|下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次へ|다음 ?글|다음 ?기사|บทความถัดไป|bài sau)(?:$| ?[:：|-] ?)`,
+    'iu',
+  ),
+};
+/** Shorter texts behind a sign are page numbers and buttons. */
+const SHORTEST_TITLE = 4;
+const LONGEST_LINK = 300;
+const CRUMB = /\s+(?:>|›|»|→|\/|::|\|>|»)\s+|\s*[›»]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>\s*(?=[\p{L}])/u;
+const HERE =
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está aqui|ti trovi in|je bent hier|вы здесь|当前位置|您的位置|您现在的位置|你的位置|所在位置|目前位置|現在位置)\s*[:：]?\s*/iu;
+const LONGEST_CRUMB = 60;
+const MOST_CRUMBS = 12;
+const MAY_TRAIL = /[>›»/→:：]/;
+
+function linkOf(line: PageLine, title: string, last: PageLine = line): ArticleLink {
+  const url =
+    line.line.links.find((link) => title.includes(link.text) || link.text.includes(title))?.url ?? last.line.links[0]?.url ?? null;
+  return { title, url, lines: rangeOf(line, last) };
+}
+
+/** The title behind a sign or a label; empty for a label alone, null for neither. */
+function neighbourTitle(text: string, side: Side): string | null {
+  if (text.length > LONGEST_LINK) return null;
+  let rest = text;
+  const sign = SIGNS[side].exec(text);
+  if (sign !== null) {
+    rest = text.slice(sign[0].length);
+    // « quoted » is no arrow, and neither is a crumb trail.
+    if ((text.startsWith('«') && text.includes('»', 1)) || CRUMB.test(rest)) return null;
+  }
+  const label = LABELS[side].exec(rest);
+  if (label !== null) {
+    rest = rest.slice(label[0].length).replace(TRAILING[side], '').trim();
+    return SIGNS[side].test(rest) && rest.length < 3 ? '' : rest.replace(SIGNS[side], '');
+  }
+  if (sign === null) return null;
+  rest = rest.trim();
+  return keyOf(rest).length >= SHORTEST_TITLE ? rest : null;
+}
+
+interface Neighbour {
+  readonly link: ArticleLink;
+  readonly used: readonly number[];
+}
+
+function findNeighbour(page: Page, side: Side): Neighbour | null {
+  for (const line of page.lines) {
+    const proof = line.text.startsWith(side === 'previous' ? '<<' : '>>');
+    if (line.kind !== 'navigation' && !(proof && line.kind !== 'body' && line.kind !== 'comment')) continue;
+    const title = neighbourTitle(line.text, side);
+    if (title === null) continue;
+    if (keyOf(title) !== '') return { link: linkOf(line, title), used: [line.index] };
+    const below = page.lines[line.index + 1];
+    if (below?.kind !== 'navigation' || (below.text.split(' ').length < 3 && below.text.length < 12)) continue;
+    const other = side === 'previous' ? 'next' : 'previous';
+    if (below.text.length > LONGEST_LINK || neighbourTitle(below.text, other) !== null || neighbourTitle(below.text, side) !== null)
+      continue;
+    return { link: linkOf(line, below.text, below), used: [line.index, below.index] };
+  }
+  return null;
+}
+
+/** `Home > World > Asia` in one line, or one crumb a line with the signs between; a last crumb that is the headline is left out. */
+function findBreadcrumbs(page: Page, title: string | null): { crumbs: ArticleLink[]; used: number[] } {
+  const titleKey = title === null ? '' : keyOf(title);
+  const limit = page.bodyFirst < 0 ? page.lines.length : page.bodyFirst;
+  for (const line of page.lines) {
+    if (line.index >= limit) break;
+    if (line.kind !== 'navigation' || line.text.length > LONGEST_LINK) continue;
+    const stacked = stackedCrumbs(page, line.index, titleKey);
+    if (stacked !== null) return stacked;
+    if (!MAY_TRAIL.test(line.text)) continue;
+    const here = HERE.exec(line.text);
+    const rest = here === null ? line.text : line.text.slice(here[0].length);
+    const parts = rest
+      .split(CRUMB)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const isTrail = parts.length >= (here === null ? 2 : 1) && parts.slice(0, -1).every((part) => part.length <= LONGEST_CRUMB);
+    if (isTrail && (parts.length > 1 || here !== null) && !/^[<>«»‹›]/.test(rest)) {
+      const kept = parts.filter((part) => keyOf(part) !== '' && keyOf(part) !== titleKey);
+      if (kept.length > 0) return { crumbs: kept.map((part) => linkOf(line, part)), used: [line.index] };
+    }
+  }
+  return { crumbs: [], used: [] };
+}
+
+const LONE_SIGN = /^[>›»/→]$/;
+
+function stackedCrumbs(page: Page, from: number, titleKey: string): { crumbs: ArticleLink[]; used: number[] } | null {
+  const crumbs: ArticleLink[] = [];
+  const used: number[] = [];
+  if (page.lines[from + 1]?.text.length !== 1 || page.lines[from + 1]?.kind !== 'navigation') return null;
+  for (let at = from; at < from + MOST_CRUMBS * 2; at += 2) {
+    const crumb = page.lines[at];
+    const sign = page.lines[at + 1];
+    if (crumb?.kind !== 'navigation' || crumb.text.length > LONGEST_CRUMB || LONE_SIGN.test(crumb.text)) break;
+    if (keyOf(crumb.text) !== titleKey && keyOf(crumb.text) !== '') crumbs.push(linkOf(crumb, crumb.text));
+    used.push(crumb.index);
+    if (sign?.kind !== 'navigation' || !LONE_SIGN.test(sign.text)) break;
+    used.push(sign.index);
+  }
+  return used.length >= 3 && crumbs.length > 0 ? { crumbs, used } : null;
+}
+
+/** Neighbours, crumbs and the other links of the page's menus, each link once. */
+export function readNavigation(page: Page, title: string | null): Article['navigation'] {
+  const previous = findNeighbour(page, 'previous');
+  const next = findNeighbour(page, 'next');
+  const { crumbs, used } = findBreadcrumbs(page, title);
+  const taken = new Set([...(previous?.used ?? []), ...(next?.used ?? []), ...used]);
+  const seen = new Set<string>();
+  const links: ArticleLink[] = [];
+  const add = (name: string, url: string | null, line: PageLine): void => {
+    const key = `${name}\n${url ?? ''}`;
+    if (seen.has(key) || !hasWord(name)) return;
+    seen.add(key);
+    links.push({ title: name, url, lines: rangeOf(line) });
+  };
+  for (const line of page.lines) {
+    if (line.kind !== 'navigation' || taken.has(line.index) || line.text === '') continue;
+    if (line.line.links.length === 0) add(line.text, null, line);
+    else for (const link of line.line.links) add(link.text.trim(), link.url, line);
+  }
+  return { previous: previous?.link ?? null, next: next?.link ?? null, breadcrumbs: crumbs, links };
+}

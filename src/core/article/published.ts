@@ -1,0 +1,160 @@
+import { hasDigit } from './date-tokens.js';
+import type { DateHabit, DateMention } from './dates.js';
+import { findDates } from './dates.js';
+import type { Page, PageLine } from './page.js';
+
+export interface PageDates {
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}
+
+const MODIFIED =
+  /updat|modif|edited|correct|aktualis|geändert|überarbeitet|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|laatst|uppdater|oppdatert|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|upraven|обновл|изменен|ред\.|оновлен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|last edit|akt\./i;
+const PUBLISHED =
+  /publi|post(?:ed| by)|asked |start date|veröff|erschienen|erstellt|écrit|créé|postad|skapad|julkais|lisätty|opublikow|dodano|utworzon|vydán|zveřejn|опублик|створено|размещ|yayın|eklen|giriş|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|發表|公開|掲載|配信|입력|등록|เผยแพร่|đăng|dipublikasi|közzé|megjelen|δημοσ|geplaatst|gepubliceerd|objavlj|발행/i;
+const ELSEWHERE =
+  /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)|archiviert|received|accepted|born|geboren|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/i;
+
+/** How long a cue may stand before its date: `Published on the website of the ministry on `. */
+const CUE_REACH = 60;
+/** Lines around the headline that may hold the date though they were labelled otherwise. */
+const NEAR_TITLE = 8;
+const LONGEST_LOOSE_LINE = 90;
+/** Longer byline lines are paragraphs, whose dates are the story's. */
+const LONGEST_BYLINE = 400;
+
+interface Candidate {
+  readonly mention: DateMention;
+  readonly role: 'published' | 'modified' | 'plain';
+  readonly score: number;
+}
+
+const NUMERIC = /(?:^|[^\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g;
+
+/** How the page writes its dates; the lines are only searched where a date can be read in two ways. */
+export function habitOf(page: Page, language: string | null): DateHabit {
+  let searched = false;
+  let known: boolean | null = null;
+  return {
+    language,
+    get dayFirst() {
+      if (!searched) known = dayFirstOf(page, language);
+      searched = true;
+      return known;
+    },
+  };
+}
+
+/** Shown by a date that allows one reading only, else by language or top-level domain. */
+function dayFirstOf(page: Page, language: string | null): boolean | null {
+  let shown: boolean | null = null;
+  for (const { text, kind } of page.lines) {
+    if (kind === 'body' || text.length > 200 || !hasDigit(text)) continue;
+    for (const match of text.matchAll(NUMERIC)) {
+      const a = Number(match[1]);
+      const b = Number(match[2]);
+      if (a > 12 === b > 12 || a > 31 || b > 31) continue;
+      if (shown !== null && shown !== a > 12) return null;
+      shown = a > 12;
+    }
+  }
+  if (shown !== null) return shown;
+  // Filipino and English alone are written both ways.
+  if (language !== null && language !== 'en' && language !== 'tl') return true;
+  const domain = /^https?:\/\/[^/]*\.(uk|au|nz|ie|in|za|ng|ke|sg|my|hk|us|gov|mil)(?::\d+)?(?:\/|$)/i
+    .exec(page.url ?? '')?.[1]
+    ?.toLowerCase();
+  return domain === undefined ? null : !['us', 'gov', 'mil'].includes(domain);
+}
+
+const URL_DAY = /\/(19\d\d|20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+
+function urlDay(url: string | null): string | null {
+  const match = url === null ? null : URL_DAY.exec(url);
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}
+
+/** Day and month take their year from a full date of the same day, or from the address. */
+function complete(mention: DateMention, line: string, url: string | null, known: readonly DateMention[]): DateMention {
+  if (mention.day !== null || mention.yearless === null) return mention;
+  const address = urlDay(url);
+  const month = /\/(20\d\d)[/-]?(0[1-9]|1[0-2])(?:\/|$)/.exec(url ?? '');
+  let year: string | null = null;
+  if (address?.endsWith(mention.yearless)) year = address.slice(0, 4);
+  else if (month?.[2] !== undefined && mention.yearless.startsWith(month[2])) year = month[1] ?? null;
+  else year = known.find((other) => other.day !== null && other.day.slice(5) <= (mention.yearless ?? ''))?.day?.slice(0, 4) ?? null;
+  if (year === null || line === '') return mention;
+  return { ...mention, day: `${year}-${mention.yearless}`, iso: `${year}-${mention.yearless}` };
+}
+
+function roleOf(before: string, after: string, previousLine: string): Candidate['role'] | 'elsewhere' {
+  const near = before.slice(-CUE_REACH);
+  const lead = near.trim() === '' && previousLine.length < CUE_REACH ? previousLine : near;
+  if (ELSEWHERE.test(lead)) return 'elsewhere';
+  const modified = lead.search(MODIFIED);
+  const published = lead.search(PUBLISHED);
+  if (modified >= 0 && modified > published) return 'modified';
+  if (published >= 0) return 'published';
+  return /^\s*(?:に|에)?\s*(?:更新|修改|수정|updated)/i.test(after) ? 'modified' : 'plain';
+}
+
+function isLoose(page: Page, line: PageLine, anchor: number): boolean {
+  if (line.text.length > LONGEST_LOOSE_LINE || Math.abs(line.index - anchor) > NEAR_TITLE) return false;
+  if (line.kind === 'recommendation' || line.kind === 'comment' || line.kind === 'legal' || line.kind === 'title') return false;
+  return line.kind !== 'body' || line.index === page.bodyFirst || line.index === page.bodyFirst + 1;
+}
+
+/** A date that makes up most of its line, weekday and cue apart. */
+function fills(line: string, mention: DateMention): boolean {
+  return mention.end - mention.start >= (line.length - 24) * 0.5;
+}
+
+/** Of two days glued together, as blog themes print them with nothing between, the later: the day of the last change. */
+function twinOf(mentions: readonly DateMention[]): DateMention | null {
+  const [first, second] = mentions;
+  if (mentions.length !== 2 || first === undefined || second === undefined || first.end !== second.start) return null;
+  if (first.day === null || second.day === null) return null;
+  return second.day >= first.day ? second : first;
+}
+
+function candidatesOf(page: Page, line: PageLine, anchor: number, habit: DateHabit): Candidate[] {
+  const byline = line.kind === 'byline';
+  const raw = findDates(line.text, habit);
+  const found: Candidate[] = [];
+  const twin = twinOf(raw);
+  let from = 0;
+  raw.forEach((one) => {
+    const mention = complete(one, line.text, page.url, raw);
+    const previous = page.lines[line.index - 1];
+    const above = previous !== undefined && previous.kind === line.kind ? previous.text : '';
+    const said = roleOf(line.text.slice(from, mention.start), line.text.slice(mention.end, mention.end + 12), from === 0 ? above : '');
+    const role = twin === one ? 'modified' : said;
+    from = mention.end;
+    if (mention.iso === null || role === 'elsewhere') return;
+    if (!byline && (!fills(line.text, mention) || (role === 'plain' && raw.length > 1))) return;
+    const distance = Math.min(Math.abs(line.index - anchor), 40);
+    const early = page.bodyLast < 0 || line.index < page.bodyLast ? 1 : 0;
+    const cue = role === 'published' ? 3 : 0;
+    found.push({ mention, role, score: (byline ? 2 : 0) + cue + early - distance / 10 + (mention.hasTime ? 0.5 : 0) });
+  });
+  return found;
+}
+
+/**
+ * When the article came out and when it was last changed. `anchor` is the headline's index. Relative dates give null,
+ * and so does publication where the page only says when it was updated.
+ */
+export function readDates(page: Page, anchor: number, habit: DateHabit): PageDates {
+  const candidates: Candidate[] = [];
+  for (const line of page.lines) {
+    if (line.kind === 'byline' ? line.text.length <= LONGEST_BYLINE : isLoose(page, line, anchor)) {
+      candidates.push(...candidatesOf(page, line, anchor, habit));
+    }
+  }
+  const best = (role: (candidate: Candidate) => boolean): string | null => {
+    let top: Candidate | null = null;
+    for (const one of candidates) if (role(one) && (top === null || one.score > top.score)) top = one;
+    return top?.mention.iso ?? null;
+  };
+  return { publishedAt: best((one) => one.role !== 'modified') ?? urlDay(page.url), modifiedAt: best((one) => one.role === 'modified') };
+}

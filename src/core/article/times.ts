@@ -1,0 +1,169 @@
+import type { Token } from './date-tokens.js';
+
+export interface TimeMention {
+  /** `07:05`, or with seconds `07:05:09`. */
+  readonly clock: string;
+  /** `Z`, `+02:00`; null when none is stated, or its abbreviation stands for several. */
+  readonly zone: string | null;
+  /** Index of the first token behind it. */
+  readonly next: number;
+}
+
+/**
+ * Offsets of abbreviations that mean one thing on news pages. Left out because they mean several: CST (Chicago,
+ * Shanghai, Havana), IST (India, Israel, Ireland), and ET, PT, CT, whose offset depends on the season.
+ */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  bst: '+01:00',
+  wet: 'Z',
+  west: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  мск: '+03:00',
+  trt: '+03:00',
+  sast: '+02:00',
+  eat: '+03:00',
+  wib: '+07:00',
+  wita: '+08:00',
+  wit: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  pht: '+08:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  awst: '+08:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+};
+const HOUR_WORDS = new Set(['h', 'hs', 'hrs', 'uhr', '時', '时', '点', '點', '시', 'giờ', 'g']);
+const MINUTE_WORDS = new Set(['分', '분', 'min']);
+const MORNING = new Set(['am', '上午', '午前', '凌晨', '早上', '오전', 'सुबह']);
+const AFTERNOON = new Set(['pm', '下午', '午後', '晚上', '오후']);
+const firstCode = (tokens: readonly Token[], at: number): number | undefined => tokens[at]?.text.charCodeAt(0);
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+/** `am` or `pm` at a token, dots allowed (`p.m.`); `next` is unmoved when there is none. */
+function halfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm' | null; next: number } {
+  const pair = lower(tokens[at]) + lower(tokens[at + 1]);
+  const word = tokens[at]?.kind === 'word' ? lower(tokens[at]) : '';
+  if (MORNING.has(word) || AFTERNOON.has(word)) return { half: MORNING.has(word) ? 'am' : 'pm', next: at + 1 };
+  if (MORNING.has(pair) || AFTERNOON.has(pair)) return { half: MORNING.has(pair) ? 'am' : 'pm', next: at + 2 };
+  if ((word === 'a' || word === 'p') && lower(tokens[at + 1]) === '.' && lower(tokens[at + 2]) === 'm') {
+    return { half: word === 'a' ? 'am' : 'pm', next: at + (lower(tokens[at + 3]) === '.' ? 4 : 3) };
+  }
+  return { half: null, next: at };
+}
+
+/** `+0200`, `+2`, `+05:30` at a token. */
+function offsetAt(tokens: readonly Token[], at: number): { zone: string; next: number } | null {
+  const sign = tokens[at]?.text === '+' ? '+' : tokens[at]?.text === '-' || tokens[at]?.text === '−' ? '-' : null;
+  const number = tokens[at + 1];
+  if (sign === null || number?.kind !== 'number' || number.start !== tokens[at]?.end) return null;
+  if (number.text.length === 4 && number.value <= 1400) {
+    return { zone: `${sign}${number.text.slice(0, 2)}:${number.text.slice(2)}`, next: at + 2 };
+  }
+  const minutes = tokens[at + 3];
+  if (number.text.length > 2 || number.value > 14) return null;
+  if (tokens[at + 2]?.text === ':' && minutes?.kind === 'number' && minutes.text.length === 2) {
+    return { zone: `${sign}${pad(number.value)}:${minutes.text}`, next: at + 4 };
+  }
+  return { zone: `${sign}${pad(number.value)}:00`, next: at + 2 };
+}
+
+function zoneAt(tokens: readonly Token[], from: number): { zone: string | null; next: number } {
+  let at = from;
+  if (tokens[at]?.text === '(') at++;
+  const name = tokens[at]?.kind === 'word' ? lower(tokens[at]) : '';
+  const named = Object.hasOwn(ZONES, name) ? (ZONES[name] ?? null) : null;
+  if (named !== null) {
+    const offset = named === 'Z' ? offsetAt(tokens, at + 1) : null;
+    return offset ?? { zone: named, next: at + 1 };
+  }
+  // A bare offset only where it touches the clock or stands in brackets: `10:30 - 5 comments` is none.
+  const touches = tokens[at]?.start === tokens[at - 1]?.end;
+  return (touches ? offsetAt(tokens, at) : null) ?? { zone: null, next: from };
+}
+
+interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: string;
+  readonly next: number;
+  /** Nothing but a clock is written like this. */
+  readonly sure: boolean;
+}
+
+function clockAt(tokens: readonly Token[], at: number, hourDigits: string): Clock | null {
+  const mark = lower(tokens[at + 1]);
+  const minutes = tokens[at + 2];
+  const hour = Number(hourDigits);
+  const isMinutes = minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60;
+  if ((mark === ':' || mark === '：' || mark === '.') && isMinutes) {
+    const seconds = tokens[at + 4];
+    const hasSeconds = lower(tokens[at + 3]) === mark && seconds?.kind === 'number' && seconds.text.length === 2 && seconds.value < 60;
+    let next = at + (hasSeconds ? 5 : 3);
+    const fraction = tokens[next + 1];
+    if (hasSeconds && mark === ':' && tokens[next]?.text === '.' && fraction?.kind === 'number') next += 2;
+    return { hour, minute: minutes.value, second: hasSeconds ? `:${seconds.text}` : '', next, sure: mark !== '.' };
+  }
+  if (!HOUR_WORDS.has(mark)) return null;
+  if (!isMinutes) return mark === 'uhr' || mark === 'hrs' ? { hour, minute: 0, second: '', next: at + 2, sure: true } : null;
+  return { hour, minute: minutes.value, second: '', next: at + (MINUTE_WORDS.has(lower(tokens[at + 3])) ? 4 : 3), sure: true };
+}
+
+/**
+ * The time of day at a token, or null. `afterDate` also allows `16.11`, which is a date or a number anywhere else;
+ * `hourDigits` replaces the first token's, for an hour glued to a year.
+ */
+export function timeAt(tokens: readonly Token[], from: number, afterDate: boolean, hourDigits?: string): TimeMention | null {
+  let at = from;
+  // Only East Asian pages set the half of the day first; German `am` before a number is `on the`.
+  const before = (firstCode(tokens, at) ?? 0) >= 0x900 ? halfDay(tokens, at) : { half: null, next: at };
+  if (before.half !== null) at = before.next;
+  const first = tokens[at];
+  const digits = hourDigits ?? first?.text ?? '';
+  if (first?.kind !== 'number' || digits.length > 2) return militaryAt(tokens, at);
+  const clock = clockAt(tokens, at, digits);
+  let next = clock?.next ?? at + 1;
+  const after = before.half === null ? halfDay(tokens, next) : { half: null, next };
+  next = after.next;
+  const half = before.half ?? after.half;
+  if (clock === null && half === null) return null;
+  if (clock !== null && !clock.sure && half === null && !afterDate) return null;
+  let hour = clock?.hour ?? Number(digits);
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  if (hour > 23) return null;
+  if (HOUR_WORDS.has(lower(tokens[next]))) next++;
+  const { zone, next: end } = zoneAt(tokens, next);
+  return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, zone, next: end };
+}
+
+/** `0203 GMT`: four digits only before a zone. */
+function militaryAt(tokens: readonly Token[], at: number): TimeMention | null {
+  const number = tokens[at];
+  if (number?.kind !== 'number' || number.text.length !== 4) return null;
+  const hour = Number(number.text.slice(0, 2));
+  const minute = Number(number.text.slice(2));
+  const { zone, next } = zoneAt(tokens, at + 1);
+  return zone === null || hour > 23 || minute > 59 ? null : { clock: `${pad(hour)}:${pad(minute)}`, zone, next };
+}

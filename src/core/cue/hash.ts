@@ -1,0 +1,87 @@
+/** Integer hashing for tokens: 32-bit FNV-1a steps with a final mix, and an open-addressing table keyed by such hashes. */
+
+/** FNV-1a offset basis and prime (Fowler, Noll, Vo). */
+export const HASH_SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Every number is this token, so that `Comments (3)` and `Comments (41)` are the same line to the cues. */
+export const NUMBER_TOKEN = 0x4e554d42;
+
+export function hashStep(hash: number, value: number): number {
+  return Math.imul(hash ^ value, PRIME);
+}
+
+/** Joins two hashes into one; the order counts. */
+export function hashJoin(a: number, b: number): number {
+  let h = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b, 0x297a2d39);
+  h = Math.imul(h ^ (h >>> 13), 0x1b873593);
+  return h ^ (h >>> 16);
+}
+
+/** A map from 32-bit hashes to positive integers. The hash 0 cannot be a key; it is moved to 1. */
+export class HashTable {
+  #keys: Int32Array;
+  #values: Int32Array;
+  #mask: number;
+  #size = 0;
+
+  constructor(capacity = 64) {
+    let size = 64;
+    while (size < capacity * 2) size *= 2;
+    this.#keys = new Int32Array(size);
+    this.#values = new Int32Array(size);
+    this.#mask = size - 1;
+  }
+
+  /** The value of a key, 0 where it is not known. */
+  get(hash: number): number {
+    const key = hash === 0 ? 1 : hash;
+    const keys = this.#keys;
+    let slot = (key ^ (key >>> 16)) & this.#mask;
+    for (;;) {
+      const found = keys[slot] as number;
+      if (found === key) return this.#values[slot] as number;
+      if (found === 0) return 0;
+      slot = (slot + 1) & this.#mask;
+    }
+  }
+
+  set(hash: number, value: number): void {
+    if ((this.#size + 1) * 2 > this.#mask) this.#grow();
+    const key = hash === 0 ? 1 : hash;
+    let slot = (key ^ (key >>> 16)) & this.#mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
+    if (this.#keys[slot] === 0) this.#size++;
+    this.#keys[slot] = key;
+    this.#values[slot] = value;
+  }
+
+  /** Adds to a key's value and returns the sum. */
+  add(hash: number, amount: number): number {
+    const sum = this.get(hash) + amount;
+    this.set(hash, sum);
+    return sum;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Forgets everything but keeps the memory. */
+  clear(): void {
+    if (this.#size === 0) return;
+    this.#keys.fill(0);
+    this.#values.fill(0);
+    this.#size = 0;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const values = this.#values;
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#values = new Int32Array(keys.length * 2);
+    this.#mask = this.#keys.length - 1;
+    this.#size = 0;
+    for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) this.set(keys[i] as number, values[i] as number);
+  }
+}

@@ -1,0 +1,48 @@
+import type { ArticleWarning } from '../article/schema.js';
+import { decodeEntities } from './entities.js';
+import { type Repair, repairMojibake } from './mojibake.js';
+
+export interface RepairedText {
+  /** As many line ends as before, each where it was. */
+  readonly text: string;
+  readonly warnings: readonly ArticleWarning[];
+}
+
+/** Each repair may bring the other's faults to light (`&Atilde;&copy;`); more rounds than this have no honest cause. */
+const MAX_ROUNDS = 4;
+
+/**
+ * Undoes what was done to the text on its way: UTF-8 read as windows-1252 or latin-1, and entities left undecoded. Only where
+ * it is certain; repaired text comes back unchanged.
+ */
+export function repairText(text: string): RepairedText {
+  let current = text;
+  let mojibake: Repair | null = null;
+  let entities: Repair | null = null;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const read = repairMojibake(current);
+    if (read !== null) {
+      current = read.text;
+      mojibake = merge(mojibake, read);
+    }
+    const decoded = decodeEntities(current);
+    if (decoded === null) break;
+    current = decoded.text;
+    entities = merge(entities, decoded);
+  }
+  const warnings: ArticleWarning[] = [];
+  if (mojibake !== null) warnings.push(warn('mojibake-repaired', 'UTF-8 that had been read as windows-1252 was put right in', mojibake));
+  if (entities !== null) warnings.push(warn('entities-decoded', 'HTML entities were decoded in', entities));
+  return { text: current, warnings };
+}
+
+function merge(earlier: Repair | null, later: Repair): Repair {
+  if (earlier === null) return later;
+  const lines = [Math.min(earlier.lines[0], later.lines[0]), Math.max(earlier.lines[1], later.lines[1])] as const;
+  return { text: later.text, count: earlier.count + later.count, lines };
+}
+
+function warn(code: string, what: string, repair: Repair): ArticleWarning {
+  const places = repair.count === 1 ? '1 place' : `${repair.count} places`;
+  return { code, message: `${what} ${places}`, lines: [repair.lines[0], repair.lines[1]] };
+}

@@ -1,0 +1,256 @@
+import { isAsciiLetter, isDigit, isSpace } from './characters.js';
+import { findFences, looksLikeCode } from './code.js';
+import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import type { PhysicalLines } from './physical.js';
+import { isRow, isRule } from './table.js';
+import { isBullet } from './wrapping.js';
+
+export interface Blocks {
+  readonly kind: Uint8Array;
+  readonly level: Uint8Array;
+  /** The line's content, its block markers left out. */
+  readonly start: number[];
+  readonly end: number[];
+  /** 1: never joined to the line above. */
+  readonly closed: Uint8Array;
+  readonly references: ReadonlyMap<string, string>;
+}
+
+/** Depth of quotes and lists that is still counted. */
+const MAX_DEPTH = 16;
+
+const MAX_FRONT_MATTER = 64;
+
+export function readBlocks(text: string, lines: PhysicalLines): Blocks {
+  const { count } = lines;
+  const kind = new Uint8Array(count);
+  const level = new Uint8Array(count);
+  const closed = new Uint8Array(count);
+  const start = lines.start.slice();
+  const end = lines.end.slice();
+  const references = new Map<string, string>();
+  const blocks: Blocks = { kind, level, start, end, closed, references };
+  const depths: number[] = [];
+  const fences = findFences(text, lines);
+  for (let index = frontMatter(text, lines, blocks); index < count; index++) {
+    const fenceEnd = fences?.get(index);
+    if (fenceEnd !== undefined) {
+      for (let inner = index; inner <= fenceEnd; inner++) kind[inner] = inner === index || inner === fenceEnd ? HIDDEN : FENCED;
+      closed.fill(1, index, Math.min(count, fenceEnd + 2));
+      index = fenceEnd;
+      continue;
+    }
+    if (lines.gap[index] === 0 && index > 0 && isHardBreak(text, lines, index - 1)) closed[index] = 1;
+    classify(text, lines, blocks, index, depths, references);
+    if (kind[index] !== PLAIN) {
+      if (kind[index] !== QUOTE || kind[index - 1] !== QUOTE) closed[index] = 1;
+      if (kind[index] !== ITEM && kind[index] !== QUOTE && index + 1 < count) closed[index + 1] = 1;
+    } else if (kind[index - 1] === QUOTE) closed[index] = 1;
+  }
+  return blocks;
+}
+
+function classify(
+  text: string,
+  lines: PhysicalLines,
+  blocks: Blocks,
+  index: number,
+  depths: number[],
+  references: Map<string, string>,
+): void {
+  const { kind, level, start } = blocks;
+  const at = lines.start[index] ?? 0;
+  const stop = lines.end[index] ?? 0;
+  const indent = lines.indent[index] ?? 0;
+  const code = text.charCodeAt(at);
+  if (isAsciiLetter(code) || (code > 126 && !isBullet(code))) {
+    if (depths.length > 0 && indent <= (depths[0] ?? 0)) depths.length = 0;
+    if (indent >= 4 && looksLikeCode(text, lines, kind, index)) kind[index] = CODE;
+    else if (isBareRow(text, lines, blocks, index)) kind[index] = ROW;
+    return;
+  }
+  if (code === 62 && isQuote(text, at, stop)) {
+    kind[index] = QUOTE;
+    start[index] = afterMarkers(text, at, stop);
+    return;
+  }
+  if (isBareRow(text, lines, blocks, index)) {
+    kind[index] = ROW;
+    return;
+  }
+  if (code === 35 && asHeading(text, blocks, index, at, stop)) return;
+  if (isBreakMarker(code) && isBreak(text, at, stop)) {
+    if (code !== 61) kind[index] = HIDDEN;
+    if (isUnderline(text, lines, blocks, index, code)) {
+      kind[index] = UNDERLINE;
+      kind[index - 1] = HEADING;
+      blocks.closed[index - 1] = 1;
+      level[index - 1] = code === 61 ? 1 : 2;
+    }
+    return;
+  }
+  const content = itemContent(text, at, stop);
+  if (content !== -1) {
+    kind[index] = ITEM;
+    while (depths.length > 0 && (depths[depths.length - 1] ?? 0) >= indent) depths.pop();
+    if (depths.length < MAX_DEPTH) depths.push(indent);
+    level[index] = depths.length;
+    start[index] = content;
+    if (text.charCodeAt(content) === 35) asHeading(text, blocks, index, content, stop);
+    return;
+  }
+  if ((code === 124 || code === 45 || code === 58) && isRule(text, at, stop)) {
+    // The rule makes a row of the line above, whatever that begins with.
+    kind[index] = HIDDEN;
+    if (
+      index > 0 &&
+      lines.gap[index] === 0 &&
+      kind[index - 1] === PLAIN &&
+      isRow(text, lines.start[index - 1] ?? 0, lines.end[index - 1] ?? 0)
+    ) {
+      kind[index - 1] = ROW;
+      blocks.closed[index - 1] = 1;
+    }
+    return;
+  }
+  if (code === 124 && isRow(text, at, stop)) {
+    kind[index] = ROW;
+    return;
+  }
+  if (code === 91 && readReference(text, at, stop, references)) {
+    kind[index] = HIDDEN;
+    return;
+  }
+  if (indent >= 4 && looksLikeCode(text, lines, kind, index)) kind[index] = CODE;
+}
+
+/** `>>: title` is a page's own arrow. */
+function isQuote(text: string, at: number, stop: number): boolean {
+  let end = at;
+  while (end < stop && text.charCodeAt(end) === 62) end++;
+  return text.charCodeAt(end) !== 58;
+}
+
+function afterMarkers(text: string, from: number, stop: number): number {
+  let at = from;
+  for (let depth = 0; depth < MAX_DEPTH && at < stop && text.charCodeAt(at) === 62; depth++) {
+    at++;
+    while (at < stop && isSpace(text.charCodeAt(at))) at++;
+  }
+  const item = itemContent(text, at, stop);
+  return item === -1 ? at : item;
+}
+
+function asHeading(text: string, blocks: Blocks, index: number, at: number, stop: number): boolean {
+  let content = at;
+  while (content < stop && text.charCodeAt(content) === 35) content++;
+  const depth = content - at;
+  // Six number signs are fine, seven are not (CommonMark 4.2).
+  if (depth > 6 || (content < stop && !isSpace(text.charCodeAt(content)))) return false;
+  while (content < stop && isSpace(text.charCodeAt(content))) content++;
+  let end = stop;
+  while (end > content && text.charCodeAt(end - 1) === 35) end--;
+  if (end > content && !isSpace(text.charCodeAt(end - 1))) end = stop;
+  while (end > content && isSpace(text.charCodeAt(end - 1))) end--;
+  blocks.kind[index] = HEADING;
+  blocks.level[index] = depth;
+  blocks.start[index] = content;
+  blocks.end[index] = end;
+  return true;
+}
+
+function isBreakMarker(code: number): boolean {
+  return code === 45 || code === 42 || code === 95 || code === 61;
+}
+
+/** `---`, `* * *`, `===`: three or more of one sign, or two under a heading. */
+function isBreak(text: string, at: number, stop: number): boolean {
+  const code = text.charCodeAt(at);
+  let signs = 0;
+  for (let offset = at; offset < stop; offset++) {
+    const other = text.charCodeAt(offset);
+    if (other === code) signs++;
+    else if (!isSpace(other)) return false;
+  }
+  return signs > 2;
+}
+
+/** Under one line of text that no other line precedes: a heading. Under a whole paragraph dumps mean a break. */
+function isUnderline(text: string, lines: PhysicalLines, blocks: Blocks, index: number, code: number): boolean {
+  if (index === 0 || (code !== 45 && code !== 61) || lines.gap[index] !== 0 || blocks.kind[index - 1] !== PLAIN) return false;
+  if (text.slice(lines.start[index], lines.end[index]).includes(' ')) return false;
+  return index === 1 || lines.gap[index - 1] !== 0 || blocks.kind[index - 2] !== PLAIN;
+}
+
+/** Offset of a list item's content; -1 when the line is none. A number stays with its content: it is visible. */
+function itemContent(text: string, at: number, stop: number): number {
+  const code = text.charCodeAt(at);
+  if (isBullet(code)) return at;
+  if (code === 45 || code === 42 || code === 43) {
+    let content = at + 1;
+    if (content < stop && !isSpace(text.charCodeAt(content))) return -1;
+    while (content < stop && isSpace(text.charCodeAt(content))) content++;
+    return content;
+  }
+  if (!isDigit(code)) return -1;
+  let end = at;
+  // CommonMark's limit, so that no number overflows.
+  while (end < at + 9 && isDigit(text.charCodeAt(end))) end++;
+  const delimiter = text.charCodeAt(end);
+  return (delimiter === 46 || delimiter === 41) && isSpace(text.charCodeAt(end + 1)) && end + 1 < stop ? at : -1;
+}
+
+/** CommonMark's limit for labels. */
+const MAX_LABEL = 999;
+
+/** Two spaces or a backslash before the line end. */
+function isHardBreak(text: string, lines: PhysicalLines, index: number): boolean {
+  const end = lines.end[index] ?? 0;
+  return (lines.rawEnd[index] ?? 0) - end > 1 || text.charCodeAt(end - 1) === 92;
+}
+
+/** `[label]: https://…`: defines a reference. */
+function readReference(text: string, at: number, stop: number, references: Map<string, string>): boolean {
+  const limit = Math.min(stop, at + MAX_LABEL);
+  let close = at + 1;
+  while (close < limit && text.charCodeAt(close) !== 93) close++;
+  if (close === limit || close - at < 2 || text.charCodeAt(close + 1) !== 58) return false;
+  let start = close + 2;
+  while (start < stop && isSpace(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < stop && !isSpace(text.charCodeAt(end))) end++;
+  if (end === start) return false;
+  const rest = text.slice(end, stop).trim();
+  if (rest !== '' && !/^["'(]/.test(rest)) return false;
+  const url = text.slice(start, end).replace(/^<|>$/g, '');
+  const label = text.slice(at + 1, close).toLowerCase();
+  if (!references.has(label)) references.set(label, url);
+  return true;
+}
+
+/** A row without outer bars, below a rule or below another row: alone, `a | b` is a menu. */
+function isBareRow(text: string, lines: PhysicalLines, blocks: Blocks, index: number): boolean {
+  const above = blocks.kind[index - 1];
+  if ((above !== ROW && above !== HIDDEN) || lines.gap[index] !== 0) return false;
+  const at = lines.start[index] ?? 0;
+  const stop = lines.end[index] ?? 0;
+  if (!isRow(text, at, stop) || isRule(text, at, stop)) return false;
+  return above === ROW || isRule(text, lines.start[index - 1] ?? 0, lines.end[index - 1] ?? 0);
+}
+
+/** `---`, keys, `---` at the top of a file. @returns the index of the first line behind it */
+function frontMatter(text: string, lines: PhysicalLines, blocks: Blocks): number {
+  if (lines.number[0] !== 1 || text.slice(lines.start[0], lines.end[0]) !== '---') return 0;
+  const limit = Math.min(lines.count, MAX_FRONT_MATTER);
+  for (let index = 1; index < limit; index++) {
+    const line = text.slice(lines.start[index], lines.end[index]);
+    if (line === '---' || line === '...') {
+      if (index === 1) return 0;
+      for (let inner = 0; inner <= index; inner++) blocks.kind[inner] = inner === 0 || inner === index ? HIDDEN : LITERAL;
+      blocks.closed.fill(1, 0, Math.min(lines.count, index + 2));
+      return index + 1;
+    }
+    if (!/^(?:[\w-]{1,40}:(?:\s|$)|- |#)/.test(line) && (lines.indent[index] ?? 0) === 0) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,56 @@
+/** What `String.prototype.trim` takes for white space, line ends included. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 160) return false;
+  return code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && isRareSpace(code)) || code === 0x1680;
+}
+
+function isRareSpace(code: number): boolean {
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+export function isLower(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const character = String.fromCharCode(code);
+  return character.toUpperCase() !== character;
+}
+
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const character = String.fromCharCode(code);
+  return character.toLowerCase() !== character;
+}
+
+/** Letters in the rough sense of ‘part of a word’, whatever the script. */
+export function isWord(code: number): boolean {
+  if (code < 0x80) return isAsciiLetter(code) || isDigit(code);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2e7f) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f);
+}
+
+/** Scripts written without spaces, and their punctuation: kana, Chinese characters, full-width forms. Korean has spaces. */
+export function isWide(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff01 && code <= 0xff60);
+}
+
+/** Two columns on a terminal. */
+export function isTwoColumns(code: number): boolean {
+  return isWide(code) || (code >= 0x1100 && code <= 0x115f) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
+const SENTENCE_ENDS = '.!?:;…。！？：；।؟۔॥';
+const CLOSING = '"\')]”’»›」』）】》';
+
+/** Whether the text that ends before `end` ends as a sentence, a clause or a lead-in does, closing quotes and brackets apart. */
+export function endsSentence(text: string, start: number, end: number): boolean {
+  let at = end - 1;
+  while (at > start && CLOSING.includes(text.charAt(at))) at--;
+  return at >= start && SENTENCE_ENDS.includes(text.charAt(at));
+}

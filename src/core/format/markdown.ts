@@ -1,0 +1,79 @@
+import type { Line, Role } from '../types.js';
+import { type Blocks, readBlocks } from './blocks.js';
+import { type Inline, readInline } from './inline.js';
+import { joinPieces, Vocabulary } from './joining.js';
+import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { type PhysicalLines, readPhysicalLines } from './physical.js';
+import { type Draft, SpanningLinks } from './spanning.js';
+import { rowContent } from './table.js';
+import { findContinuations } from './wrapping.js';
+
+const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null };
+
+/** Reads Markdown as reader services, html2text and turndown write it. Lines of a wrapped paragraph become one. */
+export function readMarkdown(text: string): Line[] {
+  const physical = readPhysicalLines(text);
+  const blocks = readBlocks(text, physical);
+  const content = { ...physical, start: blocks.start, end: blocks.end };
+  const continued = findContinuations(text, content, blocks.closed);
+  const spanning = new SpanningLinks();
+  const lines: Draft[] = [];
+  let vocabulary: Vocabulary | null = null;
+  for (let from = 0; from < physical.count; ) {
+    let to = from + 1;
+    let source = text.slice(blocks.start[from], blocks.end[from]);
+    if (continued?.[to] === 1) {
+      vocabulary ??= new Vocabulary(text);
+      const pieces: string[] = [];
+      for (; continued[to] === 1; to++) {
+        const lower = text.slice(blocks.start[to], blocks.end[to]);
+        const joined = joinPieces(source, lower, vocabulary);
+        pieces.push(joined.slice(0, joined.length - lower.length));
+        source = lower;
+      }
+      pieces.push(source);
+      source = pieces.join('');
+    } else if (blocks.kind[to] === UNDERLINE) to++;
+    const kind = blocks.kind[from] ?? 0;
+    const inline = readContent(source, kind, blocks);
+    const line = toDraft(physical, blocks, from, to - 1, inline);
+    lines.push(line);
+    if (kind !== CODE && kind !== FENCED) spanning.add(line, inline);
+    from = to;
+  }
+  spanning.end();
+  return lines;
+}
+
+function readContent(source: string, kind: number, blocks: Blocks): Inline {
+  if (kind === HIDDEN || kind === UNDERLINE) return NOTHING;
+  if (kind === FENCED || kind === LITERAL) return { ...NOTHING, text: source };
+  // Services that know it for text have escaped it.
+  if (kind === CODE) return { ...NOTHING, text: source.replace(/\\([_*=[\]<>#`-])/g, '$1') };
+  return readInline(kind === ROW ? rowContent(source) : source, blocks.references);
+}
+
+const ROLES: Readonly<Record<number, Role>> = {
+  [HEADING]: 'heading',
+  [ITEM]: 'item',
+  [QUOTE]: 'quote',
+  [CODE]: 'code',
+  [FENCED]: 'code',
+  [ROW]: 'row',
+};
+
+function toDraft(physical: PhysicalLines, blocks: Blocks, from: number, to: number, inline: Inline): Draft {
+  return {
+    first: physical.number[from] ?? 0,
+    last: physical.number[to] ?? 0,
+    start: physical.start[from] ?? 0,
+    end: physical.end[to] ?? 0,
+    gap: physical.gap[from] ?? 0,
+    indent: physical.indent[from] ?? 0,
+    text: inline.text,
+    role: ROLES[blocks.kind[from] ?? 0] ?? 'plain',
+    level: blocks.level[from] ?? 0,
+    links: inline.links,
+    linked: inline.linked,
+  };
+}

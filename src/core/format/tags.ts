@@ -1,0 +1,27 @@
+import { isAsciiLetter, isDigit, isSpace } from './characters.js';
+
+/** Tags that pages leave in running text. Others, such as `<name>`, are the author's. */
+const TAGS: ReadonlySet<string> = new Set(
+  (
+    'a abbr article aside b big blockquote br button center cite code dd del details div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 ' +
+    'header hr i iframe img ins kbd label li main mark nav nobr ol p picture pre q s samp section small source span strike strong sub summary sup ' +
+    'table tbody td tfoot th thead tr tt u ul var video wbr'
+  ).split(' '),
+);
+
+/** @param inner what stands between the angle brackets: `a href="…"`, `/b`, `br/` */
+export function isInlineTag(inner: string): boolean {
+  return TAGS.has(tagName(inner));
+}
+
+export function isLineBreak(inner: string): boolean {
+  return tagName(inner) === 'br';
+}
+
+function tagName(inner: string): string {
+  const start = inner.charCodeAt(0) === 47 ? 1 : 0;
+  let end = start;
+  while (end < inner.length && (isAsciiLetter(inner.charCodeAt(end)) || isDigit(inner.charCodeAt(end)))) end++;
+  const code = inner.charCodeAt(end);
+  return end === inner.length || isSpace(code) || code === 47 ? inner.slice(start, end).toLowerCase() : '';
+}

@@ -1,0 +1,68 @@
+import { LEXICAL_PLACES, lexicalCues } from '../cue/lexical.js';
+import { tokenTexts } from '../cue/phrases.js';
+import { cueName } from '../cue/table.js';
+import { KINDS } from '../section/index.js';
+import type { Contribution, Line, Verdict } from '../types.js';
+import { Lattice } from './crf.js';
+import { shippedModel } from './model.js';
+import { calibrated, type Reading, readPage } from './read.js';
+
+/**
+ * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up:
+ * one for each cue, and one each for what the lines above and below say.
+ */
+export function explainLines(lines: readonly Line[], url: string | null): Verdict[] {
+  if (lines.length === 0) return [];
+  const reading = readPage(lines, url, new Lattice(), shippedModel());
+  return lines.map((line, index) => {
+    const { marginal } = reading.lattice;
+    const row = index * KINDS.length;
+    const order = KINDS.map((_, k) => k).sort((a, b) => (marginal[row + b] as number) - (marginal[row + a] as number));
+    const winner = order[0] ?? 0;
+    const second = order[1] ?? 0;
+    return {
+      line,
+      kind: KINDS[winner] ?? 'other',
+      confidence: calibrated(reading.model, winner, marginal[row + winner] as number),
+      runnerUp: { kind: KINDS[second] ?? 'other', confidence: marginal[row + second] as number },
+      contributions: contributions(reading, lines, index, winner, second),
+    };
+  });
+}
+
+function contributions(reading: Reading, lines: readonly Line[], index: number, winner: number, second: number): Contribution[] {
+  const { cues, model, lattice } = reading;
+  const kinds = KINDS.length;
+  const words = wordNames(reading, lines, index);
+  const found: Contribution[] = [];
+  for (let c = cues.offsets[index] as number; c < (cues.offsets[index + 1] as number); c++) {
+    const id = cues.ids[c] as number;
+    const weight = model.rows[id * kinds + winner] as number;
+    const against = model.rows[id * kinds + second] as number;
+    if (weight !== 0 || against !== 0) found.push({ cue: id < model.named ? cueName(id) : (words.get(id) ?? 'word'), weight, against });
+  }
+  const row = index * kinds;
+  const log = (list: Float64Array, k: number, less: number) => Math.log(Math.max(1e-300, list[row + k] as number)) - less;
+  // What reaches a line from above is its forward sum without its own score.
+  const above = (k: number) => log(lattice.alpha, k, Math.log(Math.max(1e-300, lattice.emission[row + k] as number)));
+  found.push({ cue: 'the lines above', weight: above(winner), against: above(second) });
+  found.push({ cue: 'the lines below', weight: log(lattice.beta, winner, 0), against: log(lattice.beta, second, 0) });
+  return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
+}
+
+/** Names of a line's word cues by their number: `word "subscribe"`. */
+function wordNames(reading: Reading, lines: readonly Line[], index: number): Map<number, string> {
+  const { page } = reading.cues;
+  const texts = tokenTexts(lines[index]?.text ?? '');
+  const start = page.facts[index]?.tokenStart ?? 0;
+  const names = new Map<number, string>();
+  lexicalCues(page, index, page.runFirst(index), (hash, place, at) => {
+    const id = reading.model.words.get(hash) - 1;
+    if (id < 0) return;
+    const name = LEXICAL_PLACES[place] ?? 'word';
+    const two = name.endsWith('two') || name === 'pair';
+    const text = at < 0 ? '' : ` "${texts.slice(at - start, at - start + (two ? 2 : 1)).join(' ')}"`;
+    names.set(id, `${name}${text}`);
+  });
+  return names;
+}

@@ -1,0 +1,103 @@
+/**
+ * The words the core speaks. Stages know this file and their own folder; only `pipeline.ts` joins them.
+ */
+import type { Article, ArticleSource, ArticleWarning } from './article/schema.js';
+import type { Kind } from './section/index.js';
+
+/** How a document's text is written. */
+export type TextFormat = 'text' | 'markdown';
+
+/** What the core is given: one document, decoded. */
+export interface DocumentInput {
+  /** The input record's own id, else its path: `"dumps/a.txt"`. Further articles get `#2`, `#3` … appended. */
+  readonly id: string;
+  /** The decoded text, line ends as they were. */
+  readonly text: string;
+  /** Defaults to `"text"`. */
+  readonly format?: TextFormat;
+  readonly url?: string | null;
+  /** What is known of where the text came from; what is left out is `null` in the record. */
+  readonly source?: Partial<ArticleSource>;
+  /** Fields of the input record to carry along under `kept`. */
+  readonly kept?: Readonly<Record<string, unknown>> | undefined;
+  /** Warnings found while reading, such as replacement characters. */
+  readonly warnings?: readonly ArticleWarning[];
+}
+
+export interface CleanOptions {
+  /** Curly quotes, dashes and ellipses become ASCII. Default false: they are the author's own. */
+  readonly asciiPunctuation?: boolean;
+  /** Body lines labelled with less confidence than this become `low-confidence` warnings. Default 0: none. */
+  readonly minConfidence?: number;
+}
+
+/** Why a record is not an article: `{ code: "no-title", message: "no line of the page reads as its headline" }`. */
+export interface Reason {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** One record of a document. It is a reject when `reasons` is not empty. */
+export interface Outcome {
+  readonly record: Article;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Link {
+  /** Visible text: `"Older post"`. */
+  readonly text: string;
+  readonly url: string;
+}
+
+/** What markup says a line is. Bare text has only `plain`. */
+export type Role = 'plain' | 'heading' | 'item' | 'quote' | 'code' | 'row';
+
+/**
+ * One line as a reader sees it: usually one physical line; several where the dump wrapped a paragraph.
+ * The lines of a document cover each of its non-blank physical lines exactly once, in order.
+ */
+export interface Line {
+  /** Physical lines, counted from 1, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Offsets into the document's text (UTF-16 code units), white space at both ends left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Blank physical lines directly above. */
+  readonly gap: number;
+  /** White space columns before the first character. */
+  readonly indent: number;
+  /** Visible text: markup taken off, wrapped lines joined, ends trimmed. May be empty (a lone image). */
+  readonly text: string;
+  readonly role: Role;
+  /** Heading level 1–6, list depth from 1, else 0. */
+  readonly level: number;
+  /** Links in `text`, in order. */
+  readonly links: readonly Link[];
+  /** How many characters of `text` stand inside links. */
+  readonly linked: number;
+}
+
+/** What the labeller says of one line. */
+export interface Label {
+  readonly kind: Kind;
+  /** Calibrated probability that `kind` is right, 0–1. */
+  readonly confidence: number;
+}
+
+/** One named cue's share in a verdict: log-odds for the winner and for the runner-up. */
+export interface Contribution {
+  readonly cue: string;
+  readonly weight: number;
+  readonly against: number;
+}
+
+/** A line's verdict with its reasons, as `explain` shows it. */
+export interface Verdict {
+  readonly line: Line;
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly runnerUp: { readonly kind: Kind; readonly confidence: number };
+  /** Largest difference between winner and runner-up first. */
+  readonly contributions: readonly Contribution[];
+}

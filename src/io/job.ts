@@ -1,0 +1,146 @@
+import type { Readable, Writable } from 'node:stream';
+import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch.js';
+import type { RawDocument } from './documents.js';
+import { inOrder } from './in-order.js';
+import { type OutputPlan, openOutputs } from './outputs.js';
+import { type Cleaner, createInlineCleaner, createWorkerPool } from './pool.js';
+import type { Problem } from './problem.js';
+import { readSource } from './source.js';
+import { ClosedPipeError } from './target/define.js';
+import { untilAborted } from './until-aborted.js';
+
+export interface InputPlan {
+  /** Files, folders, patterns, `-`. */
+  readonly inputs: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Bytes. */
+  readonly maxDocument: number;
+}
+
+export interface CleanJob {
+  readonly input: InputPlan;
+  readonly output: OutputPlan;
+  readonly settings: BatchSettings;
+  /** Threads at most; 1 keeps everything in this one. */
+  readonly jobs: number;
+  readonly stdin: Readable | null;
+  readonly stdout: Writable;
+  readonly signal: AbortSignal | undefined;
+  readonly onProblem: (problem: Problem) => void;
+  readonly onSkipped: (name: string) => void;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface Progress {
+  files: number;
+  /** Bytes read from the disk, compressed as they were. */
+  bytes: number;
+  readonly counts: Counts;
+}
+
+export interface JobResult extends Progress {
+  /** `closed`: the reader of standard output had enough. */
+  readonly ended: 'done' | 'interrupted' | 'closed';
+  /** `--resume` goes on from here. */
+  readonly resumable: boolean;
+}
+
+/** Reads, cleans and writes all documents of a run. @throws OutputError where the output cannot be written. */
+export async function runJob(job: CleanJob): Promise<JobResult> {
+  const outputs = await openOutputs(job);
+  const counts = outputs.counts;
+  const progress: Progress = { files: 0, bytes: 0, counts };
+  let cleaner: Cleaner | null = null;
+  try {
+    const batches = gatherBatches(readBatches(job, outputs.paths, outputs.after, progress));
+    const started = await startCleaner(batches, job.jobs, job.settings);
+    cleaner = started.cleaner;
+    const { clean, width } = cleaner;
+    for await (const results of untilAborted(inOrder(started.batches, width, clean), job.signal)) {
+      for (const result of results) {
+        await outputs.write(result);
+        addCounts(counts, result.counts);
+        await outputs.done(result.last);
+        for (const problem of result.problems) job.onProblem(problem);
+        job.onProgress(progress);
+      }
+    }
+  } catch (error) {
+    if (error instanceof ClosedPipeError) {
+      await outputs.abandon();
+      return { ...progress, ended: 'closed', resumable: false };
+    }
+    await outputs.abandon();
+    throw error;
+  } finally {
+    await cleaner?.close();
+  }
+  if (job.signal?.aborted === true) return { ...progress, ended: 'interrupted', resumable: await outputs.interrupt() };
+  await outputs.finish();
+  return { ...progress, ended: 'done', resumable: false };
+}
+
+/** The library's way through: the same reading and cleaning, with results handed over instead of written. */
+export async function* runForResults(job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'>): AsyncGenerator<BatchResult> {
+  const progress: Progress = { files: 0, bytes: 0, counts: emptyCounts() };
+  const batches = gatherBatches(readBatches({ ...job, onSkipped: () => undefined, onProgress: () => undefined }, [], null, progress));
+  const started = await startCleaner(batches, job.jobs, job.settings);
+  try {
+    for await (const results of untilAborted(inOrder(started.batches, started.cleaner.width, started.cleaner.clean), job.signal))
+      yield* results;
+  } finally {
+    await started.cleaner.close();
+  }
+}
+
+function readBatches(
+  job: Pick<CleanJob, 'input' | 'settings' | 'stdin' | 'signal' | 'onSkipped' | 'onProgress'>,
+  outputs: readonly string[],
+  after: Position | null,
+  progress: Progress,
+): AsyncGenerator<RawDocument[]> {
+  const { inputs, include, exclude, maxDocument } = job.input;
+  return readSource({
+    walk: { inputs, include, exclude, outputs },
+    stdin: job.stdin,
+    after,
+    fields: job.settings.fields,
+    maxDocument,
+    signal: job.signal,
+    onSkipped: job.onSkipped,
+    onBytes: (count) => {
+      progress.bytes += count;
+      job.onProgress(progress);
+    },
+    onFile: () => {
+      progress.files++;
+    },
+  });
+}
+
+interface Started {
+  readonly cleaner: Cleaner;
+  readonly batches: AsyncGenerator<RawDocument[]>;
+}
+
+/** So many batches are cleaned in this thread before another has started and loaded its code. */
+const INLINE_BATCHES = 3;
+
+/** Threads are for inputs that they make faster; what is small stays here. */
+async function startCleaner(batches: AsyncGenerator<RawDocument[]>, jobs: number, settings: BatchSettings): Promise<Started> {
+  if (jobs === 1) return { cleaner: createInlineCleaner(settings), batches };
+  const taken: RawDocument[][] = [];
+  for (let count = 0; count <= INLINE_BATCHES; count++) {
+    const next = await batches.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  const cleaner = taken.length <= INLINE_BATCHES ? createInlineCleaner(settings) : createWorkerPool(jobs, settings);
+  return { cleaner, batches: chain(taken, batches) };
+}
+
+async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
+}

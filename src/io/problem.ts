@@ -1,0 +1,46 @@
+/** What kept an input from being read, as data; the command line makes the sentence. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** As the user knows it: relative to the input root, or the argument itself. `null` for standard input. */
+  readonly path: string | null;
+  /** Physical line in the file, for a record; `null` for the whole file. */
+  readonly line: number | null;
+  /** What the system or the parser said, or the fields that a record has. Not safe for a terminal as it is. */
+  readonly detail: string;
+}
+
+export const PROBLEM_CODES = [
+  'not-found',
+  'no-documents',
+  'unreadable',
+  'broken-compression',
+  'binary',
+  'oversize',
+  'broken-json',
+  'not-an-object',
+  'no-text-field',
+  'worker-crashed',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Thrown by the library where nobody listens for problems, and for what a run cannot go on without. */
+export class InputError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`${problem.path ?? 'standard input'}${problem.line === null ? '' : `:${problem.line}`}: ${problem.code}: ${problem.detail}`);
+    this.name = 'InputError';
+    this.problem = problem;
+  }
+}
+
+/** The system's code of a failed call, such as `ENOENT`; empty where there is none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+export function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

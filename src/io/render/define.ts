@@ -1,0 +1,39 @@
+import type { Article } from '../../core/article/schema.js';
+
+export interface RenderOptions {
+  /** Indent JSON by two spaces. */
+  readonly pretty: boolean;
+  /** Keys of the record to write, in this order; `null` for all. */
+  readonly fields: readonly string[] | null;
+}
+
+/** One way to write records. Pure: renderers give strings, targets write them. */
+export interface OutputFormat<N extends string> {
+  readonly name: N;
+  /** Lower case, without the dot; the first is given to files that are named here. */
+  readonly extensions: readonly string[];
+  readonly render: (record: Article, options: RenderOptions) => string;
+  /** Before the first record, between two, after the last; and the whole of an output without records. */
+  readonly head: string;
+  readonly separator: string;
+  readonly tail: string;
+  readonly empty: string;
+  /** Whether `--fields` and `--append` make sense. */
+  readonly selects: boolean;
+  readonly appends: boolean;
+}
+
+export function defineOutput<const N extends string>(format: OutputFormat<N>): OutputFormat<N> {
+  return format;
+}
+
+/** The record, or the asked-for part of it. */
+export function selectFields(record: Article, fields: readonly string[] | null): unknown {
+  if (fields === null) return record;
+  const entries: [string, unknown][] = [];
+  for (const field of fields) {
+    const value: unknown = Reflect.get(record, field);
+    entries.push([field, value ?? null]);
+  }
+  return Object.fromEntries(entries);
+}

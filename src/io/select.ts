@@ -1,0 +1,39 @@
+import path from 'node:path';
+
+export type PathMatcher = (path: string) => boolean;
+
+export interface Selection {
+  readonly excluded: PathMatcher;
+  /** Whether a file found in a folder is read; `usual` when its extension is one that folders are searched for. */
+  readonly wanted: (name: string, usual: boolean) => boolean;
+}
+
+/** Patterns without a slash match the file's own name in any folder, as in a .gitignore. */
+export async function loadMatcher(include: readonly string[], exclude: readonly string[]): Promise<Selection> {
+  const excluded = await matcherOf(exclude);
+  const included = include.length === 0 ? null : await matcherOf(include);
+  return {
+    excluded,
+    wanted: (name, usual) => (included === null ? usual : included(name)) && !excluded(name),
+  };
+}
+
+async function matcherOf(patterns: readonly string[]): Promise<PathMatcher> {
+  if (patterns.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  const deep = patterns.flatMap((pattern) =>
+    pattern.includes('/') ? [pattern, `${pattern.replace(/\/$/, '')}/**`] : [`**/${pattern}`, `**/${pattern}/**`],
+  );
+  return picomatch(deep);
+}
+
+/** The folder that a pattern starts from and the test of absolute paths below it; `null` when the argument is no pattern. */
+export async function expandPattern(input: string): Promise<{ base: string; matches: PathMatcher } | null> {
+  if (!/[*?[{(]/.test(input)) return null;
+  const { default: picomatch } = await import('picomatch');
+  const posix = path.sep === '\\' ? input.replaceAll('\\', '/') : input;
+  const { base, glob } = picomatch.scan(posix);
+  const folder = path.resolve(base === '' ? '.' : base);
+  const matches = picomatch(glob);
+  return { base: folder, matches: (file) => matches(path.relative(folder, file).split(path.sep).join('/')) };
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/core/section/index.js';
+import { cli, page, Terminal, useFolder } from './harness.js';
+
+const folder = useFolder();
+const ESCAPES = /\p{Cc}\[[\d;]*m/gu;
+
+describe('explain', () => {
+  it('shows every line of a page with its reasons', async () => {
+    const { code, stdout, stderr } = await cli(['explain', folder.write('a.txt', page('Title'))]);
+    expect([code, stderr]).toEqual([0, '']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatch(/^ {6}1 {2}\w+ +[01]\.\d\d {2}Title keeps/);
+    expect(lines[1]).toMatch(/^ {9}.*else \w+ [01]\.\d\d$/);
+    expect(lines.filter((line) => /^ *\d/.test(line)).map((line) => Number.parseInt(line, 10))).toEqual([1, 3, 5]);
+  });
+
+  it('writes labels with --plain', async () => {
+    const long = `${'word '.repeat(40)}end.`;
+    const { stdout } = await cli(['explain', folder.write('a.txt', `A headline\twith a tab\n\n${long}\n`), '--plain']);
+    const [dump, first = '', second = ''] = stdout.split('\n');
+    expect(dump).toBe(`# dump: ${folder.join('a.txt')}`);
+    expect(first).toMatch(/^ {6}1 {2}[a-z]+ +[01]\.\d\d {2}A headline with a tab$/);
+    expect(KINDS).toContain(first.slice(9, 23).trim());
+    expect(second.slice(31)).toHaveLength(100);
+    expect(second.endsWith('…')).toBe(true);
+  });
+
+  it('gives programs everything with --json', async () => {
+    const { stdout } = await cli(['explain', folder.write('a.txt', `${page('Title')}Bell\u009b31m\n`), '--json']);
+    const verdicts = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line));
+    expect(verdicts[0]).toMatchObject({ id: 'a.txt', lines: [1, 1], kind: expect.any(String), contributions: expect.any(Array) });
+    expect(verdicts).toHaveLength(4);
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  it('shows one line in full', async () => {
+    const file = folder.write('a.txt', page('Title'));
+    const { code, stdout } = await cli(['explain', `${file}:3`]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {6}3 {2}\w+ [01]\.\d\d, else \w+ [01]\.\d\d\n {9}The harbour/);
+    expect(stdout).toMatch(/cue +for +against +decides/);
+    const blank = await cli(['explain', `${file}:2`]);
+    expect(blank).toMatchObject({ code: 2, stdout: '' });
+    expect(blank.stderr).toContain('line 2 is blank or beyond the end (the last line with text is 5)');
+    expect((await cli(['explain', `${file}:0`])).stderr).toContain('counted from 1');
+  });
+
+  it('finds a record of a file, and a line of the record', async () => {
+    const file = folder.write(
+      'a.ndjson',
+      `${JSON.stringify({ id: 'x', text: page('X') })}\n${JSON.stringify({ id: 'y', text: page('Y') })}\n`,
+    );
+    expect((await cli(['explain', file, '--plain'])).stdout.match(/^# id: [xy]$/gm)).toEqual(['# id: x', '# id: y']);
+    const second = (await cli(['explain', `${file}:2`, '--plain'])).stdout;
+    expect(second).toMatch(/^# id: y\n# dump: .*a\.ndjson\n# record: 2\n {6}1 .*Y keeps/);
+    expect((await cli(['explain', `${file}:2:1`, '--plain'])).stdout).toBe(`${second.split('\n')[3]}\n`);
+    expect((await cli(['explain', `${file}:3`])).stderr).toContain('has 2 records; there is no record 3');
+  });
+
+  it('takes a colon in a name at its word', async () => {
+    const file = folder.write('a:12', page('Colon'));
+    expect((await cli(['explain', file, '--plain'])).stdout).toContain('Colon keeps');
+  });
+
+  it('reads standard input', async () => {
+    expect((await cli(['explain', '-', '--plain'], { stdin: page('Piped') })).stdout).toContain('Piped keeps');
+  });
+
+  it('names a missing file', async () => {
+    const { code, stderr } = await cli(['explain', folder.join('gone.txt')]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/gone\.txt: not found; check the path\n$/);
+  });
+
+  it('colours a terminal, unless told not to', async () => {
+    const file = folder.write('a.txt', page('Title'));
+    const plain = (await cli(['explain', file])).stdout;
+    const argv = ['explain', file];
+    const colored = (await cli(argv, { stdout: new Terminal() })).stdout;
+    expect(colored).toMatch(ESCAPES);
+    expect(colored.replace(ESCAPES, '')).toBe(plain);
+    expect((await cli(argv, { env: { FORCE_COLOR: '1' } })).stdout).toMatch(ESCAPES);
+    expect((await cli(argv, { stdout: new Terminal(), env: { NO_COLOR: '1' } })).stdout).toBe(plain);
+    expect((await cli([...argv, '--no-color'], { stdout: new Terminal() })).stdout).toBe(plain);
+    expect((await cli([...argv, '--plain'], { stdout: new Terminal() })).stdout).not.toMatch(ESCAPES);
+  });
+
+  it('lets no escape of a page through', async () => {
+    const file = folder.write('a.txt', `Head\u001b[2Jline \u202egnorw\u0007\n\n${page('Title')}`);
+    for (const argv of [[file], [file, '--plain'], [file, '--json'], [`${file}:1`]]) {
+      const { stdout } = await cli(['explain', ...argv], { stdout: new Terminal(), env: { NO_COLOR: '1' } });
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    }
+  });
+});

@@ -1,0 +1,181 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { page, records, useFolder } from './harness.js';
+
+const folder = useFolder();
+const BIN = path.resolve('bin/article-clean.js');
+
+function start(...argv: string[]): ChildProcess {
+  return spawn(process.execPath, [BIN, ...argv], { stdio: ['pipe', 'pipe', 'pipe'] });
+}
+
+async function finish(child: ChildProcess): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  await once(child, 'close');
+  return { code: child.exitCode, stdout, stderr };
+}
+
+function manyRecords(count: number): string {
+  return Array.from({ length: count }, (_, index) => `${JSON.stringify({ id: `r${index}`, text: page(`Record${index}`) })}\n`).join('');
+}
+
+describe('the command as a process', () => {
+  it('reads a pipe and writes a pipe', async () => {
+    const child = start('-', '--fields', 'id', '--quiet');
+    const done = finish(child);
+    child.stdin?.end(manyRecords(3));
+    expect(await done).toEqual({ code: 0, stdout: '{"id":"r0"}\n{"id":"r1"}\n{"id":"r2"}\n', stderr: '' });
+  });
+
+  it.each([
+    [['--version'], 0],
+    [['--nonsense'], 2],
+    [['gone.txt'], 2],
+    [[path.resolve('fixtures/dumps'), '--max-rejects', '0', '--quiet', '-o', '/dev/null'], 1],
+  ])('%j exits with %i', async (argv, code) => {
+    expect((await finish(start(...argv))).code).toBe(code);
+  });
+
+  it('works through a link, as installed commands are', async () => {
+    fs.symlinkSync(BIN, folder.join('article-clean'));
+    const { stdout } = await promisify(execFile)(process.execPath, [folder.join('article-clean'), '--version']);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('ends quietly when its reader has had enough', async () => {
+    const file = folder.write('a.ndjson', manyRecords(1500));
+    for (const jobs of ['1', '2']) {
+      const child = start(file, '--jobs', jobs);
+      let stderr = '';
+      child.stderr?.on('data', (chunk: Buffer) => {
+        stderr += chunk.toString();
+      });
+      const closed = once(child, 'close');
+      if (child.stdout !== null) {
+        await once(child.stdout, 'data');
+        child.stdout.destroy();
+      }
+      await closed;
+      expect([jobs, child.exitCode, stderr]).toEqual([jobs, 0, '']);
+    }
+  });
+
+  it('gives the same bytes from workers as from one thread', async () => {
+    const file = folder.write('a.ndjson', `${manyRecords(1500)}broken\n`);
+    const one = await finish(start(file, '--jobs', '1', '--quiet'));
+    const two = await finish(start(file, '--jobs', '2', '--quiet'));
+    expect(one.code).toBe(2);
+    expect(two.code).toBe(2);
+    expect(two.stdout === one.stdout).toBe(true);
+    expect(two.stderr).toBe(one.stderr);
+  });
+
+  it('stops at Ctrl-C with whole lines behind what was there', async () => {
+    // The input never ends, so the run is surely not over when the signal comes.
+    const fifo = folder.join('endless.ndjson');
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
+    const out = folder.write('out.ndjson', '{"id":"before"}\n');
+    const child = start(fifo, '-o', out, '--append', '--jobs', '1');
+    const done = finish(child);
+    const writer = fs.createWriteStream(fifo);
+    writer.on('error', () => undefined);
+    writer.write(manyRecords(600));
+    await waitFor(() => fs.existsSync(out) && fs.statSync(out).size > 100);
+    child.kill('SIGINT');
+    const { code, stderr } = await done;
+    writer.destroy();
+    expect(code).toBe(130);
+    expect(stderr).toContain('interrupted');
+    const written = folder.read('out.ndjson');
+    expect(written.endsWith('\n')).toBe(true);
+    expect(
+      records(written)
+        .slice(0, 2)
+        .map((record) => record['id']),
+    ).toEqual(['before', 'r0']);
+  });
+
+  it('stops at Ctrl-C while it waits for input', async () => {
+    const child = start('-', '-o', folder.join('out.ndjson'));
+    const done = finish(child);
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.write(manyRecords(3));
+    await waitFor(() => fs.readdirSync(folder.path).some((name) => name.endsWith('.tmp')));
+    child.kill('SIGINT');
+    expect((await done).code).toBe(130);
+    expect(fs.readdirSync(folder.path)).toEqual([]);
+  });
+
+  it('resumes after being killed outright', async () => {
+    const inputs = folder.write('in/a.ndjson', manyRecords(2000));
+    const whole = folder.join('whole.ndjson');
+    expect((await finish(start(inputs, '-o', whole, '--quiet'))).code).toBe(0);
+    const out = folder.join('out.ndjson');
+    const child = start(inputs, '-o', out, '--resume', '--jobs', '1');
+    const done = finish(child);
+    await waitFor(() => fs.existsSync(out) && fs.statSync(out).size > 0);
+    child.kill('SIGKILL');
+    await done;
+    const resumed = await finish(start(inputs, '-o', out, '--resume', '--quiet', '--jobs', '2'));
+    expect(resumed).toMatchObject({ code: 0, stderr: '' });
+    expect(fs.readFileSync(out).equals(fs.readFileSync(whole))).toBe(true);
+    expect(fs.readdirSync(folder.path).sort()).toEqual(['in', 'out.ndjson', 'whole.ndjson']);
+  });
+
+  it('refuses a target that may not be written', async () => {
+    const file = folder.write('a.txt', page('A'));
+    // /proc takes no files, not even from root.
+    const { code, stderr } = await finish(start(file, '-o', '/proc/out.ndjson'));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^article-clean: \/proc\/out\.ndjson: cannot be written: [^\n]+\n$/);
+  });
+
+  it('keeps its memory bounded, whatever the length of the stream', async () => {
+    const peak = async (megabytes: number): Promise<number> => {
+      const child = start('-', '-o', '/dev/null', '--jobs', '1', '--quiet');
+      const done = finish(child);
+      const block = Buffer.from(manyRecords(1000));
+      let most = 0;
+      for (let sent = 0; sent < megabytes * 1e6; sent += block.length) {
+        if (child.stdin?.write(block) === false) await once(child.stdin, 'drain');
+        most = Math.max(most, residentBytes(child.pid ?? 0));
+      }
+      child.stdin?.end();
+      expect((await done).code).toBe(0);
+      return most;
+    };
+    const short = await peak(1);
+    const long = await peak(6);
+    expect(short).toBeGreaterThan(0);
+    // The heap may settle higher before it is collected, but does not grow with the input: six times the bytes, not 100 MB more.
+    expect(long - short).toBeLessThan(100e6);
+  });
+});
+
+/** Linux tells a process's memory in a file; elsewhere ps does. */
+function residentBytes(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return Number(spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim()) * 1024;
+  }
+}
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 20) {
+    if (condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('waited in vain');
+}

@@ -1,0 +1,134 @@
+import fs from 'node:fs';
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../src/core/article/schema.js';
+import { cli, page, records, Sink, Terminal, useFolder } from './harness.js';
+
+const folder = useFolder();
+
+describe('usage', () => {
+  it('prints the version of the package', async () => {
+    const { version }: { version: string } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+    expect(await cli(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await cli(['-V', '--quiet'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('prints help on demand, and where to find it otherwise', async () => {
+    const help = await cli(['--help']);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain('article-clean fixtures/dumps -o out.ndjson');
+    expect(help.stdout).toMatch(/explain .*show line by line/);
+    expect((await cli(['explain', '--help'])).stdout).toContain('--plain');
+    const nothing = await cli([]);
+    expect(nothing).toMatchObject({ code: 2, stdout: '' });
+    expect(nothing.stderr).toMatch(/^article-clean: no input: .*--help\n$/);
+  });
+
+  it.each([
+    [['x', '--formt', 'json'], /unknown option '--formt'[\s\S]*Did you mean --format\?/],
+    [['x', '--format', 'xml'], /Allowed choices are ndjson, json, markdown, text/],
+    [['x', '--fields', 'titel'], /a record has no "titel" \(did you mean title\?\)/],
+    [['x', '--fields', ','], /--fields: names no field/],
+    [['x', '--jobs', '0'], /--jobs: "0" is no whole number from 1 to 256/],
+    [['x', '--jobs', 'many'], /--jobs: "many" is no whole number/],
+    [['x', '--min-confidence', '1.5'], /--min-confidence: "1\.5" is no number from 0 to 1/],
+    [['x', '--max-rejects', 'few'], /--max-rejects: "few" is neither a number/],
+    [['x', '--max-rejects', '101%'], /--max-rejects/],
+    [['x', '--max-document-size', '20 parsecs'], /--max-document-size: "20 parsecs" is no size/],
+    [['x', '--append'], /--append needs an output file: -o FILE/],
+    [['x', '--resume'], /--resume needs an output file/],
+    [['x', '--append', '--resume', '-o', 'y'], /exclude each other/],
+    [['x', '--resume', '-o', 'y.ndjson.gz'], /compressed file cannot be continued/],
+    [['x', '--append', '-o', 'y.json'], /json cannot be continued/],
+    [['x', '--fields', 'id', '-f', 'text'], /--fields goes with json and ndjson, not with text/],
+    [['x', '--pretty', '-f', 'ndjson'], /--pretty goes with --format json/],
+    [['x', '-o', 'y', '--rejects', 'y'], /name the same file/],
+    [['x', '--quiet', '--verbose'], /cannot be used with option/],
+    [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
+    [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
+    [['explain'], /missing required argument 'file'/],
+  ])('%j is a mistake, told in a line', async (argv, message) => {
+    const { code, stdout, stderr } = await cli(argv);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('takes clean as a word, and options before and behind it', async () => {
+    const file = folder.write('a.txt', page('A'));
+    const plain = await cli([file]);
+    expect((await cli(['clean', file])).stdout).toBe(plain.stdout);
+    expect((await cli(['clean', '--fields', 'id', file, '-q'])).stdout).toBe('{"id":"a.txt"}\n');
+  });
+
+  it('passes cleaning options on', async () => {
+    const file = folder.write('a.txt', page('A', '“harbour”'));
+    expect((await cli([file, '--fields', 'text'])).stdout).toContain('“harbour”');
+    expect((await cli([file, '--fields', 'text', '--ascii-punctuation'])).stdout).toContain('\\"harbour\\"');
+    const warned = records((await cli([file, '--fields', 'warnings', '--min-confidence', '1'])).stdout);
+    expect(JSON.stringify(warned)).toContain('low-confidence');
+  });
+
+  it('is silent with --quiet but for errors', async () => {
+    const file = folder.write('a.ndjson', 'oops\n');
+    expect((await cli([file, '-q'])).stderr).toMatch(/^article-clean: a\.ndjson:1: broken JSON[^\n]*\n$/);
+  });
+
+  it('prints a JSON Schema that is the schema of an article', async () => {
+    const { code, stdout } = await cli(['schema']);
+    const schema: Record<string, unknown> = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(Object.keys(Object(schema['properties']))).toEqual(Object.keys(articleSchema.shape));
+  });
+});
+
+describe('a terminal', () => {
+  it('gets a progress bar on standard error, gone at the end', async () => {
+    const stderr = new Terminal();
+    const lines = Array.from({ length: 600 }, (_, index) => JSON.stringify({ id: index, text: page(`Record${index}`) }));
+    const file = folder.write('a.ndjson', lines.join('\n'));
+    const { code } = await cli([file, '--jobs', '1'], { stderr });
+    expect(code).toBe(0);
+    expect(stderr.text).toMatch(/files \| \d+ documents \| [\d.]+ MB\/s/);
+    expect(stderr.text).toMatch(/\n1 |600 documents read/);
+    const quiet = new Terminal();
+    await cli([file, '--quiet'], { stderr: quiet });
+    expect(quiet.text).toBe('');
+  });
+
+  it('gets no control characters of a file name or a broken record', async () => {
+    const stderr = new Terminal();
+    const file = folder.write('evil\u001b[31m.ndjson', '"\u001b]0;owned\u0007\u009b31m"\n\u001b[2J{\n');
+    await cli([file, '--verbose', '--no-color'], { stderr });
+    // What the bar itself writes is escapes too; the messages are lines of their own.
+    const messages = stderr.text.split('\n').filter((line) => line.includes('record'));
+    expect(messages).toHaveLength(2);
+    for (const message of messages) expect(message.slice(message.lastIndexOf('article-clean: '))).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe('a closed pipe', () => {
+  it('ends the run quietly', async () => {
+    class Closing extends Sink {
+      override _write(_chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      }
+    }
+    const file = folder.write('a.txt', page('A'));
+    expect(await cli([file], { stdout: new Closing() })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await cli(['explain', file], { stdout: new Closing() })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is not confused with another failure to write', async () => {
+    const full = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),
+    });
+    const stdout = Object.assign(full, { text: '' });
+    const file = folder.write('a.txt', page('A'));
+    const { code, stderr } = await cli([file], { stdout });
+    expect(code).toBe(2);
+    expect(stderr).toContain('no space left on device');
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthors } from '../../../src/core/article/authors.js';
+import { takeNames } from '../../../src/core/article/names.js';
+import type { Row } from './page.js';
+import { PARAGRAPH, pageOf } from './page.js';
+
+const authors = (...rows: Row[]): string[] =>
+  readAuthors(
+    pageOf([['title', 'The pier opens'], ...rows, ['body', PARAGRAPH]]),
+    0,
+    { language: null, dayFirst: null },
+    null,
+    'The pier opens',
+  );
+const byline = (...lines: string[]): string[] => authors(...lines.map((line): Row => ['byline', line]));
+
+describe('readAuthors', () => {
+  it.each([
+    ['By Ada Byron', ['Ada Byron']],
+    ['By Ada Byron and Bo Li', ['Ada Byron', 'Bo Li']],
+    ['By Ada Byron, Bo Li and Cem Dal, CNX', ['Ada Byron', 'Bo Li', 'Cem Dal']],
+    ['BY ADA BYRON', ['ADA BYRON']],
+    ['byAda Byron', ['Ada Byron']],
+    ['By Ada Byron, Staff Writer', ['Ada Byron']],
+    ['Ada Byron Deputy Harbour Editor', ['Ada Byron']],
+    ['Ada ByronLifestyle Writer', ['Ada Byron']],
+    ['Ada Byron | 30 July 2021', ['Ada Byron']],
+    ['Ada Byron • 3 min read', ['Ada Byron']],
+    ['Posted by Ada Byron on 30 July 2021 at 10:24', ['Ada Byron']],
+    ['By Ada Byron July 30, 2021 3:46 PM', ['Ada Byron']],
+    ['By Ada Byron@adabyron Updated Jul 30, 2021', ['Ada Byron']],
+    ['By Alejandro de la Cruz', ['Alejandro de la Cruz']],
+    ['Christoph von Eichen', ['Christoph von Eichen']],
+    ["Jo McDonald and Rory O'Neil", ['Jo McDonald', "Rory O'Neil"]],
+    ['Jean-Luc Brun Jean-Luc Brun', ['Jean-Luc Brun']],
+    ['Reporting by Ada Byron in Paris and Bo Li in The Hague; Editing by Cem Dal', ['Ada Byron', 'Bo Li']],
+    ['By Harbour Staff', ['Harbour Staff']],
+    ['Kolumne von Carla Meier - 30.07.2021', ['Carla Meier']],
+    ['Von: JÖRG MÜLLER', ['JÖRG MÜLLER']],
+    ['von Engin Haupt, Volontär (Sport)', ['Engin Haupt']],
+    ['Von Jan Meier, Zürich', ['Jan Meier']],
+    ['Par Ophélie Martin', ['Ophélie Martin']],
+    ['Por Verónica De Vita', ['Verónica De Vita']],
+    ['Di Dario Conti', ['Dario Conti']],
+    ['Door Daan de Vries', ['Daan de Vries']],
+    ['Autor: Anna Nowak', ['Anna Nowak']],
+    ['Автор: Анна Иванова', ['Анна Иванова']],
+    ['بقلم: أحمد خالد', ['أحمد خالد']],
+    ['作者：王小明　时间：2021-07-30', ['王小明']],
+    ['文／山田太郎', ['山田太郎']],
+    ['本报记者 王小明 李华', ['王小明', '李华']],
+    ['责任编辑：王小明', ['王小明']],
+    ['김민수 기자', ['김민수']],
+    ['山田 太郎', ['山田 太郎']],
+  ])('reads %s', (line, names) => {
+    expect(byline(line)).toEqual(names);
+  });
+
+  it.each([
+    '30 July 2021',
+    'Photo by Ada Byron',
+    'Edited by Ada Byron',
+    'Medically reviewed by Ada Byron',
+    'Aus dem Englischen von Ada Byron',
+    'Last updated on 30 July 2021',
+    'Games Editor',
+    '3 min read',
+    'Frankfurt, 30 July 2021',
+    'North Harbour 09:31 July 30, 2021',
+    '2.1K views 11 replies last post by Ada Byron',
+    'Original Research | 30 July 2021',
+    '来源：新华网',
+    '点击: 313 | 来自: 互联网',
+    'Stand: 30.07.2021 18:24 Uhr',
+    'Heute, 12:37 Uhr',
+  ])('names nobody for %s', (line) => {
+    expect(byline(line)).toEqual([]);
+  });
+
+  it('reads names below a line that only says "By"', () => {
+    expect(byline('By', 'Ada Byron,', 'Bo Li', '&', 'Cem Dal', '30 July 2021')).toEqual(['Ada Byron', 'Bo Li', 'Cem Dal']);
+    expect(byline('Author of the article:', 'Ada Byron', 'Published Jul 30, 2021')).toEqual(['Ada Byron']);
+    expect(byline('Von', 'BR7 Redaktion')).toEqual(['BR7 Redaktion']);
+  });
+
+  it('prefers people to the outlet', () => {
+    expect(byline('by Harbour Times | 30 July 2021', 'Ada Byron/Bo Li')).toEqual(['Ada Byron', 'Bo Li']);
+  });
+
+  it('separates glued names that another line keeps apart', () => {
+    expect(byline('Ada Byron Bo Li Cem Dal 30 July 2021', 'Ada Byron, Bo Li, Cem Dal')).toEqual(['Ada Byron', 'Bo Li', 'Cem Dal']);
+  });
+
+  it('reads a "By" line that was labelled otherwise, and no bare name', () => {
+    expect(authors(['navigation', 'By Ada Byron'])).toEqual(['Ada Byron']);
+    expect(authors(['navigation', 'Ada Byron'])).toEqual([]);
+    const menu: Row[] = [
+      ['navigation', 'Home'],
+      ['navigation', 'News'],
+      ['navigation', 'Sea'],
+    ];
+    expect(authors(...menu, ['recommendation', 'By Ada Byron'])).toEqual([]);
+    expect(authors(['navigation', 'By Train'])).toEqual([]);
+    expect(authors(['navigation', 'Ada Byron'], ['navigation', 'Friday, 30 July 2021'])).toEqual(['Ada Byron']);
+    expect(authors(['navigation', 'Harbour News'], ['navigation', 'Friday, 30 July 2021'])).toEqual([]);
+    expect(authors(['recommendation', 'Ada Byron'], ['recommendation', 'Friday, 30 July 2021'])).toEqual([]);
+  });
+
+  it('takes the name above a biography that begins with it', () => {
+    expect(authors(['bio', 'Ada Byron'], ['bio', 'Ada writes about harbours.'])).toEqual(['Ada Byron']);
+    expect(authors(['bio', 'Harbour News'], ['bio', 'We write about harbours.'])).toEqual([]);
+  });
+});
+
+describe('takeNames', () => {
+  it('says whether the text was names to its end', () => {
+    expect(takeNames('Ada Byron, Senior Reporter', false)).toEqual({ names: ['Ada Byron'], whole: true });
+    expect(takeNames('Ada Byron walked home', false).whole).toBe(false);
+    expect(takeNames('Home', false).names).toEqual([]);
+  });
+});

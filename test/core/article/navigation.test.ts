@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readNavigation } from '../../../src/core/article/navigation.js';
+import type { Row } from './page.js';
+import { PARAGRAPH, pageOf } from './page.js';
+
+const nav = (...texts: string[]) => readNavigation(pageOf(texts.map((text): Row => ['navigation', text])), 'The pier opens');
+
+describe('readNavigation', () => {
+  it.each([
+    ['<<:\u00a0 A long winter', '>>:\u00a0 Ferries in spring'],
+    ['<< A long winter', '>> Ferries in spring'],
+    ['Previous article: A long winter', 'Next article: Ferries in spring'],
+    ['← A long winter', 'Ferries in spring →'],
+    ['Vorheriger Beitrag: A long winter', 'Nächster Beitrag: Ferries in spring'],
+    ['上一篇：A long winter', '下一篇：Ferries in spring'],
+    ['Предыдущая статья: A long winter', 'Следующая статья: Ferries in spring'],
+    ['المقال السابق: A long winter', 'المقال التالي: Ferries in spring'],
+  ])('reads neighbours: %s', (previous, next) => {
+    const found = nav(previous, next.endsWith('→') ? `→ ${next.slice(0, -2)}` : next);
+    expect([found.previous?.title, found.next?.title]).toEqual(['A long winter', 'Ferries in spring']);
+    expect(found.links).toEqual([]);
+  });
+
+  it('reads the title below a label', () => {
+    const found = nav('Previous post', 'A long winter in town', 'Next post', 'Ferries in spring again');
+    expect([found.previous, found.next]).toEqual([
+      { title: 'A long winter in town', url: null, lines: [1, 3] },
+      { title: 'Ferries in spring again', url: null, lines: [5, 7] },
+    ]);
+  });
+
+  it.each(['« A long winter »', '>', '<< 1', 'Next', 'Previous', 'Nextdoor neighbours of the pier', '1 2 3 >'])(
+    'takes %j for no neighbour',
+    (text) => {
+      const found = nav(text);
+      expect([found.previous, found.next]).toEqual([null, null]);
+    },
+  );
+
+  it('leaves body lines that quote >> alone', () => {
+    const found = readNavigation(
+      pageOf([
+        ['body', '>> He wrote this.'],
+        ['body', PARAGRAPH],
+      ]),
+      null,
+    );
+    expect(found.next).toBeNull();
+  });
+
+  it.each([
+    ['Home > World > Asia'],
+    ['You are here: Home » World » Asia'],
+    ['Home › World › Asia › The pier opens'],
+    ['Home / World / Asia'],
+  ])('reads crumbs: %s', (text) => {
+    expect(nav(text).breadcrumbs.map((one) => one.title)).toEqual(['Home', 'World', 'Asia']);
+  });
+
+  it('reads crumbs on lines of their own', () => {
+    const found = nav('Home', '>', 'World', '>', 'The pier opens', 'Search');
+    expect(found.breadcrumbs.map((one) => one.title)).toEqual(['Home', 'World']);
+    expect(found.links.map((one) => one.title)).toEqual(['Search']);
+  });
+
+  it('lists links once each, with their addresses', () => {
+    const page = pageOf([
+      [
+        'navigation',
+        'Home News',
+        {
+          links: [
+            { text: 'Home', url: '/' },
+            { text: 'News', url: '/news' },
+          ],
+        },
+      ],
+      ['navigation', 'Search'],
+      ['navigation', 'Search'],
+      ['navigation', '***'],
+    ]);
+    expect(readNavigation(page, null).links).toEqual([
+      { title: 'Home', url: '/', lines: [1, 1] },
+      { title: 'News', url: '/news', lines: [1, 1] },
+      { title: 'Search', url: null, lines: [3, 3] },
+    ]);
+  });
+});

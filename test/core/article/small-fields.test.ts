@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { findAddress } from '../../../src/core/article/address.js';
+import { readPage } from '../../../src/core/article/page.js';
+import { readBio, readSubtitle } from '../../../src/core/article/prose.js';
+import { readSections } from '../../../src/core/article/sections.js';
+import { readTags } from '../../../src/core/article/tags.js';
+import { uncertainBody } from '../../../src/core/article/warnings.js';
+import { countWords } from '../../../src/core/article/words.js';
+import type { Row } from './page.js';
+import { PARAGRAPH, pageOf, partOf } from './page.js';
+
+const tags = (...texts: string[]) => readTags(pageOf(texts.map((text): Row => ['tags', text])));
+
+describe('readTags', () => {
+  it('splits at commas, bullets and hashes, and drops the label', () => {
+    expect(tags('Tags: harbour, ferry, spring')).toEqual(['harbour', 'ferry', 'spring']);
+    expect(tags('#harbour #ferry')).toEqual(['harbour', 'ferry']);
+    expect(tags('Schlagwörter', 'Hafen', 'Fähre • Frühling')).toEqual(['Hafen', 'Fähre', 'Frühling']);
+    expect(tags('标签：港口、渡轮')).toEqual(['港口', '渡轮']);
+    expect(tags('harbour', 'Harbour')).toEqual(['harbour']);
+  });
+
+  it('leaves names with a space, glued ones and words that begin like a label whole', () => {
+    expect(tags('Buenos Aires', 'HafenFähre', 'Tagsüber', 'C#')).toEqual(['Buenos Aires', 'HafenFähre', 'Tagsüber', 'C#']);
+    expect(tags('Tags', '•', '')).toEqual([]);
+  });
+});
+
+describe('prose', () => {
+  it('takes the standfirst at the headline', () => {
+    const rows: Row[] = [
+      ['subtitle', 'An old box'],
+      ['title', 'The pier opens'],
+      ['subtitle', 'Ferries come in spring'],
+      ['body', PARAGRAPH],
+    ];
+    expect(readSubtitle(pageOf(rows), 1, 'The pier opens')).toBe('Ferries come in spring');
+    expect(
+      readSubtitle(
+        pageOf([
+          ['subtitle', 'Key points'],
+          ['subtitle', 'It opens'],
+          ['subtitle', 'It opens'],
+        ]),
+        0,
+        null,
+      ),
+    ).toBe('It opens');
+    expect(readSubtitle(pageOf([['subtitle', 'The pier opens!']]), 0, 'The pier opens')).toBeNull();
+  });
+
+  it('takes the biography without its heading', () => {
+    expect(
+      readBio(
+        pageOf([
+          ['bio', 'About the author'],
+          ['bio', 'Ada writes.'],
+          ['bio', 'Ada writes.'],
+          ['bio', 'She sails.'],
+        ]),
+      ),
+    ).toBe('Ada writes.\n\nShe sails.');
+    expect(readBio(pageOf([['body', 'Ada writes.']]))).toBeNull();
+  });
+});
+
+describe('findAddress', () => {
+  it('takes a line that names the address', () => {
+    expect(findAddress(pageOf([['other', 'Source: https://example.com/a']]))).toBe('https://example.com/a');
+    expect(
+      findAddress(
+        pageOf([
+          ['other', 'https://example.com/a'],
+          ['title', 'A'],
+        ]),
+      ),
+    ).toBe('https://example.com/a');
+    expect(findAddress(pageOf([['byline', '原文链接：https://example.com/b']]))).toBe('https://example.com/b');
+  });
+
+  it('takes no other address', () => {
+    expect(findAddress(pageOf([['body', 'See https://example.com/a for more.']]))).toBeNull();
+    expect(
+      findAddress(
+        pageOf([
+          ['title', 'A'],
+          ['comment', 'https://example.com/a'],
+        ]),
+      ),
+    ).toBeNull();
+    expect(findAddress(pageOf([['recommendation', 'Source: https://example.com/a']]))).toBeNull();
+  });
+});
+
+describe('readSections', () => {
+  it('merges runs of one kind and averages their confidence', () => {
+    const part = partOf([
+      ['title', 'A'],
+      ['body', 'B'],
+      ['body', 'C'],
+      ['legal', 'D'],
+    ]);
+    const labels = part.labels.map((label, i) => ({ ...label, confidence: [1, 0.5, 0.8333, 0][i] ?? 0 }));
+    expect(readSections(readPage({ lines: part.lines, labels }, null, false).lines)).toEqual([
+      { kind: 'title', lines: [1, 1], confidence: 1 },
+      { kind: 'body', lines: [3, 5], confidence: 0.667 },
+      { kind: 'legal', lines: [7, 7], confidence: 0 },
+    ]);
+    expect(readSections([])).toEqual([]);
+  });
+});
+
+describe('uncertainBody', () => {
+  it('warns of runs of body lines below the limit', () => {
+    const rows: Row[] = [
+      ['body', 'A'],
+      ['body', 'B'],
+      ['title', 'C'],
+      ['body', 'D'],
+    ];
+    const page = readPage(partOf(rows, 0.4), null, false);
+    expect(uncertainBody(page.lines, 0.5).map((one) => one.lines)).toEqual([
+      [1, 3],
+      [7, 7],
+    ]);
+    expect(uncertainBody(page.lines, 0.4)).toEqual([]);
+  });
+});
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['one two  three\nfour', 4],
+    ["it's a well-known fact – really", 5],
+    ['Über den Fluß', 3],
+    ['*** — ***', 0],
+    ['слово за слово', 3],
+    ['港口今天开放渡轮', 5],
+    ['ท่าเรือเปิด', 3],
+  ])('%j has %i', (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { detectFormat } from '../../../src/core/format/index.js';
+
+describe('detectFormat', () => {
+  const markdown: Readonly<Record<string, string>> = {
+    links: '[Home](https://example.org/)\n[News](/news)\n\nSome words.',
+    headings: '# Title\n\nText.\n\n## Part\n\nMore text.',
+    'CRLF headings': '# Title\r\n\r\nText.\r\n\r\n## Part\r\n',
+    images: '![](a.png)\n\n![x](https://example.org/b.png)',
+  };
+  for (const [name, text] of Object.entries(markdown)) it(`sees ${name}`, () => expect(detectFormat(text)).toBe('markdown'));
+
+  const text: Readonly<Record<string, string>> = {
+    empty: '',
+    prose: 'A headline\n\nA paragraph with an aside (as here) [1] and a #tag.',
+    'a call on an indexed value': 'handlers[name](event)\n\nlist[0](x, y)',
+    'shell prompts': '# apt update\n\n# apt upgrade\n\n# reboot',
+    'one link in a long page': `${'Plain words follow each other here. '.repeat(400)}[a](https://example.org/)`,
+    '#1 of a list': '#1 Boats\n\n#2 Bridges\n\n#3 Harbours',
+  };
+  for (const [name, value] of Object.entries(text)) it(`does not see ${name}`, () => expect(detectFormat(value)).toBe('text'));
+
+  it('looks at the beginning only', () => {
+    expect(detectFormat(`${'x'.repeat(70_000)}\n\n${'[a](/b)\n'.repeat(500)}`)).toBe('text');
+  });
+});

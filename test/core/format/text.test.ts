@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/core/format/index.js';
+import type { Line } from '../../../src/core/types.js';
+
+function texts(text: string): string[] {
+  return readLines(text, 'text').map((line) => line.text);
+}
+
+function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of text.split(' ')) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else current = current === '' ? word : `${current} ${word}`;
+  }
+  return [...lines, current].join('\n');
+}
+
+const HARBOUR = [
+  'The harbour office opened its doors again on Monday after eleven weeks of repairs, and the first boats were already waiting at the quay when the keys were handed over.',
+  'Most of the work had gone into the roof, which had let in water since the storms of last autumn; the rest was spent on wiring that nobody had dared to touch for forty years.',
+  'Visitors may come in from nine to five. The old charts hang where they always hung, although the clock has been moved to the stairs.',
+];
+
+describe('physical lines', () => {
+  it('counts \\n, \\r\\n and \\r as line ends and leaves blank lines out', () => {
+    const lines = readLines('one\r\n\r\n \t\ntwo\rthree\n\u00a0\n', 'text');
+    expect(lines.map(({ first, last, gap, text }) => ({ first, last, gap, text }))).toEqual([
+      { first: 1, last: 1, gap: 0, text: 'one' },
+      { first: 4, last: 4, gap: 2, text: 'two' },
+      { first: 5, last: 5, gap: 0, text: 'three' },
+    ]);
+  });
+
+  it('gives offsets without the white space at both ends, and columns of indentation', () => {
+    const text = 'a\n \t  b c \t\n';
+    const line = readLines(text, 'text')[1];
+    expect(line).toMatchObject({ start: 6, end: 9, indent: 6, text: 'b c' });
+    expect(text.slice(line?.start, line?.end)).toBe('b c');
+  });
+
+  it('takes no markup for any', () => {
+    expect(readLines('# Not a heading\n\n[a](b) *c*', 'text')).toMatchObject([
+      { text: '# Not a heading', role: 'plain', level: 0 },
+      { text: '[a](b) *c*', role: 'plain', links: [], linked: 0 },
+    ]);
+  });
+
+  it('keeps a bullet in the text and calls the line an item', () => {
+    expect(readLines('• milk\n- eggs\n– Hello, she said\n-5 degrees\n2 > 1', 'text').map((line) => [line.role, line.text])).toEqual([
+      ['item', '• milk'],
+      ['item', '- eggs'],
+      ['plain', '– Hello, she said'],
+      ['plain', '-5 degrees'],
+      ['plain', '2 > 1'],
+    ]);
+  });
+});
+
+describe('hard-wrapped text', () => {
+  for (const width of [60, 72, 76, 80]) {
+    it(`is put together again at ${width} columns`, () => {
+      const wrapped = HARBOUR.map((paragraph) => wrap(paragraph, width)).join('\n\n');
+      expect(texts(`Harbour office open again\n\n${wrapped}`)).toEqual(['Harbour office open again', ...HARBOUR]);
+    });
+  }
+
+  it('keeps true line ranges', () => {
+    const lines: Line[] = readLines(
+      HARBOUR.map((paragraph) => wrap(paragraph, 72))
+        .join('\r\n\r\n')
+        .replace(/([^\r])\n/g, '$1\r\n'),
+      'text',
+    );
+    expect(lines.map((line) => [line.first, line.last])).toEqual([
+      [1, 3],
+      [5, 7],
+      [9, 10],
+    ]);
+  });
+
+  it('leaves a list, an address and a poem beside it alone', () => {
+    const aside = [
+      '- bread\n- butter\n- salt',
+      'Harbour Office\n12 Quay Street\nPort Ellen',
+      'the tide goes out,\nthe tide comes in,\nand so do we.',
+    ];
+    const text = [...HARBOUR.map((paragraph) => wrap(paragraph, 72)), ...aside].join('\n\n');
+    expect(texts(text)).toEqual([...HARBOUR, ...aside.flatMap((block) => block.split('\n'))]);
+  });
+
+  it('joins lines of a script without spaces without any', () => {
+    const long =
+      '港口办公室在经过十一周的维修之后于星期一重新开放第一批船只已经在码头等候钥匙交接大部分工作花在屋顶上因为去年秋天的暴风雨以来一直漏水其余的费用用于更换四十年来无人敢碰的电线参观时间为上午九点至下午五点旧海图仍然挂在原处只是时钟已经移到楼梯旁边了欢迎各位前来参观';
+    const cut = long.match(/.{1,36}/gu) ?? [];
+    expect(cut.length).toBeGreaterThan(3);
+    expect(texts(`标题\n\n${cut.join('\n')}`)).toEqual(['标题', long]);
+  });
+});
+
+describe('hyphens at the wrap', () => {
+  const lead =
+    'The committee met on Thursday to talk about the state of international\ntrade, and about all the questions that had been put off since the';
+  const tail =
+    ' agreement was signed in the spring by the ministers of both\ncountries and their secretaries, who stayed until the evening to see it\nthrough.';
+
+  it('are undone where the document has the whole word elsewhere', () => {
+    expect(texts(`${lead} inter-\nnational${tail}`)[0]).toContain('since the international agreement');
+  });
+
+  it('are undone before an ending that is no word', () => {
+    expect(texts(`${lead} declara-\ntion${tail}`)[0]).toContain('since the declaration agreement');
+  });
+
+  it('are kept where the document has the compound', () => {
+    expect(texts(`A well-known case.\n\n${lead} well-\nknown${tail}`)[1]).toContain('since the well-known agreement');
+  });
+
+  it('are kept when it is unsure', () => {
+    expect(texts(`${lead} north-\nwestern${tail}`)[0]).toContain('since the north-western agreement');
+  });
+
+  it('hang before “und”', () => {
+    const text =
+      'Der Ausschuss sprach am Donnerstag lange über die Fragen der Vor- und\nNachteile und über alles, was seit dem Frühjahr liegen geblieben war, Haupt-\nund Nebensachen, die niemand mehr in der richtigen Reihenfolge aufsagen\nkonnte, der nicht von Anfang an dabei gewesen war und alles notiert hatte.';
+    expect(texts(text)[0]).toContain('Haupt- und Nebensachen');
+  });
+});
+
+describe('text that was not wrapped', () => {
+  const kept: Readonly<Record<string, string>> = {
+    menu: 'Home\nNews\nSport\nWeather\nTravel and leisure\nArts\nAbout us',
+    titles:
+      'Mayor opens new bridge over the river after long delay\nSchool children plant a thousand trees on the hill above town\nWhy the old mill may have to close its doors this winter\nFerry timetable changes again from the first of next month',
+    'paragraphs a line': HARBOUR.join('\n'),
+    code: 'const total = items.reduce((sum, item) => sum + item.price, 0);\nif (total > limit) { throw new RangeError("over the limit set"); }\nreturn { total, count: items.length, limit: limit - total };\n}',
+    addresses:
+      'https://example.org/a/long/address/of/a/page\nhttps://example.org/a/long/address/of/b/page\nhttps://example.org/a/long/address/of/c/page',
+    table: 'North   12   14\nSouth   13   15\nEast    11   10\nWest    16   12',
+    'lower-case poem': 'so much depends\nupon what the\nsmall boats carry\nhome in the rain',
+    tags: 'politics\neconomy\nharbours\nboats',
+  };
+  for (const [name, text] of Object.entries(kept)) {
+    it(`keeps the lines of ${name}`, () => expect(texts(text)).toEqual(text.split('\n').map((line) => line.trim())));
+  }
+});
+
+describe('page white space', () => {
+  it('joins a sentence that the source broke off at a link', () => {
+    const text =
+      '\n\n      Home\n      News\n\n\n        The harbour office has been closed for repairs since the\n          storms of last autumn\n        and will open again on Monday.\n\n\n      Imprint\n';
+    expect(texts(text)).toEqual([
+      'Home',
+      'News',
+      'The harbour office has been closed for repairs since the storms of last autumn',
+      'and will open again on Monday.',
+      'Imprint',
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readFields, TEXT_FIELDS } from '../../../src/core/record/index.js';
+
+describe('readFields', () => {
+  it.each(TEXT_FIELDS)('finds a text under %s', (name) => {
+    expect(readFields({ title: 'T', [name]: 'the text' }, {}).text).toBe('the text');
+  });
+
+  it('prefers the first usual name that holds a text', () => {
+    expect(readFields({ content: 'b', text: '', body: 'c' }, {}).text).toBe('b');
+    expect(readFields({ text: { html: 'x' }, body: 'c' }, {}).text).toBe('c');
+  });
+
+  it('tells an empty text from none', () => {
+    expect(readFields({ text: '' }, {}).text).toBe('');
+    expect(readFields({ text: null }, {}).text).toBe('');
+    expect(readFields({ headline: 'x' }, {}).text).toBeNull();
+  });
+
+  it('follows dotted paths, and a name with dots before them', () => {
+    const record = { data: { article: { text: 'deep' } }, 'data.article.text': 'flat' };
+    expect(readFields(record, { text: 'data.article.text' }).text).toBe('flat');
+    expect(readFields({ data: record.data }, { text: 'data.article.text' }).text).toBe('deep');
+    expect(readFields({ data: record.data }, { text: 'data.article.none' }).text).toBeNull();
+    expect(readFields({ pages: [{ text: 'first' }] }, { text: 'pages.0.text' }).text).toBe('first');
+  });
+
+  it('looks nowhere else when the field is named', () => {
+    expect(readFields({ text: 'a' }, { text: 'story' }).text).toBeNull();
+  });
+
+  it('takes id and url from their usual names or the named ones', () => {
+    expect(readFields({ id: 7, link: 'https://a.example/' }, {})).toMatchObject({ id: '7', url: 'https://a.example/' });
+    expect(readFields({ id: 7, key: 'k', where: 'u', url: 'v' }, { id: 'key', url: 'where' })).toMatchObject({ id: 'k', url: 'u' });
+    expect(readFields({ id: '' }, {}).id).toBeNull();
+  });
+
+  it('believes a fetch time only in ISO form', () => {
+    expect(readFields({ crawled_at: '2024-05-06T07:08:09Z' }, {}).fetchedAt).toBe('2024-05-06T07:08:09Z');
+    expect(readFields({ timestamp: '2024-05-06' }, {}).fetchedAt).toBe('2024-05-06');
+    expect(readFields({ timestamp: 'yesterday', fetched_at: 5 }, {}).fetchedAt).toBeNull();
+  });
+
+  it('calls the text Markdown where its field is', () => {
+    expect(readFields({ markdown: '# A' }, {}).format).toBe('markdown');
+    expect(readFields({ page: { md: '# A' } }, { text: 'page.md' }).format).toBe('markdown');
+    expect(readFields({ text: '# A' }, {}).format).toBeNull();
+  });
+
+  it('keeps the named fields, or all that were not read', () => {
+    const record = { id: 'a', url: 'u', text: 't', lang: 'en', meta: { site: 's' } };
+    expect(readFields(record, {}).kept).toBeUndefined();
+    expect(readFields(record, { keep: ['lang', 'meta.site', 'none'] }).kept).toEqual({ lang: 'en', 'meta.site': 's' });
+    expect(readFields(record, { keep: 'all' }).kept).toEqual({ lang: 'en', meta: { site: 's' } });
+  });
+
+  it('sees no inherited property and sets no prototype', () => {
+    const record: Record<string, unknown> = JSON.parse('{"text":"t","__proto__":{"polluted":true}}');
+    const { kept } = readFields(record, { keep: 'all' });
+    expect(Object.keys(kept ?? {})).toEqual(['__proto__']);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    expect(readFields({ text: 't' }, { text: 'constructor.name' }).text).toBeNull();
+    expect(readFields({ text: 't' }, { id: 'toString' }).id).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { hasText, INPUT_EXTENSIONS, recogniseFormat } from '../../../src/core/record/index.js';
+
+function formatOf(text: string, extension: string, whole: boolean = true): string {
+  return recogniseFormat({ text, whole, extension, hasText: (record) => hasText(record, {}) }).name;
+}
+
+describe('recogniseFormat', () => {
+  it.each([
+    ['ndjson by name', '{"text":"a"}\n', 'ndjson', 'ndjson'],
+    ['ndjson by name though its first line is broken', '{"text":\n{"text":"b"}', 'jsonl', 'ndjson'],
+    ['an array called ndjson', '[{"text":"a"}]', 'ndjson', 'json'],
+    ['ndjson called txt', '{"text":"a"}\n{"text":"b"}\n', 'txt', 'ndjson'],
+    ['ndjson without a name', '{"content":"a"}\n{"content":"b"}\n', '', 'ndjson'],
+    ['ndjson called json', '{"text":"a"}\n{"text":"b"}\n', 'json', 'ndjson'],
+    ['one indented record', '{\n  "text": "a"\n}\n', 'json', 'json'],
+    ['one indented record called txt', '{\n  "text": "a"\n}\n', 'txt', 'json'],
+    ['an array called txt', '[{"id": 1, "text": "a"}]', 'txt', 'json'],
+    ['json without any value', 'oops', 'json', 'json'],
+    ['text', 'A headline\n\nA paragraph.', 'txt', 'text'],
+    ['text that begins with a bracket', '[Updated] A headline\n\nA paragraph.', 'txt', 'text'],
+    ['text that begins with a brace', '{curly} headline', 'txt', 'text'],
+    ['a page about JSON: no text field', '{"name":"x"}\nis how an object looks.', 'txt', 'text'],
+    ['a page about JSON: prose behind the object', '{\n "text": "x"\n}\nis how an object looks.', 'txt', 'text'],
+    ['an unknown extension', 'A headline', 'page', 'text'],
+    ['nothing', '', 'txt', 'text'],
+    ['markdown by name', '# A headline', 'md', 'markdown'],
+  ])('knows %s', (_, text, extension, expected) => {
+    expect(formatOf(text, extension)).toBe(expected);
+  });
+
+  it('knows a first record that is longer than the head', () => {
+    expect(formatOf(`{"text":"${'x'.repeat(1000)}`, 'txt', false)).toBe('json');
+    expect(formatOf(`{"text":"${'x'.repeat(1000)}`, 'ndjson', false)).toBe('ndjson');
+  });
+
+  it('searches folders for the extensions of the table', () => {
+    expect(INPUT_EXTENSIONS).toEqual(expect.arrayContaining(['txt', 'text', 'md', 'ndjson', 'jsonl', 'json']));
+  });
+});

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { describe, expect, it } from 'vitest';
+import { cleanDocument } from '../../src/index.js';
+import { read } from './tree.js';
+
+const PAGE = {
+  id: 'page',
+  text: 'Harbour council votes for new rules\n\nThe council met on Tuesday, and voted for the rules after three years of talks.\n\nRecommend\n\nAn older story\n\nIt began with a plan that nobody had ...\n',
+};
+
+/** What a module of dist imports, and what these import: files of dist, and names of packages or Node modules. */
+function reach(entry: string): Set<string> {
+  const seen = new Set<string>();
+  const walk = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    if (!file.startsWith('dist/')) return;
+    for (const [, specifier = ''] of read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']/g))
+      if (/^(?:\.|node:)/.test(specifier) || isBuiltin(specifier))
+        walk(specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier);
+  };
+  walk(entry);
+  return seen;
+}
+
+describe('the pure entry', () => {
+  it('reaches no Node module', () => {
+    expect([...reach('dist/index.js')].filter((target) => !target.startsWith('dist/'))).toEqual([]);
+    expect([...reach('dist/node.js')].some((target) => target.startsWith('node:'))).toBe(true);
+  });
+
+  it('bundles for a browser and runs where there is neither process nor require', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['dist/index.js'],
+      bundle: true,
+      format: 'iife',
+      globalName: 'articleClean',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    });
+    const context = vm.createContext({ page: JSON.stringify(PAGE), atob, TextDecoder });
+    vm.runInContext(outputFiles[0]?.text ?? '', context);
+    const outcomes: unknown = vm.runInContext(
+      'typeof process + typeof require + JSON.stringify(articleClean.cleanDocument(JSON.parse(page)))',
+      context,
+    );
+    expect(outcomes).toBe(`undefinedundefined${JSON.stringify(cleanDocument(PAGE))}`);
+  });
+});
+
+describe('the package', () => {
+  it('satisfies publint', async () => {
+    const { messages } = await publint({ pkgDir: '.', strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  it('ships what it needs, and nothing else', () => {
+    const packed: unknown = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+    const files = pathsOf(packed);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'README.md',
+        'LICENSE',
+        'bin/article-clean.js',
+        'dist/cli.js',
+        'dist/worker.js',
+        'dist/index.js',
+        'dist/node.js',
+        'dist/schema.json',
+        'dist/third-party-licenses.txt',
+      ]),
+    );
+    expect(
+      files.filter(
+        (file) =>
+          !/^(?:package\.json|README\.md|LICENSE|bin\/[\w-]+\.js|docs\/[\w-]+\.md|dist\/[\w-]+\.(?:js|json|txt)|dist\/types\/.+\.d\.ts)$/.test(
+            file,
+          ),
+      ),
+    ).toEqual([]);
+    const bytes = files.reduce((sum, file) => sum + fs.statSync(file).size, 0);
+    expect(bytes).toBeLessThan(3_000_000);
+  });
+
+  it('keeps the licence of each package in the bundle', () => {
+    const licenses = read('dist/third-party-licenses.txt');
+    for (const name of ['zod', 'commander', 'chalk', 'cli-progress']) expect(licenses).toMatch(new RegExp(`^${name} \\d.*\\(MIT\\)$`, 'm'));
+  });
+});
+
+/** npm 10 and 11 print a list of packages, newer ones an object by name. */
+function pathsOf(packed: unknown): string[] {
+  const [first] = Object.values(packed ?? {});
+  return first.files.map((file: { path: string }) => file.path);
+}

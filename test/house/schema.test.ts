@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { read } from './tree.js';
+
+const published: unknown = JSON.parse(read('dist/schema.json'));
+const command = (...args: string[]) =>
+  execFileSync(process.execPath, ['bin/article-clean.js', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+function validator() {
+  if (typeof published !== 'object' || published === null) throw new Error('dist/schema.json is no schema');
+  // `items` closes what `prefixItems` leaves open; strict mode wants the same said with minItems.
+  return new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(published);
+}
+
+describe('the published JSON Schema', () => {
+  it('is what `article-clean schema` prints', () => {
+    expect(JSON.parse(command('schema'))).toEqual(published);
+  });
+
+  it('accepts every record of the example dumps', () => {
+    const validate = validator();
+    const rows = command('fixtures/dumps').trimEnd().split('\n');
+    expect(rows.length).toBeGreaterThan(30);
+    const errors = rows.flatMap((row) => (validate(JSON.parse(row)) ? [] : [validate.errors]));
+    expect(errors).toEqual([]);
+  });
+
+  it('refuses records that are not articles', () => {
+    const validate = validator();
+    const record: Record<string, unknown> = JSON.parse(command('fixtures/dumps/news/bat-survey.txt'));
+    expect(validate(record)).toBe(true);
+    for (const key of Object.keys(record)) {
+      const { [key]: _, ...rest } = record;
+      expect([key, validate(rest)]).toEqual([key, false]);
+    }
+    expect(validate({ ...record, title: '' })).toBe(false);
+    expect(validate({ ...record, text: '' })).toBe(false);
+    expect(validate({ ...record, body: [] })).toBe(false);
+    expect(validate({ ...record, publishedAt: 'yesterday' })).toBe(false);
+    expect(validate({ ...record, added: true })).toBe(false);
+    expect(validate({ ...record, sections: [{ kind: 'menu', lines: [1, 1], confidence: 1 }] })).toBe(false);
+    expect(validate({ ...record, sections: [{ kind: 'body', lines: [1, 1, 1], confidence: 1 }] })).toBe(false);
+    expect(validate({ ...record, sections: [{ kind: 'body', lines: [1], confidence: 1 }] })).toBe(false);
+  });
+});

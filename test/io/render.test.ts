@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, ArticleBlock } from '../../src/core/article/schema.js';
+import { formatOfPath, OUTPUT_FORMATS, outputFormat } from '../../src/io/render/index.js';
+
+const LINES: [number, number] = [1, 1];
+const OPTIONS = { pretty: false, fields: null };
+
+function articleOf(body: ArticleBlock[], rest: Partial<Article> = {}): Article {
+  return {
+    id: 'a',
+    url: null,
+    title: 'The title',
+    subtitle: null,
+    authors: [],
+    publishedAt: null,
+    modifiedAt: null,
+    siteName: null,
+    language: 'en',
+    text: body.map((block) => block.text).join('\n\n'),
+    body,
+    authorBio: null,
+    tags: [],
+    navigation: { previous: null, next: null, breadcrumbs: [], links: [] },
+    recommendations: [],
+    comments: [],
+    sections: [],
+    source: { path: 'a', record: null, format: 'text', encoding: 'utf-8', bytes: 1, sha256: null, fetchedAt: null },
+    stats: { words: 1, characters: 1, paragraphs: 1, bodyShare: 1 },
+    warnings: [],
+    ...rest,
+  };
+}
+
+function markdown(...body: ArticleBlock[]): string {
+  return outputFormat('markdown').render(articleOf(body), OPTIONS).replace('# The title\n\n', '');
+}
+
+describe('markdown', () => {
+  it('puts headline, standfirst and byline first', () => {
+    const record = articleOf([{ type: 'paragraph', text: 'Text.', lines: LINES }], {
+      subtitle: 'Why',
+      authors: ['Ann Lee', 'Bo Ek'],
+      publishedAt: '2024-05-06',
+      siteName: 'The Bay',
+    });
+    expect(outputFormat('markdown').render(record, OPTIONS)).toBe(
+      '# The title\n\n*Why*\n\nAnn Lee, Bo Ek · 2024-05-06 · The Bay\n\nText.\n',
+    );
+  });
+
+  it.each<[string, ArticleBlock, string]>([
+    ['heading', { type: 'heading', text: 'Part', level: 3, lines: LINES }, '### Part\n'],
+    ['heading of the first level', { type: 'heading', text: 'Part', level: 1, lines: LINES }, '## Part\n'],
+    ['list', { type: 'list', text: 'a\nb', items: ['a', 'b\nc'], lines: LINES }, '- a\n- b\n  c\n'],
+    ['list without items', { type: 'list', text: 'a\nb', lines: LINES }, '- a\n- b\n'],
+    ['quote', { type: 'quote', text: 'a\n\nb', lines: LINES }, '> a\n>\n> b\n'],
+    ['code', { type: 'code', text: 'if (x) {}', lines: LINES }, '```\nif (x) {}\n```\n'],
+    ['code with a fence', { type: 'code', text: '```js\n````', lines: LINES }, '`````\n```js\n````\n`````\n'],
+    [
+      'table',
+      {
+        type: 'table',
+        text: 'x',
+        rows: [
+          ['a', 'b|c'],
+          ['1', '2'],
+        ],
+        lines: LINES,
+      },
+      '| a | b\\|c |\n| --- | --- |\n| 1 | 2 |\n',
+    ],
+    ['caption', { type: 'caption', text: 'The bay', lines: LINES }, '*The bay*\n'],
+    ['paragraph', { type: 'paragraph', text: 'a\nb', lines: LINES }, 'a\nb\n'],
+    ['paragraph like a heading', { type: 'paragraph', text: '# one', lines: LINES }, '\\# one\n'],
+    ['paragraph like a list', { type: 'paragraph', text: '1. one\n- two', lines: LINES }, '1\\. one\n\\- two\n'],
+    ['paragraph that begins with a year', { type: 'paragraph', text: '1984 was', lines: LINES }, '1984 was\n'],
+  ])('writes a %s', (_, block, expected) => {
+    expect(markdown(block)).toBe(expected);
+  });
+});
+
+describe('json', () => {
+  it('keeps line breaks of strings when it indents', () => {
+    const record = articleOf([{ type: 'paragraph', text: 'a\nb', lines: LINES }]);
+    const text = outputFormat('json').render(record, { pretty: true, fields: null });
+    expect(JSON.parse(text)).toEqual(record);
+    expect(text.split('\n').every((line) => line.startsWith('  '))).toBe(true);
+  });
+});
+
+describe('the table of formats', () => {
+  it.each([
+    ['out.ndjson', 'ndjson'],
+    ['out.JSONL', 'ndjson'],
+    ['a.b/out.json.gz', 'json'],
+    ['out.md', 'markdown'],
+    ['out.txt.gz', 'text'],
+    ['out', null],
+    ['dir.json/out', null],
+    ['.json', 'json'],
+    ['out.gz', null],
+  ])('takes %s for %s', (path, format) => {
+    expect(formatOfPath(path)).toBe(format);
+  });
+
+  it('has no extension twice', () => {
+    const extensions = OUTPUT_FORMATS.flatMap((format): readonly string[] => format.extensions);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+});

@@ -1,0 +1,136 @@
+// Builds what the package ships: `node tools/build.mjs [--no-types] [OUTDIR]`, into dist by default.
+// Files are written whole and only where they changed, so that a running command or test never meets a half-built dist.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const args = process.argv.slice(2);
+const withTypes = !args.includes('--no-types');
+const outdir = path.resolve(args.find((arg) => !arg.startsWith('--')) ?? path.join(root, 'dist'));
+
+/**
+ * CommonJS dependencies ask for Node's modules with require(), which ES modules lack. An import stands in for it, so that no
+ * file needs createRequire() and the pure entry can share its chunks with the command.
+ * @type {import('esbuild').Plugin}
+ */
+const requiredBuiltins = {
+  name: 'required-builtins',
+  setup(builder) {
+    builder.onResolve({ filter: /^[\w:/]+$/ }, ({ kind, path: name }) =>
+      kind === 'require-call' && isBuiltin(name) ? { path: name.replace(/^node:/, ''), namespace: 'required' } : undefined,
+    );
+    builder.onResolve({ filter: /^imported:/ }, ({ path: name }) => ({ path: name.slice('imported:'.length), namespace: 'imported' }));
+    builder.onLoad({ filter: /.*/, namespace: 'required' }, ({ path: name }) => ({
+      contents: `module.exports = require('imported:${name}').builtin;`,
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'imported' }, ({ path: name }) => ({
+      contents: `import builtin from 'node:${name}'; export { builtin };`,
+    }));
+  },
+};
+
+const bundle = await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/run.ts', worker: 'src/io/worker.ts' },
+  outdir,
+  chunkNames: 'chunk-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  plugins: [requiredBuiltins],
+});
+
+/** @type {Map<string, string | Uint8Array>} */
+const files = new Map(bundle.outputFiles.map((file) => [path.relative(outdir, file.path), file.contents]));
+files.set('schema.json', await jsonSchema());
+files.set('third-party-licenses.txt', bundledLicenses(Object.keys(bundle.metafile.inputs)));
+place(files);
+if (withTypes && !typesAreFresh()) declareTypes();
+
+/** The record's JSON Schema, as `article-clean schema` prints it. */
+async function jsonSchema() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli/json-schema.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { jsonSchema: make } = await import(`data:text/javascript;base64,${code}`);
+  return `${JSON.stringify(make(), null, 2)}\n`;
+}
+
+/**
+ * The licences of the packages whose code is in the bundle; they ask to be kept with it.
+ * @param {string[]} inputs
+ */
+function bundledLicenses(inputs) {
+  const folders = new Set(inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const full = path.join(root, folder);
+      const { name, version, license } = createRequire(import.meta.url)(path.join(full, 'package.json'));
+      const file = fs.readdirSync(full).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file === undefined ? '' : fs.readFileSync(path.join(full, file), 'utf8').trim();
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join('\n\n');
+}
+
+/**
+ * Puts the files in place and takes away those of an earlier build.
+ * @param {Map<string, string | Uint8Array>} contents
+ */
+function place(contents) {
+  fs.mkdirSync(outdir, { recursive: true });
+  for (const [name, content] of contents) {
+    const target = path.join(outdir, name);
+    const bytes = Buffer.from(content);
+    if (fs.existsSync(target) && fs.readFileSync(target).equals(bytes)) continue;
+    const temporary = `${target}.${process.pid}.tmp`;
+    fs.writeFileSync(temporary, bytes);
+    fs.renameSync(temporary, target);
+  }
+  for (const entry of fs.readdirSync(outdir, { withFileTypes: true }))
+    if (entry.isFile() && !contents.has(entry.name) && !entry.name.endsWith('.tmp'))
+      fs.rmSync(path.join(outdir, entry.name), { force: true });
+}
+
+/** `npx` in a clone builds again; the compiler takes most of the time, and need not run where nothing has changed. */
+function typesAreFresh() {
+  const types = path.join(outdir, 'types');
+  if (!fs.existsSync(types)) return false;
+  const sources = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => path.join('src', file));
+  const inputs = [...sources, 'tsconfig.json', 'tsconfig.types.json', 'package-lock.json', 'tools/build.mjs'];
+  const built = fs.statSync(types).mtimeMs;
+  return inputs.every((file) => fs.statSync(path.join(root, file)).mtimeMs < built);
+}
+
+function declareTypes() {
+  const types = path.join(outdir, 'types');
+  const fresh = `${types}.${process.pid}.tmp`;
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', path.join(root, 'tsconfig.types.json'), '--outDir', fresh], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) {
+    fs.rmSync(fresh, { recursive: true, force: true });
+    process.exit(1);
+  }
+  fs.rmSync(types, { recursive: true, force: true });
+  fs.renameSync(fresh, types);
+}

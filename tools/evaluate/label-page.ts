@@ -1,0 +1,52 @@
+import { assembleArticle } from '../../src/core/article/assemble.js';
+import type { Article } from '../../src/core/article/schema.js';
+import { splitArticles } from '../../src/core/article/split.js';
+import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
+import { labelLines } from '../../src/core/label/index.js';
+import type { Model } from '../../src/core/label/model.js';
+import { KINDS, type Kind } from '../../src/core/section/index.js';
+import type { Label } from '../../src/core/types.js';
+import type { Dump, LineLabels } from '../train/corpus.js';
+import type { GoldPage } from '../train/examples.js';
+
+/** A page as a model sees it that was fitted to other sites. */
+export interface ReadPage {
+  readonly page: GoldPage;
+  readonly labels: readonly Label[];
+  readonly record: Article;
+}
+
+export function readWith(model: Model, page: GoldPage, dump: Dump): ReadPage {
+  const labels = labelLines(page.lines, page.url, model);
+  const [part] = splitArticles(page.lines, labels);
+  const document = { id: dump.id, text: dump.text, url: dump.url ?? null };
+  return { page, labels, record: assembleArticle(document, part ?? { lines: [], labels: [] }, 0, {}) };
+}
+
+/** The kind that is known of a line; null where more than one may be right. */
+export function knownKind(page: GoldPage, line: number): Kind | null {
+  const mask = page.allowed[line] ?? 0;
+  return mask !== 0 && (mask & (mask - 1)) === 0 ? (KINDS[31 - Math.clz32(mask)] ?? null) : null;
+}
+
+/** Labels of physical lines beside those of the record. */
+export function tallyLabels({ page, record }: ReadPage, dump: Dump, labels: LineLabels): Tally {
+  const texts = dump.text.split('\n');
+  const kinds = texts.map((): Kind | null => null);
+  for (const [first, last, word] of labels) {
+    const kind = KINDS.find((known) => known === word) ?? null;
+    for (let line = first; line <= last; line++) if ((texts[line - 1] ?? '').trim() !== '') kinds[line - 1] = kind;
+  }
+  return tallyPage({ name: page.id, texts, kinds, truth: [], guess: [record] });
+}
+
+/** The same in another style of dump, for the lines whose text was found among the labelled ones. */
+export function tallyTwin({ page, record }: ReadPage, dump: Dump): Tally {
+  const texts = dump.text.split(/\r\n|\n|\r/);
+  const kinds = texts.map((): Kind | null => null);
+  page.lines.forEach((line, index) => {
+    const kind = knownKind(page, index);
+    for (let at = line.first; at <= line.last; at++) if ((texts[at - 1] ?? '').trim() !== '') kinds[at - 1] = kind;
+  });
+  return tallyPage({ name: page.id, texts, kinds, truth: [], guess: [record] });
+}

@@ -1,0 +1,74 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+
+/** Annotations of one page; which are there depends on the set that it comes from. */
+export interface Gold {
+  readonly id: string;
+  readonly set: string;
+  readonly type?: string;
+  readonly url?: string;
+  readonly body?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly author?: string | string[];
+  readonly date?: string;
+  readonly with?: string[];
+  readonly without?: string[];
+  readonly comments?: string[] | string;
+  readonly topics?: string[];
+  readonly tags?: string[];
+}
+
+export interface Dump {
+  readonly id: string;
+  readonly url?: string;
+  readonly text: string;
+}
+
+/** `[first, last, kind]` of physical lines. */
+export type LineLabels = readonly (readonly [number, number, string])[];
+
+export interface Corpus {
+  readonly folder: string;
+  readonly gold: ReadonlyMap<string, Gold>;
+  readonly labels: ReadonlyMap<string, LineLabels>;
+}
+
+export function rows<T>(file: string): T[] {
+  const bytes = fs.readFileSync(file);
+  const text = (file.endsWith('.gz') ? zlib.gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+export function loadCorpus(folder: string): Corpus {
+  const gold = new Map(rows<Gold>(path.join(folder, 'gold.ndjson.gz')).map((row) => [row.id, row]));
+  const labels = new Map(rows<{ id: string; labels: LineLabels }>(path.join(folder, 'lines.ndjson')).map((row) => [row.id, row.labels]));
+  return { folder, gold, labels };
+}
+
+export function loadDumps(corpus: Corpus, style: string): Dump[] {
+  return rows<Dump>(path.join(corpus.folder, `${style}.ndjson.gz`));
+}
+
+/** The site that a page comes from; pages without a URL are grouped by the letters of their id. */
+export function siteOf(page: { readonly id: string; readonly url?: string }): string {
+  const host = page.url === undefined ? null : /^https?:\/\/([^/:]+)/.exec(page.url)?.[1];
+  if (host)
+    return host
+      .replace(/^www\./, '')
+      .split('.')
+      .slice(-3)
+      .join('.');
+  return page.id.replace(/[_\d].*$/, '');
+}
+
+/** A number for a site, the same in every run: which fold it belongs to. */
+export function siteNumber(site: string): number {
+  let number = 7;
+  for (const char of site) number = (Math.imul(number, 31) + char.charCodeAt(0)) | 0;
+  return number >>> 0;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where continuous integration wants the results as JSON too. */
+const report = process.env['VITEST_JSON'];
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build.setup.ts'],
+    // Whole processes are started on machines of two cores, beside other tests.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+  },
+});
