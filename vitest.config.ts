@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Where continuous integration wants the results as JSON too. */
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.setup.ts'],
+    // One more than is usual: much of the time is spent waiting for processes.
+    maxWorkers: os.availableParallelism(),
     // Whole processes are started on machines of two cores, beside other tests.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -17,7 +17,10 @@ interface Fence {
 
 const hasJq = spawnSync('jq', ['--version']).status === 0;
 const fences = fencesOf(fs.readFileSync('README.md', 'utf8'));
-const help = execFileSync(process.execPath, ['bin/article-clean.js', '--help'], { encoding: 'utf8' });
+const helps = [[], ['explain'], ['evaluate']].map((command) => ({
+  place: `${command.join('')} --help`.trim(),
+  text: execFileSync(process.execPath, ['bin/article-clean.js', ...command, '--help'], { encoding: 'utf8' }),
+}));
 /** Examples are run in a folder that looks like a clone with the package installed. */
 let folder = '';
 
@@ -39,16 +42,15 @@ const commands = [
   ...fences
     .filter(({ language }) => language === 'sh')
     .flatMap(({ code, line }) => code.split('\n').map((text, offset) => ({ place: `README.md:${line + offset}`, command: ours(text) }))),
-  ...help
-    .split('\n')
-    .filter((line) => line.startsWith('  '))
-    .map((line) => ({ place: '--help', command: /^ {2}(?:cat \S+ \| )?article-clean /.test(line) ? ours(line) : '' })),
+  ...helps.flatMap(({ place, text }) =>
+    text.split('\n').map((line) => ({ place, command: /^ {2}(?:cat \S+ \| )?article-clean /.test(line) ? ours(line) : '' })),
+  ),
 ].filter(({ command }) => command !== '');
 
 describe('shell examples', () => {
   it('are found', () => {
-    expect(commands.filter(({ place }) => place !== '--help').length).toBeGreaterThan(10);
-    expect(commands.filter(({ place }) => place === '--help').length).toBeGreaterThan(2);
+    expect(commands.filter(({ place }) => place.startsWith('README')).length).toBeGreaterThan(10);
+    for (const { place } of helps) expect(commands.filter((command) => command.place === place).length).toBeGreaterThan(2);
   });
 
   it.each(commands.map(({ place, command }) => [place, command]))('%s: %s', (_place, command) => {

@@ -9,7 +9,8 @@ import { VERSION } from './version.js';
  */
 export async function run(argv: readonly string[], streams: Streams): Promise<number> {
   const ignore = (): void => undefined;
-  // Without a listener a closed pipe would be an uncaught exception; the writers see the failure themselves.
+  // Without a listener a closed pipe would be an uncaught exception, even when it is noticed after the run's end;
+  // the writers see the failure themselves.
   streams.stdout.on('error', ignore);
   streams.stderr.on('error', ignore);
   try {
@@ -24,9 +25,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     if (streams.signal?.aborted === true) return EXIT.interrupted;
     await write(streams.stderr, `article-clean: ${describe(error, argv, isTerminal(streams.stderr))}\n`);
     return EXIT.input;
-  } finally {
-    streams.stdout.off('error', ignore);
-    streams.stderr.off('error', ignore);
   }
 }
 

@@ -1,12 +1,12 @@
 import { assembleArticle } from './article/assemble.js';
 import { judgeArticle } from './article/judge.js';
 import type { Article } from './article/schema.js';
-import { splitArticles } from './article/split.js';
+import { type Part, splitArticles } from './article/split.js';
 import { repairText } from './decode/index.js';
 import { readLines } from './format/index.js';
 import { explainLines, labelLines } from './label/index.js';
 import type { Kind } from './section/index.js';
-import type { CleanOptions, DocumentInput, Outcome, Verdict } from './types.js';
+import type { CleanOptions, DocumentInput, Line, Outcome, Verdict } from './types.js';
 
 /**
  * Cleans one document: one outcome for each article in it, at least one.
@@ -15,17 +15,23 @@ import type { CleanOptions, DocumentInput, Outcome, Verdict } from './types.js';
 export function cleanDocument(input: DocumentInput, options: CleanOptions = {}): Outcome[] {
   const repaired = repairText(input.text);
   const document = { ...input, text: repaired.text, warnings: [...(input.warnings ?? []), ...repaired.warnings] };
-  const lines = readLines(document.text, document.format ?? 'text');
-  const labels = labelLines(lines, document.url ?? null);
-  return splitArticles(lines, labels).map((part, index) => {
+  return labelledParts(document).map((part, index) => {
     const record = assembleArticle(document, part, index, options);
     return { record, reasons: judgeArticle(record) };
   });
 }
 
+/** The articles of a repaired document, each labelled as a page of its own. */
+function labelledParts(document: DocumentInput): Part[] {
+  const label = (lines: readonly Line[]) => labelLines(lines, document.url ?? null);
+  const lines = readLines(document.text, document.format ?? 'text');
+  return splitArticles(lines, label(lines), label);
+}
+
 /** Every line's verdict with the cues that decided it. */
 export function explainDocument(input: DocumentInput): Verdict[] {
-  return explainLines(readLines(repairText(input.text).text, input.format ?? 'text'), input.url ?? null);
+  const document = { ...input, text: repairText(input.text).text };
+  return labelledParts(document).flatMap((part) => explainLines(part.lines, document.url ?? null));
 }
 
 /** The document's physical lines, repaired: what labels and line numbers speak of. */

@@ -67,18 +67,27 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
       }
     }
   } catch (error) {
-    if (error instanceof ClosedPipeError) {
-      await outputs.abandon();
-      return { ...progress, ended: 'closed', resumable: false };
-    }
     await outputs.abandon();
-    throw error;
+    return endClosed(error, progress);
   } finally {
     await cleaner?.close();
   }
   if (job.signal?.aborted === true) return { ...progress, ended: 'interrupted', resumable: await outputs.interrupt() };
-  await outputs.finish();
+  try {
+    await outputs.finish();
+  } catch (error) {
+    // What ends the output may be one write too many.
+    const result = endClosed(error, progress);
+    await outputs.abandon();
+    return result;
+  }
   return { ...progress, ended: 'done', resumable: false };
+}
+
+/** @throws What is not a closed pipe. */
+function endClosed(error: unknown, progress: Progress): JobResult {
+  if (error instanceof ClosedPipeError) return { ...progress, ended: 'closed', resumable: false };
+  throw error;
 }
 
 /** The library's way through: the same reading and cleaning, with results handed over instead of written. */

@@ -121,6 +121,25 @@ describe('a closed pipe', () => {
     expect(await cli(['explain', file], { stdout: new Closing() })).toMatchObject({ code: 0, stderr: '' });
   });
 
+  it('ends the run quietly when it closes before the bracket that ends the JSON', async () => {
+    class ClosedAtTheEnd extends Sink {
+      override _write(chunk: Buffer, encoding: string, done: (error?: Error) => void): void {
+        if (chunk.toString().trim() === ']') done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+        else super._write(chunk, encoding, done);
+      }
+    }
+    const file = folder.write('a.txt', page('A'));
+    const rejects = folder.join('rejects.ndjson');
+    for (const argv of [
+      ['-f', 'json'],
+      ['--pretty', '--rejects', rejects],
+    ]) {
+      const { code, stdout, stderr } = await cli([file, ...argv], { stdout: new ClosedAtTheEnd() });
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^\[\s*\{/);
+    }
+  });
+
   it('is not confused with another failure to write', async () => {
     const full = new Writable({
       write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),

@@ -5,7 +5,7 @@ import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 import { labelLines } from '../../src/core/label/index.js';
 import type { Model } from '../../src/core/label/model.js';
 import { KINDS, type Kind } from '../../src/core/section/index.js';
-import type { Label } from '../../src/core/types.js';
+import type { Label, Line } from '../../src/core/types.js';
 import type { Dump, LineLabels } from '../train/corpus.js';
 import type { GoldPage } from '../train/examples.js';
 
@@ -17,8 +17,9 @@ export interface ReadPage {
 }
 
 export function readWith(model: Model, page: GoldPage, dump: Dump): ReadPage {
-  const labels = labelLines(page.lines, page.url, model);
-  const [part] = splitArticles(page.lines, labels);
+  const label = (lines: readonly Line[]) => labelLines(lines, page.url, model);
+  const labels = label(page.lines);
+  const [part] = splitArticles(page.lines, labels, label);
   const document = { id: dump.id, text: dump.text, url: dump.url ?? null };
   return { page, labels, record: assembleArticle(document, part ?? { lines: [], labels: [] }, 0, {}) };
 }

@@ -164,8 +164,10 @@ export function narrowByFields(lines: readonly Line[], gold: Gold, mask: Uint16A
     if (title !== '' && k === title) {
       titleAt = titleAt < 0 ? i : titleAt;
       narrow(i < titleAt + 60 ? bits('title') : bits('title', 'recommendation', 'navigation'));
-    } else if (subtitle !== '' && k === subtitle) narrow(bits('subtitle', 'body'));
-    else if (
+    } else if (subtitle !== '' && k === subtitle) {
+      mask[i] = bits('subtitle');
+      narrowed[i] = 1;
+    } else if (
       line.text.length < 90 &&
       names.some((name) => k.includes(name)) &&
       (own & BODY) === 0 &&

@@ -15,10 +15,10 @@ export interface Recipe {
 const LEAST_SITES = 6;
 
 /** Of the shipped weights, unless the command line says otherwise. */
-export const DEFAULTS = { styles: 'blocks,wet,gettext,markdown', words: '12000', epochs: '6' } as const;
+export const DEFAULTS = { styles: 'blocks,wet,gettext,markdown', words: '12000', epochs: '8' } as const;
 
 export function recipe(epochs: number, words: number): Recipe {
-  return { settings: { epochs, rate: 0.1, decay: 2e-3, seed: 1, dropout: 0.3, caution: 0.01, fullLines: 150 }, words };
+  return { settings: { epochs, rate: 0.05, decay: 5e-4, seed: 1, dropout: 0.45, caution: 0.01, fullLines: 150 }, words };
 }
 
 export function examplesOf(pages: readonly GoldPage[], words: ReadonlyMap<number, number>): Example[] {

@@ -1,4 +1,5 @@
 import { readLines } from '../../src/core/format/index.js';
+import { biography } from './biography.js';
 import { type Corpus, loadDumps, siteOf } from './corpus.js';
 import type { GoldPage } from './examples.js';
 import { maskFromLabels } from './gold.js';
@@ -101,7 +102,10 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
     const to = Math.min(piece.paragraphs.length, 3 + Math.floor(next() * 22));
     for (const paragraph of piece.paragraphs.slice(0, to)) blocks.push(['body', paragraph]);
     const bios = biographies.get(piece.script) ?? [];
-    if (bios.length > 0 && next() < 0.4) blocks.push(['bio', pick(bios)]);
+    if (next() < 0.45) {
+      const bio = bios.length > 0 && next() < 0.4 ? pick(bios) : biography(piece.script, pick);
+      if (bio !== null) blocks.push(['bio', bio]);
+    }
     if (next() < 0.6) {
       const [before, after] = pick(NEIGHBOURS);
       if (next() < 0.85) blocks.push(['navigation', `${before}${pick(others).title}`]);

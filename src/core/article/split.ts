@@ -1,5 +1,6 @@
 import type { Kind } from '../section/index.js';
 import type { Label, Line } from '../types.js';
+import { isHeavyRule, isRule, openerOf } from './separators.js';
 
 /** The lines of one article of a document, with their labels. */
 export interface Part {
@@ -7,34 +8,143 @@ export interface Part {
   readonly labels: readonly Label[];
 }
 
-/** A line of signs alone, as long as people draw one between documents. */
-const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[-=*#] ?(?:[-=*#] ){4,}[-=*#]|—{3,}|─{5,}|═{5,})$/;
-const HEADER = /^(?:title|titel|titre|headline|url|source|link|标题|標題|标题名称|网址|来源地址) ?[:：] ?\S/i;
+/** Labels lines as a page of their own. */
+export type LabelPage = (lines: readonly Line[]) => readonly Label[];
+
 /** Less text is a box between rules or a teaser, not an article. */
 const LEAST_BODY = 200;
 const LEAST_TITLE = 12;
 const LONGEST_TITLE = 300;
-/** Lines between the end of one article and its separator, and between the separator and the next headline. */
+/** Lines of a page that may stand above its headline. */
 const REACH = 6;
 
 /** Kinds that stand behind an article and before the next one's headline. */
 const TAIL: ReadonlySet<Kind> = new Set<Kind>(['recommendation', 'navigation', 'comment', 'tags', 'bio', 'legal', 'promotion']);
 
-/** Body characters between two indexes, first inclusive. */
-function bodyBetween(sums: readonly number[], from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0);
+/** Where another article may begin. Below a rule it must prove to be one. `at` is its first line. */
+interface Cut {
+  readonly at: number;
+  readonly sure: boolean;
 }
 
-function isRule(line: Line): boolean {
-  if (line.text.length < 3 || line.text.length > 200) return false;
-  const code = line.text.charCodeAt(0);
-  return (code < 65 || code === 95 || code > 126) && RULE.test(line.text);
+/** Sums of text lengths before each line: of all lines and of body lines. */
+interface Sums {
+  readonly text: readonly number[];
+  readonly body: readonly number[];
 }
 
 /**
- * A new article begins at `at` when its headline stands there twice in a row, as the first article's did,
- * and what stands above is the first one's tail.
+ * Cuts a dump of several articles into its articles; one part where it holds one. Never returns an empty list.
+ * Three signs count, each only with an article's worth of text on both sides: a rule with a new headline below,
+ * `Title:`, `URL:` or `--- page 2 ---` lines that open each article, and headlines that all stand twice.
+ * `read` labels each article anew, since what stands around a line means another thing on a page of its own.
  */
+export function splitArticles(lines: readonly Line[], labels: readonly Label[], read: LabelPage): Part[] {
+  const cuts = findCuts(lines, labels);
+  if (cuts.length === 0) return [{ lines, labels }];
+  const pieces = [{ at: 0, sure: true }, ...cuts].map(({ at, sure }, index) => {
+    const own = lines.slice(at, cuts[index]?.at ?? lines.length);
+    return { sure, lines: own, labels: read(own) };
+  });
+  const groups: Part[][] = [];
+  const titles = new Set<string>();
+  let body = 0;
+  for (const piece of pieces) {
+    const open = groups.at(-1);
+    if (open === undefined || piece.sure || (titles.size > 0 && body >= LEAST_BODY && opensArticle(piece, titles))) {
+      groups.push([piece]);
+      titles.clear();
+      body = 0;
+    } else open.push(piece);
+    for (const [index, line] of piece.lines.entries()) {
+      if (piece.labels[index]?.kind === 'title') titles.add(line.text);
+    }
+    body += bodyOf(piece);
+  }
+  return groups.length === 1 ? [{ lines, labels }] : groups.map((group) => join(group, read));
+}
+
+function join(group: readonly Part[], read: LabelPage): Part {
+  const [only] = group;
+  if (group.length === 1 && only !== undefined) return { lines: only.lines, labels: only.labels };
+  const lines = group.flatMap((part) => part.lines);
+  return { lines, labels: read(lines) };
+}
+
+function bodyOf(part: Part): number {
+  return part.lines.reduce((sum, line, index) => sum + (part.labels[index]?.kind === 'body' ? line.text.length : 0), 0);
+}
+
+/** A page of its own has a headline near its top, other than those above it, and an article's worth of body. */
+function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>): boolean {
+  const at = headlineFrom(labels, 0);
+  const title = lines[at];
+  const below = lines[at + 1];
+  // A line between two rules is the heading of a chapter.
+  if (title === undefined || below === undefined || titles.has(title.text) || isRule(below)) return false;
+  return !/[.:,;。：，；]$/.test(title.text) && bodyOf({ lines, labels }) >= LEAST_BODY;
+}
+
+/** Index of a headline among the first lines from `at`, above any body; -1 where there is none. */
+function headlineFrom(labels: readonly Label[], at: number): number {
+  for (let i = at; i < at + REACH && i < labels.length; i++) {
+    const kind = labels[i]?.kind;
+    if (kind === 'title') return i;
+    if (kind === 'body' || kind === 'recommendation' || kind === 'comment') return -1;
+  }
+  return -1;
+}
+
+/** Places with an article's worth of text on both sides, in order. */
+function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
+  const doubled = isDoubled(lines, labels, 0);
+  const opener = openerOf(lines[0]) ?? openerOf(lines[1]);
+  if (!doubled && opener === null && !lines.some(isRule)) return [];
+  const sums = sumLengths(lines, labels);
+  const cuts: Cut[] = [];
+  let from = 0;
+  const titles = new Set<string>();
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (labels[at - 1]?.kind === 'title') titles.add(lines[at - 1]?.text ?? '');
+    if (line === undefined || between(sums.text, from, at) < LEAST_BODY) continue;
+    const body = between(sums.body, from, at) >= LEAST_BODY;
+    const opened = opener !== null && openerOf(line) === opener;
+    const sure = body && (opened || (doubled && isDoubledBelow(lines, labels, at)));
+    const heavy = !sure && isHeavyRule(line);
+    // Asterisks and dashes are drawn between the scenes of a story too: the page as a whole must show headlines above and below.
+    if (!sure && !heavy && !(body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles))) continue;
+    const start = sure ? at : at + 1;
+    if (between(heavy ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
+    cuts.push({ at: start, sure });
+    from = start;
+    titles.clear();
+  }
+  return cuts;
+}
+
+function hasNewHeadline(lines: readonly Line[], labels: readonly Label[], at: number, titles: ReadonlySet<string>): boolean {
+  const title = lines[headlineFrom(labels, at)];
+  return title !== undefined && !titles.has(title.text);
+}
+
+function sumLengths(lines: readonly Line[], labels: readonly Label[]): Sums {
+  const text = [0];
+  const body = [0];
+  lines.forEach((line, index) => {
+    const { length } = line.text;
+    text.push((text[index] ?? 0) + length);
+    body.push((body[index] ?? 0) + (labels[index]?.kind === 'body' ? length : 0));
+  });
+  return { text, body };
+}
+
+/** The sum over the lines from `from` up to, not including, `to`. */
+function between(sums: readonly number[], from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
+}
+
+/** A headline that stands twice in a row, as the first article's did. */
 function isDoubled(lines: readonly Line[], labels: readonly Label[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (text.length < LEAST_TITLE || text.length > LONGEST_TITLE || lines[at + 1]?.text !== text) return false;
@@ -44,58 +154,8 @@ function isDoubled(lines: readonly Line[], labels: readonly Label[], at: number)
   return stands && lines[at + 2]?.text !== text;
 }
 
-function boundaries(lines: readonly Line[], labels: readonly Label[]): number[] {
-  const doubledFirst = isDoubled(lines, labels, 0);
-  const firstHeader = HEADER.exec(lines[0]?.text ?? '') !== null || HEADER.exec(lines[1]?.text ?? '') !== null;
-  const rules = lines.reduce((count, line) => count + (isRule(line) ? 1 : 0), 0);
-  const starts: number[] = [];
-  if (!doubledFirst && !firstHeader && rules === 0) return starts;
-  const sums: number[] = [0];
-  for (let i = 0; i < lines.length; i++) sums.push((sums[i] ?? 0) + (labels[i]?.kind === 'body' ? (lines[i]?.text.length ?? 0) : 0));
-  let from = 0;
-  const own = new Set<string>();
-  for (let at = 1; at < lines.length; at++) {
-    const line = lines[at];
-    if (labels[at - 1]?.kind === 'title') own.add(lines[at - 1]?.text ?? '');
-    if (line === undefined || bodyBetween(sums, from, at) < LEAST_BODY) continue;
-    const above = labels[at - 1]?.kind;
-    const byDouble = doubledFirst && isDoubled(lines, labels, at) && above !== undefined && (TAIL.has(above) || above === 'body');
-    const byHeader = firstHeader && HEADER.test(line.text) && !HEADER.test(lines[at - 1]?.text ?? '');
-    const byRule = rules > 0 && isRule(line) && headlineBelow(lines, labels, at, own);
-    if (!byDouble && !byHeader && !byRule) continue;
-    const start = byRule && !byDouble && !byHeader ? at + 1 : at;
-    if (start >= lines.length || bodyBetween(sums, start, lines.length) < LEAST_BODY) continue;
-    starts.push(start);
-    from = start;
-    own.clear();
-  }
-  return starts;
-}
-
-/** Behind a rule stands a headline other than those of the article above it, which has one. */
-function headlineBelow(lines: readonly Line[], labels: readonly Label[], at: number, own: ReadonlySet<string>): boolean {
-  if (own.size === 0) return false;
-  for (let i = at + 1; i <= at + REACH && i < lines.length; i++) {
-    const kind = labels[i]?.kind;
-    if (kind === 'title') return !own.has(lines[i]?.text ?? '');
-    if (kind === 'body' || kind === 'recommendation' || kind === 'comment') return false;
-  }
-  return false;
-}
-
-/**
- * Cuts a dump of several articles into its articles; one part where it holds one. Never returns an empty list.
- * Three signs count, each only with an article's worth of body on both sides: a rule with a new headline below,
- * `Title:` or `URL:` lines that open each article, and headlines that all stand twice.
- */
-export function splitArticles(lines: readonly Line[], labels: readonly Label[]): Part[] {
-  const starts = boundaries(lines, labels);
-  if (starts.length === 0) return [{ lines, labels }];
-  const parts: Part[] = [];
-  let from = 0;
-  for (const to of [...starts, lines.length]) {
-    parts.push({ lines: lines.slice(from, to), labels: labels.slice(from, to) });
-    from = to;
-  }
-  return parts;
+/** What stands above is the tail of the article before it, or its body. */
+function isDoubledBelow(lines: readonly Line[], labels: readonly Label[], at: number): boolean {
+  const above = labels[at - 1]?.kind;
+  return above !== undefined && (TAIL.has(above) || above === 'body') && isDoubled(lines, labels, at);
 }

@@ -63,7 +63,8 @@ export function classOf(code: number): number {
   const kind = classify(code);
   CLASSES[code] = kind;
   const lower = String.fromCharCode(code).toLowerCase();
-  FOLDED[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  // The capital İ of Turkish folds to two code units, of which the first is the letter.
+  FOLDED[code] = lower.length === 1 || code === 0x130 ? lower.charCodeAt(0) : code;
   return kind;
 }
 

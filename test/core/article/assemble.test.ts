@@ -115,7 +115,7 @@ describe('hostile pages', () => {
     const rows = Array.from({ length: 40_000 }, (_, i): Row => [kind, LINES[i % LINES.length] ?? '']);
     const part = partOf(rows);
     const start = Date.now();
-    splitArticles(part.lines, part.labels);
+    splitArticles(part.lines, part.labels, () => part.labels);
     assembleArticle({ id: 'a', text: '' }, part, 0, {});
     expect(Date.now() - start).toBeLessThan(5000);
   });

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { splitArticles } from '../../../src/core/article/split.js';
+import type { Label, Line } from '../../../src/core/types.js';
 import type { Row } from './page.js';
 import { PARAGRAPH, partOf } from './page.js';
 
-const starts = (rows: readonly Row[]): (number | undefined)[] => {
+/** Lines with the labels that they have on the whole page, and those that they have on pages of their own. */
+function labelled(rows: readonly Row[], alone: readonly Row[] = rows): Parameters<typeof splitArticles> {
   const { lines, labels } = partOf(rows);
-  const parts = splitArticles(lines, labels);
-  expect(parts.flatMap((part) => part.lines)).toEqual(lines);
-  expect(parts.flatMap((part) => part.labels)).toEqual(labels);
+  const other: Label = { kind: 'other', confidence: 0 };
+  const own = new Map(lines.map((line, index) => [line, partOf(alone).labels[index] ?? other]));
+  return [lines, labels, (page: readonly Line[]) => page.map((line) => own.get(line) ?? other)];
+}
+
+const starts = (rows: readonly Row[], alone: readonly Row[] = rows): (number | undefined)[] => {
+  const parts = splitArticles(...labelled(rows, alone));
+  expect(parts.flatMap((part) => part.lines)).toEqual(partOf(rows).lines);
+  expect(parts.flatMap((part) => part.labels)).toEqual(partOf(parts.length === 1 ? rows : alone).labels);
   return parts.map((part) => part.lines[0]?.first);
 };
 const BODY: Row[] = [
@@ -36,6 +44,57 @@ describe('splitArticles', () => {
   it('cuts before headers that open every article', () => {
     const one = (title: string): Row[] => [['title', `Title: ${title}`], ['other', 'URL: https://example.com/a'], ...BODY];
     expect(starts([...one('The pier opens'), ...one('Ferries in spring')])).toEqual([1, 9]);
+  });
+
+  it('cuts at named rules that open every article', () => {
+    const one = (page: number): Row[] => [['other', `--- page ${page} of 12 ---`], ['title', 'Night ferries'], ...BODY];
+    expect(starts([...one(1), ...one(2), ...one(10)])).toEqual([1, 9, 17]);
+  });
+
+  it('cuts behind a heavy rule where only the page below it by itself shows a headline', () => {
+    const whole = (rule: string): Row[] => [
+      ['title', 'The pier opens'],
+      ...BODY,
+      ['recommendation', rule],
+      ['recommendation', 'Ferries in spring'],
+      ['byline', 'By Ada Fenwick'],
+      ...BODY,
+    ];
+    const alone = (rule: string): Row[] => whole(rule).map((row) => (row[1] === 'Ferries in spring' ? ['title', row[1]] : row));
+    expect(starts(whole('====='), alone('====='))).toEqual([1, 9]);
+    expect(starts(whole('-----'), alone('-----'))).toEqual([1]);
+    expect(starts(whole('====='))).toEqual([1]);
+  });
+
+  it('keeps the pieces of an article together that rules cut off another one', () => {
+    const rows: Row[] = [
+      ['title', 'The pier opens'],
+      ...BODY,
+      ['other', '====='],
+      ...BODY,
+      ['other', '====='],
+      ['title', 'Night ferries'],
+      ...BODY,
+    ];
+    expect(starts(rows)).toEqual([1, 15]);
+  });
+
+  it('reads each line a few times at most in a dump of rules (a megabyte of "=====" took 50 s)', () => {
+    const readsALine = (rules: number): number => {
+      const rows: Row[] = [['title', 'The pier opens'], ...BODY, ...Array.from({ length: rules }, (): Row => ['other', '=====']), ...BODY];
+      const [lines, labels, read] = labelled(rows);
+      let reads = 0;
+      const counted = new Proxy(labels, {
+        get(target, key, receiver): unknown {
+          if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      splitArticles(lines, counted, read);
+      return reads / lines.length;
+    };
+    expect(readsALine(200)).toBeGreaterThan(0);
+    expect(readsALine(3200)).toBeLessThan(20);
   });
 
   it.each<[string, Row[]]>([
@@ -67,9 +126,14 @@ describe('splitArticles', () => {
         ...BODY,
       ],
     ],
+    [
+      'chapters with a rule above and below their headings',
+      [['title', 'The pier opens'], ...BODY, ['other', '====='], ['title', 'How it was built'], ['other', '====='], ...BODY],
+    ],
+    ['a sentence below a rule', [['title', 'The pier opens'], ...BODY, ['other', '====='], ['title', 'It rained.'], ...BODY]],
+    ['one line between signs', [['title', 'The pier opens'], ...BODY, ['other', '--- page 2 of 2 ---'], ['title', 'Ferries'], ...BODY]],
     ['one source line at the end', [['title', 'The pier opens'], ...BODY, ['byline', 'Source: the harbour office'], ...BODY]],
   ])('does not cut %s', (_, rows) => {
-    const { lines, labels } = partOf(rows);
-    expect(splitArticles(lines, labels)).toHaveLength(1);
+    expect(starts(rows)).toHaveLength(1);
   });
 });

@@ -1,0 +1,39 @@
+import type { Line } from '../types.js';
+
+/** A line of signs alone, as long as people draw one between documents. */
+const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[-=*#] ?(?:[-=*#] ){4,}[-=*#]|—{3,}|─{5,}|═{5,})$/;
+const HEADER = /^(title|titel|titre|headline|url|source|link|标题|標題|标题名称|网址|来源地址) ?[:：] ?\S/i;
+/** `--- page 2 of 9 ---`, `===== https://example.com/a =====` */
+const NAMED_RULE = /^[-=*#~_+<>─═—]{3,} ?[^-=*#~_+<>─═—\s].{0,198}[-=*#~_+<>─═—]{3,}$/;
+const LONGEST = 200;
+
+/** Whether a line may be drawn between two documents, and says nothing itself. */
+export function isRule(line: Line): boolean {
+  return line.text.length >= 3 && line.text.length <= LONGEST && isSign(line.text.charCodeAt(0)) && RULE.test(line.text);
+}
+
+/** A rule that is hardly ever drawn within an article. */
+export function isHeavyRule(line: Line): boolean {
+  return /^[=═#]/.test(line.text) && isRule(line);
+}
+
+/**
+ * What a line has in common with the lines that open the other documents of a dump; null where it opens none.
+ * `Title: The pier opens` → `title`; `--- page 2 of 9 ---` → `--- page 0 of 0 ---`.
+ */
+export function openerOf(line: Line | undefined): string | null {
+  if (line === undefined || line.text.length > LONGEST) return null;
+  const header = HEADER.exec(line.text);
+  if (header !== null) return (header[1] ?? '').toLowerCase();
+  if (!isNamedRule(line.text)) return null;
+  return line.text.replace(/https?:\/\/\S+/g, 'address').replace(/\d+/g, '0');
+}
+
+/** Words between two rules on one line. */
+export function isNamedRule(text: string): boolean {
+  return isSign(text.charCodeAt(0)) && NAMED_RULE.test(text);
+}
+
+function isSign(code: number): boolean {
+  return code < 65 || code === 95 || code > 125;
+}
