@@ -13,12 +13,16 @@ import type { CleanOptions, DocumentInput, Line, Outcome, Verdict } from './type
  * Pure, synchronous; no text makes it throw.
  */
 export function cleanDocument(input: DocumentInput, options: CleanOptions = {}): Outcome[] {
-  const repaired = repairText(input.text);
-  const document = { ...input, text: repaired.text, warnings: [...(input.warnings ?? []), ...repaired.warnings] };
+  const document = repair(input);
   return labelledParts(document).map((part, index) => {
     const record = assembleArticle(document, part, index, options);
     return { record, reasons: judgeArticle(record) };
   });
+}
+
+function repair(input: DocumentInput): DocumentInput {
+  const { text, warnings } = repairText(input.text);
+  return { ...input, text, warnings: [...(input.warnings ?? []), ...warnings] };
 }
 
 /** The articles of a repaired document, each labelled as a page of its own. */
@@ -30,7 +34,7 @@ function labelledParts(document: DocumentInput): Part[] {
 
 /** Every line's verdict with the cues that decided it. */
 export function explainDocument(input: DocumentInput): Verdict[] {
-  const document = { ...input, text: repairText(input.text).text };
+  const document = repair(input);
   return labelledParts(document).flatMap((part) => explainLines(part.lines, document.url ?? null));
 }
 
@@ -45,7 +49,8 @@ export function physicalLines(input: DocumentInput): string[] {
  * A line of several physical lines has the kind of the first.
  */
 export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | null)[], starts: readonly number[]): Article[] {
-  const lines = readLines(repairText(input.text).text, input.format ?? 'text');
+  const document = repair(input);
+  const lines = readLines(document.text, document.format ?? 'text');
   const labels = lines.map((line) => ({
     kind: kinds.slice(line.first - 1, line.last).find((kind) => kind !== null) ?? 'other',
     confidence: 1,
@@ -54,5 +59,5 @@ export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | n
   return cuts
     .slice(1)
     .map((end, index) => ({ lines: lines.slice(cuts[index], end), labels: labels.slice(cuts[index], end) }))
-    .map((part, index) => assembleArticle(input, part, index, {}));
+    .map((part, index) => assembleArticle(document, part, index, {}));
 }

@@ -62,7 +62,9 @@ function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: numb
   let end = from + 1;
   let ordinal = Number(ORDINAL.exec(lines[from]?.text ?? '')?.[1] ?? 0);
   while (end < lines.length && shapes[end] === shape) {
-    if ((lines[end]?.index ?? 0) !== (lines[end - 1]?.index ?? 0) + 1) break;
+    const step = (lines[end]?.index ?? 0) - (lines[end - 1]?.index ?? 0);
+    // Below the first row of a table stands one without text.
+    if (step !== 1 && !(step === 2 && lines[end]?.line.role === 'row')) break;
     if (shape === 'ordinal') {
       const next = Number(ORDINAL.exec(lines[end]?.text ?? '')?.[1] ?? 0);
       if (next !== ordinal + 1) break;

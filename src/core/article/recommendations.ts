@@ -4,6 +4,7 @@ import { isCut, withoutEllipsis } from './ellipsis.js';
 import { hasWord } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
+import { PhraseSet } from './phrases.js';
 import type { Article } from './schema.js';
 
 type Recommendation = Article['recommendations'][number];
@@ -21,6 +22,11 @@ const COUNT_LINE =
   /^[\d.,\s|•·/:k+-]+(?:k|m|views?|comments?|shares?|likes?|min(?:utes?)?(?: read)?|read|kommentare|commentaires|comentarios|vistas|просмотр\S*)?$/iu;
 const RELATIVE =
   /^(?:(?:\d+|a|an|one|few) ?(?:s|m|h|d|w|sec|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|vor .{1,20}|il y a .{1,20}|hace .{1,20}|há .{1,20}|\d+ .{1,12} (?:fa|geleden|temu|назад|тому|önce)|yesterday|today|gestern|heute|hier|ayer|ontem|ieri|вчера|сегодня|قبل .{1,20}|منذ .{1,20}|\d+ ?(?:分钟|小时|天|周|个月|年|時間|日|分|시간|분|일)前?전?)$/iu;
+const HEADINGS = new PhraseSet('recommendation', ['heading', 'latest', 'popular', 'sponsored']);
+const HEADING_LEADS = new PhraseSet('recommendation', ['heading', 'heading-lead', 'latest', 'popular']);
+/** `More pear recipes` heads a list; further down it may be a title. */
+const MORE_OF = /^more \p{Ll}/iu;
+const LONGEST_HEADING = 50;
 const SENTENCE_END = /[.。!！?？]["'”’»)]*$/u;
 const LONG_EXCERPT = 110;
 
@@ -92,6 +98,14 @@ function toRecord({ title, excerpt }: Entry): Recommendation | null {
   };
 }
 
+/** `first`: nothing of the list stands above it. */
+function isHeading(text: string, first: boolean): boolean {
+  if (HEADING.test(text)) return true;
+  if (text.length > LONGEST_HEADING || isCut(text)) return false;
+  if (HEADINGS.isWhole(text)) return true;
+  return first && text.split(' ').length <= 6 && !SENTENCE_END.test(text) && (MORE_OF.test(text) || HEADING_LEADS.isStart(text));
+}
+
 /** Teasers of other content, in page order. Headings, dates, authors and buttons of the teasers are no entries. */
 export function readRecommendations(page: Page, habit: DateHabit): Recommendation[] {
   const found: Recommendation[] = [];
@@ -109,7 +123,8 @@ export function readRecommendations(page: Page, habit: DateHabit): Recommendatio
       continue;
     }
     if (line.text === '' || isMeta(line.text, habit)) continue;
-    if (HEADING.test(line.text)) {
+    const next = page.lines[line.index + 1];
+    if (isHeading(line.text, run.length === 0 && next?.kind === 'recommendation' && !isExcerpt(next.text))) {
       flush();
       continue;
     }

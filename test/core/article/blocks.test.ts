@@ -17,7 +17,7 @@ describe('readBlocks', () => {
         ['body', 'let a = 1', { role: 'code', indent: 2 }],
         ['body', 'a()', { role: 'code', indent: 4 }],
         ['body', '| Ship | Day |', { role: 'row' }],
-        ['body', '| --- | --- |', { role: 'row' }],
+        ['body', '', { role: 'row' }],
         ['body', '| Ada | Monday |', { role: 'row' }],
       ]),
       null,

@@ -49,6 +49,13 @@ describe('readComments', () => {
     expect(read('Ada a écrit :', 'Très bien.')).toEqual([['Ada', null, 'Très bien.']]);
   });
 
+  it('takes notes to those who want to write for no comments', () => {
+    expect(read('Bitte melden Sie sich an, um zu kommentieren.')).toEqual([]);
+    expect(read('Log in om een reactie te plaatsen', 'Ada', '30 July 2021', 'They log in to comment, and never do.')).toEqual([
+      ['Ada', '2021-07-30', 'They log in to comment, and never do.'],
+    ]);
+  });
+
   it('separates comments that only buttons separate', () => {
     expect(read('I like it.', 'Reply', 'I do not.', 'Reply')).toEqual([
       [null, null, 'I like it.'],

@@ -32,6 +32,27 @@ describe('readRecommendations', () => {
     ]);
   });
 
+  it('takes headings of lists in any language for no entries', () => {
+    for (const heading of [
+      'Similar articles',
+      'Hot topics',
+      'Смотрите также:',
+      'ताजा खबरें',
+      'Czytaj także',
+      'More pear recipes',
+      'More from the harbour',
+    ])
+      expect([heading, read(heading, 'Night ferries', 'Harbours in numbers')]).toEqual([
+        heading,
+        [
+          ['Night ferries', null, false],
+          ['Harbours in numbers', null, false],
+        ],
+      ]);
+    expect(read('Night ferries', 'More rain than ever', 'Harbours in numbers')).toHaveLength(3);
+    expect(read('More rain than ever')).toHaveLength(1);
+  });
+
   it('pairs excerpts that all stand above their titles', () => {
     expect(
       read('In earlier articles we spoke of brushes…', 'Two ways to paint', 'The fog was thick when the boat…', 'Night ferries'),

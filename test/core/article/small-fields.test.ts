@@ -16,6 +16,7 @@ describe('readTags', () => {
     expect(tags('Tags: harbour, ferry, spring')).toEqual(['harbour', 'ferry', 'spring']);
     expect(tags('#harbour #ferry')).toEqual(['harbour', 'ferry']);
     expect(tags('Schlagwörter', 'Hafen', 'Fähre • Frühling')).toEqual(['Hafen', 'Fähre', 'Frühling']);
+    expect(tags('Archivado en: puerto, barco', 'Ferry: a novel')).toEqual(['puerto', 'barco', 'Ferry: a novel']);
     expect(tags('标签：港口、渡轮')).toEqual(['港口', '渡轮']);
     expect(tags('harbour', 'Harbour')).toEqual(['harbour']);
   });
