@@ -6,6 +6,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { joinChunks } from './chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -33,6 +34,27 @@ const requiredBuiltins = {
   },
 };
 
+/**
+ * Tables that take long to make are made now: each module's exports stand in for the module itself. What is a function there stays one.
+ * @type {import('esbuild').Plugin}
+ */
+const readyTables = {
+  name: 'ready-tables',
+  setup(builder) {
+    builder.onLoad(
+      { filter: /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|article[/\\]phrase-table)\.ts$/ },
+      async ({ path: file }) => {
+        const exports = Object.entries(await load(file)).filter(([name]) => name !== 'SECTIONS');
+        return { contents: exports.map(([name, value]) => ready(name, value)).join('\n') };
+      },
+    );
+    // Parsing JSON is several times faster than parsing the same text as code.
+    builder.onLoad({ filter: /weights\.json$/ }, ({ path: file }) => ({
+      contents: `export default ${parsed(JSON.parse(fs.readFileSync(file, 'utf8')))};`,
+    }));
+  },
+};
+
 const bundle = await build({
   absWorkingDir: root,
   entryPoints: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/run.ts', worker: 'src/io/worker.ts' },
@@ -48,28 +70,51 @@ const bundle = await build({
   legalComments: 'none',
   metafile: true,
   write: false,
-  plugins: [requiredBuiltins],
+  plugins: [requiredBuiltins, readyTables],
 });
 
 /** @type {Map<string, string | Uint8Array>} */
-const files = new Map(bundle.outputFiles.map((file) => [path.relative(outdir, file.path), file.contents]));
+const files = new Map(await joinChunks(bundle.outputFiles, bundle.metafile, 'cli.js'));
 files.set('schema.json', await jsonSchema());
 files.set('third-party-licenses.txt', bundledLicenses(Object.keys(bundle.metafile.inputs)));
 place(files);
 if (withTypes && !typesAreFresh()) declareTypes();
 
-/** The record's JSON Schema, as `article-clean schema` prints it. */
-async function jsonSchema() {
+/**
+ * A module of the source, with its exports.
+ * @param {string} file
+ */
+async function load(file) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/json-schema.ts'],
+    entryPoints: [file],
     bundle: true,
     format: 'esm',
     platform: 'node',
     write: false,
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { jsonSchema: make } = await import(`data:text/javascript;base64,${code}`);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
+
+/**
+ * Code that exports a value, or the value of a function.
+ * @param {string} name
+ * @param {unknown} value
+ */
+function ready(name, value) {
+  return typeof value === 'function'
+    ? `export const ${name} = () => ${parsed(value())};`
+    : `export const ${name} = ${JSON.stringify(value)};`;
+}
+
+/** @param {unknown} value */
+function parsed(value) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/** The record's JSON Schema, as `article-clean schema` prints it. */
+async function jsonSchema() {
+  const { jsonSchema: make } = await load('src/cli/json-schema.ts');
   return `${JSON.stringify(make(), null, 2)}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { recordSchema } from '../core/article/schema.js';
 import type { BatchSettings } from '../io/batch.js';
 import type { InputPlan } from '../io/job.js';
@@ -44,70 +44,80 @@ const LARGEST_DOCUMENT = 512 * 1024 ** 2 - 24;
 /** More threads than this only cost memory. */
 const MOST_JOBS = 256;
 
-const size = z.string().transform((text, context) => {
+/** An option's text, and what it means. */
+function parsed<T>(read: (text: string, context: z.core.ParsePayload) => T) {
+  return z.pipe(z.string(), z.transform(read));
+}
+
+const size = parsed((text, context) => {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([a-z]{0,3})$/i.exec(text.trim());
   const unit = UNITS[(match?.[2] ?? '').toUpperCase()];
   const bytes = match === null || unit === undefined ? Number.NaN : Math.floor(Number(match[1]) * unit);
   if (bytes >= 1 && bytes <= LARGEST_DOCUMENT) return bytes;
-  context.addIssue({ code: 'custom', message: `"${text}" is no size from 1B to 512MiB; write it as 500KB or 20MB` });
+  context.issues.push({ code: 'custom', input: text, message: `"${text}" is no size from 1B to 512MiB; write it as 500KB or 20MB` });
   return z.NEVER;
 });
 
-const rejectLimit = z.string().transform((text, context): RejectLimit => {
+const rejectLimit = parsed((text, context): RejectLimit => {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)(%?)$/.exec(text.trim());
   const value = Number(match?.[1]);
   const share = match?.[2] === '%';
   if (match !== null && (share ? value <= 100 : Number.isInteger(value))) return { value, share };
-  context.addIssue({ code: 'custom', message: `"${text}" is neither a number of documents nor a share such as 5%` });
+  context.issues.push({ code: 'custom', input: text, message: `"${text}" is neither a number of documents nor a share such as 5%` });
   return z.NEVER;
 });
 
-const numberIn = (lowest: number, highest: number, whole: boolean): z.ZodType<number, string> =>
-  z.string().transform((text, context) => {
+const numberIn = (lowest: number, highest: number, whole: boolean) =>
+  parsed((text, context) => {
     const value = text.trim() === '' ? Number.NaN : Number(text);
     if (value >= lowest && value <= highest && (!whole || Number.isInteger(value))) return value;
-    context.addIssue({ code: 'custom', message: `"${text}" is no ${whole ? 'whole number' : 'number'} from ${lowest} to ${highest}` });
+    context.issues.push({
+      code: 'custom',
+      input: text,
+      message: `"${text}" is no ${whole ? 'whole number' : 'number'} from ${lowest} to ${highest}`,
+    });
     return z.NEVER;
   });
 
 const FIELD_NAMES = Object.keys(recordSchema.shape);
 
-const fieldList = z.string().transform((text, context) => {
+const fieldList = parsed((text, context) => {
   const names = splitNames([text]);
   for (const name of names) {
     if (FIELD_NAMES.includes(name)) continue;
-    context.addIssue({
+    context.issues.push({
       code: 'custom',
+      input: text,
       message: `a record has no "${name}"${didYouMean(name, FIELD_NAMES)}; it has ${FIELD_NAMES.join(', ')}`,
     });
     return z.NEVER;
   }
-  if (names.length === 0) context.addIssue({ code: 'custom', message: 'names no field' });
+  if (names.length === 0) context.issues.push({ code: 'custom', input: text, message: 'names no field' });
   return names;
 });
 
 const optionsSchema = z.object({
-  output: z.string().min(1, 'names no file').optional(),
-  format: z.enum(OUTPUT_FORMAT_NAMES).optional(),
-  pretty: z.boolean().default(false),
-  fields: fieldList.optional(),
-  rejects: z.string().min(1, 'names no file').optional(),
-  maxRejects: rejectLimit.optional(),
-  append: z.boolean().default(false),
-  resume: z.boolean().default(false),
-  textField: z.string().min(1, 'names no field').optional(),
-  idField: z.string().min(1, 'names no field').optional(),
-  urlField: z.string().min(1, 'names no field').optional(),
-  keep: z.array(z.string()).optional(),
-  include: z.array(z.string()).default([]),
-  exclude: z.array(z.string()).default([]),
+  output: z.optional(z.string().check(z.minLength(1, 'names no file'))),
+  format: z.optional(z.enum(OUTPUT_FORMAT_NAMES)),
+  pretty: z._default(z.boolean(), false),
+  fields: z.optional(fieldList),
+  rejects: z.optional(z.string().check(z.minLength(1, 'names no file'))),
+  maxRejects: z.optional(rejectLimit),
+  append: z._default(z.boolean(), false),
+  resume: z._default(z.boolean(), false),
+  textField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
+  idField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
+  urlField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
+  keep: z.optional(z.array(z.string())),
+  include: z._default(z.array(z.string()), []),
+  exclude: z._default(z.array(z.string()), []),
   maxDocumentSize: size,
-  asciiPunctuation: z.boolean().default(false),
+  asciiPunctuation: z._default(z.boolean(), false),
   minConfidence: numberIn(0, 1, false),
-  jobs: numberIn(1, MOST_JOBS, true).optional(),
-  quiet: z.boolean().default(false),
-  verbose: z.boolean().default(false),
-  color: z.boolean().default(true),
+  jobs: z.optional(numberIn(1, MOST_JOBS, true)),
+  quiet: z._default(z.boolean(), false),
+  verbose: z._default(z.boolean(), false),
+  color: z._default(z.boolean(), true),
 });
 
 type Options = z.infer<typeof optionsSchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { articleSchema, SCHEMA_VERSION } from '../core/article/schema.js';
 
 /** The JSON Schema (draft 2020-12) of an article, as `article-clean schema` prints it and the package ships it. */

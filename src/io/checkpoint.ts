@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Position } from './batch.js';
 import { errorCode } from './problem.js';
 import { OutputError } from './target/define.js';
@@ -10,9 +10,9 @@ const checkpointSchema = z.strictObject({
   version: z.literal(1),
   /** Of the inputs and settings: another run's state is of no use. */
   fingerprint: z.string(),
-  position: z.strictObject({ path: z.string().nullable(), record: z.int().nullable() }).nullable(),
-  outputBytes: z.int().min(0),
-  rejectBytes: z.int().min(0),
+  position: z.nullable(z.strictObject({ path: z.nullable(z.string()), record: z.nullable(z.int()) })),
+  outputBytes: z.int().check(z.minimum(0)),
+  rejectBytes: z.int().check(z.minimum(0)),
   /** The output lies under its temporary name, because the interrupted run was to write it whole. */
   partial: z.boolean(),
   counts: z.strictObject({
@@ -136,7 +136,7 @@ function lastDocument(bytes: Buffer, whole: boolean, output: string): FoundEnd |
   return { keep: end + 1, position: position === null ? null : { path: position.path, record: (position.record ?? 1) - 1 } };
 }
 
-const sourceSchema = z.object({ source: z.object({ path: z.string().nullable(), record: z.int().nullable() }) });
+const sourceSchema = z.object({ source: z.object({ path: z.nullable(z.string()), record: z.nullable(z.int()) }) });
 
 function sourceOf(line: string, output: string): Position {
   const parsed = sourceSchema.safeParse(parse(line));

@@ -183,7 +183,7 @@ async function* inflate(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint
     return;
   }
   const { pipeline } = await import('node:stream/promises');
-  const stream = inflater.create();
+  const stream = await inflater.create();
   // An error reaches the loop below through the stream itself.
   pipeline(Readable.from(rest), stream).catch(() => undefined);
   for await (const chunk of stream) {

@@ -1,10 +1,9 @@
 import type { Transform } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 
 interface Inflater {
   readonly extension: string;
   readonly recognises: (head: Uint8Array) => boolean;
-  readonly create: () => Transform;
+  readonly create: () => Promise<Transform>;
 }
 
 /** Larger than Node's 16 KB, so that a stream of small chunks does not cost more than the inflating. */
@@ -15,7 +14,7 @@ const INFLATERS: readonly Inflater[] = [
   {
     extension: 'gz',
     recognises: (head) => head[0] === 0x1f && head[1] === 0x8b && head[2] === 0x08,
-    create: () => createGunzip({ chunkSize: CHUNK }),
+    create: async () => (await import('node:zlib')).createGunzip({ chunkSize: CHUNK }),
   },
 ];
 

@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch.js';
+import { type Cleaner, createInlineCleaner } from './cleaner.js';
 import type { RawDocument } from './documents.js';
 import { inOrder } from './in-order.js';
 import { type OutputPlan, openOutputs } from './outputs.js';
-import { type Cleaner, createInlineCleaner, createWorkerPool } from './pool.js';
 import type { Problem } from './problem.js';
 import { readSource } from './source.js';
 import { ClosedPipeError } from './target/define.js';
@@ -145,8 +145,10 @@ async function startCleaner(batches: AsyncGenerator<RawDocument[]>, jobs: number
     if (next.done === true) break;
     taken.push(next.value);
   }
-  const cleaner = taken.length <= INLINE_BATCHES ? createInlineCleaner(settings) : createWorkerPool(jobs, settings);
-  return { cleaner, batches: chain(taken, batches) };
+  const all = chain(taken, batches);
+  if (taken.length <= INLINE_BATCHES) return { cleaner: createInlineCleaner(settings), batches: all };
+  const { createWorkerPool } = await import('./pool.js');
+  return { cleaner: createWorkerPool(jobs, settings), batches: all };
 }
 
 async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): AsyncGenerator<T> {

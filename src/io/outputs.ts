@@ -4,8 +4,8 @@ import { emptyCounts } from './batch.js';
 import type { Checkpoint, FoundEnd } from './checkpoint.js';
 import { outputFormat } from './render/index.js';
 import { OutputError, type Target } from './target/define.js';
-import { openFileTarget } from './target/file.js';
-import { openFolderTarget } from './target/folder.js';
+import type { FileTargetOptions } from './target/file.js';
+import type { FolderTarget } from './target/folder.js';
 import { streamTarget } from './target/stream.js';
 
 export interface OutputPlan {
@@ -47,8 +47,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const format = outputFormat(job.settings.format);
   const encoder = new TextEncoder();
   const resumed = mode === 'resume' && to.kind === 'file' ? await findResume(job, to.path) : null;
-  const main = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
-  const folder = to.kind === 'folder' ? await openFolderTarget(to.path, format.extensions[0] ?? format.name) : null;
+  const main = to.kind === 'file' ? await openFile(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
   const counts = resumed?.counts ?? emptyCounts();
   let position: Position | null = resumed?.position ?? null;
@@ -118,9 +118,20 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   };
 }
 
+// What only some runs write to is loaded for these.
+async function openFile(path: string, options: FileTargetOptions): Promise<Target> {
+  const { openFileTarget } = await import('./target/file.js');
+  return openFileTarget(path, options);
+}
+
+async function openFolder(path: string, extension: string): Promise<FolderTarget> {
+  const { openFolderTarget } = await import('./target/folder.js');
+  return openFolderTarget(path, extension);
+}
+
 async function openRejects(path: string, mode: OutputPlan['mode'], keep: number, main: Target): Promise<Target> {
   try {
-    return await openFileTarget(path, { mode, keep });
+    return await openFile(path, { mode, keep });
   } catch (error) {
     await main.abandon();
     throw error;

@@ -2,27 +2,10 @@ import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { BatchResult, BatchSettings } from './batch.js';
 import { cleanBatch } from './clean-batch.js';
+import type { Cleaner } from './cleaner.js';
 import { failedDocument, type RawDocument } from './documents.js';
 import { buffersOf, packBatch } from './pack.js';
 import { isBatchResult } from './worker-guards.js';
-
-/** Cleans batches, one at a time or in several threads. */
-export interface Cleaner {
-  /** Batches that may be on their way at once. */
-  readonly width: number;
-  /** Never rejects: documents that a crash took are failed documents of the result. */
-  clean(batch: readonly RawDocument[]): Promise<BatchResult[]>;
-  close(): Promise<void>;
-}
-
-/** In the calling thread. */
-export function createInlineCleaner(settings: BatchSettings): Cleaner {
-  return {
-    width: 1,
-    clean: (batch) => Promise.resolve([cleanBatch(batch, settings)]),
-    close: () => Promise.resolve(),
-  };
-}
 
 /** Beside each worker's batch, one waits for it, so that no worker idles while the main thread writes. */
 const BATCHES_A_WORKER = 2;

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BatchSettings } from '../../src/io/batch.js';
+import { createInlineCleaner } from '../../src/io/cleaner.js';
 import type { RawDocument } from '../../src/io/documents.js';
 import { packBatch, unpackBatch } from '../../src/io/pack.js';
-import { createInlineCleaner, createWorkerPool } from '../../src/io/pool.js';
+import { createWorkerPool } from '../../src/io/pool.js';
 
 const SETTINGS: BatchSettings = {
   fields: {},

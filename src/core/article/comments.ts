@@ -17,9 +17,9 @@ const FORM =
   /^(?:your email address will not be published.*|required fields are marked.*|(?:name|email|e-mail|e-mail-adresse|website|comment|kommentar|nom|site web|nombre|correo electrónico|web|nome|url|captcha|message|nachricht) ?\*?(?: \(.{0,40}\))?|save my name.*|notify me of .*|deine e-mail-adresse wird nicht veröffentlicht.*|erforderliche felder sind .*|meinen namen, .*|you must be (?:logged in|registered) to .*|please log ?in to .*|submit(?: comment)?|post comment|send|cancel(?: reply)?|absenden|abbrechen|abschicken|sort by.*|newest(?: first)?|oldest(?: first)?|best|most liked|sign in to .*|log in to .*|votre adresse e-mail ne sera pas publiée.*|tu dirección de correo electrónico no será publicada.*|this site uses akismet.*|learn how your comment data is processed.*|powered by disqus.*|commenting as .*|\d+ characters (?:left|remaining))$/iu;
 const RELATIVE =
   /(?:^|[\s•·|,-])(?:(?:\d+|an?|one) ?(?:second|minute|min|hour|hr|day|week|month|year|mo|yr|[smhdwy])s? ago|vor (?:\d+|einem|einer|etwa \d+) \p{L}+|il y a (?:\d+|un|une) \p{L}+|hace (?:\d+|un|una) \p{L}+|há (?:\d+|um|uma) \p{L}+|\d+ (?:\p{L}+) (?:fa|geleden|temu|назад|тому|önce|sitten|sedan|siden)|منذ .{2,20}|قبل .{2,20}|\d+ ?(?:分钟|小时|天|周|个月|年|時間|日|ヶ月|か月|분|시간|일|개월|년) ?(?:前|전))\b/iu;
-const HEADINGS = new PhraseSet('comment', ['heading', 'form']);
-const CONTROLS = new PhraseSet('comment', ['reply-link']);
-const NOTES = new PhraseSet('comment', ['form-note', 'login-to-comment']);
+const HEADINGS = new PhraseSet('commentHeading');
+const CONTROLS = new PhraseSet('commentControl');
+const NOTES = new PhraseSet('commentNote');
 const LONGEST_NAME = 60;
 const LONGEST_STAMP = 120;
 

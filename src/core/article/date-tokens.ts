@@ -45,6 +45,10 @@ export function dateTokens(text: string): Token[] {
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const start = i;
+    if (code === 32) {
+      i++;
+      continue;
+    }
     if (digitOf(code) >= 0) {
       let digits = '';
       for (let digit = digitOf(code); digit >= 0 && i < text.length; digit = digitOf(text.charCodeAt(i))) {

@@ -38,6 +38,7 @@ interface Found {
 
 const SEPARATORS = new Set(['.', '/', '-', '–', '．', '／']);
 const BETWEEN = new Set(['.', ',', '/', '-', '،', '’', "'", '′', 'of', 'de', 'del', 'd', 'di', 'the', 'ngày', 'year', 'г', 'i', 'a', 'do']);
+const BEFORE_YEAR = new Set([...BETWEEN, 'năm', 'року', 'พ', 'ศ', '.']);
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 'ο', 'η', '.', 'ème', 'e', 'a', 'та', 'го']);
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
@@ -165,7 +166,7 @@ function dayName(tokens: readonly Token[], at: number, habit: DateHabit): Found 
     const twin = monthAt(tokens, next + 1, habit.language);
     if (twin !== null && twin.month === named.month) next = twin.next;
   }
-  const yearIndex = skip(tokens, next, new Set([...BETWEEN, 'năm', 'року', 'พ', 'ศ', '.']), 4);
+  const yearIndex = skip(tokens, next, BEFORE_YEAR, 4);
   const year = yearAt(tokens, yearIndex);
   if (year !== null) {
     return named.persian

@@ -176,8 +176,9 @@ function byWords(text: string, languages: readonly string[]): string | null {
     const score = scores[place] ?? 0;
     const last = near[near.length - 1];
     if (near.length === 4 && last !== undefined && last.score >= score) continue;
-    near.push({ code: CODES[place] ?? '', score });
-    near.sort((one, other) => other.score - one.score);
+    let at = near.length;
+    while (at > 0 && (near[at - 1]?.score ?? 0) < score) at--;
+    near.splice(at, 0, { code: CODES[place] ?? '', score });
     if (near.length > 4) near.pop();
   }
   for (const [language, letters, others] of TELLING) {

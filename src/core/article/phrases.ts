@@ -1,17 +1,16 @@
-import type { PhraseCue } from '../section/define.js';
-import { SECTIONS } from '../section/index.js';
 import { keyOf } from './normalise.js';
+import { type PhraseSetName, phraseKeys } from './phrase-table.js';
+
+let tables: Readonly<Record<string, readonly string[]>> | null = null;
 
 /** Keys of the phrases of some cues of a section, all languages together. */
 export class PhraseSet {
-  readonly #kind: (typeof SECTIONS)[number]['kind'];
-  readonly #cues: readonly string[];
+  readonly #name: PhraseSetName;
   #keys: ReadonlySet<string> | null = null;
 
-  /** `cues` are named as the section's file names them; the keys are made on first use. */
-  constructor(kind: (typeof SECTIONS)[number]['kind'], cues: readonly string[]) {
-    this.#kind = kind;
-    this.#cues = cues;
+  /** The keys are fetched on first use. */
+  constructor(name: PhraseSetName) {
+    this.#name = name;
   }
 
   /** A text that is one of the phrases, apart from digits, signs and letter case: `Comments (3)`. */
@@ -35,10 +34,8 @@ export class PhraseSet {
 
   #all(): ReadonlySet<string> {
     if (this.#keys === null) {
-      const cues: readonly PhraseCue[] = SECTIONS.find(({ kind }) => kind === this.#kind)?.cues ?? [];
-      const lists = cues.filter(({ name }) => this.#cues.includes(name)).flatMap(({ phrases }) => Object.values(phrases));
-      // A phrase of signs alone has no key, and would stand in every text.
-      this.#keys = new Set(lists.flatMap((list) => list.map(keyOf)).filter((key) => key !== ''));
+      tables ??= phraseKeys();
+      this.#keys = new Set(tables[this.#name] ?? []);
     }
     return this.#keys;
   }

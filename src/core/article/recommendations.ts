@@ -22,8 +22,8 @@ const COUNT_LINE =
   /^[\d.,\s|•·/:k+-]+(?:k|m|views?|comments?|shares?|likes?|min(?:utes?)?(?: read)?|read|kommentare|commentaires|comentarios|vistas|просмотр\S*)?$/iu;
 const RELATIVE =
   /^(?:(?:\d+|a|an|one|few) ?(?:s|m|h|d|w|sec|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|vor .{1,20}|il y a .{1,20}|hace .{1,20}|há .{1,20}|\d+ .{1,12} (?:fa|geleden|temu|назад|тому|önce)|yesterday|today|gestern|heute|hier|ayer|ontem|ieri|вчера|сегодня|قبل .{1,20}|منذ .{1,20}|\d+ ?(?:分钟|小时|天|周|个月|年|時間|日|分|시간|분|일)前?전?)$/iu;
-const HEADINGS = new PhraseSet('recommendation', ['heading', 'latest', 'popular', 'sponsored']);
-const HEADING_LEADS = new PhraseSet('recommendation', ['heading', 'heading-lead', 'latest', 'popular']);
+const HEADINGS = new PhraseSet('recommendationHeading');
+const HEADING_LEADS = new PhraseSet('recommendationLead');
 /** `More pear recipes` heads a list; further down it may be a title. */
 const MORE_OF = /^more \p{Ll}/iu;
 const LONGEST_HEADING = 50;

@@ -45,12 +45,13 @@ export function slugWords(url: string | null): ReadonlySet<string> {
 /** How well a line and the address say the same, 0–1: harmonic mean of the shares of the address's and of the line's words. */
 export function slugMatch(text: string, slug: ReadonlySet<string>): number {
   if (slug.size === 0) return 0;
-  const words = text.toLowerCase().match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+  const ascii = ASCII.test(text);
+  const words = text.toLowerCase().match(ascii ? ASCII_WORD : WORD) ?? [];
   const met = new Set<string>();
   let matched = 0;
   for (const word of words) {
-    const plain = strip(word);
-    const other = slug.has(plain) ? plain : strip(umlauts(word));
+    const plain = ascii ? word : strip(word);
+    const other = ascii || slug.has(plain) ? plain : strip(umlauts(word));
     if (!slug.has(other)) continue;
     met.add(other);
     matched++;

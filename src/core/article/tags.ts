@@ -4,7 +4,7 @@ import { PhraseSet } from './phrases.js';
 
 const LABEL =
   /^(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|more on|related topics|in this (?:story|article)|schlagw[oö]rter|schlagworte?|stichw[oö]rter|themen|kategorien?|thema|abgelegt unter|mots[- ]clés|étiquettes|thèmes?|catégories?|etiquetas|temas|categorías?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми|etiketler|konular|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|برچسب ها|टैग|标签|標籤|关键词|關鍵詞|关键字|タグ|キーワード|カテゴリー?|태그|키워드|แท็ก|từ khóa|emneord|emner|ämnen|taggar|aiheet|avainsanat|štítky|témata|címkék|etichete)(?: ?[:：]|$|(?= [#\p{Lu}]))\s*/iu;
-const LABELS = new PhraseSet('tags', ['label', 'label-lead']);
+const LABELS = new PhraseSet('tagsLabel');
 /** `Archivado en: ` */
 const BEFORE_COLON = /^[^:：,;]{2,30}[:：]\s*/u;
 const SPLIT = /\s*[,;|•·、，；،\n]\s*|\s+[/>›»]\s+|\s*#(?=[\p{L}\p{N}])/u;

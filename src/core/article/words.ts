@@ -5,10 +5,8 @@
 const IDEOGRAPHS_A_WORD = 1.6;
 const THAI_LETTERS_A_WORD = 3.6;
 
-/** 1 for ASCII letters and digits, 2 for white space that ends a word. */
-const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : code === 32 || code === 10 ? 2 : 0,
-);
+/** 1 for ASCII letters and digits. */
+const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Number of words: runs between white space that hold a letter or digit; an estimate by characters for Chinese, Japanese and Thai. */
@@ -20,11 +18,12 @@ export function countWords(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
-      const kind = ASCII_CLASS[code];
-      if (kind === 2) inWord = false;
-      else if (kind === 1 && !inWord) {
+      if (code === 32 || code === 10) inWord = false;
+      else if (!inWord && ASCII_CLASS[code] === 1) {
         inWord = true;
         words++;
+        // The rest of the word, as far as it is ASCII letters.
+        while (i + 1 < text.length && text.charCodeAt(i + 1) > 64 && text.charCodeAt(i + 1) < 128) i++;
       }
     } else if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) {
       ideographs++;

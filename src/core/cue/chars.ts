@@ -44,6 +44,7 @@ const NAMED: readonly (readonly [number, string])[] = [
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   for (const [kind, chars] of NAMED) if (chars.includes(char)) return kind;
+  if (code < 128) return classifyAscii(code);
   if (/\s/.test(char)) return SPACE;
   if (/[\p{Cc}\p{Cf}]/u.test(char)) return INVISIBLE;
   if (/\p{Nd}/u.test(char)) return DIGIT;
@@ -54,6 +55,15 @@ function classify(code: number): number {
     return /\p{Ll}/u.test(char) ? LOWER : UNCASED;
   }
   return SYMBOL;
+}
+
+/** Most pages need no other characters, and the expressions above take longer to compile than to run. */
+function classifyAscii(code: number): number {
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code === 32 || (code >= 9 && code <= 13)) return SPACE;
+  return code < 32 || code === 127 ? INVISIBLE : SYMBOL;
 }
 
 /** The class of a code unit; surrogates are symbols. */

@@ -6,6 +6,9 @@ export class Facts {
   tokenStart = 0;
   /** … to here, exclusive. */
   tokenEnd = 0;
+  /** The content words among them, in the page's list of these; at most those of the first 400 tokens. */
+  contentStart = 0;
+  contentEnd = 0;
   /** Tokens that hold a letter. */
   words = 0;
   /** Words that begin with a capital, that are all capitals (two letters or more), that begin small. */

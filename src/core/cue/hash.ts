@@ -18,7 +18,7 @@ export function hashJoin(a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
-/** A map from 32-bit hashes to positive integers. The hash 0 cannot be a key; it is moved to 1. */
+/** A map from 32-bit hashes to integers other than 0. The hash 0 cannot be a key; it is moved to 1. */
 export class HashTable {
   #keys: Int32Array;
   #values: Int32Array;

@@ -1,10 +1,9 @@
 import type { Line } from '../types.js';
 import type { Facts } from './facts.js';
-import { HashTable, hashJoin, NUMBER_TOKEN } from './hash.js';
+import { HashTable, hashJoin } from './hash.js';
 import { Scan } from './scan.js';
 import { coarseOf, proseOf, shapeOf } from './shape.js';
 import { type Slug, slugOf } from './slug.js';
-import { stopLanguages } from './words.js';
 
 /** What a line costs a run of prose that it interrupts, beside a paragraph's gain of its width over 100 plus a half. */
 const INTERRUPTION = 0.4;
@@ -89,38 +88,47 @@ export class Page {
   /** Calls back with each content word of a line; neighbouring pairs where the script has no spaces. At most 400. */
   content(index: number, each: (token: number) => void): void {
     const f = this.facts[index] as Facts;
-    const { tokens } = this.scan;
-    const end = Math.min(f.tokenEnd, f.tokenStart + 400);
-    const solo = f.solo * 2 > f.words;
-    for (let t = f.tokenStart; t < end; t++) {
-      const token = tokens[t] as number;
-      if (solo) {
-        if (t + 1 < end) each(hashJoin(token, tokens[t + 1] as number));
-      } else if (token !== NUMBER_TOKEN && stopLanguages(token) === 0) each(token);
+    const { tokens, content } = this.scan;
+    if (f.solo * 2 <= f.words) {
+      for (let t = f.contentStart; t < f.contentEnd; t++) each(content[t] as number);
+      return;
     }
+    const end = Math.min(f.tokenEnd, f.tokenStart + 400);
+    for (let t = f.tokenStart; t + 1 < end; t++) each(hashJoin(tokens[t] as number, tokens[t + 1] as number));
+  }
+
+  /** How many content words of a line a table holds with more than `above`. */
+  #held(index: number, table: HashTable, above: number): number {
+    const f = this.facts[index] as Facts;
+    const { tokens, content } = this.scan;
+    let held = 0;
+    if (f.solo * 2 <= f.words) {
+      for (let t = f.contentStart; t < f.contentEnd; t++) if (table.get(content[t] as number) > above) held++;
+      return held;
+    }
+    const end = Math.min(f.tokenEnd, f.tokenStart + 400);
+    for (let t = f.tokenStart; t + 1 < end; t++) if (table.get(hashJoin(tokens[t] as number, tokens[t + 1] as number)) > above) held++;
+    return held;
+  }
+
+  /** How many content words a line has. */
+  #contentSize(index: number): number {
+    const f = this.facts[index] as Facts;
+    if (f.solo * 2 <= f.words) return f.contentEnd - f.contentStart;
+    return Math.max(0, Math.min(f.tokenEnd - f.tokenStart, 400) - 1);
   }
 
   /** Share of a line's content words that the core holds in other lines too; -1 for a line without content words. */
   coreOverlap(index: number): number {
     const own = index >= this.coreFirst && index <= this.coreLast ? 1 : 0;
-    let all = 0;
-    let shared = 0;
-    this.content(index, (token) => {
-      all++;
-      if (this.vocabulary.get(token) > own) shared++;
-    });
-    return all === 0 ? -1 : shared / all;
+    const all = this.#contentSize(index);
+    return all === 0 ? -1 : this.#held(index, this.vocabulary, own) / all;
   }
 
   /** Share of line a's content words that line b holds; -1 for a line without content words. */
   overlap(a: number, words: HashTable): number {
-    let all = 0;
-    let shared = 0;
-    this.content(a, (token) => {
-      all++;
-      if (words.get(token) > 0) shared++;
-    });
-    return all === 0 ? -1 : shared / all;
+    const all = this.#contentSize(a);
+    return all === 0 ? -1 : this.#held(a, words, 0) / all;
   }
 
   /** The content words of one line. */
@@ -134,15 +142,10 @@ export class Page {
   slugMatch(index: number): number {
     const { slug } = this;
     if (slug === null) return -1;
-    let all = 0;
-    let found = 0;
-    this.content(index, (token) => {
-      all++;
-      if (slug.words.get(token) > 0) found++;
-    });
+    const found = this.#held(index, slug.words, 0);
     if (found === 0) return 0;
     const held = found / slug.size;
-    const share = found / all;
+    const share = found / this.#contentSize(index);
     return 1 + (held < 0.4 ? 0 : held < 0.75 ? 3 : 6) + (share < 0.35 ? 0 : share < 0.7 ? 1 : 2);
   }
 

@@ -3,10 +3,12 @@ import { classOf, foldOf } from './chars.js';
 import { Facts } from './facts.js';
 import { HASH_SEED, hashJoin, hashStep, NUMBER_TOKEN } from './hash.js';
 import { matchTokens } from './phrases.js';
-import { isMonth, stopLanguages } from './words.js';
+import { isMonth, languagesOf, wordOf } from './words.js';
 
 /** Characters of a line that are looked at; what a line is shows long before, and a 50 MB line must not cost 50 MB of tokens. */
 const LONGEST_SCAN = 20_000;
+/** Tokens of a line among which content words are taken. */
+const MOST_CONTENT = 400;
 
 /** The lines of a page with their facts, and the flat lists that the facts point into. */
 export class Scan {
@@ -14,6 +16,9 @@ export class Scan {
   /** Hashes of the folded tokens. */
   tokens: Int32Array = new Int32Array(1024);
   tokenCount = 0;
+  /** The tokens that carry meaning, function words and numbers left out. */
+  content: Int32Array = new Int32Array(1024);
+  contentCount = 0;
   /** Numbers of the phrase cues that fired, line after line. */
   readonly phrases: number[] = [];
   /** Stop-words met, by language bit. */
@@ -32,9 +37,20 @@ export class Scan {
     this.tokens[this.tokenCount++] = token;
   }
 
+  #pushContent(token: number): void {
+    if (this.contentCount === this.content.length) {
+      const wider = new Int32Array(this.content.length * 2);
+      wider.set(this.content);
+      this.content = wider;
+    }
+    this.content[this.contentCount++] = token;
+  }
+
   #line(text: string): Facts {
     const f = new Facts();
     f.tokenStart = this.tokenCount;
+    f.contentStart = this.contentCount;
+    const contentLimit = this.tokenCount + MOST_CONTENT;
     const length = Math.min(text.length, LONGEST_SCAN);
     let width = text.length;
     let key = HASH_SEED;
@@ -58,8 +74,15 @@ export class Scan {
           else if (k === char.DIGIT) f.digits++;
           hash = hashStep(hash, foldOf(c));
           i++;
+          // Small ASCII letters, which most of most texts is.
+          while (i < length) {
+            c = text.charCodeAt(i);
+            if (c < 97 || c > 122) break;
+            hash = hashStep(hash, c);
+            letters++;
+            i++;
+          }
           if (i >= length) break;
-          c = text.charCodeAt(i);
           k = classOf(c);
           if (k !== char.LOWER && k !== char.UPPER && k !== char.UNCASED && k !== char.DIGIT && k !== char.MARK) {
             // Zero-width characters and soft hyphens stand inside words.
@@ -93,7 +116,8 @@ export class Scan {
           if (kind === char.UPPER) f.capitalised++;
           else if (kind === char.LOWER) f.lower++;
           if (upper >= 2 && upper === letters) f.allCaps++;
-          const languages = stopLanguages(hash);
+          const word = wordOf(hash);
+          const languages = languagesOf(word);
           if (languages !== 0) {
             f.stops++;
             f.language |= languages;
@@ -101,7 +125,10 @@ export class Scan {
               const bit = 31 - Math.clz32(bits & -bits);
               this.languages[bit] = (this.languages[bit] as number) + 1;
             }
-          } else if (isMonth(hash)) f.month = true;
+          } else {
+            if (isMonth(word)) f.month = true;
+            if (this.tokenCount < contentLimit && hash !== NUMBER_TOKEN) this.#pushContent(hash);
+          }
           key = hashJoin(key, hash);
           this.#push(hash);
         }
@@ -129,8 +156,8 @@ export class Scan {
           f.letters++;
           f.words++;
           const hash = hashStep(HASH_SEED, foldOf(code));
-          const languages = stopLanguages(hash);
-          if (languages !== 0) f.stops++;
+          if (languagesOf(wordOf(hash)) !== 0) f.stops++;
+          else if (this.tokenCount < contentLimit) this.#pushContent(hash);
           if (code === 0x5e74 || code === 0x6708) f.month = f.month || f.digits > 0;
           key = hashJoin(key, hash);
           this.#push(hash);
@@ -179,6 +206,7 @@ export class Scan {
     }
     f.width = Math.max(0, width);
     f.tokenEnd = this.tokenCount;
+    f.contentEnd = this.contentCount;
     if (f.words > 0) f.key = key;
     f.ellipsis = endsInEllipsis(text);
     f.phraseStart = this.phrases.length;

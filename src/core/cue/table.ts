@@ -44,6 +44,8 @@ export function pair(name: string, first: number, second: number): Choice {
 /** A measure cut into ranges. */
 export interface Ranges extends Choice {
   readonly bounds: readonly number[];
+  /** The range of each whole number up to the last bound; empty where the bounds are no whole numbers. */
+  readonly whole: Uint8Array;
 }
 
 /** A number by its range: `width=40-59`. A value belongs to the range that begins at the last bound not above it. */
@@ -51,7 +53,13 @@ export function ranges(name: string, bounds: readonly number[]): Ranges {
   const size = bounds.length + 1;
   const nameOf = (offset: number) =>
     `${name}=${offset === 0 ? `under ${bounds[0]}` : offset === bounds.length ? `${bounds[offset - 1]} or more` : `${bounds[offset - 1]} to ${bounds[offset]}`}`;
-  return { base: register(size, nameOf), size, bounds };
+  return { base: register(size, nameOf), size, bounds, whole: wholeRanges(bounds) };
+}
+
+function wholeRanges(bounds: readonly number[]): Uint8Array {
+  const last = bounds[bounds.length - 1] ?? 0;
+  if (!bounds.every((bound) => Number.isInteger(bound) && bound >= 0)) return new Uint8Array(0);
+  return Uint8Array.from({ length: last + 1 }, (_, value) => rangeOf(bounds, value));
 }
 
 /** The number of the range that a value falls in. */
@@ -87,7 +95,10 @@ export class CueList {
   }
 
   range(cue: Ranges, value: number): void {
-    this.emit(cue.base + rangeOf(cue.bounds, value));
+    const { whole } = cue;
+    // A whole number's range needs no search.
+    const known = value >= 0 && whole.length > 0 ? whole[Math.min(whole.length - 1, Math.floor(value))] : undefined;
+    this.emit(cue.base + (known ?? rangeOf(cue.bounds, value)));
   }
 
   pick(cue: Choice, value: number): void {

@@ -37,8 +37,8 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
   const found: Contribution[] = [];
   for (let c = cues.offsets[index] as number; c < (cues.offsets[index + 1] as number); c++) {
     const id = cues.ids[c] as number;
-    const weight = model.rows[id * kinds + winner] as number;
-    const against = model.rows[id * kinds + second] as number;
+    const weight = model.rows[id * model.stride + winner] as number;
+    const against = model.rows[id * model.stride + second] as number;
     if (weight !== 0 || against !== 0) found.push({ cue: id < model.named ? cueName(id) : (words.get(id) ?? 'word'), weight, against });
   }
   const row = index * kinds;

@@ -9,12 +9,22 @@ export interface Model {
   readonly named: number;
   /** Number of a word's row, plus one, by its hash. */
   readonly words: HashTable;
-  /** `rows[cue * kinds + kind]`: what a cue adds to a kind's score, in log-odds. */
+  /** `rows[cue * stride + kind]`: what a cue adds to a kind's score, in log-odds. */
   readonly rows: Float32Array;
+  /** Fills in the rows of the first `size` cues of a list; until then they may be zeros. */
+  readonly unpack: (cues: Int32Array, size: number) => void;
+  /** Numbers in a row: the kinds, and zeros up to a multiple of `AT_ONCE`. */
+  readonly stride: number;
   readonly factors: Factors;
   /** By kind: calibrated confidence at ten evenly spaced probabilities from 0.1 to 1. */
   readonly calibration: readonly (readonly number[])[];
 }
+
+/** Kinds scored in one go, so that their sums stay in registers. */
+export const AT_ONCE = 6;
+
+/** A run of so few pages needs few rows, and unpacking all takes longer than cleaning one page. */
+const FEW_PAGES = 20;
 
 let model: Model | null = null;
 
@@ -38,21 +48,38 @@ export function unpackModel(stored: StoredModel): Model {
     throw new Error(`the weights are for ${stored.named} cues and the program has ${named}: run "npm run train"`);
   }
   const present = bytesOf(stored.present);
-  const namedRows = bytesOf(stored.rows);
-  const hashes = new DataView(bytesOf(stored.words).buffer);
-  const wordRows = bytesOf(stored.wordRows);
-  const count = hashes.byteLength / 4;
-  const rows = new Float32Array((named + count) * kinds);
+  const hashes = bytesOf(stored.words);
+  const count = hashes.length / 4;
+  const stride = Math.ceil(kinds / AT_ONCE) * AT_ONCE;
+  const rows = new Float32Array((named + count) * stride);
+  const values = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * stored.step);
+  /** Where each cue's row stands among those of its list; -1 for none, or once it is unpacked. */
+  const packed = new Int32Array(named + count);
   let at = 0;
-  for (let cue = 0; cue < named; cue++) {
-    if (((present[cue >> 3] as number) & (1 << (cue & 7))) === 0) continue;
-    for (let k = 0; k < kinds; k++) rows[cue * kinds + k] = (((namedRows[at++] as number) << 24) >> 24) * stored.step;
-  }
+  for (let cue = 0; cue < named; cue++) packed[cue] = ((present[cue >> 3] as number) & (1 << (cue & 7))) === 0 ? -1 : at++;
   const words = new HashTable(count);
-  for (let w = 0; w < count; w++) {
-    words.set(hashes.getInt32(w * 4, true), named + w + 1);
-    for (let k = 0; k < kinds; k++) rows[(named + w) * kinds + k] = (((wordRows[w * kinds + k] as number) << 24) >> 24) * stored.step;
+  for (let word = 0; word < count; word++) {
+    const h = word * 4;
+    const hash =
+      (hashes[h] as number) | ((hashes[h + 1] as number) << 8) | ((hashes[h + 2] as number) << 16) | ((hashes[h + 3] as number) << 24);
+    words.set(hash, named + word + 1);
+    packed[named + word] = word;
   }
+  let whole = false;
+  let pages = 0;
+  const unpackRow = (cue: number): void => {
+    const row = packed[cue] as number;
+    if (row < 0) return;
+    packed[cue] = -1;
+    const list = cue < named ? stored.rows : stored.wordRows;
+    for (let k = 0; k < kinds; k++) rows[cue * stride + k] = values[byteAt(list, row * kinds + k)] as number;
+  };
+  const unpack = (cues: Int32Array, size: number): void => {
+    if (whole) return;
+    whole = ++pages > FEW_PAGES;
+    if (whole) for (let cue = 0; cue < packed.length; cue++) unpackRow(cue);
+    else for (let i = 0; i < size; i++) unpackRow(cues[i] as number);
+  };
   const { transitions, start, end } = stored.chain;
   const factors = factorsOf({
     kinds,
@@ -60,30 +87,36 @@ export function unpackModel(stored: StoredModel): Model {
     start: Float64Array.from(start),
     end: Float64Array.from(end),
   });
-  return { named, words, rows, factors, calibration: stored.calibration };
+  return { named, words, rows, stride, unpack, factors, calibration: stored.calibration };
 }
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const SEXTETS = new Uint8Array(128);
+for (let i = 0; i < LETTERS.length; i++) SEXTETS[LETTERS.charCodeAt(i)] = i;
 
 /** Base64 of RFC 4648 without a platform's help: this also runs where neither Buffer nor atob is at hand. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+function bytesOf(base64: string): Uint8Array {
   const length = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
-  const bytes = new Uint8Array((base64.length / 4) * 3 - length);
+  // Up to two bytes more than are kept, so that the loop need not look for the end.
+  const bytes = new Uint8Array((base64.length / 4) * 3);
   let at = 0;
   for (let i = 0; i < base64.length; i += 4) {
-    const bits =
-      (sextet(base64.charCodeAt(i)) << 18) |
-      (sextet(base64.charCodeAt(i + 1)) << 12) |
-      (sextet(base64.charCodeAt(i + 2)) << 6) |
-      sextet(base64.charCodeAt(i + 3));
-    bytes[at++] = bits >> 16;
-    if (at < bytes.length) bytes[at++] = bits >> 8;
-    if (at < bytes.length) bytes[at++] = bits;
+    const bits = (sextet(base64, i) << 18) | (sextet(base64, i + 1) << 12) | (sextet(base64, i + 2) << 6) | sextet(base64, i + 3);
+    bytes[at] = bits >> 16;
+    bytes[at + 1] = bits >> 8;
+    bytes[at + 2] = bits;
+    at += 3;
   }
-  return bytes;
+  return bytes.subarray(0, bytes.length - length);
 }
 
-function sextet(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code >= 65) return code - 65;
-  if (code >= 48) return code === 61 ? 0 : code + 4;
-  return code === 43 ? 62 : 63;
+/** One byte of what `bytesOf` gives. */
+function byteAt(base64: string, index: number): number {
+  const third = index % 3;
+  const at = ((index - third) / 3) * 4 + third;
+  return (((sextet(base64, at) << 6) | sextet(base64, at + 1)) >> (4 - 2 * third)) & 255;
+}
+
+function sextet(base64: string, index: number): number {
+  return SEXTETS[base64.charCodeAt(index)] as number;
 }

@@ -2,7 +2,7 @@ import { findCues, type PageCues } from '../cue/index.js';
 import { KINDS } from '../section/index.js';
 import type { Line } from '../types.js';
 import { type Lattice, sumPaths } from './crf.js';
-import type { Model } from './model.js';
+import { AT_ONCE, type Model } from './model.js';
 import { provenKinds } from './proof.js';
 import { touchesOf } from './touch.js';
 
@@ -20,39 +20,45 @@ export function readPage(lines: readonly Line[], url: string | null, lattice: La
   const kinds = KINDS.length;
   const cues = findCues(lines, url, (hash) => model.words.get(hash) - 1);
   const scores = new Float64Array(lines.length * kinds);
-  addScores(model.rows, cues.ids, cues.offsets, scores);
+  model.unpack(cues.ids, cues.offsets[lines.length] as number);
+  addScores(model, cues.ids, cues.offsets, scores);
   const touch = touchesOf(lines);
   sumPaths(model.factors, scores, touch, lines.length, lattice, provenKinds(lines));
   return { cues, scores, touch, lattice, model };
 }
 
-/** Kinds scored in one go, so that their sums stay in registers. */
-const AT_ONCE = 4;
-
-/** Adds the weights of each line's cues to its scores. */
-function addScores(rows: Float32Array, ids: Int32Array, offsets: Int32Array, scores: Float64Array): void {
+/** Adds up the weights of each line's cues, in the order of the cues. */
+function addScores(model: Model, ids: Int32Array, offsets: Int32Array, scores: Float64Array): void {
   const kinds = KINDS.length;
+  const { rows, stride } = model;
+  const sums = new Float64Array(stride);
   for (let line = 0; line + 1 < offsets.length; line++) {
-    const to = line * kinds;
     const start = offsets[line] as number;
     const end = offsets[line + 1] as number;
-    for (let k = 0; k < kinds; k += AT_ONCE) {
+    for (let k = 0; k < stride; k += AT_ONCE) {
       let a = 0;
       let b = 0;
       let c = 0;
       let d = 0;
+      let e = 0;
+      let f = 0;
       for (let cue = start; cue < end; cue++) {
-        const from = (ids[cue] as number) * kinds + k;
+        const from = (ids[cue] as number) * stride + k;
         a += rows[from] as number;
         b += rows[from + 1] as number;
         c += rows[from + 2] as number;
         d += rows[from + 3] as number;
+        e += rows[from + 4] as number;
+        f += rows[from + 5] as number;
       }
-      scores[to + k] = (scores[to + k] as number) + a;
-      scores[to + k + 1] = (scores[to + k + 1] as number) + b;
-      scores[to + k + 2] = (scores[to + k + 2] as number) + c;
-      scores[to + k + 3] = (scores[to + k + 3] as number) + d;
+      sums[k] = a;
+      sums[k + 1] = b;
+      sums[k + 2] = c;
+      sums[k + 3] = d;
+      sums[k + 4] = e;
+      sums[k + 5] = f;
     }
+    for (let k = 0; k < kinds; k++) scores[line * kinds + k] = sums[k] as number;
   }
 }
 

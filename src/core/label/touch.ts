@@ -6,5 +6,7 @@ export function touchesOf(lines: readonly Line[]): Uint8Array {
   for (const line of lines) if (line.gap > 0) gaps++;
   // A stray blank line does not make blank lines the dump's way to part blocks.
   const parted = gaps * 5 > lines.length;
-  return Uint8Array.from(lines, (line) => (!parted ? 0 : line.gap === 0 ? 1 : 2));
+  const touches = new Uint8Array(lines.length);
+  if (parted) for (let i = 0; i < lines.length; i++) touches[i] = lines[i]?.gap === 0 ? 1 : 2;
+  return touches;
 }

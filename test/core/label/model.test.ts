@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { cueCount } from '../../../src/core/cue/table.js';
+import { labelLines } from '../../../src/core/label/index.js';
+import { type StoredModel, unpackModel } from '../../../src/core/label/model.js';
+import stored from '../../../src/core/label/weights.json' with { type: 'json' };
+import { KINDS } from '../../../src/core/section/index.js';
+
+/** Registers every cue. */
+labelLines([], null);
+
+/** The stored rows, read in another way: cue after cue, a signed byte a kind. */
+function expectedRows(model: StoredModel): number[][] {
+  const bytes = (text: string) => new Int8Array(Buffer.from(text, 'base64'));
+  const rowAt = (list: Int8Array, row: number) =>
+    KINDS.map((_, k) => Math.fround((list[row * KINDS.length + k] ?? Number.NaN) * model.step));
+  const present = bytes(model.present);
+  const named = bytes(model.rows);
+  const words = bytes(model.wordRows);
+  let next = 0;
+  const zeros = KINDS.map(() => 0);
+  const rows = Array.from({ length: cueCount() }, (_, cue) => (((present[cue >> 3] ?? 0) >> (cue & 7)) & 1 ? rowAt(named, next++) : zeros));
+  for (let word = 0; word < words.length / KINDS.length; word++) rows.push(rowAt(words, word));
+  return rows;
+}
+
+describe('the unpacked model', () => {
+  const expected = expectedRows(stored);
+  const rowOf = (model: ReturnType<typeof unpackModel>, cue: number) => [
+    ...model.rows.subarray(cue * model.stride, cue * model.stride + KINDS.length),
+  ];
+
+  it('has the rows that were asked for, and all of them after some pages', () => {
+    const model = unpackModel(stored);
+    const told = expected.findIndex((row) => row.some((weight) => weight !== 0));
+    const last = expected.length - 1;
+    model.unpack(Int32Array.of(told, last, 0), 2);
+    expect(rowOf(model, told)).toEqual(expected[told]);
+    expect(rowOf(model, last)).toEqual(expected[last]);
+    for (let page = 0; page < 30; page++) model.unpack(Int32Array.of(told), 1);
+    expect(expected.map((_, cue) => rowOf(model, cue))).toEqual(expected);
+  });
+
+  it('finds each word by its hash', () => {
+    const model = unpackModel(stored);
+    const hashes = Buffer.from(stored.words, 'base64');
+    for (let word = 0; word < hashes.length / 4; word++) expect(model.words.get(hashes.readInt32LE(word * 4))).toBe(model.named + word + 1);
+  });
+
+  it('keeps room between rows for kinds added up together', () => {
+    const model = unpackModel(stored);
+    expect(model.stride).toBeGreaterThanOrEqual(KINDS.length);
+    expect(model.rows.length % model.stride).toBe(0);
+  });
+});
