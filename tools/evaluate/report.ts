@@ -49,7 +49,7 @@ export function writeReport(facts: ReportFacts, styles: readonly StyleReport[], 
       [
         ...REFERENCE,
         ownRow('article-clean', blocks),
-        ...(unseen?.[0] === undefined ? [] : [ownRow('article-clean, unseen sites', unseen[0])]),
+        ...(unseen?.[0] === undefined ? [] : [ownRow('article-clean, sites left out of all fits', unseen[0])]),
       ],
     ),
     '## The body, by style of dump and set of pages',
@@ -111,7 +111,7 @@ and pages with annotated passages; ${count(blocks.sections.pages)} of them are l
 \`blocks\` (a blank line between blocks), \`wet\` (a block a line, nothing between), \`gettext\` (every text node with the page's own white space) and \`markdown\`.
 
 Every figure is of pages from sites that the weights were not fitted to: cross-validation in ${facts.folds} folds, grouped by site, with words, weights and calibration all chosen
-without the fold's own pages. A further tenth of the sites took no part in fitting or choosing at all. ± is half of a 95 % interval (1000 bootstrap samples of pages).
+without the fold's own pages. A further tenth of the sites took no part in these fits. The training's settings (rate, dropout, features) were chosen on a third of all sites, these among them, so figures of other sites may be slightly lower. ± is half of a 95 % interval (1000 bootstrap samples of pages).
 
 Fitted to ${facts.trainedOn.map((style) => `\`${style}\``).join(', ')}, ${facts.epochs} epochs, ${count(facts.words)} words; corpus \`${facts.corpus.slice(0, 16)}\`.`;
 }
@@ -235,8 +235,8 @@ function unseenPart(unseen: readonly StyleReport[]): string[] {
   const [blocks] = unseen;
   if (blocks === undefined) return [];
   return [
-    '## The sites kept unseen',
-    `One look at the tenth of the sites that nothing was fitted to or chosen by, with weights fitted to all other sites. ${count(blocks.scores.length)} pages, ${count(blocks.sections.pages)} of them labelled line by line: few, so the intervals are wide. In style \`blocks\`:`,
+    '## The sites left out of all fits',
+    `The tenth of the sites that these weights were not fitted to. ${count(blocks.scores.length)} pages, ${count(blocks.sections.pages)} of them labelled line by line: few, so the intervals are wide. In style \`blocks\`:`,
     bodyTable(blocks),
     passageTable(unseen),
     fieldTable([blocks]),
