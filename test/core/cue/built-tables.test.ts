@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { explainDocument } from '../../../src/core/pipeline.js';
+import { cleanDocument, explainDocument } from '../../../src/core/pipeline.js';
 import { SECTIONS } from '../../../src/core/section/index.js';
 
-const built: Pick<typeof import('../../../src/index.js'), 'explainDocument'> = await import(
+const built: Pick<typeof import('../../../src/index.js'), 'cleanDocument' | 'explainDocument'> = await import(
   pathToFileURL(path.resolve('dist/index.js')).href
 );
 
@@ -19,6 +19,15 @@ describe('the tables that the package carries', () => {
   it.each(pages.map((lines, page) => [page, lines] as const))('find the same cues as the source, page %i', (_page, lines) => {
     const input = { id: 'phrases', text: lines.join('\n\n') };
     expect(built.explainDocument(input)).toEqual(explainDocument(input));
+  });
+
+  it('give the same records as the source', () => {
+    const dumps = fs.readdirSync('fixtures/dumps', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:txt|md)$/.test(file));
+    expect(dumps.length).toBeGreaterThan(20);
+    for (const id of dumps) {
+      const input = { id, text: fs.readFileSync(path.join('fixtures/dumps', id), 'utf8') };
+      expect(built.cleanDocument(input), id).toEqual(cleanDocument(input));
+    }
   });
 
   it('leave the making of the tables out of the package', () => {
