@@ -6,7 +6,7 @@ export class Facts {
   tokenStart = 0;
   /** … to here, exclusive. */
   tokenEnd = 0;
-  /** The content words among them, in the page's list of these; at most those of the first 400 tokens. */
+  /** The content words among them (pairs of tokens where the script has no spaces), in the page's list of these; of the first 400 tokens. */
   contentStart = 0;
   contentEnd = 0;
   /** Tokens that hold a letter. */

@@ -1,6 +1,6 @@
 import type { Line } from '../types.js';
 import type { Facts } from './facts.js';
-import { HashTable, hashJoin } from './hash.js';
+import { HashTable } from './hash.js';
 import { Scan } from './scan.js';
 import { coarseOf, proseOf, shapeOf } from './shape.js';
 import { type Slug, slugOf } from './slug.js';
@@ -88,34 +88,22 @@ export class Page {
   /** Calls back with each content word of a line; neighbouring pairs where the script has no spaces. At most 400. */
   content(index: number, each: (token: number) => void): void {
     const f = this.facts[index] as Facts;
-    const { tokens, content } = this.scan;
-    if (f.solo * 2 <= f.words) {
-      for (let t = f.contentStart; t < f.contentEnd; t++) each(content[t] as number);
-      return;
-    }
-    const end = Math.min(f.tokenEnd, f.tokenStart + 400);
-    for (let t = f.tokenStart; t + 1 < end; t++) each(hashJoin(tokens[t] as number, tokens[t + 1] as number));
+    for (let t = f.contentStart; t < f.contentEnd; t++) each(this.scan.content[t] as number);
   }
 
   /** How many content words of a line a table holds with more than `above`. */
   #held(index: number, table: HashTable, above: number): number {
     const f = this.facts[index] as Facts;
-    const { tokens, content } = this.scan;
+    const { content } = this.scan;
     let held = 0;
-    if (f.solo * 2 <= f.words) {
-      for (let t = f.contentStart; t < f.contentEnd; t++) if (table.get(content[t] as number) > above) held++;
-      return held;
-    }
-    const end = Math.min(f.tokenEnd, f.tokenStart + 400);
-    for (let t = f.tokenStart; t + 1 < end; t++) if (table.get(hashJoin(tokens[t] as number, tokens[t + 1] as number)) > above) held++;
+    for (let t = f.contentStart; t < f.contentEnd; t++) if (table.get(content[t] as number) > above) held++;
     return held;
   }
 
   /** How many content words a line has. */
   #contentSize(index: number): number {
     const f = this.facts[index] as Facts;
-    if (f.solo * 2 <= f.words) return f.contentEnd - f.contentStart;
-    return Math.max(0, Math.min(f.tokenEnd - f.tokenStart, 400) - 1);
+    return f.contentEnd - f.contentStart;
   }
 
   /** Share of a line's content words that the core holds in other lines too; -1 for a line without content words. */

@@ -1,6 +1,7 @@
 import * as char from './chars.js';
 import { classOf, foldOf } from './chars.js';
 import { Facts } from './facts.js';
+import { grown } from './grow.js';
 import { HASH_SEED, hashJoin, hashStep, NUMBER_TOKEN } from './hash.js';
 import { matchTokens } from './phrases.js';
 import { isMonth, languagesOf, wordOf } from './words.js';
@@ -16,7 +17,7 @@ export class Scan {
   /** Hashes of the folded tokens. */
   tokens: Int32Array = new Int32Array(1024);
   tokenCount = 0;
-  /** The tokens that carry meaning, function words and numbers left out. */
+  /** The tokens that carry meaning, function words and numbers left out; neighbouring pairs where the script has no spaces. */
   content: Int32Array = new Int32Array(1024);
   contentCount = 0;
   /** Numbers of the phrase cues that fired, line after line. */
@@ -29,21 +30,20 @@ export class Scan {
   }
 
   #push(token: number): void {
-    if (this.tokenCount === this.tokens.length) {
-      const wider = new Int32Array(this.tokens.length * 2);
-      wider.set(this.tokens);
-      this.tokens = wider;
-    }
+    if (this.tokenCount === this.tokens.length) this.tokens = grown(this.tokens);
     this.tokens[this.tokenCount++] = token;
   }
 
   #pushContent(token: number): void {
-    if (this.contentCount === this.content.length) {
-      const wider = new Int32Array(this.content.length * 2);
-      wider.set(this.content);
-      this.content = wider;
-    }
+    if (this.contentCount === this.content.length) this.content = grown(this.content);
     this.content[this.contentCount++] = token;
+  }
+
+  /** Where the script has no spaces, neighbouring pairs of tokens stand in for the content words of the line that begins at `start`. */
+  #pairContent(start: number, from: number): void {
+    this.contentCount = from;
+    const end = Math.min(this.tokenCount, start + MOST_CONTENT);
+    for (let t = start; t + 1 < end; t++) this.#pushContent(hashJoin(this.tokens[t] as number, this.tokens[t + 1] as number));
   }
 
   #line(text: string): Facts {
@@ -206,6 +206,7 @@ export class Scan {
     }
     f.width = Math.max(0, width);
     f.tokenEnd = this.tokenCount;
+    if (f.solo * 2 > f.words) this.#pairContent(f.tokenStart, f.contentStart);
     f.contentEnd = this.contentCount;
     if (f.words > 0) f.key = key;
     f.ellipsis = endsInEllipsis(text);

@@ -3,6 +3,8 @@
  * Names are made when they are asked for: a run that explains nothing never builds them.
  */
 
+import { grown } from './grow.js';
+
 interface Entry {
   readonly base: number;
   readonly size: number;
@@ -86,11 +88,7 @@ export class CueList {
   length = 0;
 
   emit(id: number): void {
-    if (this.length === this.ids.length) {
-      const wider = new Int32Array(this.ids.length * 2);
-      wider.set(this.ids);
-      this.ids = wider;
-    }
+    if (this.length === this.ids.length) this.ids = grown(this.ids);
     this.ids[this.length++] = id;
   }
 
