@@ -111,7 +111,7 @@ and pages with annotated passages; ${count(blocks.sections.pages)} of them are l
 \`blocks\` (a blank line between blocks), \`wet\` (a block a line, nothing between), \`gettext\` (every text node with the page's own white space) and \`markdown\`.
 
 Every figure is of pages from sites that the weights were not fitted to: cross-validation in ${facts.folds} folds, grouped by site, with words, weights and calibration all chosen
-without the fold's own pages. A further tenth of the sites took no part in these fits. The training's settings (rate, dropout, features) were chosen on a third of all sites, these among them, so figures of other sites may be slightly lower. ± is half of a 95 % interval (1000 bootstrap samples of pages).
+without the fold's own pages. A further tenth of the sites took no part in these fits. The training's settings (rate, dropout, features) were chosen on a third of all sites, these among them, and the phrase lists were cut with the whole corpus in view, so figures of other sites may be lower. ± is half of a 95 % interval (1000 bootstrap samples of pages).
 
 Fitted to ${facts.trainedOn.map((style) => `\`${style}\``).join(', ')}, ${facts.epochs} epochs, ${count(facts.words)} words; corpus \`${facts.corpus.slice(0, 16)}\`.`;
 }

@@ -1,4 +1,7 @@
-/** Biographies for made-up pages: the labelled pages hold few, and hardly any that list prizes. All names are invented. */
+/**
+ * Biographies for made-up pages: the labelled pages hold few, and hardly any that list prizes. People and outlets are invented; the
+ * sentence that lists prizes, and some of the prizes, follow one real page, so how that page is read says nothing of others.
+ */
 
 const NAMES = [
   'Mara Ellison',
