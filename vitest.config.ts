@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.setup.ts'],
+    setupFiles: ['test/properties.setup.ts'],
     // One more than is usual: much of the time is spent waiting for processes.
     maxWorkers: os.availableParallelism(),
     // Whole processes are started on machines of two cores, beside other tests.

@@ -10,8 +10,16 @@ export interface Inline {
   readonly linked: number;
   /** Offset into `text` of what stands behind a `[` that is not closed; -1 when all are. */
   readonly open: number;
-  /** A `](url)` that nothing on this line opens: its link ends at `offset` of `text`. */
-  readonly close: { readonly offset: number; readonly url: string } | null;
+  readonly close: Close | null;
+}
+
+/** A `](url)` that nothing on its line opens. */
+export interface Close {
+  /** What its link holds of the line's text: from behind the line's own links before it, of which there are `after`. */
+  readonly from: number;
+  readonly to: number;
+  readonly after: number;
+  readonly url: string;
 }
 
 /** Addresses by label, in small letters. */
@@ -263,11 +271,16 @@ class InlineReader {
     const parts = this.#parts;
     const links: Link[] = [];
     let linked = 0;
+    let after = 0;
+    let behind = 0;
     for (const span of this.#spans) {
       const text = parts.slice(span.from, span.to).join('').trim();
       if (text === '') continue;
       links.push({ text, url: span.url });
       linked += text.length;
+      if (this.#close === null || span.to > this.#close.part) continue;
+      after = links.length;
+      behind = span.to;
     }
     const opener = this.#openers.findLast((candidate, height) => !candidate.image && height >= this.#spent);
     let open = -1;
@@ -276,8 +289,9 @@ class InlineReader {
       parts[opener.part] = '';
       open = parts.slice(0, opener.part).join('').trimStart().length;
     }
-    const close =
-      this.#close === null ? null : { offset: parts.slice(0, this.#close.part).join('').trimStart().length, url: this.#close.url };
+    const offsetOf = (part: number): number => parts.slice(0, part).join('').trimStart().length;
+    const { part, url } = this.#close ?? { part: 0, url: '' };
+    const close = this.#close === null ? null : { from: offsetOf(behind), to: offsetOf(part), after, url };
     return { text: parts.join('').trim(), links, linked, open, close };
   }
 }

@@ -1,4 +1,4 @@
-import type { Line, Link } from '../types.js';
+import type { Line } from '../types.js';
 import type { Inline } from './inline.js';
 
 /** A line whose links are still being found. */
@@ -19,8 +19,9 @@ export class SpanningLinks {
 
   add(line: Draft, inline: Inline): void {
     if (inline.close !== null) {
-      if (this.#offset !== -1) this.#link(line, inline.close.offset, inline.close.url);
-      else if (inline.close.offset > 0) prepend(line, inline.text.slice(0, inline.close.offset), inline.close.url);
+      const { from, to, after, url } = inline.close;
+      if (this.#offset !== -1) this.#linkAll(url);
+      addLink(line, line.text.slice(from, to), url, after);
       this.#offset = -1;
     }
     if (inline.open !== -1) {
@@ -42,31 +43,18 @@ export class SpanningLinks {
     line.text = `${line.text.slice(0, offset)}[${line.text.slice(offset)}`;
   }
 
-  #link(last: Draft, offset: number, url: string): void {
+  #linkAll(url: string): void {
     for (const [index, line] of this.#lines.entries()) {
       const text = index === 0 ? line.text.slice(this.#offset) : line.text;
       // Links within the card keep their own address.
-      if (line.links.length === 0) append(line, text, url);
+      if (line.links.length === 0) addLink(line, text, url, 0);
     }
-    prepend(last, last.text.slice(0, offset), url);
   }
 }
 
-function append(line: Draft, text: string, url: string): void {
-  const link = toLink(text, url);
-  if (link === null) return;
-  line.links = [...line.links, link];
-  line.linked += link.text.length;
-}
-
-function prepend(line: Draft, text: string, url: string): void {
-  const link = toLink(text, url);
-  if (link === null) return;
-  line.links = [link, ...line.links];
-  line.linked += link.text.length;
-}
-
-function toLink(text: string, url: string): Link | null {
+function addLink(line: Draft, text: string, url: string, after: number): void {
   const visible = text.trim();
-  return visible === '' ? null : { text: visible, url };
+  if (visible === '') return;
+  line.links = line.links.toSpliced(after, 0, { text: visible, url });
+  line.linked += visible.length;
 }

@@ -167,6 +167,16 @@ describe('inline', () => {
     ['<https://example.org/> ok', 'https://example.org/ ok', [['https://example.org/', 'https://example.org/']]],
     ['[a](javascript:void\\(0\\);)', 'a', [['a', 'javascript:void(0);']]],
     ['[a](b c d) e', 'a e', [['a', 'b c d']]],
+    ['[a](/u)](/v)', 'a', [['a', '/u']]],
+    [
+      '[a](/u) and more](/v) [b](/w)',
+      'a and more b',
+      [
+        ['a', '/u'],
+        ['and more', '/v'],
+        ['b', '/w'],
+      ],
+    ],
   ];
   for (const [source, text, expected] of links) {
     it(source, () => {
