@@ -1,0 +1,71 @@
+import { isAscii } from 'node:buffer';
+import type { Encoding } from './names.js';
+
+/** A sample of this many bytes tells UTF-16 without a byte order mark from other encodings. */
+const SAMPLE = 4096;
+/** Of a UTF-16 text in a Latin script, nearly every second byte is 0; of other text none is. */
+const ZEROS = 0.7;
+/** Of a UTF-16 text in another script, so many of the units are characters that texts are made of; read in the wrong order, or of other encodings, far fewer. */
+const PLAUSIBLE = 0.98;
+/** Fewer units than this prove nothing without zeros. */
+const FEWEST = 8;
+
+/** UTF-16 by its byte order mark, else by what its units would be. `null` for everything else. */
+export function detectUtf16(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(bytes.length, SAMPLE) >> 1;
+  // White space and ASCII have a zero, and no text goes without both.
+  if (!bytes.subarray(0, pairs * 2).includes(0)) return null;
+  const even = zerosAt(bytes, 0, pairs);
+  const odd = zerosAt(bytes, 1, pairs);
+  if (odd >= pairs * ZEROS && even === 0) return 'utf-16le';
+  if (even >= pairs * ZEROS && odd === 0) return 'utf-16be';
+  // A whole text of UTF-16 has an even length; a longer one is only looked at in its beginning.
+  if (pairs < FEWEST || (bytes.length < SAMPLE && bytes.length % 2 === 1)) return null;
+  // Two letters of ASCII would be one of Han. Where all bytes are ASCII, only rows count that are control characters there.
+  const last = isAscii(bytes.subarray(0, pairs * 2)) ? 0x1f : 0xff;
+  const little = plausibleShare(bytes, 1, pairs, last);
+  const big = plausibleShare(bytes, 0, pairs, last);
+  if (Math.max(little, big) < PLAUSIBLE) return null;
+  return little > big ? 'utf-16le' : big > little ? 'utf-16be' : null;
+}
+
+function zerosAt(bytes: Uint8Array, from: number, pairs: number): number {
+  let zeros = 0;
+  for (let at = from; at < pairs * 2; at += 2) if (bytes[at] === 0) zeros++;
+  return zeros;
+}
+
+/**
+ * Share of the units that are characters of texts, and 0 unless some are white space or punctuation that no text of a page goes without
+ * and that has no other meaning as two bytes of text: its high byte is no character.
+ * @param last The last row that may count.
+ * @param high Offset of the high byte in each pair: 1 for little endian.
+ */
+function plausibleShare(bytes: Uint8Array, high: number, pairs: number, last: number): number {
+  let good = 0;
+  let signs = 0;
+  for (let at = 0; at < pairs * 2; at += 2) {
+    const block = bytes[at + high] ?? 0;
+    const low = bytes[at + 1 - high] ?? 0;
+    if (block === 0) {
+      if (low >= 0x20 || (low >= 0x09 && low <= 0x0d)) good++;
+      if (low === 0x20 || low === 0x0a || low === 0x2c || low === 0x2e) signs++;
+    } else if (block <= last && isTextBlock(block)) good++;
+  }
+  return signs === 0 ? 0 : good / pairs;
+}
+
+/** Rows of 256 characters that living scripts and their punctuation stand in. */
+function isTextBlock(block: number): boolean {
+  // Latin to Georgian and Hangul Jamo; Greek Extended; punctuation, letterlike signs and arrows; CJK signs and kana; Han; Hangul; half and full widths.
+  return (
+    block <= 0x11 ||
+    (block >= 0x1e && block <= 0x22) ||
+    (block >= 0x30 && block <= 0x33) ||
+    (block >= 0x4e && block <= 0x9f) ||
+    (block >= 0xac && block <= 0xd7) ||
+    block === 0xff
+  );
+}

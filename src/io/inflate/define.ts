@@ -1,0 +1,27 @@
+/** One way to compress. */
+export interface Inflater {
+  /** As people call it: `"gzip"`. */
+  readonly name: string;
+  /** At the end of file names, lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Extensions of compressed tar archives: `"tgz"`. */
+  readonly tarExtensions: readonly string[];
+  /** By the first bytes; `null` where they tell nothing, so that the file's name has to. */
+  readonly recognises: ((head: Uint8Array) => boolean) | null;
+  /** @throws BrokenCompression where the data is damaged or ends too early. What came before was given out. */
+  readonly inflate: (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array>;
+}
+
+/** The data cannot be inflated, with the reason in words for people. Errors of its source are not among these. */
+export class BrokenCompression extends Error {
+  override readonly name = 'BrokenCompression';
+}
+
+/** It could be inflated, and must not be: it would fill the disk, or take for ever. */
+export class ExcessiveCompression extends Error {
+  override readonly name = 'ExcessiveCompression';
+}
+
+export function startsWith(head: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => head[at] === byte);
+}

@@ -1,0 +1,51 @@
+import { createReadStream, open } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import type { InputFile } from './walk.js';
+
+export interface InputStream {
+  readonly stream: Readable;
+  /** `null` for standard input. */
+  readonly name: string | null;
+}
+
+interface OpenOptions {
+  readonly signal: AbortSignal | undefined;
+  readonly onBytes: (count: number) => void;
+}
+
+const CHUNK = 256 * 1024;
+
+/** The bytes of a file or a stream as they stand there. */
+export async function* openFile(file: InputFile | InputStream, options: OpenOptions): AsyncGenerator<Uint8Array> {
+  if ('path' in file && file.size !== null && file.size <= CHUNK) {
+    const bytes = await readFile(file.path);
+    options.onBytes(bytes.length);
+    yield bytes;
+    return;
+  }
+  const stream = 'path' in file ? await openStream(file) : file.stream;
+  const stop = (): void => {
+    stream.destroy();
+  };
+  options.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const chunk of stream) {
+      const bytes: unknown = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      if (!(bytes instanceof Uint8Array)) throw new TypeError('the stream gives neither bytes nor strings');
+      options.onBytes(bytes.length);
+      yield bytes;
+    }
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function openStream(file: InputFile): Promise<Readable> {
+  if (file.size !== null || !(await stat(file.path)).isFIFO()) return createReadStream(file.path, { highWaterMark: CHUNK });
+  // A read of a pipe as a file holds a thread until somebody writes, and the process could not end before; a socket waits without one.
+  const { Socket } = await import('node:net');
+  // A bare descriptor, because the socket closes it.
+  return new Socket({ fd: await promisify(open)(file.path, 'r'), readable: true, writable: false });
+}

@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+
+const BLOCK = 512;
+
+export interface TarFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+  /** `"0"`, a file, by default. */
+  readonly type?: string;
+  /** What the header says, where that is not the truth. */
+  readonly size?: number;
+}
+
+/** A tar archive as POSIX has it, with its two empty blocks. */
+export function tarOf(...files: readonly TarFile[]): Buffer {
+  return Buffer.concat([...files.flatMap((file) => tarFile(file)), Buffer.alloc(2 * BLOCK)]);
+}
+
+function tarFile(file: TarFile): Buffer[] {
+  const bytes = Buffer.from(file.bytes);
+  const header = Buffer.alloc(BLOCK);
+  header.write(file.name, 0, 100, 'utf8');
+  header.write('0000644\0', 100);
+  header.write(`${(file.size ?? bytes.length).toString(8).padStart(11, '0')}\0`, 124);
+  header.write('00000000000\0', 136);
+  header.write('        ', 148);
+  header.write(file.type ?? '0', 156);
+  header.write('ustar\x0000', 257);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return [header, bytes, Buffer.alloc((BLOCK - (bytes.length % BLOCK)) % BLOCK)];
+}
+
+export interface WarcRecord {
+  readonly type: string;
+  readonly url?: string;
+  readonly id?: string;
+  readonly contentType?: string;
+  readonly content: Uint8Array | string;
+  /** What the header says, where that is not the truth. */
+  readonly length?: number | string;
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** One record of a WARC file. */
+export function warcRecord(record: WarcRecord): Buffer {
+  const content = Buffer.from(record.content);
+  const lines = [
+    'WARC/1.0',
+    `WARC-Type: ${record.type}`,
+    'WARC-Date: 2024-03-05T06:07:08Z',
+    ...(record.url === undefined ? [] : [`WARC-Target-URI: ${record.url}`]),
+    ...(record.id === undefined ? [] : [`WARC-Record-ID: <urn:uuid:${record.id}>`]),
+    `Content-Type: ${record.contentType ?? 'application/http; msgtype=response'}`,
+    ...Object.entries(record.fields ?? {}).map(([name, value]) => `${name}: ${value}`),
+    `Content-Length: ${record.length ?? content.length}`,
+  ];
+  return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), content, Buffer.from('\r\n\r\n')]);
+}
+
+/** An HTTP response. */
+export function http(body: Uint8Array | string, headers: Readonly<Record<string, string>> = {}, status: string = '200 OK'): Buffer {
+  const all = { 'Content-Type': 'text/html; charset=utf-8', ...headers };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${head.join('')}\r\n`), Buffer.from(body)]);
+}
+
+/** Each record a gzip member of its own, as crawlers write them. */
+export function recordWise(...records: readonly Uint8Array[]): Buffer {
+  return Buffer.concat(records.map((record) => gzipSync(record)));
+}

@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import { Readable } from 'node:stream';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readBytes, readFile, readStream } from './archive/read.js';
+
+const SAMPLES = 'test/io/archive/samples';
+const PAGE = 'The ferry is late again\n\nNobody on the quay was surprised.\n';
+
+/** Incompressible enough that a cut takes some of many records away. */
+function manyRecords(count: number): { id: string; text: string }[] {
+  return Array.from({ length: count }, (_, index) => ({ id: `r${index}`, text: `${Math.sin(index)} ${Math.cos(index)}` }));
+}
+
+const LINES = manyRecords(400)
+  .map((record) => JSON.stringify(record))
+  .join('\n');
+
+describe('compressed files', () => {
+  it.each(['zst', 'bz2', 'xz'])('reads .%s with one stream after another, in pieces of any size', async (extension) => {
+    const bytes = fs.readFileSync(`${SAMPLES}/records.ndjson.${extension}`);
+    for (const chunk of [1, 7, 65_536]) {
+      const { pages, problems } = await readBytes('named-otherwise', bytes, { chunk });
+      expect(problems).toEqual([]);
+      expect(pages.map(({ id, text }) => [id, text])).toEqual([
+        ['one', 'The first record'],
+        ['two', 'The second record'],
+      ]);
+    }
+  });
+
+  it.each([1, 5, 65_536])('reads gzip with several members, %i bytes at a time', async (chunk) => {
+    const bytes = Buffer.concat([gzipSync('{"id":"one","text":"a"}\n'), gzipSync(''), gzipSync('{"id":"two","text":"b"}')]);
+    expect((await readBytes('x', bytes, { chunk })).pages.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  it('reads brotli by its name', async () => {
+    const { pages, problems } = await readBytes('page.txt.br', brotliCompressSync(PAGE));
+    expect(problems).toEqual([]);
+    expect(pages[0]?.text).toBe(PAGE);
+  });
+
+  it('reads what was compressed twice, and refuses more with a reason', async () => {
+    const twice = gzipSync(gzipSync(PAGE));
+    expect((await readBytes('a.txt.gz.gz', twice)).pages[0]?.text).toBe(PAGE);
+    expect((await readBytes('a.txt.gz', gzipSync(twice))).problems).toEqual([
+      { code: 'over-compressed', path: 'a.txt.gz', line: null, detail: 'it is compressed over and over, more than 2 times' },
+    ]);
+  });
+
+  it('takes no text for compressed data', async () => {
+    for (const text of ['BZh9 is how bzip2 begins', '7zXZ', '(\u00b5/'])
+      expect((await readBytes('a.txt', Buffer.from(text))).pages[0]?.text).toBe(text);
+  });
+});
+
+describe('data that was cut or damaged', () => {
+  it.each([0.25, 0.5, 0.9, 0.999])('gives every whole record of a gzip cut at %d', async (share) => {
+    const whole = gzipSync(LINES);
+    const cut = whole.subarray(0, Math.floor(whole.length * share));
+    const { pages, problems } = await readBytes('a.ndjson.gz', cut);
+    expect(problems).toEqual([{ code: 'broken-compression', path: 'a.ndjson.gz', line: null, detail: 'unexpected end of file' }]);
+    expect(pages.map(({ id }) => id)).toEqual(pages.map((_, index) => `r${index}`));
+    // Some hundred bytes of deflate stand for the records that the cut took.
+    expect(pages.length).toBeGreaterThan(400 * share - 12);
+    expect(pages.length).toBeLessThan(400);
+  });
+
+  it.each(['zst', 'bz2', 'xz'])('names what is wrong with a cut .%s, and keeps its whole part', async (extension) => {
+    const bytes = fs.readFileSync(`${SAMPLES}/records.ndjson.${extension}`);
+    const { pages, problems } = await readBytes(`a.ndjson.${extension}`, bytes.subarray(0, bytes.length - 14));
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([['broken-compression', `a.ndjson.${extension}`]]);
+    expect(pages[0]?.id).toBe('one');
+  });
+
+  it.each(['zst', 'bz2', 'xz'])('survives damage anywhere in a .%s', async (extension) => {
+    const bytes = fs.readFileSync(`${SAMPLES}/records.ndjson.${extension}`);
+    for (let at = 0; at < bytes.length; at += 5) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] = (damaged[at] ?? 0) ^ 0x55;
+      const { pages, problems } = await readBytes('a.ndjson', damaged);
+      for (const { code } of problems)
+        expect(['broken-compression', 'binary', 'broken-json', 'no-text-field', 'not-an-object']).toContain(code);
+      expect(pages.length + problems.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('reads xz again after a file that was left in its middle', async () => {
+    const bytes = fs.readFileSync(`${SAMPLES}/records.ndjson.xz`);
+    expect((await readBytes('a.txt.xz', bytes, { limit: 5 })).problems[0]?.code).toBe('oversize');
+    expect((await readBytes('a.ndjson.xz', bytes)).pages).toHaveLength(2);
+  });
+
+  it('reports a failing source as such', async () => {
+    async function* source(): AsyncGenerator<Uint8Array> {
+      yield gzipSync(LINES).subarray(0, 5000);
+      throw new Error('the disk is on fire');
+    }
+    const { problems } = await readStream('a.ndjson', Readable.from(source()));
+    expect(problems).toEqual([{ code: 'unreadable', path: 'a.ndjson', line: null, detail: 'the disk is on fire' }]);
+  });
+});
+
+describe('data made to burst', () => {
+  it('ends a document at the limit, without inflating the rest', async () => {
+    const zeros = gzipSync(Buffer.alloc(30_000_000, 0x20));
+    const { problems } = await readBytes('spaces.txt.gz', zeros, { limit: 1_000_000 });
+    expect(problems).toEqual([{ code: 'oversize', path: 'spaces.txt.gz', line: null, detail: '1000000' }]);
+  });
+
+  it('lets one long record go, and reads on', async () => {
+    const records = `{"id":"long","text":"${'a'.repeat(500_000)}"}\n{"id":"short","text":"b"}\n`;
+    const { pages, problems } = await readBytes('a.ndjson.gz', gzipSync(records), { limit: 100_000 });
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['oversize', 1]]);
+    expect(pages.map(({ id }) => id)).toEqual(['short']);
+  });
+});
+
+describe('a file on the disk', () => {
+  it('reads the same as a stream', async () => {
+    const { pages } = await readFile(`${SAMPLES}/records.ndjson.zst`);
+    expect(pages.map(({ place, container }) => [place, container])).toEqual([
+      ['records.ndjson.zst:1', 'ndjson'],
+      ['records.ndjson.zst:2', 'ndjson'],
+    ]);
+  });
+});
