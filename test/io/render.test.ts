@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ArticleBlock } from '../../src/core/article/schema.js';
+import type { ArticleBlock } from '../../src/core/article/schema.js';
 import { formatOfPath, OUTPUT_FORMATS, outputFormat } from '../../src/io/render/index.js';
+import { articleOf, LINES } from './article.js';
 
-const LINES: [number, number] = [1, 1];
-const OPTIONS = { pretty: false, fields: null };
-
-function articleOf(body: ArticleBlock[], rest: Partial<Article> = {}): Article {
-  return {
-    id: 'a',
-    url: null,
-    title: 'The title',
-    subtitle: null,
-    authors: [],
-    publishedAt: null,
-    modifiedAt: null,
-    siteName: null,
-    language: 'en',
-    text: body.map((block) => block.text).join('\n\n'),
-    body,
-    authorBio: null,
-    tags: [],
-    navigation: { previous: null, next: null, breadcrumbs: [], links: [] },
-    recommendations: [],
-    comments: [],
-    sections: [],
-    source: { path: 'a', record: null, format: 'text', encoding: 'utf-8', bytes: 1, sha256: null, fetchedAt: null },
-    stats: { words: 1, characters: 1, paragraphs: 1, bodyShare: 1 },
-    warnings: [],
-    ...rest,
-  };
-}
+const OPTIONS = { pretty: false, fields: null, kept: false };
 
 function markdown(...body: ArticleBlock[]): string {
   return outputFormat('markdown').render(articleOf(body), OPTIONS).replace('# The title\n\n', '');
@@ -82,7 +56,7 @@ describe('markdown', () => {
 describe('json', () => {
   it('keeps line breaks of strings when it indents', () => {
     const record = articleOf([{ type: 'paragraph', text: 'a\nb', lines: LINES }]);
-    const text = outputFormat('json').render(record, { pretty: true, fields: null });
+    const text = outputFormat('json').render(record, { pretty: true, fields: null, kept: false });
     expect(JSON.parse(text)).toEqual(record);
     expect(text.split('\n').every((line) => line.startsWith('  '))).toBe(true);
   });
@@ -94,6 +68,9 @@ describe('the table of formats', () => {
     ['out.JSONL', 'ndjson'],
     ['a.b/out.json.gz', 'json'],
     ['out.md', 'markdown'],
+    ['out.csv.gz', 'csv'],
+    ['out.tsv', 'tsv'],
+    ['out.parquet', 'parquet'],
     ['out.txt.gz', 'text'],
     ['out', null],
     ['dir.json/out', null],

@@ -6,6 +6,8 @@ export interface Piece {
   readonly line: number;
   /** It was longer than the limit; its bytes were let go. */
   readonly oversize: boolean;
+  /** What is wrong with it, where that kept it from being a record: `"its quoted cell is never closed"`. Its bytes are empty then. */
+  readonly broken: string | null;
 }
 
 /** Cuts a stream of bytes into records. The pieces are the same for every way of chunking the stream. */
@@ -43,8 +45,8 @@ export class Carry {
     const parts = this.#parts;
     this.#parts = [];
     this.#length = 0;
-    if (length > this.#limit) return { bytes: new Uint8Array(0), line, oversize: true };
-    if (parts.length === 0) return { bytes: last, line, oversize: false };
+    if (length > this.#limit) return { bytes: new Uint8Array(0), line, oversize: true, broken: null };
+    if (parts.length === 0) return { bytes: last, line, oversize: false, broken: null };
     const bytes = new Uint8Array(length);
     let at = 0;
     for (const part of parts) {
@@ -52,6 +54,6 @@ export class Carry {
       at += part.length;
     }
     bytes.set(last, at);
-    return { bytes, line, oversize: false };
+    return { bytes, line, oversize: false, broken: null };
   }
 }

@@ -1,6 +1,6 @@
 import type { TextFormat } from '../types.js';
 import type { Splitter } from './carry.js';
-import type { JsonObject } from './fields.js';
+import type { JsonObject } from './parts.js';
 
 /** The beginning of a file, decoded, to tell its format by. */
 export interface Head {
@@ -20,8 +20,11 @@ export interface InputFormat<N extends string> {
   /** Lower case, without the dot. A folder's files are read when their extension is in the table. */
   readonly extensions: readonly string[];
   readonly recognises: (head: Head) => boolean;
-  /** For files of records: cuts UTF-8 bytes into JSON objects, none longer than `limit` bytes. Without it the file is one document. */
-  readonly split?: (limit: number) => Splitter;
+  /**
+   * For files of records: cuts a file's UTF-8 bytes into JSON objects, none longer than `limit` bytes. What the splitter must know
+   * of the file before its first byte it takes from the head. Without it the file is one document.
+   */
+  readonly split?: (limit: number, head: Head) => Splitter;
   /** For a file that is one document: what its text is written in; `null` to tell by the text. */
   readonly textFormat?: TextFormat | null;
 }

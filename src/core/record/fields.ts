@@ -1,9 +1,24 @@
 import type { TextFormat } from '../types.js';
+import { fetchTime } from './fetched.js';
+import {
+  BASE64_FIELDS,
+  FETCHED_FIELDS,
+  HTML_FIELDS,
+  ID_FIELDS,
+  MARKDOWN_FIELDS,
+  plainName,
+  TEXT_FIELDS,
+  URL_FIELDS,
+  URL_FIELDS_AT_TIMES,
+} from './field-names.js';
+import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
 
 /** Which fields of an input record to read; what is left out is looked for under the usual names. */
 export interface FieldNames {
   /** Dotted path, such as `data.article.text`. A field whose own name has the dots wins. */
   readonly text?: string;
+  /** Dotted path of the page's HTML. Given without `text`, no text is looked for; with it, `text` serves where a record has no HTML. */
+  readonly html?: string;
   readonly id?: string;
   readonly url?: string;
   /** Fields to carry along under `kept`, or all that were not read. */
@@ -11,8 +26,9 @@ export interface FieldNames {
 }
 
 export interface RecordFields {
-  /** `null` where the record has no text field. */
+  /** `null` where the record has no text field. In base64 where `base64` says so. */
   readonly text: string | null;
+  readonly base64: boolean;
   /** The name of the field says so; `null` where it does not say. */
   readonly format: TextFormat | null;
   readonly id: string | null;
@@ -21,159 +37,196 @@ export interface RecordFields {
   readonly kept: Readonly<Record<string, unknown>> | undefined;
 }
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** In order of trust: what scrapers, reader services, crawls and corpora call the page's text. */
-export const TEXT_FIELDS = [
-  'text',
-  'content',
-  'raw_content',
-  'body',
-  'markdown',
-  'raw_text',
-  'article',
-  'page_content',
-  'article_text',
-  'articleBody',
-  'article_body',
-  'full_text',
-  'fulltext',
-  'main_text',
-  'maintext',
-  'body_text',
-  'plain_text',
-  'plaintext',
-  'clean_text',
-  'text_content',
-  'textContent',
-  'rawText',
-  'rawContent',
-  'pageContent',
-  'md',
-] as const;
-
-const MARKDOWN_FIELDS: ReadonlySet<string> = new Set(['markdown', 'md']);
-
-const ID_FIELDS = [
-  'id',
-  '_id',
-  'doc_id',
-  'docId',
-  'document_id',
-  'documentId',
-  'article_id',
-  'articleId',
-  'page_id',
-  'uuid',
-  'guid',
-] as const;
-
-const URL_FIELDS = [
-  'url',
-  'URL',
-  'link',
-  'source_url',
-  'sourceUrl',
-  'sourceURL',
-  'page_url',
-  'pageUrl',
-  'canonical_url',
-  'canonicalUrl',
-  'article_url',
-  'web_url',
-  'target_uri',
-  'uri',
-  'href',
-] as const;
-
-const FETCHED_FIELDS = [
-  'fetched_at',
-  'fetchedAt',
-  'crawled_at',
-  'crawledAt',
-  'scraped_at',
-  'scrapedAt',
-  'retrieved_at',
-  'retrievedAt',
-  'downloaded_at',
-  'date_download',
-  'download_date',
-  'crawl_date',
-  'crawl_timestamp',
-  'date_crawled',
-  'fetch_time',
-  'warc_date',
-  'timestamp',
-] as const;
-
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** A plain JSON object: what a record must be. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether a text would be found in the record. */
 export function hasText(record: JsonObject, names: FieldNames): boolean {
-  return findText(record, names) !== null;
+  return findText(record, names.text === undefined && names.html === undefined ? partsOf(record) : [], names) !== null;
 }
 
-/** Reads a record's fields. Only own properties count, so a field called `__proto__` is a field like any other. */
+/**
+ * Reads a record's fields. Only own properties count, so a field called `__proto__` is a field like any other.
+ * Where nothing is named, a whole HTML page is read rather than a text, because it tells more, and a text rather than a fragment of HTML.
+ */
 export function readFields(record: JsonObject, names: FieldNames): RecordFields {
-  const text = findText(record, names);
-  const id = findIdentity(record, names.id === undefined ? ID_FIELDS : [names.id]);
-  const url = findString(record, names.url === undefined ? URL_FIELDS : [names.url]);
+  const parts = partsOf(record);
+  const text = findText(record, parts, names);
+  const id = names.id === undefined ? guessIdentity(parts) : namedIdentity(record, names.id);
+  const url = names.url === undefined ? guessUrl(parts) : namedString(record, names.url);
   const used = new Set([text?.name, id?.name, url?.name]);
   return {
     text: text?.value ?? null,
-    format: text !== null && MARKDOWN_FIELDS.has(lastName(text.name)) ? 'markdown' : null,
+    base64: text?.base64 ?? false,
+    format: text?.format ?? null,
     id: id?.value ?? null,
     url: url?.value ?? null,
-    fetchedAt: findFetchedAt(record),
+    fetchedAt: guessFetchedAt(parts),
     kept: keepFields(record, names.keep, used),
   };
 }
 
 interface Found {
+  /** Dotted path. */
   readonly name: string;
   readonly value: string;
 }
 
-/** The first text that is not empty; else an empty or null one, for a page without text is a page nonetheless. */
-function findText(record: JsonObject, names: FieldNames): Found | null {
-  let empty: Found | null = null;
-  for (const name of names.text === undefined ? TEXT_FIELDS : [names.text]) {
-    const value = fieldAt(record, name);
-    if (typeof value === 'string' && value !== '') return { name, value };
-    if (value === '' || value === null) empty ??= { name, value: '' };
-  }
-  return empty;
+interface FoundText extends Found {
+  readonly format: TextFormat | null;
+  readonly base64: boolean;
 }
 
-function findString(record: JsonObject, names: readonly string[]): Found | null {
-  for (const name of names) {
-    const value = fieldAt(record, name);
-    if (typeof value === 'string' && value !== '') return { name, value };
+/** The first field that holds a text; else an empty or null one, for a page without text is a page nonetheless. */
+function findText(record: JsonObject, parts: readonly Part[], names: FieldNames): FoundText | null {
+  if (names.html === undefined && names.text === undefined) return guessText(parts);
+  const html = names.html === undefined ? null : namedText(record, names.html, 'html');
+  if (html !== null && html.value !== '') return html;
+  return (names.text === undefined ? null : namedText(record, names.text, null)) ?? html;
+}
+
+function namedText(record: JsonObject, path: string, format: TextFormat | null): FoundText | null {
+  const value = textOf(fieldAt(record, path));
+  if (value === null) return null;
+  const name = plainName(path.slice(path.lastIndexOf('.') + 1));
+  const base64 = BASE64_FIELDS.has(name) && isBase64(value);
+  return { name: path, value, format: format ?? (MARKDOWN_FIELDS.has(name) ? 'markdown' : null), base64 };
+}
+
+const PLAIN_TEXT_FIELDS = TEXT_FIELDS.map(plainName);
+const PLAIN_HTML_FIELDS = HTML_FIELDS.map(plainName);
+
+function guessText(parts: readonly Part[]): FoundText | null {
+  let fragment: FoundText | null = null;
+  let text: FoundText | null = null;
+  let empty: FoundText | null = null;
+  for (const { path, object, names, content } of parts) {
+    if (!content) continue;
+    for (const name of PLAIN_HTML_FIELDS) {
+      const own = names.get(name);
+      const value = own === undefined ? null : textOf(object[own]);
+      if (own === undefined || value === null) continue;
+      const base64 = BASE64_FIELDS.has(name) && isBase64(value);
+      const found = { name: path + own, value, format: base64 || hasTag(value) ? ('html' as const) : null, base64 };
+      if (value === '') empty ??= found;
+      else if (base64 || isWholePage(value)) return found;
+      else fragment ??= found;
+    }
+    for (const name of PLAIN_TEXT_FIELDS) {
+      const own = names.get(name);
+      const value = own === undefined ? null : textOf(object[own]);
+      if (own === undefined || value === null) continue;
+      const found = { name: path + own, value, format: MARKDOWN_FIELDS.has(name) ? ('markdown' as const) : null, base64: false };
+      if (value === '') empty ??= found;
+      else if (isWholePage(value)) return { ...found, format: 'html' };
+      else text ??= found;
+    }
+  }
+  return text ?? fragment ?? empty;
+}
+
+/** A string; the strings of a list line by line, as scrapers collect text nodes; nothing where there is `null`. */
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (value === null) return '';
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('\n') : null;
+}
+
+/** Longer preambles of comments and declarations are not looked through. */
+const PREAMBLE = 2_000;
+
+function isWholePage(value: string): boolean {
+  const start = value.slice(0, PREAMBLE).trimStart();
+  return start.startsWith('<') && /<(?:!doctype html|html|head|body)[\s>]/i.test(start);
+}
+
+function hasTag(value: string): boolean {
+  return /<[a-z!/]/i.test(value);
+}
+
+/** A response in base64 that is no HTML already; its beginning tells. */
+function isBase64(value: string): boolean {
+  return /^[A-Za-z0-9+/_-]{4,}=*\s*$/.test(value.slice(0, 400));
+}
+
+const PLAIN_ID_FIELDS = ID_FIELDS.map(plainName);
+
+function guessIdentity(parts: readonly Part[]): Found | null {
+  for (const { path, object, names, content } of parts) {
+    if (!content) continue;
+    for (const name of PLAIN_ID_FIELDS) {
+      const own = names.get(name);
+      const value = own === undefined ? null : identityOf(object[own]);
+      if (own !== undefined && value !== null) return { name: path + own, value };
+    }
   }
   return null;
 }
 
-function findIdentity(record: JsonObject, names: readonly string[]): Found | null {
-  for (const name of names) {
-    const value = fieldAt(record, name);
-    if (typeof value === 'string' && value !== '') return { name, value };
-    if (typeof value === 'number') return { name, value: String(value) };
+function namedIdentity(record: JsonObject, path: string): Found | null {
+  const value = identityOf(fieldAt(record, path));
+  return value === null ? null : { name: path, value };
+}
+
+/** A database's own kind of id stands in an object: `{"$oid": "65f0…"}`. */
+function identityOf(value: unknown): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  if (typeof value === 'number') return String(value);
+  return isJsonObject(value) && typeof value['$oid'] === 'string' ? value['$oid'] : null;
+}
+
+const PLAIN_URL_FIELDS = URL_FIELDS.map(plainName);
+const ABSOLUTE = /^https?:\/\/[^\s]/i;
+
+function guessUrl(parts: readonly Part[]): Found | null {
+  for (const { path, object, names } of parts) {
+    for (const name of PLAIN_URL_FIELDS) {
+      const found = urlIn(object, names.get(name), path, path === '');
+      if (found !== null) return found;
+    }
+  }
+  for (const { path, object, names } of parts) {
+    for (const name of URL_FIELDS_AT_TIMES) {
+      const found = urlIn(object, names.get(name), path, false);
+      if (found !== null) return found;
+    }
   }
   return null;
 }
 
-function findFetchedAt(record: JsonObject): string | null {
-  for (const name of FETCHED_FIELDS) {
-    const value = fieldAt(record, name);
-    // 40 characters hold the longest form: nanoseconds and a zone.
-    if (typeof value === 'string' && value.length <= 40 && ISO_DATE.test(value)) return value;
+/** @param trusted The name alone is proof enough, so that relative addresses are taken too. */
+function urlIn(object: JsonObject, own: string | undefined, path: string, trusted: boolean): Found | null {
+  if (own === undefined) return null;
+  const field = object[own];
+  const value: unknown = Array.isArray(field) ? field[0] : field;
+  if (typeof value !== 'string' || value === '') return null;
+  return trusted || ABSOLUTE.test(value) ? { name: path + own, value } : null;
+}
+
+function namedString(record: JsonObject, path: string): Found | null {
+  const value = fieldAt(record, path);
+  return typeof value === 'string' && value !== '' ? { name: path, value } : null;
+}
+
+const PLAIN_FETCHED_FIELDS = FETCHED_FIELDS.map(plainName);
+
+function guessFetchedAt(parts: readonly Part[]): string | null {
+  for (const { object, names } of parts) {
+    for (const name of PLAIN_FETCHED_FIELDS) {
+      const time = timeAt(object, names.get(name));
+      if (time !== null) return time;
+    }
+    // Corpora made from Common Crawl call the crawl's date just that; elsewhere a date is the article's.
+    const dump = names.get('dump');
+    if (dump !== undefined && /^CC-MAIN-/.test(String(object[dump]))) {
+      const time = timeAt(object, names.get('date'));
+      if (time !== null) return time;
+    }
   }
   return null;
+}
+
+function timeAt(object: JsonObject, own: string | undefined): string | null {
+  if (own === undefined) return null;
+  const value = object[own];
+  return fetchTime(isJsonObject(value) && Object.hasOwn(value, '$date') ? value['$date'] : value);
 }
 
 function keepFields(record: JsonObject, keep: FieldNames['keep'], used: ReadonlySet<string | undefined>): JsonObject | undefined {
@@ -196,8 +249,4 @@ function fieldAt(record: JsonObject, path: string): unknown {
     value = Reflect.get(value, name);
   }
   return value;
-}
-
-function lastName(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
 }

@@ -1,17 +1,21 @@
 /** The ordered table of input formats: the first that recognises a file reads it. A new format is one new file and one line here. */
 
 import type { Head, InputFormat } from './define.js';
+import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
+import { csv, tsv } from './tables.js';
 import { text } from './text.js';
 
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
+export { TEXT_FIELDS } from './field-names.js';
 export type { FieldNames } from './fields.js';
-export { hasText, isJsonObject, readFields, TEXT_FIELDS } from './fields.js';
+export { hasText, readFields } from './fields.js';
+export { isJsonObject } from './parts.js';
 
-export const INPUT_FORMATS = [ndjson, json, markdown, text] as const;
+export const INPUT_FORMATS = [ndjson, json, html, markdown, csv, tsv, text] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 

@@ -18,7 +18,8 @@ export function splitLines(limit: number): Splitter {
       const pieces: Piece[] = [];
       let start = 0;
       for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, start)) {
-        finish(chunk.subarray(start, end), pieces);
+        // An empty line is not worth a view of it: a file may hold millions.
+        if (end > start || carry.length > 0) finish(chunk.subarray(start, end), pieces);
         line++;
         start = end + 1;
       }

@@ -1,17 +1,21 @@
 import { defineFormat, type Head } from './define.js';
-import { isJsonObject } from './fields.js';
 import { splitLines } from './lines.js';
+import { innerList } from './list.js';
+import { isJsonObject } from './parts.js';
+
+const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jl']);
 
 export const ndjson = defineFormat({
   name: 'ndjson',
-  extensions: ['ndjson', 'jsonl'],
+  extensions: [...LINES],
   recognises(head) {
     const first = head.text.trimStart();
-    if (head.extension === 'ndjson' || head.extension === 'jsonl') return !first.startsWith('[');
+    if (LINES.has(head.extension)) return !first.startsWith('[');
     if (!first.startsWith('{')) return false;
     const record = firstLineRecord(head, first);
+    if (record === null || innerList(first, head.hasText) !== null) return false;
     // A page may begin with a line of JSON; a dump's records hold texts.
-    return record !== null && (head.extension === 'json' || head.hasText(record));
+    return head.extension === 'json' || head.hasText(record);
   },
   split: splitLines,
 });

@@ -5,6 +5,8 @@ export interface RenderOptions {
   readonly pretty: boolean;
   /** Keys of the record to write, in this order; `null` for all. */
   readonly fields: readonly string[] | null;
+  /** Whether fields of the input are carried along. */
+  readonly kept: boolean;
 }
 
 /** One way to write records. Pure: renderers give strings, targets write them. */
@@ -14,13 +16,15 @@ export interface OutputFormat<N extends string> {
   readonly extensions: readonly string[];
   readonly render: (record: Article, options: RenderOptions) => string;
   /** Before the first record, between two, after the last; and the whole of an output without records. */
-  readonly head: string;
+  readonly head: (options: RenderOptions) => string;
   readonly separator: string;
   readonly tail: string;
-  readonly empty: string;
+  readonly empty: (options: RenderOptions) => string;
   /** Whether `--fields` and `--append` make sense. */
   readonly selects: boolean;
   readonly appends: boolean;
+  /** What is rendered is not text yet: `openOutputs` puts what makes the file before the target. */
+  readonly binary: boolean;
 }
 
 export function defineOutput<const N extends string>(format: OutputFormat<N>): OutputFormat<N> {

@@ -1,14 +1,17 @@
 /** The ordered table of output formats; the first is the default. A new format is one new file and one line here. */
 
 import type { OutputFormat } from './define.js';
+import { csv, tsv } from './delimited.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
+import { parquet } from './parquet.js';
 import { text } from './text.js';
 
-export type { OutputFormat } from './define.js';
+export { columnsOf } from './columns.js';
+export type { OutputFormat, RenderOptions } from './define.js';
 
-export const OUTPUT_FORMATS = [ndjson, json, markdown, text] as const;
+export const OUTPUT_FORMATS = [ndjson, json, csv, tsv, parquet, markdown, text] as const;
 
 export type OutputFormatName = (typeof OUTPUT_FORMATS)[number]['name'];
 

@@ -9,10 +9,11 @@ export const json = defineOutput({
     // Strings hold no line breaks in JSON, so every one is layout.
     return options.pretty ? `  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}` : JSON.stringify(value);
   },
-  head: '[\n',
+  head: () => '[\n',
   separator: ',\n',
   tail: '\n]\n',
-  empty: '[]\n',
+  empty: () => '[]\n',
   selects: true,
   appends: false,
+  binary: false,
 });

@@ -10,12 +10,13 @@ export const markdown = defineOutput({
   name: 'markdown',
   extensions: ['md', 'markdown'],
   render: renderArticle,
-  head: '',
+  head: () => '',
   separator: '\n---\n\n',
   tail: '',
-  empty: '',
+  empty: () => '',
   selects: false,
   appends: true,
+  binary: false,
 });
 
 function renderArticle(record: Article): string {

@@ -5,10 +5,11 @@ export const ndjson = defineOutput({
   name: 'ndjson',
   extensions: ['ndjson', 'jsonl'],
   render: (record, options) => `${JSON.stringify(selectFields(record, options.fields))}\n`,
-  head: '',
+  head: () => '',
   separator: '',
   tail: '',
-  empty: '',
+  empty: () => '',
   selects: true,
   appends: true,
+  binary: false,
 });

@@ -5,10 +5,11 @@ export const text = defineOutput({
   name: 'text',
   extensions: ['txt', 'text'],
   render: (record) => `${[record.title ?? '', record.text].filter((part) => part !== '').join('\n\n')}\n`,
-  head: '',
+  head: () => '',
   separator: '\n\n',
   tail: '',
-  empty: '',
+  empty: () => '',
   selects: false,
   appends: true,
+  binary: false,
 });

@@ -1,34 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Splitter } from '../../../src/core/record/index.js';
 import { splitLines } from '../../../src/core/record/lines.js';
 import { splitValues } from '../../../src/core/record/values.js';
-
-const LIMIT = 1_000_000;
-
-interface Got {
-  text: string;
-  line: number;
-  oversize: boolean;
-}
-
-function split(make: (limit: number) => Splitter, text: string, size: number, limit: number = LIMIT): Got[] {
-  const bytes = new TextEncoder().encode(text);
-  const splitter = make(limit);
-  const got: Got[] = [];
-  const decoder = new TextDecoder();
-  const take = (pieces: ReturnType<Splitter['push']>): void => {
-    for (const piece of pieces) got.push({ text: decoder.decode(piece.bytes), line: piece.line, oversize: piece.oversize });
-  };
-  // Each chunk is its own memory, overwritten after use, so that no piece may lean on a chunk that is gone.
-  for (let at = 0; at < bytes.length; at += size) {
-    const chunk = bytes.slice(at, at + size);
-    take(splitter.push(chunk));
-    chunk.fill(0x58);
-  }
-  take(splitter.end());
-  return got;
-}
+import { type Got, split } from './split.js';
 
 const texts = (got: readonly Got[]): string[] => got.map((piece) => piece.text);
 

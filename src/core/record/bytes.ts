@@ -1,0 +1,41 @@
+/** Bytes that grow at their end. */
+export class GrowingBytes {
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+
+  put(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
+  append(bytes: Uint8Array, from: number = 0, to: number = bytes.length): void {
+    const count = to - from;
+    if (this.#length + count > this.#bytes.length) this.#grow(count);
+    if (count > FEW) this.#bytes.set(bytes.subarray(from, to), this.#length);
+    else for (let at = 0; at < count; at++) this.#bytes[this.#length + at] = bytes[from + at] ?? 0;
+    this.#length += count;
+  }
+
+  /** A copy of what was gathered; begins anew. */
+  take(): Uint8Array {
+    const taken = this.#bytes.slice(0, this.#length);
+    this.clear();
+    return taken;
+  }
+
+  /** One long row does not hold its memory for the rest of the table. */
+  clear(): void {
+    this.#length = 0;
+    if (this.#bytes.length > KEPT) this.#bytes = new Uint8Array(4096);
+  }
+
+  #grow(count: number): void {
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
+  }
+}
+
+const KEPT = 1024 * 1024;
+/** So many bytes are copied one by one in less time than a view of them is made. */
+const FEW = 48;

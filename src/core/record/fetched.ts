@@ -1,0 +1,28 @@
+/** ISO 8601 as crawlers write it, a space for the `T` and a zone without its colon among the forms. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?$/;
+/** The longest of these forms has 40 characters. */
+const LONGEST = 40;
+/** The 14 digits of an archive's index: `20190425125754`, in UTC. */
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
+/** Unix time between 1996, when the first web archive began, and 2100, in seconds. */
+const EARLIEST = 820_454_400;
+const LATEST = 4_102_444_800;
+
+/** When a page was scraped, in ISO 8601; `null` for what is no point in time. Seconds and milliseconds since 1970 count. */
+export function fetchTime(value: unknown): string | null {
+  if (typeof value === 'number') return unixTime(value);
+  if (typeof value !== 'string' || value.length > LONGEST) return null;
+  if (ISO_DATE.test(value)) return value;
+  const compact = COMPACT_DATE.exec(value);
+  if (compact !== null) {
+    const [, year, month, day, hour, minute, second] = compact;
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  }
+  return /^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(value) ? unixTime(Number(value)) : null;
+}
+
+function unixTime(value: number): string | null {
+  const seconds = value > LATEST ? value / 1000 : value;
+  if (!(seconds >= EARLIEST && seconds <= LATEST)) return null;
+  return new Date(Math.round(seconds * 1000)).toISOString().replace('.000Z', 'Z');
+}

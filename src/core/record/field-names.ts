@@ -1,0 +1,160 @@
+/**
+ * What scrapers, reader services, crawls and corpora call the parts of a record. Names are compared by `plainName`, so `page_url`,
+ * `pageUrl` and `Page URL` are one name.
+ */
+
+const PUNCTUATION = /[\s_.$-]+/g;
+
+/** In order of trust: the page's text. */
+export const TEXT_FIELDS = [
+  'text',
+  'content',
+  'raw_content',
+  'body',
+  'markdown',
+  'raw_text',
+  'article',
+  'page_content',
+  'article_text',
+  'article_body',
+  'full_text',
+  'main_text',
+  'body_text',
+  'plain_text',
+  'clean_text',
+  'text_content',
+  'content_text',
+  'page_text',
+  'raw_markdown',
+  'content_markdown',
+  'md',
+] as const;
+
+/** Of these the text is Markdown. */
+export const MARKDOWN_FIELDS: ReadonlySet<string> = plainSet(['markdown', 'md', 'raw_markdown', 'content_markdown']);
+
+/** In order of trust: the page's HTML, as it came before what was cut out of it. */
+export const HTML_FIELDS = [
+  'raw_html',
+  'browser_html',
+  'html',
+  'page_html',
+  'full_html',
+  'html_content',
+  'content_html',
+  'html_body',
+  'body_html',
+  'page_source',
+  'html_source',
+  'source_html',
+  'original_html',
+  'rendered_html',
+  'response_html',
+  'response_body',
+  'http_response_body',
+  'rendered',
+  'article_html',
+  'article_body_html',
+  'cleaned_html',
+  'description_html',
+] as const;
+
+/** Of these the HTML stands in base64, because a response's bytes are in no certain encoding. */
+export const BASE64_FIELDS: ReadonlySet<string> = plainSet(['http_response_body']);
+
+export const ID_FIELDS = ['id', 'doc_id', 'document_id', 'article_id', 'page_id', 'uuid', 'guid', 'warc_record_id'] as const;
+
+export const URL_FIELDS = [
+  'url',
+  'link',
+  'source_url',
+  'page_url',
+  'final_url',
+  'canonical_url',
+  'article_url',
+  'loaded_url',
+  'web_url',
+  'warc_target_uri',
+  'target_uri',
+  'original_url',
+  'uri',
+  'href',
+  'permalink',
+] as const;
+
+/** Names that mean other things as well: believed only where an address stands there. */
+export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u'] as const;
+
+export const FETCHED_FIELDS = [
+  'fetched_at',
+  'crawled_at',
+  'scraped_at',
+  'retrieved_at',
+  'downloaded_at',
+  'date_download',
+  'date_downloaded',
+  'download_date',
+  'crawl_date',
+  'crawl_time',
+  'crawl_timestamp',
+  'date_crawled',
+  'date_scraped',
+  'scrape_date',
+  'loaded_time',
+  'fetch_time',
+  'fetch_date',
+  'date_fetched',
+  'warc_date',
+  'timestamp',
+  'ts',
+] as const;
+
+/** Parts of a record that hold its text in a record of their own: `data.content`, `article.text`, `_source.body`, `markdown.raw_markdown`. */
+export const CONTENT_PARTS = [
+  'data',
+  'page',
+  'article',
+  'document',
+  'doc',
+  'result',
+  'item',
+  'record',
+  'payload',
+  'source',
+  'fields',
+  'attributes',
+  'properties',
+  'content',
+  'markdown',
+  'response',
+] as const;
+
+/** Parts of a record that tell about the page, never its text; `meta` may be JSON in a string. */
+export const ABOUT_PARTS = ['metadata', 'meta', 'warc_headers', 'warc', 'headers', 'crawl', 'request'] as const;
+
+/** Lists of records in the one object that a service answers with: `{"data": [{…}, …]}`. */
+export const LIST_PARTS: ReadonlySet<string> = plainSet([
+  'data',
+  'results',
+  'objects',
+  'items',
+  'articles',
+  'documents',
+  'docs',
+  'records',
+  'pages',
+  'posts',
+  'entries',
+  'hits',
+  'response',
+  'result',
+]);
+
+/** A name without case and punctuation: `"pageurl"` for `page_url`, `pageUrl` and `Page URL`. */
+export function plainName(name: string): string {
+  return name.replace(PUNCTUATION, '').toLowerCase();
+}
+
+function plainSet(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(plainName));
+}

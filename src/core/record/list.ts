@@ -1,0 +1,91 @@
+import { LIST_PARTS, plainName } from './field-names.js';
+import { isJsonObject, type JsonObject } from './parts.js';
+import type { InnerList } from './values.js';
+
+/** A list in a list of a list is no answer of a service. */
+const DEEPEST = 3;
+
+/**
+ * Where the list of records begins in the one object that a service answers with, `{"success": true, "data": [{…}, …]}`: the offset of
+ * its bracket in bytes. `null` when the text begins with no such object.
+ * @param text The file's beginning.
+ * @param hasText Whether a record holds a text. An object that does is a record itself, whatever lists it has besides.
+ */
+export function innerList(text: string, hasText: (record: JsonObject) => boolean): InnerList | null {
+  if (!/^\s*\{/.test(text)) return null;
+  const found = findList(text, text.indexOf('{') + 1, hasText, 1);
+  return found === null ? null : { offset: utf8Length(text.slice(0, found.at)), depth: found.depth };
+}
+
+interface Found {
+  readonly at: number;
+  readonly depth: number;
+}
+
+const KEY = /\s*"((?:[^"\\]|\\.){0,200})"\s*:\s*/y;
+
+function findList(text: string, from: number, hasText: (record: JsonObject) => boolean, depth: number): Found | null {
+  let at = from;
+  for (;;) {
+    KEY.lastIndex = at;
+    const key = KEY.exec(text)?.[1];
+    if (key === undefined) return null;
+    at = KEY.lastIndex;
+    const listed = LIST_PARTS.has(plainName(key));
+    if (listed && opensRecords(text, at, hasText)) return { at, depth };
+    const inside = listed && depth < DEEPEST && text[at] === '{' ? findList(text, at + 1, hasText, depth + 1) : null;
+    if (inside !== null) return inside;
+    const end = valueEnd(text, at);
+    if (end === -1 || hasText({ [key]: parsed(text.slice(at, end)) })) return null;
+    const comma = /^\s*,/.exec(text.slice(end, end + 100));
+    if (comma === null) return null;
+    at = end + comma[0].length;
+  }
+}
+
+/** A list of objects; its first must hold a text as far as it stands in the head. */
+function opensRecords(text: string, at: number, hasText: (record: JsonObject) => boolean): boolean {
+  if (text[at] !== '[') return false;
+  const first = at + 1 + (/^\s*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0);
+  if (text[first] !== '{') return false;
+  const end = valueEnd(text, first);
+  if (end === -1) return true;
+  const record = parsed(text.slice(first, end));
+  return isJsonObject(record) && hasText(record);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Offset behind the JSON value that begins at `at`; `-1` where the text ends first. */
+function valueEnd(text: string, at: number): number {
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    const letter = text[index];
+    if (letter === '"') {
+      index++;
+      while (index < text.length && text[index] !== '"') index += text[index] === '\\' ? 2 : 1;
+      if (depth === 0) return index < text.length ? index + 1 : -1;
+    } else if (letter === '{' || letter === '[') depth++;
+    else if (letter === '}' || letter === ']') {
+      if (depth === 0) return index;
+      depth--;
+      if (depth === 0) return index + 1;
+    } else if (letter === ',' && depth === 0) return index;
+  }
+  return -1;
+}
+
+function utf8Length(text: string): number {
+  let length = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return length;
+}

@@ -1,0 +1,72 @@
+import { ABOUT_PARTS, CONTENT_PARTS, plainName } from './field-names.js';
+
+/** A plain JSON object: what a record must be. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** One object of a record in which fields are looked for by their plain names: the record itself or a part of it. */
+export interface Part {
+  /** Dotted, with a dot at its end; empty for the record itself: `"data.metadata."`. */
+  readonly path: string;
+  readonly object: JsonObject;
+  /** Plain names to own names: the one that is plain itself, else the first. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Whether the page's text may stand here, and not only what is known about the page. */
+  readonly content: boolean;
+}
+
+/** `data.metadata.sourceURL` is the deepest address seen in the dumps of reader services. */
+const DEEPEST = 2;
+/** Longer strings are no descriptions of a page; a metadata object in a string has at most some dozen fields. */
+const LONGEST_JSON = 65_536;
+
+/** The record and those of its parts that have a usual name, level by level. */
+export function partsOf(record: JsonObject): Part[] {
+  const parts = [partOf(record, '', true)];
+  let from = 0;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const level = parts.slice(from);
+    from = parts.length;
+    for (const part of level) addParts(part, parts);
+  }
+  return parts;
+}
+
+function addParts(part: Part, parts: Part[]): void {
+  for (const [names, content] of PART_NAMES) {
+    for (const name of names) {
+      const own = part.names.get(name);
+      if (own === undefined) continue;
+      const object = asObject(part.object[own], content);
+      if (object !== null) parts.push(partOf(object, `${part.path}${own}.`, content && part.content));
+    }
+  }
+}
+
+const PART_NAMES: readonly (readonly [readonly string[], boolean])[] = [
+  [CONTENT_PARTS.map(plainName), true],
+  [ABOUT_PARTS.map(plainName), false],
+];
+
+function asObject(value: unknown, content: boolean): JsonObject | null {
+  if (isJsonObject(value)) return value;
+  if (content || typeof value !== 'string' || value.length > LONGEST_JSON || !value.startsWith('{')) return null;
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return isJsonObject(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function partOf(object: JsonObject, path: string, content: boolean): Part {
+  const names = new Map<string, string>();
+  for (const own of Object.keys(object)) {
+    const name = plainName(own);
+    if (!names.has(name) || own === name) names.set(name, own);
+  }
+  return { path, object, names, content };
+}

@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import { gunzipSync, constants as zlib } from 'node:zlib';
+import { errorCode } from '../problem.js';
+import { OutputError } from './define.js';
+
+/**
+ * Rows go behind rows of the same columns only.
+ * @param line With its line end.
+ * @throws OutputError where a file is not empty and begins otherwise.
+ */
+export async function checkFirstLine(file: string, line: string): Promise<void> {
+  const wanted = Buffer.from(line);
+  const found = await firstBytes(file, wanted.length);
+  if (found.length === 0 || found.equals(wanted)) return;
+  const [first = ''] = found.toString('utf8').split('\n');
+  throw new OutputError(
+    `${file}: has other columns (it begins with ${JSON.stringify(first.slice(0, 80))}); append with the same --fields, or to a new file`,
+  );
+}
+
+/** Compressed, so many bytes never take more; a header is short. */
+const COMPRESSED = 4096;
+
+async function firstBytes(file: string, length: number): Promise<Buffer> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const bytes = Buffer.alloc(file.toLowerCase().endsWith('.gz') ? COMPRESSED : length);
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
+      const head = bytes.subarray(0, bytesRead);
+      if (bytesRead === 0 || bytes.length === length) return head;
+      return gunzipSync(head, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 }).subarray(0, length);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    // What cannot be opened is told of where it is opened to be written.
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'EACCES' || errorCode(error) === 'EISDIR') return Buffer.alloc(0);
+    throw new OutputError(`${file}: cannot be appended to: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
