@@ -1,4 +1,5 @@
 import type { TextFormat } from '../types.js';
+import { beginsAsPage, looksLikeHtml } from './detect-html.js';
 
 /** How much of a text is looked at, in characters. */
 const LOOK = 65_536;
@@ -12,8 +13,9 @@ const LINK = 1;
 const HEADING = 1;
 const MARKED = 0.5;
 
-/** Tells Markdown by its links, headings and strong marks; anything else is bare text. Linear in the first 64 KB. */
+/** Tells HTML by its tags, Markdown by its links, headings and strong marks; anything else is bare text. Linear in the first 64 KB. */
 export function detectFormat(text: string): TextFormat {
+  if (beginsAsPage(text)) return 'html';
   const look = text.length > LOOK ? text.slice(0, LOOK) : text;
   const enough = Math.max(FEWEST, look.length / CHARACTERS_EACH);
   let points = 0;
@@ -31,7 +33,7 @@ export function detectFormat(text: string): TextFormat {
     const code = look.charCodeAt(at + 2);
     if (code > 47 && code !== 92) points += MARKED / 2;
   }
-  return points >= enough ? 'markdown' : 'text';
+  return points >= enough ? 'markdown' : looksLikeHtml(text) ? 'html' : 'text';
 }
 
 /** `](http…`, `](/…`, `](#…`, `](<http…`, `](mailto:…`, `](page.html)`. */

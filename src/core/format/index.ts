@@ -1,15 +1,28 @@
-import type { Line, TextFormat } from '../types.js';
+import type { Line, PageText, TextFormat } from '../types.js';
+import { readHtml } from './html/index.js';
 import { readMarkdown } from './markdown.js';
 import { readText } from './text.js';
 
 export { detectFormat } from './detect.js';
 
-type Reader = (text: string) => Line[];
+type Reader = (text: string, url: string | null) => PageText;
 
 /** One reader a format. */
-const readers: Readonly<Record<TextFormat, Reader>> = { text: readText, markdown: readMarkdown };
+const readers: Readonly<Record<TextFormat, Reader>> = {
+  text: (text) => ({ lines: readText(text), statements: null }),
+  markdown: (text) => ({ lines: readMarkdown(text), statements: null }),
+  html: readHtml,
+};
 
-/** Splits a document into the lines that a reader sees. They cover each non-blank physical line once, in order. */
-export function readLines(text: string, format: TextFormat): Line[] {
-  return readers[format](text);
+/**
+ * Splits a document into the lines that a reader sees. They cover each non-blank physical line once, in order.
+ * @param url where the document came from; relative links of HTML are made absolute with it
+ */
+export function readPage(text: string, format: TextFormat, url: string | null = null): PageText {
+  return readers[format](text, url);
+}
+
+/** The lines alone. */
+export function readLines(text: string, format: TextFormat): readonly Line[] {
+  return readPage(text, format).lines;
 }

@@ -75,5 +75,6 @@ function toDraft(physical: PhysicalLines, blocks: Blocks, from: number, to: numb
     level: blocks.level[from] ?? 0,
     links: inline.links,
     linked: inline.linked,
+    element: null,
   };
 }

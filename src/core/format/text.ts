@@ -57,6 +57,7 @@ function toLine(text: string, physical: PhysicalLines, from: number, to: number,
     level: item ? 1 : 0,
     links: NO_LINKS,
     linked: 0,
+    element: null,
   };
 }
 

@@ -10,12 +10,25 @@ describe('detectFormat', () => {
   };
   for (const [name, text] of Object.entries(markdown)) it(`sees ${name}`, () => expect(detectFormat(text)).toBe('markdown'));
 
+  const html: Readonly<Record<string, string>> = {
+    'a page': '\ufeff\n<!-- saved -->\n<!DOCTYPE html><html><body>Words',
+    'a page in capitals': '<HTML LANG="en"><BODY>Words',
+    XHTML: '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html></html>',
+    'a page about Markdown': '<html><pre># One\n\n## Two\n\n[a](/b) [c](/d)</pre></html>',
+    'a fragment': '<div class="post"><p>It opened.</p></div>',
+    'a fragment that begins with text': 'It opened.<p>Then it rained.</p><p>And <b>stopped</b>.</p><ul><li>a</li></ul>',
+  };
+  for (const [name, value] of Object.entries(html)) it(`sees ${name}`, () => expect(detectFormat(value)).toBe('html'));
+
   const text: Readonly<Record<string, string>> = {
     empty: '',
     prose: 'A headline\n\nA paragraph with an aside (as here) [1] and a #tag.',
     'a call on an indexed value': 'handlers[name](event)\n\nlist[0](x, y)',
     'shell prompts': '# apt update\n\n# apt upgrade\n\n# reboot',
     'one link in a long page': `${'Plain words follow each other here. '.repeat(400)}[a](https://example.org/)`,
+    'prose that shows tags': `${'A paragraph is written so: <p>…</p>. '.repeat(2)}${'Plain words follow each other here. '.repeat(60)}`,
+    'a feed': '<?xml version="1.0"?><rss><channel><title>x</title></channel></rss>',
+    'words in angle brackets': '<name> asked <b> of us </name>',
     '#1 of a list': '#1 Boats\n\n#2 Bridges\n\n#3 Harbours',
   };
   for (const [name, value] of Object.entries(text)) it(`does not see ${name}`, () => expect(detectFormat(value)).toBe('text'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/core/format/index.js';
 import type { Line } from '../../../src/core/types.js';
 
-function read(text: string): Line[] {
+function read(text: string): readonly Line[] {
   return readLines(text, 'markdown');
 }
 

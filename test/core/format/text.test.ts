@@ -68,7 +68,7 @@ describe('hard-wrapped text', () => {
   }
 
   it('keeps true line ranges', () => {
-    const lines: Line[] = readLines(
+    const lines: readonly Line[] = readLines(
       HARBOUR.map((paragraph) => wrap(paragraph, 72))
         .join('\r\n\r\n')
         .replace(/([^\r])\n/g, '$1\r\n'),

@@ -1,0 +1,19 @@
+import type { PageStatements } from '../types.js';
+import { cleanLine, hasWord, keyOf } from './normalise.js';
+
+/** More are written for search engines. */
+const MOST = 30;
+const LONGEST = 60;
+
+/** Topics that the page states: those of the most trustworthy source that names any. Each once. */
+export function statedTags(statements: PageStatements | null): string[] {
+  const stated = statements?.tags ?? [];
+  const tags = new Map<string, string>();
+  for (const { value, from } of stated) {
+    if (from !== stated[0]?.from) break;
+    const tag = cleanLine(value);
+    const key = keyOf(tag);
+    if (hasWord(tag) && tag.length <= LONGEST && !tags.has(key)) tags.set(key, tag);
+  }
+  return tags.size > MOST ? [] : [...tags.values()];
+}

@@ -1,0 +1,51 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Line, PageText } from '../../types.js';
+import { type Base, resolveAddress } from './address.js';
+import { PageReader, type Shown } from './page-reader.js';
+import { StatementCollector } from './statements.js';
+
+/** A page that shows less, in characters, may wait for a script to show its text. */
+const LITTLE = 400;
+/** How many times more text must be hidden than shown to be what the page is about. */
+const MUCH_MORE = 3;
+
+/**
+ * Reads an HTML page: its text as browsers lay it out, and what it states about itself. Malformed, truncated and deeply nested
+ * pages are read in linear time.
+ * @param url where the page came from, for relative addresses; `null` when it is not known
+ */
+export function readHtml(source: string, url: string | null): PageText {
+  let shown: Shown = { hidden: false, noscript: false };
+  let pass = run(source, shown);
+  const { characters, hiddenCharacters, noscriptCharacters } = pass.reader;
+  const more = Math.max(LITTLE, characters * MUCH_MORE);
+  if (characters < LITTLE || hiddenCharacters + noscriptCharacters > more) {
+    shown = { hidden: hiddenCharacters > more, noscript: noscriptCharacters > Math.max(0, characters) };
+    if (shown.hidden || shown.noscript) pass = run(source, shown);
+  }
+  const { base, statements } = pass.statements.finish(url);
+  return { lines: pass.reader.lines.map((line) => withAbsoluteLinks(line, base)), statements };
+}
+
+function run(source: string, shown: Shown): { readonly reader: PageReader; readonly statements: StatementCollector } {
+  const statements = new StatementCollector();
+  const xml = /^\s{0,100}<\?xml\s/.test(source);
+  const reader = new PageReader(source, shown, statements, xml);
+  const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: xml }, reader);
+  tokenizer.write(xml ? source : withoutCdata(source));
+  tokenizer.end();
+  return { reader, statements };
+}
+
+/**
+ * In HTML `<![CDATA[` begins a comment that ends at the next `>`, unless it stands in a picture. The tokenizer would look for `]]>`,
+ * as XML does, and swallow pages that were assembled from XML.
+ */
+function withoutCdata(source: string): string {
+  return source.includes('<![CDATA[') ? source.replaceAll('<![CDATA[', '<!_CDATA_') : source;
+}
+
+function withAbsoluteLinks(line: Line, base: Base | null): Line {
+  if (line.links.length === 0) return line;
+  return { ...line, links: line.links.map((link) => ({ text: link.text, url: resolveAddress(link.url, base) })) };
+}

@@ -1,0 +1,100 @@
+import { type JsonNode, parseJson, toNode } from './json-node.js';
+import type { Field } from './meta-names.js';
+import { isArticleType, isPageType } from './schema-types.js';
+
+/** Nodes looked at, and how deep in one another. */
+const MOST_NODES = 2_000;
+const DEEPEST = 6;
+const MOST_VALUES = 64;
+
+/** Properties whose value is a node of the same rank as the one that has them. Others hold parts, neighbours and owners. */
+const SAME_RANK = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+
+/** What JSON-LD scripts state about the page they stand on, in the order of the page's own node. */
+export function readJsonLd(scripts: readonly string[], address: string | null): [Field, string][] {
+  const nodes: JsonNode[] = [];
+  for (const script of scripts) collect(parseJson(script), nodes);
+  if (nodes.length === 0) return [];
+  const byId = new Map(nodes.map((node) => [node.text('@id'), node]));
+  const facts: [Field, string][] = [];
+  const own = ownNode(nodes, address);
+  if (own !== null) factsOf(own, byId, facts);
+  for (const node of nodes) {
+    if (node.types().some((type) => type === 'WebSite')) add(facts, 'siteNames', node.text('name'));
+  }
+  return facts;
+}
+
+/** Nodes that describe the page as a whole, without recursion: documents nest as deep as they like. */
+function collect(value: unknown, nodes: JsonNode[]): void {
+  const open: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 0 }];
+  for (let next = open.pop(); next !== undefined && nodes.length < MOST_NODES; next = open.pop()) {
+    const { depth } = next;
+    if (depth > DEEPEST) continue;
+    if (Array.isArray(next.value)) {
+      for (let index = Math.min(next.value.length, MOST_NODES) - 1; index >= 0; index--)
+        open.push({ value: next.value[index], depth: depth + 1 });
+      continue;
+    }
+    const node = toNode(next.value);
+    if (node === null) continue;
+    if (node.types().length > 0) nodes.push(node);
+    for (const key of SAME_RANK) {
+      const inner = node.get(key);
+      if (typeof inner === 'object' && inner !== null) open.push({ value: inner, depth: depth + 1 });
+    }
+  }
+}
+
+/** The article that the page is about: of several the one with the page's address, else the first with a text, else the first. */
+function ownNode(nodes: readonly JsonNode[], address: string | null): JsonNode | null {
+  const articles = nodes.filter((node) => node.types().some(isArticleType));
+  const pool = articles.length > 0 ? articles : nodes.filter((node) => node.types().some(isPageType));
+  const here = pool.filter(
+    (node) =>
+      address !== null && [node.address('url'), node.address('mainEntityOfPage'), node.text('@id')].some((one) => isSame(one, address)),
+  );
+  const from = here.length > 0 ? here : pool;
+  return from.find((node) => node.text('articleBody') !== '') ?? from.find((node) => node.text('headline') !== '') ?? from[0] ?? null;
+}
+
+/** Without scheme, `www`, fragment and a last slash. */
+function isSame(one: string, other: string): boolean {
+  const key = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|#.*$/gi, '').replace(/\/$/, '');
+  return one !== '' && key(one) === key(other);
+}
+
+function factsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>, facts: [Field, string][]): void {
+  for (const type of node.types()) add(facts, 'types', type);
+  const article = node.types().some(isArticleType);
+  add(facts, 'titles', node.text('headline') || node.text('name'));
+  add(facts, 'descriptions', node.text('description'));
+  if (article || node.text('headline') !== '') for (const author of peopleOf(node, byId)) add(facts, 'authors', author);
+  add(facts, 'published', node.text('datePublished') || node.text('dateCreated') || node.text('uploadDate'));
+  add(facts, 'modified', node.text('dateModified'));
+  for (const one of node.list('publisher')) add(facts, 'siteNames', nameOf(one, byId));
+  for (const one of node.list('keywords')) {
+    const words = typeof one === 'string' ? one : nameOf(one, byId);
+    for (const word of words.slice(0, 5_000).split(/[,;，；、]/)) add(facts, 'tags', word.trim());
+  }
+  for (const one of node.list('inLanguage')) add(facts, 'languages', typeof one === 'string' ? one : nameOf(one, byId));
+}
+
+function peopleOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>): string[] {
+  const authors = node.list('author');
+  const people = (authors.length > 0 ? authors : node.list('creator')).slice(0, MOST_VALUES);
+  return people.map((one) => (typeof one === 'string' ? one : nameOf(one, byId)));
+}
+
+/** The name of a node, or of the one that it refers to by its `@id`. */
+function nameOf(value: unknown, byId: ReadonlyMap<string, JsonNode>): string {
+  const node = toNode(value);
+  if (node === null) return '';
+  const name = node.list('name').find((one) => typeof one === 'string');
+  if (typeof name === 'string') return name;
+  return byId.get(node.text('@id'))?.text('name') ?? '';
+}
+
+function add(facts: [Field, string][], field: Field, value: string): void {
+  if (value !== '') facts.push([field, value]);
+}

@@ -1,0 +1,214 @@
+import { decodeHTML } from 'entities';
+import type { Line, Link, Role } from '../../types.js';
+import { namesNoPlace } from './address.js';
+import { type OpenElement, toPageElement } from './open-element.js';
+import type { NameWords } from './words.js';
+
+/** White space that HTML collapses; no-break and wide spaces stay. */
+const UNEVEN = /[\t\n\f\r]| {2}/;
+const RUN = /[ \t\n\f\r]+/g;
+
+const NO_LINKS: readonly Link[] = [];
+
+/** Deeper lists are told apart no longer. */
+const DEEPEST_LIST = 16;
+
+/** What stands between a line and the one above. */
+type Break = 'block' | 'line';
+
+/** Lays text out into lines: collapses white space, keeps links, and finds the element that each line stands in. */
+export class LineBuilder {
+  readonly lines: Line[] = [];
+  /** Characters of all lines. */
+  characters = 0;
+  private text = '';
+  private start = 0;
+  private end = 0;
+  private indent = 0;
+  private spaced = false;
+  private above: Break = 'block';
+  /** Line breaks since the last line. */
+  private breaks = 0;
+  private first: OpenElement | null = null;
+  /** Innermost element around all text of the line so far. */
+  private common: OpenElement | null = null;
+  private links: Link[] | null = null;
+  private linked = 0;
+  private href: string | null = null;
+  private inLink = false;
+  private linkText = '';
+
+  constructor(
+    private readonly source: string,
+    private readonly words: NameWords,
+  ) {}
+
+  /** Adds source text that stands in `element`. `lowest` is the depth of the outermost element that was current since the last text. */
+  add(from: number, to: number, element: OpenElement, lowest: number): boolean {
+    if (element.preformatted) return this.addLines(from, to, element, lowest);
+    const raw = this.source.slice(from, to);
+    let text = raw.includes('&') ? decodeHTML(raw) : raw;
+    if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
+    if (text === ' ' || text === '') {
+      this.spaced ||= text === ' ';
+      return false;
+    }
+    const leading = text.charCodeAt(0) === 32;
+    if (leading) {
+      this.spaced = true;
+      text = text.slice(1);
+    }
+    const trailing = text.charCodeAt(text.length - 1) === 32;
+    if (trailing) text = text.slice(0, -1);
+    const begin = leading ? to - raw.trimStart().length : from;
+    this.append(text, begin, trailing ? from + raw.trimEnd().length : to, element, lowest);
+    this.spaced = trailing;
+    return true;
+  }
+
+  /** Text whose line ends and spaces are the author's. */
+  private addLines(from: number, to: number, element: OpenElement, lowest: number): boolean {
+    let any = false;
+    const chunk = this.source.slice(from, to);
+    for (let at = 0; at <= chunk.length; ) {
+      const found = chunk.indexOf('\n', at);
+      const stop = found === -1 ? chunk.length : found;
+      const raw = chunk.slice(at, stop);
+      const text = raw.includes('&') ? decodeHTML(raw) : raw;
+      const visible = this.first === null ? text.trimStart() : text;
+      if (visible.trim() !== '') {
+        if (this.first === null) this.indent = columnsOf(text.slice(0, text.length - visible.length));
+        const begin = this.first === null ? stop - raw.trimStart().length : at;
+        this.append(visible, from + begin, from + at + raw.trimEnd().length, element, lowest);
+        any = true;
+      } else if (this.first === null) this.indent = columnsOf(text);
+      else this.text += text;
+      if (found === -1) break;
+      this.breakLine();
+      at = stop + 1;
+    }
+    return any;
+  }
+
+  private append(text: string, from: number, to: number, element: OpenElement, lowest: number): void {
+    let piece = text;
+    if (this.first === null || this.common === null) {
+      this.first = element;
+      this.common = element;
+      this.start = from;
+    } else {
+      if (this.spaced) piece = ` ${text}`;
+      let common = this.common;
+      while (common.depth > lowest && common.parent !== null) common = common.parent;
+      this.common = common;
+    }
+    this.text += piece;
+    this.end = to;
+    if (this.inLink) {
+      this.linked += this.linkText === '' ? text.length : piece.length;
+      this.linkText += this.linkText === '' ? text : piece;
+    }
+    this.spaced = false;
+  }
+
+  /** @param href as written; addresses are made absolute when the whole page has been read */
+  startLink(href: string | null): void {
+    this.endLink();
+    this.inLink = href !== null;
+    this.href = href === null || namesNoPlace(href) ? null : href;
+  }
+
+  endLink(): void {
+    this.keepLink();
+    this.inLink = false;
+    this.href = null;
+  }
+
+  private keepLink(): void {
+    if (this.linkText !== '' && this.href !== null) {
+      this.links ??= [];
+      this.links.push({ text: this.linkText.trim(), url: this.href });
+    }
+    this.linkText = '';
+  }
+
+  /** `br`. */
+  breakLine(): void {
+    this.flush();
+    this.breaks++;
+  }
+
+  /** The edge of a block. */
+  breakBlock(): void {
+    this.flush();
+    this.above = 'block';
+  }
+
+  private flush(): void {
+    this.spaced = false;
+    const { first, common } = this;
+    if (first === null || common === null) return;
+    this.keepLink();
+    const text = this.text.trim();
+    if (text !== '') {
+      const role = roleOf(first);
+      if (role === 'item') consume(first);
+      const number = this.lines.length + 1;
+      this.lines.push({
+        first: number,
+        last: number,
+        start: this.start,
+        end: this.end,
+        gap: number > 1 && (this.above === 'block' || this.breaks > 1) ? 1 : 0,
+        indent: this.indent,
+        text,
+        role,
+        level: role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0,
+        links: this.links ?? NO_LINKS,
+        linked: Math.min(this.linked, text.length),
+        element: toPageElement(common, this.words),
+      });
+      this.characters += text.length;
+      this.above = 'line';
+      this.breaks = 0;
+    }
+    this.text = '';
+    this.first = null;
+    this.common = null;
+    this.indent = 0;
+    this.links = null;
+    this.linked = 0;
+  }
+}
+
+function roleOf(element: OpenElement): Role {
+  if (element.heading > 0) return 'heading';
+  if (element.program) return 'code';
+  if (element.lists > 0 && freshItem(element) !== null) return 'item';
+  return element.quoted ? 'quote' : 'plain';
+}
+
+/** Elements between a list item and its text that are looked through. */
+const REACH = 12;
+
+/** The list item whose first line this is. */
+function freshItem(element: OpenElement): OpenElement | null {
+  let around: OpenElement | null = element;
+  for (let steps = 0; around !== null && steps < REACH; steps++) {
+    if (around.tag.name === 'li') return around.fresh ? around : null;
+    around = around.parent;
+  }
+  return null;
+}
+
+function consume(element: OpenElement): void {
+  const item = freshItem(element);
+  if (item !== null) item.fresh = false;
+}
+
+/** A tab reaches to the next multiple of eight. */
+function columnsOf(white: string): number {
+  let columns = 0;
+  for (const character of white) columns += character === '\t' ? 8 - (columns % 8) : 1;
+  return columns;
+}

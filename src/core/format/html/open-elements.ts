@@ -1,0 +1,143 @@
+import type { Attributes } from './attributes.js';
+import type { OpenElement } from './open-element.js';
+import { BLOCK, ENDS_PARAGRAPH, SCOPE, type Tag } from './tags.js';
+
+/** Blink's limit; deeper elements become children of this one. */
+const DEEPEST = 512;
+
+/** How far up an open paragraph or list item is looked for when a tag that ends it comes. */
+const REACH = 16;
+
+/** Elements that end at the next of their kind, and where the search for one ends. */
+const ENDED_BY: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> = new Map([
+  ['li', { ends: new Set(['li']), within: new Set(['ul', 'ol', 'menu', 'dir']) }],
+  ['dt', { ends: new Set(['dt', 'dd']), within: new Set(['dl']) }],
+  ['dd', { ends: new Set(['dt', 'dd']), within: new Set(['dl']) }],
+  ['td', { ends: new Set(['td', 'th', 'caption']), within: new Set(['tr', 'table']) }],
+  ['th', { ends: new Set(['td', 'th', 'caption']), within: new Set(['tr', 'table']) }],
+  ['tr', { ends: new Set(['tr', 'caption', 'colgroup']), within: new Set(['table', 'tbody', 'thead', 'tfoot']) }],
+  ['tbody', { ends: new Set(['tbody', 'thead', 'tfoot', 'caption', 'colgroup']), within: new Set(['table']) }],
+  ['thead', { ends: new Set(['tbody', 'thead', 'tfoot', 'caption', 'colgroup']), within: new Set(['table']) }],
+  ['tfoot', { ends: new Set(['tbody', 'thead', 'tfoot', 'caption', 'colgroup']), within: new Set(['table']) }],
+  ['option', { ends: new Set(['option']), within: new Set(['select', 'datalist', 'optgroup']) }],
+  ['optgroup', { ends: new Set(['option', 'optgroup']), within: new Set(['select']) }],
+]);
+
+const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption']);
+const HEADING = /^h[1-6]$/;
+
+/** The stack of open elements, with the rules by which HTML ends those that have no end tag. Each step costs a bounded number of looks. */
+export class OpenElements {
+  current: OpenElement | null = null;
+  /** Depth of the outermost element that was current since this was last set. */
+  lowest = 0;
+  /** Open elements of each name, so that an end tag without a start costs no search. */
+  private readonly open = new Map<string, number>();
+  private tooDeep = 0;
+
+  /** @param ended is told of each element that ends, whatever ended it */
+  constructor(private readonly ended: (element: OpenElement) => void) {}
+
+  /** Ends what the start of `tag` ends. */
+  prepare(tag: Tag): void {
+    if ((tag.bits & ENDS_PARAGRAPH) !== 0 && this.has('p')) this.endWithin(PARAGRAPH, PARAGRAPH_SCOPE);
+    const rule = ENDED_BY.get(tag.name);
+    if (rule !== undefined) this.endWithin(rule.ends, rule.within);
+    const name = this.current?.tag.name ?? '';
+    if ((name === 'a' && tag.name === 'a') || (HEADING.test(tag.name) && HEADING.test(name))) this.pop();
+  }
+
+  /**
+   * @param needed it has to be told apart from what is around it, however deep it stands
+   * @returns the innermost element: the new one, unless it stands too deep
+   */
+  push(tag: Tag, attributes: Attributes, hidden: boolean, needed: boolean): OpenElement {
+    const parent = this.current;
+    const depth = parent === null ? 0 : parent.depth + 1;
+    if (parent !== null && depth >= DEEPEST && !needed) {
+      this.tooDeep++;
+      return parent;
+    }
+    const { name } = tag;
+    const names = attributes.count > 0 ? attributes.naming() : '';
+    const around = parent ?? NOTHING;
+    const preformatted = around.preformatted || name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext';
+    const element: OpenElement = {
+      tag,
+      parent,
+      depth,
+      names,
+      hidden,
+      heading: HEADING.test(name) ? Number(name.charAt(1)) : around.heading,
+      lists: around.lists + (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir' ? 1 : 0),
+      quoted: around.quoted || name === 'blockquote',
+      preformatted,
+      program: preformatted,
+      fresh: name === 'li',
+      made: null,
+    };
+    this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    this.current = element;
+    return element;
+  }
+
+  has(name: string): boolean {
+    return (this.open.get(name) ?? 0) > 0;
+  }
+
+  /** Ends the innermost element of this name, and all within, if an end tag reaches that far. */
+  end(tag: Tag): void {
+    if (this.tooDeep > 0 && this.current?.tag !== tag) {
+      this.tooDeep--;
+      return;
+    }
+    if (!this.has(tag.name)) return;
+    const part = TABLE_PARTS.has(tag.name);
+    // The end of an element that runs with the text reaches through no block; the standard would end it and go on within the block.
+    const walls = part ? 0 : (tag.bits & BLOCK) !== 0 ? SCOPE : BLOCK | SCOPE;
+    let found = this.current;
+    while (found !== null && found.tag.name !== tag.name) {
+      if ((found.tag.bits & walls) !== 0 || (part && found.tag.name === 'table')) return;
+      found = found.parent;
+    }
+    if (found !== null) this.endThrough(found);
+  }
+
+  pop(): void {
+    const { current } = this;
+    if (current === null) return;
+    const { name } = current.tag;
+    this.open.set(name, (this.open.get(name) ?? 1) - 1);
+    this.current = current.parent;
+    const depth = this.current?.depth ?? 0;
+    if (depth < this.lowest) this.lowest = depth;
+    this.ended(current);
+  }
+
+  /** Ends `element`, which must be open, and all within. */
+  endThrough(element: OpenElement): void {
+    while (this.current !== null) {
+      const last = this.current === element;
+      this.pop();
+      if (last) return;
+    }
+  }
+
+  private endWithin(ends: ReadonlySet<string>, within: ReadonlySet<string>): void {
+    let found = this.current;
+    for (let steps = 0; found !== null && steps < REACH; steps++) {
+      const { name } = found.tag;
+      if (ends.has(name)) {
+        this.endThrough(found);
+        return;
+      }
+      if (within.has(name) || (name === 'table' && !within.has('table'))) return;
+      found = found.parent;
+    }
+  }
+}
+
+const PARAGRAPH: ReadonlySet<string> = new Set(['p']);
+const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['td', 'th', 'button', 'object', 'caption', 'div', 'li', 'section', 'article']);
+
+const NOTHING = { heading: 0, lists: 0, quoted: false, preformatted: false };

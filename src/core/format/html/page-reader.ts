@@ -1,0 +1,218 @@
+import type { TokenizerCallbacks } from 'htmlparser2';
+import type { Line } from '../../types.js';
+import { Attributes } from './attributes.js';
+import { LineBuilder } from './line-builder.js';
+import type { OpenElement } from './open-element.js';
+import { OpenElements } from './open-elements.js';
+import { Rows } from './rows.js';
+import type { StatementCollector } from './statements.js';
+import { BLOCK, HEAD, SILENT, type Tag, tagOf, VOID } from './tags.js';
+import { isConcealed, isFolded, isMarkedHidden } from './visibility.js';
+import { NameWords } from './words.js';
+
+/** What is read as text though a browser does not show it at first. */
+export interface Shown {
+  readonly hidden: boolean;
+  readonly noscript: boolean;
+}
+
+/** HTML elements that end an SVG picture or a menu of options that the page forgot to end. */
+const ENDS_FOREIGN: ReadonlySet<string> = new Set(
+  'article blockquote body center div dl footer h1 h2 h3 h4 h5 h6 header main nav ol p pre section table ul'.split(' '),
+);
+
+const BODY = tagOf('body');
+
+/** Reads the tokens of a page: keeps the stack of open elements, hands text to the lines and what the page says of itself to the statements. */
+export class PageReader implements TokenizerCallbacks {
+  /** Characters of text left out because their element is hidden, and because it is for readers without scripts. */
+  hiddenCharacters = 0;
+  noscriptCharacters = 0;
+  private readonly attributes: Attributes;
+  private readonly elements = new OpenElements((element) => {
+    this.onEnded(element);
+  });
+  private readonly words = new NameWords();
+  private readonly builder: LineBuilder;
+  private readonly rows: Rows;
+  private tag: Tag = tagOf('');
+  /** The outermost open element whose content is not text. */
+  private silent: OpenElement | null = null;
+  private link: OpenElement | null = null;
+
+  /** @param xml empty-element tags and CDATA mean what they mean in XML */
+  constructor(
+    private readonly source: string,
+    private readonly shown: Shown,
+    private readonly statements: StatementCollector,
+    private readonly xml: boolean,
+  ) {
+    this.attributes = new Attributes(source);
+    this.builder = new LineBuilder(source, this.words);
+    this.rows = new Rows(this.builder.lines, this.words);
+  }
+
+  get lines(): readonly Line[] {
+    return this.builder.lines;
+  }
+
+  get characters(): number {
+    return this.builder.characters;
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.silent !== null) {
+      this.onSilentText(start, end, this.silent);
+      return;
+    }
+    let element = this.elements.current;
+    if (element === null || element.tag.name === 'head') {
+      if (this.source.slice(start, end).trim() === '') return;
+      element = this.openBody();
+    }
+    if (this.builder.add(start, end, element, this.elements.lowest)) {
+      this.elements.lowest = element.depth;
+      if (this.statements.listening) this.statements.text(this.source.slice(start, end));
+    }
+  }
+
+  private onSilentText(start: number, end: number, silent: OpenElement): void {
+    const { current } = this.elements;
+    if (current === null) return;
+    const { name, bits } = current.tag;
+    if (current === silent && (name === 'title' || name === 'script')) this.statements.content(name, this.source.slice(start, end));
+    if ((bits & SILENT) !== 0 && name !== 'noscript') return;
+    const length = this.source.slice(start, end).trim().length;
+    if (silent.tag.name === 'noscript') this.noscriptCharacters += length;
+    else if ((silent.tag.bits & SILENT) === 0) this.hiddenCharacters += length;
+  }
+
+  /** Text or an element of the body has come though `head` is open, or nothing is. */
+  private openBody(): OpenElement {
+    if (this.elements.current?.tag.name === 'head') this.elements.pop();
+    const { current } = this.elements;
+    if (current !== null && current.tag.name !== 'html') return current;
+    this.attributes.clear();
+    return this.elements.push(BODY, this.attributes, false, true);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = tagOf(this.source.slice(start, end));
+    this.attributes.clear();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attributes.begin(start, end);
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.attributes.value(start, end);
+  }
+
+  onopentagend(): void {
+    this.open(false);
+  }
+
+  onselfclosingtag(): void {
+    this.open(this.xml || this.isInForeignContext());
+  }
+
+  private open(empty: boolean): void {
+    const { tag, elements, attributes } = this;
+    if (this.silent !== null) {
+      const foreign = this.silent.tag.name === 'svg' || this.silent.tag.name === 'select';
+      if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has('foreignobject')) {
+        if (!empty && (tag.bits & VOID) === 0) elements.push(tag, attributes, true, false);
+        return;
+      }
+      elements.endThrough(this.silent);
+    }
+    if (tag.name === 'html' || tag.name === 'body' || tag.name === 'head') {
+      this.openRoot(tag);
+      return;
+    }
+    if (elements.current?.tag.name === 'head' && (tag.bits & HEAD) === 0) elements.pop();
+    elements.prepare(tag);
+    if ((tag.bits & VOID) !== 0) this.openVoid(tag);
+    else this.openElement(tag, empty);
+  }
+
+  private openRoot(tag: Tag): void {
+    const { elements } = this;
+    if (tag.name === 'html') this.statements.element(tag, this.attributes, null);
+    if (elements.has(tag.name) || (tag.name !== 'body' && elements.has('body'))) return;
+    if (tag.name === 'body' && elements.current?.tag.name === 'head') elements.pop();
+    elements.push(tag, this.attributes, false, true);
+  }
+
+  private openVoid(tag: Tag): void {
+    if (tag.name === 'br') this.builder.breakLine();
+    else if ((tag.bits & BLOCK) !== 0) this.builder.breakBlock();
+    if (this.attributes.count > 0) this.statements.element(tag, this.attributes, this.elements.current);
+  }
+
+  private openElement(tag: Tag, empty: boolean): void {
+    const { elements, attributes, builder } = this;
+    const named = attributes.count > 0;
+    const concealed = isConcealed(tag, attributes);
+    const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
+    const silent =
+      (tag.bits & SILENT) !== 0 ? !this.isShownAnyway(tag) : concealed && !this.shown.hidden && !isFolded(attributes, elements.current);
+    if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
+    if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
+    const element = elements.push(tag, attributes, hidden, silent);
+    if (element.tag !== tag) return;
+    if (silent) this.silent = element;
+    if (tag.name === 'a') this.link = element;
+    if (tag.name === 'tr' || tag.name === 'td' || tag.name === 'th' || tag.name === 'table') this.rows.start(element);
+    if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
+    if (empty) elements.pop();
+  }
+
+  private isShownAnyway(tag: Tag): boolean {
+    return (tag.name === 'noscript' && this.shown.noscript) || (tag.name === 'template' && this.attributes.has('shadowrootmode'));
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = tagOf(this.source.slice(start, end));
+    const { name } = tag;
+    if (name === 'body' || name === 'html') return;
+    if (this.silent === null) {
+      if (name === 'br') this.builder.breakLine();
+      else if ((tag.bits & BLOCK) !== 0) this.builder.breakBlock();
+      else if (name === 'a') this.builder.endLink();
+    }
+    this.elements.end(tag);
+  }
+
+  private onEnded(element: OpenElement): void {
+    if (this.statements.listening) this.statements.ended(element);
+    if (this.silent !== null) {
+      if (this.silent === element) this.silent = null;
+      return;
+    }
+    if ((element.tag.bits & BLOCK) !== 0) this.builder.breakBlock();
+    if (element.tag.name === 'tr') this.rows.end(element);
+    if (element === this.link) this.builder.endLink();
+  }
+
+  isInForeignContext(): boolean {
+    return this.elements.has('svg') || this.elements.has('math');
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.xml) this.ontext(start, end - offset);
+  }
+
+  onend(): void {
+    this.builder.breakBlock();
+    while (this.elements.current !== null) this.elements.pop();
+  }
+
+  onattribend(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+}

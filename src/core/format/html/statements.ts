@@ -1,0 +1,190 @@
+import { decodeHTML } from 'entities';
+import type { PageStatements, Stated } from '../../types.js';
+import { type Base, namesNoPlace, resolveAddress, toBase } from './address.js';
+import type { Attributes } from './attributes.js';
+import { readJsonLd } from './json-ld.js';
+import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
+import { Microdata } from './microdata.js';
+import type { OpenElement } from './open-element.js';
+import type { Tag } from './tags.js';
+
+/** Characters kept of a value; descriptions are the longest. */
+const LONGEST_VALUE = 5_000;
+/** Values of one list, and statements of a page altogether. */
+const MOST_VALUES = 64;
+const MOST_STATEMENTS = 1_000;
+/** Characters of JSON-LD read on a page. */
+const MOST_JSON = 2_000_000;
+/** `time` elements looked at: further down they date comments and teasers. */
+const MOST_TIMES = 16;
+
+const TRUST: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 'dublin-core', 'meta', 'link', 'element'];
+
+interface Statement extends Stated {
+  readonly field: Field;
+  /** Among those from the same source; in page order where it is the same. */
+  readonly order: number;
+}
+
+/** Gathers what a page states about itself while its elements go by. Bounded, whatever the page holds. */
+export class StatementCollector {
+  private readonly found: Statement[] = [];
+  private readonly scripts: string[] = [];
+  private jsonLeft = MOST_JSON;
+  private isJson = false;
+  private title: string | null = null;
+  private baseHref: string | null = null;
+  private canonical: string | null = null;
+  private address: string | null = null;
+  private previous: string | null = null;
+  private next: string | null = null;
+  private times = 0;
+  private readonly microdata = new Microdata();
+
+  /** Whether `text` and `ended` want to be called. */
+  get listening(): boolean {
+    return this.microdata.listening;
+  }
+
+  /** A start tag that has attributes; `element` is `null` for those without content. */
+  element(tag: Tag, attributes: Attributes, element: OpenElement | null): void {
+    switch (tag.name) {
+      case 'meta':
+        this.readMeta(attributes);
+        break;
+      case 'link':
+        this.readLink(attributes);
+        break;
+      case 'base':
+        this.baseHref ??= attributes.get('href');
+        break;
+      case 'html':
+        this.add('languages', 'element', attributes.get('lang') ?? attributes.get('xml:lang'), 0);
+        break;
+      case 'script':
+        this.isJson = /^\s*application\/ld\+json/i.test(attributes.get('type') ?? '');
+        break;
+      case 'time':
+        this.readTime(attributes, element);
+        break;
+      default:
+        break;
+    }
+    if (attributes.has('itemprop') || attributes.has('itemscope')) this.microdata.start(tag, attributes, element);
+    else if (tag.name === 'a' && element !== null && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
+      this.microdata.listen('rel-author', element);
+    }
+  }
+
+  /** Text of a `title` or `script` element. */
+  content(name: 'title' | 'script', text: string): void {
+    if (name === 'title') this.title ??= decodeHTML(text.slice(0, LONGEST_VALUE));
+    else if (this.isJson && text.length <= this.jsonLeft) {
+      this.jsonLeft -= text.length;
+      this.scripts.push(text);
+    }
+  }
+
+  /** Visible source text. */
+  text(source: string): void {
+    this.microdata.text(source);
+  }
+
+  ended(element: OpenElement): void {
+    this.microdata.ended(element);
+  }
+
+  private readMeta(attributes: Attributes): void {
+    const content = attributes.get('content');
+    if (content === null || content === '') return;
+    for (const key of ['property', 'name', 'http-equiv', 'itemprop'] as const) {
+      const name = attributes.get(key)?.trim().toLowerCase();
+      if (name === undefined) continue;
+      if (name === 'og:url') this.address ??= content;
+      const meta = META_NAMES.get(name);
+      if (meta === undefined) continue;
+      const values = meta.list ? content.slice(0, LONGEST_VALUE).split(/[,;，；、]/) : [content];
+      for (const value of values) this.add(meta.field, meta.from, value, META_ORDER.get(name) ?? 0);
+      return;
+    }
+  }
+
+  private readLink(attributes: Attributes): void {
+    const href = attributes.get('href');
+    if (href === null || namesNoPlace(href)) return;
+    for (const rel of (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)) {
+      if (rel === 'canonical') this.canonical ??= href;
+      else if (rel === 'prev' || rel === 'previous') this.previous ??= href;
+      else if (rel === 'next') this.next ??= href;
+    }
+  }
+
+  private readTime(attributes: Attributes, element: OpenElement | null): void {
+    if (this.times === MOST_TIMES || isAside(element)) return;
+    const value = attributes.get('datetime');
+    if (value === null || !/\d{4}/.test(value)) return;
+    this.times++;
+    this.add('published', 'element', value, attributes.has('pubdate') || /publi/i.test(attributes.naming()) ? 0 : 1);
+  }
+
+  private add(field: Field, from: Stated['from'], value: string | null, order: number): void {
+    if (value === null || this.found.length === MOST_STATEMENTS) return;
+    const trimmed = value.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
+    if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
+  }
+
+  /** @param url where the page came from, as far as is known */
+  finish(url: string | null): { readonly statements: PageStatements; readonly base: Base | null } {
+    const own = toBase(url);
+    const declared = this.baseHref === null || namesNoPlace(this.baseHref) ? null : toBase(resolveAddress(this.baseHref, own));
+    const stated = this.canonical ?? this.address;
+    const base = declared ?? own ?? (stated === null ? null : toBase(resolveAddress(stated, null)));
+    const resolved = (reference: string | null): string | null =>
+      reference === null || namesNoPlace(reference) ? null : resolveAddress(reference, base);
+    const canonical = resolved(this.canonical) ?? resolved(this.address);
+    for (const [field, value] of readJsonLd(this.scripts, canonical ?? url)) this.add(field, 'json-ld', value, 0);
+    for (const [field, value] of this.microdata.finish()) this.add(field, 'microdata', value, 0);
+    for (const value of this.microdata.relAuthors) this.add('authors', 'link', value, 0);
+    this.add('titles', 'element', this.title, 0);
+    return {
+      base,
+      statements: {
+        titles: this.list('titles'),
+        descriptions: this.list('descriptions'),
+        authors: this.list('authors'),
+        published: this.list('published'),
+        modified: this.list('modified'),
+        siteNames: this.list('siteNames'),
+        tags: this.list('tags'),
+        types: this.list('types'),
+        languages: this.list('languages'),
+        canonical,
+        base: declared?.document ?? null,
+        previous: resolved(this.previous),
+        next: resolved(this.next),
+      },
+    };
+  }
+
+  private list(field: Field): Stated[] {
+    const seen = new Set<string>();
+    return this.found
+      .filter((one) => one.field === field)
+      .sort((a, b) => TRUST.indexOf(a.from) - TRUST.indexOf(b.from) || a.order - b.order)
+      .filter(({ value }) => !seen.has(value) && seen.add(value).size <= MOST_VALUES)
+      .map(({ value, from }) => ({ value, from }));
+  }
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
+const REACH = 24;
+
+/** Within something that is not the article: what stands there has dates of its own. */
+function isAside(element: OpenElement | null): boolean {
+  let around = element;
+  for (let steps = 0; around !== null && steps < REACH; steps++) {
+    if (ASIDE.has(around.tag.name) || /comment|related|recommend|teaser|sidebar/i.test(around.names.slice(0, 200))) return true;
+    around = around.parent;
+  }
+  return false;
+}

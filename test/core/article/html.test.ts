@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/core/article/schema.js';
+import { assembleLabelled, physicalLines } from '../../../src/core/pipeline.js';
+import type { Kind } from '../../../src/core/section/index.js';
+
+/** The record of a page whose first line is the title and the others body, or what `kinds` says of them. */
+function record(html: string, kinds: Readonly<Record<string, Kind>> = {}, url: string | null = null): Article {
+  const input = { id: 'page', text: html, format: 'html', url } as const;
+  const lines = physicalLines(input);
+  const [article] = assembleLabelled(
+    input,
+    lines.map((line, index) => kinds[line] ?? (index === 0 ? 'title' : 'body')),
+    [],
+  );
+  if (article === undefined) throw new Error('no record');
+  return article;
+}
+
+const TITLE = '<h1>The pier opens to ferries in spring</h1>';
+const TEXT =
+  '<p>The harbour authority said on Tuesday that the new pier will open to ferries in the spring, after two years of work on it.</p>';
+
+describe('blocks of an HTML page', () => {
+  it('lists, tables, code, captions and quotes as marked up', () => {
+    const { body } = record(`${TITLE}${TEXT}
+      <h3>Times</h3><ul><li>Monday</li><li>Tuesday</li></ul><ol><li>Buy a ticket</li></ol>
+      <table><tr><th></th><th>In</th></tr><tr><td>Mon</td><td>9:00</td></tr></table><table><tr><td>a</td><td>b</td></tr></table>
+      <pre>run:\n  all\n\nend</pre><pre>next</pre>
+      <figure><img src=x><figcaption>The pier at dawn</figcaption></figure><blockquote>We are glad.</blockquote>`);
+    expect(body.map(({ lines, ...block }) => block)).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'heading', level: 3, text: 'Times' },
+      { type: 'list', items: ['Monday', 'Tuesday'] },
+      { type: 'list', items: ['Buy a ticket'] },
+      {
+        type: 'table',
+        rows: [
+          ['', 'In'],
+          ['Mon', '9:00'],
+        ],
+      },
+      { type: 'table', rows: [['a', 'b']] },
+      { type: 'code', text: 'run:\n  all\n\nend' },
+      { type: 'code', text: 'next' },
+      { type: 'caption', text: 'The pier at dawn' },
+      { type: 'quote', text: 'We are glad.' },
+    ]);
+  });
+});
+
+describe('links of an HTML page', () => {
+  it('survive in recommendations and navigation', () => {
+    const article = record(
+      `${TITLE}${TEXT}<p><a href="/older">Previous: The old pier closes</a></p><div><a href="../two"><h4>A second ferry is on its way north</h4></a></div>`,
+      { 'Previous: The old pier closes': 'navigation', 'A second ferry is on its way north': 'recommendation' },
+      'https://example.org/news/pier',
+    );
+    expect(article.recommendations).toMatchObject([{ title: 'A second ferry is on its way north', url: 'https://example.org/two' }]);
+    expect(article.navigation.previous).toMatchObject({ url: 'https://example.org/older' });
+  });
+
+  it('are relative to the given base rather than to the address', () => {
+    const input = {
+      id: 'page',
+      text: `${TITLE}<p><a href="x">A second ferry</a>`,
+      format: 'html',
+      url: 'https://example.org/a',
+      baseUrl: 'https://example.net/b/',
+    } as const;
+    const [article] = assembleLabelled(input, ['title', 'recommendation'], []);
+    expect(article?.recommendations[0]?.url).toBe('https://example.net/b/x');
+  });
+});
+
+describe('what an HTML page states', () => {
+  it('fills what it does not show', () => {
+    const article = record(
+      `<html lang=pt-br><head><link rel=canonical href="https://example.org/n/1"><meta property=og:site_name content="Quay News"><meta property=article:tag content=Harbour><meta property=article:tag content="harbour"></head>${TITLE}<p>1</p>`,
+    );
+    expect(article).toMatchObject({ url: 'https://example.org/n/1', siteName: 'Quay News', tags: ['Harbour'], language: 'pt-BR' });
+  });
+
+  it('the address of the record comes before the canonical one, and visible tags before stated ones', () => {
+    const article = record(
+      `<link rel=canonical href="https://example.org/n/1"><meta name=keywords content="a, b">${TITLE}${TEXT}<p>Tags: Ferries, Piers</p>`,
+      { 'Tags: Ferries, Piers': 'tags' },
+      'https://example.org/n/2',
+    );
+    expect(article).toMatchObject({ url: 'https://example.org/n/2', tags: ['Ferries', 'Piers'] });
+  });
+
+  const codes = (html: string, kinds: Readonly<Record<string, Kind>> = {}): string[] =>
+    record(html, kinds).warnings.map(({ code }) => code);
+
+  it('warns where the page shows something else', () => {
+    expect(
+      codes(
+        `<html lang=de><title>Win a bicycle today</title><meta property=article:published_time content="2021-01-05T08:00:00Z">${TITLE}<p>May 2, 2024</p>${TEXT}`,
+        { 'May 2, 2024': 'byline' },
+      ),
+    ).toEqual(['date-disagrees', 'language-disagrees']);
+  });
+
+  it('does not warn of the same in other words, in another zone, of another region', () => {
+    expect(
+      codes(
+        `<html lang=en_GB><title>Pier opens to ferries | Quay News</title><meta property=article:published_time content="2024-05-01T23:30:00-05:00">${TITLE}<p>May 2, 2024</p>${TEXT}`,
+        { 'May 2, 2024': 'byline' },
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an HTML page as it came', () => {
+  it('keeps entities that are its text, and repairs letters read in the wrong encoding', () => {
+    const article = record(`${TITLE}${TEXT}<p>Write &amp;lt;p&amp;gt; in the cafÃ© of the harbour, said the authority.</p>`);
+    expect(article.text).toContain('Write &lt;p&gt; in the café');
+    expect(article.warnings).toMatchObject([{ code: 'mojibake-repaired', lines: null }]);
+  });
+});
