@@ -1,10 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import { type Corpus, siteNumber, siteOf } from '../train/corpus.js';
-import { goldPages } from '../train/examples.js';
+import { type Corpus, siteNumber } from '../train/corpus.js';
+import { trainingPages } from '../train/examples.js';
 import { loadHtml } from '../train/hints.js';
 import type { Weights } from '../train/model.js';
 import { chooseWords, examplesOf, fitWeights, recipe } from '../train/recipe.js';
-import { syntheticPages } from '../train/synthetic.js';
 
 /** Megabytes of heap for a thread; the pages of all styles take about three thousand. */
 const HEAP = 8000;
@@ -39,12 +38,10 @@ export function foldOf(site: string, folds: number): number {
 /** Runs in a thread: fits each of its folds to the pages of all other sites. */
 export function fitTask(task: FitTask, done: (fitted: Fitted) => void): void {
   const html = loadHtml(task.corpus.folder);
-  const seen = (site: string): boolean => !isUnseen(site);
-  const pages = task.styles.flatMap((style) => goldPages(task.corpus, style, html, (dump) => seen(siteOf(dump))));
   const making = recipe(task.epochs, task.words);
   for (const fold of task.mine) {
     const isOther = (site: string): boolean => foldOf(site, task.folds) !== fold;
-    const others = [...pages.filter((page) => isOther(page.site)), ...syntheticPages(task.corpus, (site) => seen(site) && isOther(site))];
+    const others = trainingPages(task.corpus, task.styles, html, (site) => !isUnseen(site) && isOther(site));
     const words = chooseWords(others, making);
     done({ fold, weights: fitWeights(examplesOf(others, words), words, making), words });
   }

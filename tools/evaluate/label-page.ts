@@ -1,11 +1,13 @@
 import { assembleArticle } from '../../src/core/article/assemble.js';
 import type { Article } from '../../src/core/article/schema.js';
 import { splitArticles } from '../../src/core/article/split.js';
+import type { TitleWeights } from '../../src/core/article/title-weights.js';
 import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 import { labelLines } from '../../src/core/label/index.js';
 import type { Model } from '../../src/core/label/model.js';
 import { KINDS, type Kind } from '../../src/core/section/index.js';
 import type { Label, Line } from '../../src/core/types.js';
+import { kindOfMask } from '../train/calibrate.js';
 import type { Dump, LineLabels } from '../train/corpus.js';
 import type { GoldPage } from '../train/examples.js';
 
@@ -16,18 +18,27 @@ export interface ReadPage {
   readonly record: Article;
 }
 
-export function readWith(model: Model, page: GoldPage, dump: Dump): ReadPage {
-  const label = (lines: readonly Line[]) => labelLines(lines, page.url, model);
+/** What was fitted without a page's site. */
+export interface UnseenFits {
+  readonly model: Model;
+  readonly titles: TitleWeights;
+}
+
+export function readWith({ model, titles }: UnseenFits, page: GoldPage, dump: Dump): ReadPage {
+  const label = (lines: readonly Line[]) => labelLines(lines, page.about, model);
   const labels = label(page.lines);
   const [part] = splitArticles(page.lines, labels, label);
-  const document = { id: dump.id, text: dump.text, url: dump.url ?? null };
-  return { page, labels, record: assembleArticle(document, part ?? { lines: [], labels: [] }, 0, {}) };
+  const document = { id: dump.id, text: dump.html ?? dump.text, url: dump.url ?? null };
+  return {
+    page,
+    labels,
+    record: assembleArticle(document, part ?? { lines: [], labels: [] }, 0, { titleWeights: titles }, page.about.statements),
+  };
 }
 
 /** The kind that is known of a line; null where more than one may be right. */
 export function knownKind(page: GoldPage, line: number): Kind | null {
-  const mask = page.allowed[line] ?? 0;
-  return mask !== 0 && (mask & (mask - 1)) === 0 ? (KINDS[31 - Math.clz32(mask)] ?? null) : null;
+  return KINDS[kindOfMask(page.allowed[line] ?? 0)] ?? null;
 }
 
 /** Labels of physical lines beside those of the record. */
@@ -43,7 +54,7 @@ export function tallyLabels({ page, record }: ReadPage, dump: Dump, labels: Line
 
 /** The same in another style of dump, for the lines whose text was found among the labelled ones. */
 export function tallyTwin({ page, record }: ReadPage, dump: Dump): Tally {
-  const texts = dump.text.split(/\r\n|\n|\r/);
+  const texts = dump.html === undefined ? dump.text.split(/\r\n|\n|\r/) : page.lines.map((line) => line.text);
   const kinds = texts.map((): Kind | null => null);
   page.lines.forEach((line, index) => {
     const kind = knownKind(page, index);

@@ -1,16 +1,16 @@
 /** `npm run evaluate [-- CORPUS] [--quick] [--holdout]`: how good the labels are on sites that training did not see, as `docs/accuracy.md`. */
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { allTitleExamples } from '../titles/examples.js';
+import { fitTitle, TITLE_SETTINGS, type TitleExample } from '../titles/fit.js';
 import { loadCorpus } from '../train/corpus.js';
 import { DEFAULTS } from '../train/recipe.js';
-import { type FitTask, fitFolds, fitTask, foldOf, isUnseen } from './fit-folds.js';
-import { calibratedModels, measureStyle } from './measure.js';
+import { type FitTask, fitTask, foldOf, isUnseen } from './fit-folds.js';
+import { measureStyle } from './measure.js';
 import { writeReport } from './report.js';
-
-const STYLES = ['blocks', 'wet', 'gettext', 'markdown'] as const;
+import { corpusHash, STYLES, unseenModels } from './unseen-models.js';
 
 async function main(): Promise<void> {
   const { values: options, positionals } = parseArgs({
@@ -25,6 +25,8 @@ async function main(): Promise<void> {
       quick: { type: 'boolean', default: false },
       /** Also one look at the sites that take no part in the folds. */
       holdout: { type: 'boolean', default: false },
+      /** Keeps the fitted weights in FILE.text and FILE.markup, and takes them from there the next time. */
+      fits: { type: 'string' },
       out: { type: 'string' },
     },
   });
@@ -37,34 +39,50 @@ async function main(): Promise<void> {
   const started = performance.now();
   const say = (line: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   const corpus = loadCorpus(folder);
-  const task = {
-    corpus,
-    styles: options.styles.split(','),
+  const settings = {
+    folds: Number(options.folds ?? (options.quick ? '2' : '5')),
     epochs: Number(options.epochs ?? (options.quick ? '2' : DEFAULTS.epochs)),
     words: Number(options.words),
-    folds: Number(options.folds ?? (options.quick ? '2' : '5')),
+    styles: options.styles.split(','),
+    fits: options.fits ?? null,
+    whole: options.holdout,
   };
-  const fitted = await fitFolds(new URL(import.meta.url), task, options.holdout, say);
-  const models = calibratedModels(corpus, fitted, task.folds);
+  const modelOf = await unseenModels(new URL(import.meta.url), corpus, settings, say);
   say('calibrated');
+  const titles = unseenTitles(allTitleExamples(corpus, modelOf), settings.folds);
+  say('titles fitted');
+  const measure = (style: string, unseen: boolean) =>
+    measureStyle(corpus, style, (site) => {
+      const model = isUnseen(site) === unseen ? modelOf(site, style) : null;
+      return model === null ? null : { model, titles: titles(site) };
+    });
   const styles = STYLES.map((style) => {
-    const report = measureStyle(corpus, style, (site) => (isUnseen(site) ? null : (models.get(foldOf(site, task.folds)) ?? null)));
+    const report = measure(style, false);
     say(
       `measured ${style}: mean F1 ${report.sections.meanF1.value?.toFixed(4)}, lines right ${report.sections.linesRight.value?.toFixed(4)}`,
     );
     return report;
   });
-  const whole = models.get(task.folds);
-  const unseen = whole === undefined ? null : STYLES.map((style) => measureStyle(corpus, style, (site) => (isUnseen(site) ? whole : null)));
-  const hash = crypto.createHash('sha256');
-  for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...STYLES.map((style) => `${style}.ndjson.gz`)])
-    hash.update(fs.readFileSync(path.join(folder, file)));
-  const facts = { folds: task.folds, epochs: task.epochs, words: task.words, trainedOn: task.styles, corpus: hash.digest('hex') };
+  const unseen = options.holdout ? STYLES.map((style) => measure(style, true)) : null;
+  const { folds, epochs, words } = settings;
+  const facts = { folds, epochs, words, trainedOn: settings.styles, corpus: corpusHash(folder) };
   const report = writeReport(facts, styles, unseen);
   const out = options.out ?? (options.quick ? null : 'docs/accuracy.md');
   if (out === null) process.stdout.write(report);
   else fs.writeFileSync(out, report);
   say(out ?? 'done');
+}
+
+/** For a site, weights of the title ranker that were fitted without it. */
+function unseenTitles(examples: readonly TitleExample[], folds: number): (site: string) => ReadonlyMap<string, number> {
+  const seen = examples.filter(({ site }) => !isUnseen(site));
+  const fitted = Array.from({ length: folds + 1 }, (_, fold) =>
+    fitTitle(
+      seen.filter(({ site }) => foldOf(site, folds) !== fold),
+      TITLE_SETTINGS,
+    ),
+  );
+  return (site) => fitted[isUnseen(site) ? folds : foldOf(site, folds)] ?? new Map();
 }
 
 if (isMainThread) await main();

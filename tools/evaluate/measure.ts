@@ -7,7 +7,7 @@ import { pack } from '../train/pack.js';
 import { examplesOf } from '../train/recipe.js';
 import { type Band, type BodyFault, bands, bodyFaults } from './faults.js';
 import { type Fitted, foldOf, isUnseen } from './fit-folds.js';
-import { type ReadPage, readWith, tallyLabels, tallyTwin } from './label-page.js';
+import { type ReadPage, readWith, tallyLabels, tallyTwin, type UnseenFits } from './label-page.js';
 import { type Reliability, reliability } from './reliability.js';
 import { type PageScore, scorePage } from './score.js';
 
@@ -29,8 +29,8 @@ const NO_HTML: ReadonlyMap<string, string> = new Map();
  * Ready models of the folds. What a fold's probabilities are worth is learnt from the pages that the other folds held out,
  * never from its own.
  */
-export function calibratedModels(corpus: Corpus, fitted: readonly Fitted[], folds: number): Map<number, Model> {
-  const pages = goldPages(corpus, 'blocks', NO_HTML, (dump) => corpus.labels.has(dump.id)).filter((page) => !isUnseen(page.site));
+export function calibratedModels(corpus: Corpus, style: string, fitted: readonly Fitted[], folds: number): Map<number, Model> {
+  const pages = goldPages(corpus, style, NO_HTML, (dump) => corpus.labels.has(dump.id)).filter((page) => !isUnseen(page.site));
   const judged: { fold: number; page: Judged }[] = [];
   for (const { fold, weights, words } of fitted) {
     if (fold === folds) continue;
@@ -53,19 +53,19 @@ function modelOf({ weights, words }: Fitted, { temperature, points }: Calibratio
   return unpackModel(stored);
 }
 
-/** Labels and scores one style's pages; `modelFor` gives the model for a site, or null where its pages are not asked for. */
-export function measureStyle(corpus: Corpus, style: string, modelFor: (site: string) => Model | null): StyleReport {
+/** Labels and scores one style's pages; `fittedFor` gives the fits for a site, or null where its pages are not asked for. */
+export function measureStyle(corpus: Corpus, style: string, fittedFor: (site: string) => UnseenFits | null): StyleReport {
   const dumps = new Map(loadDumps(corpus, style).map((dump) => [dump.id, dump]));
   const scores: PageScore[] = [];
   const tallies: Tally[] = [];
   const labelled: ReadPage[] = [];
   for (const page of goldPages(corpus, style, NO_HTML)) {
-    const model = modelFor(page.site);
+    const fitted = fittedFor(page.site);
     const dump = dumps.get(page.id);
     const gold = corpus.gold.get(page.id);
-    if (model === null || dump === undefined || gold === undefined) continue;
-    const read = readWith(model, page, dump);
-    scores.push(scorePage({ gold, dump: dump.text, record: read.record }));
+    if (fitted === null || dump === undefined || gold === undefined) continue;
+    const read = readWith(fitted, page, dump);
+    scores.push(scorePage({ gold, dump: dump.html === undefined ? dump.text : null, record: read.record }));
     const labels = corpus.labels.get(page.id);
     if (labels === undefined) continue;
     labelled.push(read);

@@ -1,7 +1,4 @@
-/**
- * Biographies for made-up pages: the labelled pages hold few, and hardly any that list prizes. People and outlets are invented; the
- * sentence that lists prizes, and some of the prizes, follow one real page, so how that page is read says nothing of others.
- */
+/** Biographies for made-up pages: the labelled pages hold few, and hardly any that list prizes. People, outlets and prizes are invented. */
 
 const NAMES = [
   'Mara Ellison',
@@ -47,19 +44,23 @@ const TOPICS = [
   'public health',
   'short video and social media',
 ];
-const PRIZES = [
-  'Digital Author of the Year',
-  'Most Popular Columnist in the Technology Field',
-  'Best Industry Media Person',
-  'New Media Entrepreneurship Prize',
-  'Quarterly Influential Creator',
-  'Young Journalist Award',
-  'Annual Voice of Finance',
-  'Golden Pen for Science Writing',
+/** What prizes are given for, and what they are called. */
+const FIELDS = [
+  'Science Writing',
+  'Investigative Reporting',
+  'Economics',
+  'Photography',
+  'Local News',
+  'Health',
+  'Criticism',
+  'Podcasting',
+  'Data',
 ];
+const GIVERS = ['Eastmoor', 'Northfield', 'Harbour', 'Lindqvist', 'National', 'Regional', 'Open Ledger', 'Press Club'];
+const HONOURS = ['Prize', 'Award', 'Medal', 'Fellowship', 'Scholarship', 'Grant'];
 const ZH_NAMES = ['林远舟', '陈默言', '周知白', '顾北辰'];
 const ZH_OUTLETS = ['北岸周刊', '远光科技网', '江畔财经', '蓝灯传媒'];
-const ZH_PRIZES = ['年度数字作者', '科技领域最受欢迎作者', '最佳行业媒体人', '季度影响力创作者'];
+const ZH_PRIZES = ['优秀专栏奖', '科普写作奖', '深度报道金奖', '青年记者奖', '年度评论奖'];
 
 type Pick = <T>(list: readonly T[]) => T;
 
@@ -67,25 +68,30 @@ type Pick = <T>(list: readonly T[]) => T;
 export function biography(script: string, pick: Pick): string | null {
   if (script === 'han') {
     return pick([
-      () => `作者简介：${pick(ZH_NAMES)}，${pick(ZH_OUTLETS)}专栏作者，曾获${pick(ZH_PRIZES)}、${pick(ZH_PRIZES)}等多项荣誉。`,
+      () => `作者简介：${pick(ZH_NAMES)}，${pick(ZH_OUTLETS)}专栏作者，曾获${pick(ZH_PRIZES)}与${pick(ZH_PRIZES)}。`,
       () =>
         `${pick(ZH_NAMES)}，资深媒体人，${pick(ZH_OUTLETS)}创始人，先后荣获20${pick(['18', '19', '21'])}年${pick(ZH_PRIZES)}、20${pick(['15', '16', '20'])}年${pick(ZH_PRIZES)}。`,
     ])();
   }
   if (script !== 'latin') return null;
-  const year = () => `20${pick(['13', '15', '16', '18', '19', '20', '21', '22', '23'])}`;
+  const year = () => `20${pick(['08', '11', '13', '14', '16', '17', '19', '20', '22', '23'])}`;
+  const prize = () => `${pick(GIVERS)} ${pick(HONOURS)} for ${pick(FIELDS)}`;
+  const name = pick(NAMES);
   return pick([
     () =>
-      `${pick(NAMES)} is a ${pick(ROLES)} at ${pick(OUTLETS)}, where ${pick(['she', 'he', 'they'])} covers ${pick(TOPICS)} and ${pick(TOPICS)}.`,
+      `${name} is a ${pick(ROLES)} at ${pick(OUTLETS)}, where ${pick(['she', 'he', 'they'])} covers ${pick(TOPICS)} and ${pick(TOPICS)}.`,
     () =>
-      `${pick(NAMES)} has written about ${pick(TOPICS)} for ${pick(OUTLETS)} and ${pick(OUTLETS)} since ${year()}. Follow ${pick(['her', 'him'])} on social media.`,
+      `${name} has written about ${pick(TOPICS)} for ${pick(OUTLETS)} and ${pick(OUTLETS)} since ${year()}. Follow ${pick(['her', 'him'])} on social media.`,
+    () => `${name} received the ${prize()} in ${year()} and the ${prize()} in ${year()}.`,
     () =>
-      `As a winner of ${pick(OUTLETS)}'s creator plan, the ${year()} ${pick(PRIZES)} and the ${year()} ${pick(PRIZES)}, ${pick(['he', 'she'])} has won many awards, including the ${year()} ${pick(PRIZES)}, the ${year()} ${pick(PRIZES)} and the ${year()} ${pick(PRIZES)}.`,
+      `Honours: ${prize()} (${year()}), ${prize()} (${year()}), ${prize()} (${year()}); shortlisted for the ${year()} ${prize()}. ${name} lives near ${pick(GIVERS)}.`,
     () =>
-      `The author, winner of the ${year()} ${pick(PRIZES)} and of the ${year()} ${pick(PRIZES)}, has been a ${pick(ROLES)} for more than ten years and focuses on ${pick(TOPICS)}.`,
+      `${pick(['Her', 'His', 'Their'])} work for ${pick(OUTLETS)} earned the ${year()} ${prize()}, the ${year()} ${prize()}, a ${year()} ${prize()} and, in ${year()}, the ${prize()} of ${pick(OUTLETS)}.`,
     () =>
-      `${pick(NAMES)}, ${pick(ROLES)} of ${pick(OUTLETS)}, studied at ${pick(OUTLETS)} and lives with ${pick(['her', 'his'])} family near the coast. ${pick(['Her', 'His'])} last book is about ${pick(TOPICS)}.`,
+      `Twice a finalist of the ${prize()}, holder of the ${year()} ${prize()}, the author was a ${pick(ROLES)} for more than ten years and focuses on ${pick(TOPICS)}.`,
     () =>
-      `${pick(NAMES)}, a ${pick(ROLES)} with a focus on ${pick(TOPICS)}, was named ${pick(PRIZES)} in ${year()} and ${pick(PRIZES)} in ${year()}. Contact: reach the author through ${pick(OUTLETS)}.`,
+      `${name}, ${pick(ROLES)} of ${pick(OUTLETS)}, studied at ${pick(OUTLETS)} and lives with ${pick(['her', 'his'])} family near the coast. ${pick(['Her', 'His'])} last book is about ${pick(TOPICS)}.`,
+    () =>
+      `${name}, a ${pick(ROLES)} with a focus on ${pick(TOPICS)}, was given the ${prize()} in ${year()} and the ${prize()} in ${year()}. Contact: reach the author through ${pick(OUTLETS)}.`,
   ])();
 }

@@ -1,8 +1,9 @@
 import { factorsOf, Lattice, sumPaths } from '../../src/core/label/crf.js';
+import { BODY, CAPTION, likeliestKind, STATES } from '../../src/core/label/states.js';
 import { KINDS } from '../../src/core/section/index.js';
 import { type Example, scoresOf, type Weights } from './model.js';
 
-const K = KINDS.length;
+const K = STATES.length;
 
 /** A page that its weights were not fitted to, with its scores. */
 export interface Judged {
@@ -44,20 +45,20 @@ function verdicts(judged: readonly Judged[], temperature: number): Line[] {
     };
     sumPaths(factorsOf(chain), cool(scores), example.touch, example.size, lattice);
     for (let i = 0; i < example.size; i++) {
-      const mask = example.allowed[i] as number;
-      if ((mask & (mask - 1)) !== 0) continue;
-      const truth = 31 - Math.clz32(mask);
-      let guess = 0;
-      for (let k = 1; k < K; k++) if ((lattice.marginal[i * K + k] as number) > (lattice.marginal[i * K + guess] as number)) guess = k;
-      lines.push({
-        truth,
-        guess,
-        probability: lattice.marginal[i * K + guess] as number,
-        ofTruth: lattice.marginal[i * K + truth] as number,
-      });
+      const truth = kindOfMask(example.allowed[i] as number);
+      if (truth < 0) continue;
+      const { kind, probability } = likeliestKind(lattice.marginal, i * K);
+      const of = (state: number): number => lattice.marginal[i * K + state] as number;
+      lines.push({ truth, guess: kind, probability, ofTruth: truth === BODY ? of(BODY) + of(CAPTION) : of(truth) });
     }
   }
   return lines;
+}
+
+/** The one kind that a line may have, whether or not it is known to be a caption; -1 where several are open. */
+export function kindOfMask(mask: number): number {
+  const kinds = (mask & (1 << CAPTION)) === 0 ? mask : (mask & ~(1 << CAPTION)) | (1 << BODY);
+  return kinds !== 0 && (kinds & (kinds - 1)) === 0 ? 31 - Math.clz32(kinds) : -1;
 }
 
 /** Finds the temperature of least log loss, then what each kind's probabilities are worth: pooled adjacent violators over ten bins. */
@@ -78,7 +79,7 @@ export function calibrate(judged: readonly Judged[]): Calibration {
   KINDS.forEach((kind, k) => {
     scores[kind] = f1[k] as number;
   });
-  scores['mean'] = f1.filter((_, k) => KINDS[k] !== 'other').reduce((a, b) => a + b, 0) / (K - 1);
+  scores['mean'] = f1.filter((_, k) => KINDS[k] !== 'other').reduce((a, b) => a + b, 0) / (KINDS.length - 1);
   scores['lines'] = best.lines.filter((line) => line.guess === line.truth).length / best.lines.length;
   scores['temperature'] = best.temperature;
   scores['loss'] = best.loss;

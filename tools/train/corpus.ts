@@ -23,7 +23,9 @@ export interface Gold {
 export interface Dump {
   readonly id: string;
   readonly url?: string;
+  /** Empty where the dump is HTML. */
   readonly text: string;
+  readonly html?: string;
 }
 
 /** `[first, last, kind]` of physical lines. */
@@ -51,7 +53,7 @@ export function loadCorpus(folder: string): Corpus {
 }
 
 export function loadDumps(corpus: Corpus, style: string): Dump[] {
-  return rows<Dump>(path.join(corpus.folder, `${style}.ndjson.gz`));
+  return rows<Dump>(path.join(corpus.folder, `${style}.ndjson.gz`)).map((dump) => ({ ...dump, text: dump.text ?? '' }));
 }
 
 /** The site that a page comes from; pages without a URL are grouped by the letters of their id. */

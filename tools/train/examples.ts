@@ -1,20 +1,22 @@
-import { findCues } from '../../src/core/cue/index.js';
+import { type About, findCues } from '../../src/core/cue/index.js';
 import { cueCount } from '../../src/core/cue/table.js';
 import { repairText } from '../../src/core/decode/index.js';
-import { readLines } from '../../src/core/format/index.js';
+import { readLines, readPage } from '../../src/core/format/index.js';
+import { BODY, CAPTION } from '../../src/core/label/states.js';
 import { touchesOf } from '../../src/core/label/touch.js';
-import type { Line } from '../../src/core/types.js';
-import { type Corpus, type Dump, loadDumps, siteOf } from './corpus.js';
+import type { Line, PageText } from '../../src/core/types.js';
+import { type Corpus, type Dump, type LineLabels, loadDumps, siteOf } from './corpus.js';
 import { ANY, maskFromBody, maskFromLabels, maskFromPassages, maskFromTwin, narrowByFields } from './gold.js';
-import { hintsOf, narrowByHints } from './hints.js';
+import { hintsOf, markCaptions, narrowByHints } from './hints.js';
 import type { Example } from './model.js';
+import { syntheticPages } from './synthetic.js';
 
 /** A page with its lines and what is known of their kinds. */
 export interface GoldPage {
   readonly id: string;
   readonly site: string;
   readonly style: string;
-  readonly url: string | null;
+  readonly about: About;
   readonly lines: readonly Line[];
   readonly allowed: Uint16Array;
   /** How much each line counts, and the page's order of kinds. */
@@ -36,16 +38,19 @@ export function goldPages(
   return loadDumps(corpus, style)
     .filter(keep)
     .map((dump) => {
-      const lines = readLines(repairText(dump.text).text, style === 'markdown' ? 'markdown' : 'text');
+      const { lines, statements } = readDump(dump, style);
       const gold = corpus.gold.get(dump.id);
       const labels = corpus.labels.get(dump.id);
       const site = siteOf(dump);
-      const base = { id: dump.id, site, style, url: dump.url ?? null, lines, labelled: labels !== undefined };
+      const base = { id: dump.id, site, style, about: { url: dump.url ?? null, statements }, lines, labelled: labels !== undefined };
+      const page = html.get(dump.id);
       if (labels !== undefined) {
         const sure = { trust: new Float32Array(lines.length).fill(TRUST.labels), chainTrust: TRUST.labels };
-        if (twins === null) return { ...base, ...sure, allowed: maskFromLabels(lines, labels) };
-        const twin = readLines(repairText(twins.get(dump.id)?.text ?? '').text, 'text');
-        return { ...base, ...sure, allowed: maskFromTwin(lines, twin, maskFromLabels(twin, labels)) };
+        const allowed = labelled(lines, labels, twins?.get(dump.id)?.text);
+        const inText = gold?.body === undefined ? null : maskFromBody(lines, gold);
+        if (page !== undefined) markCaptions(hintsOf(page, lines), allowed, inText);
+        else if (inText !== null) doubtCaptions(allowed, inText);
+        return { ...base, ...sure, allowed };
       }
       const trust = new Float32Array(lines.length).fill(TRUST.body);
       if (gold === undefined) return { ...base, allowed: new Uint16Array(lines.length).fill(ANY), trust, chainTrust: 0 };
@@ -53,7 +58,6 @@ export function goldPages(
       narrowByFields(lines, gold, allowed).forEach((narrowed, i) => {
         if (narrowed === 1) trust[i] = TRUST.fields;
       });
-      const page = html.get(dump.id);
       if (page !== undefined) {
         narrowByHints(hintsOf(page, lines), allowed).forEach((hinted, i) => {
           trust[i] = Math.max(hinted, trust[i] as number);
@@ -63,13 +67,46 @@ export function goldPages(
     });
 }
 
+function labelled(lines: readonly Line[], labels: LineLabels, twin: string | undefined): Uint16Array {
+  if (twin === undefined) return maskFromLabels(lines, labels);
+  const twinLines = readLines(repairText(twin).text, 'text');
+  return maskFromTwin(lines, twinLines, maskFromLabels(twinLines, labels));
+}
+
+/** Where a page's markup is not at hand, what is labelled as body and is not of the annotated text may be a caption. */
+function doubtCaptions(mask: Uint16Array, inText: Uint16Array): void {
+  for (let i = 0; i < mask.length; i++) {
+    const outside = ((inText[i] as number) & (1 << BODY)) === 0;
+    if (mask[i] === 1 << BODY && outside) mask[i] = (1 << BODY) | (1 << CAPTION);
+  }
+}
+
+/** What weights are fitted to. For pages with markup, bare text is of the pages alone that have no HTML, and nothing is put together. */
+export function trainingPages(
+  corpus: Corpus,
+  styles: readonly string[],
+  html: ReadonlyMap<string, string>,
+  keep: (site: string) => boolean = () => true,
+): GoldPage[] {
+  const markup = styles.includes('html');
+  const pages = styles.flatMap((style) =>
+    goldPages(corpus, style, html, (dump) => keep(siteOf(dump)) && (!markup || style === 'html' || !html.has(dump.id))),
+  );
+  return markup ? pages : [...pages, ...syntheticPages(corpus, keep)];
+}
+
+function readDump({ text, html, url }: Dump, style: string): PageText {
+  if (style === 'html') return readPage(html ?? '', 'html', url ?? null);
+  return { lines: readLines(repairText(text).text, style === 'markdown' ? 'markdown' : 'text'), statements: null };
+}
+
 /** Lexical cues that stand on pages of at least this many sites get a number; `byHash` maps them behind the named cues. */
 export function collectWords(pages: readonly GoldPage[], leastSites: number): Map<number, number> {
   const sites = new Map<number, { last: string; count: number }>();
   // Page by page of each site in turn, so that a site counts once.
   const bySite = [...pages].sort((a, b) => (a.site < b.site ? -1 : a.site > b.site ? 1 : 0));
   for (const page of bySite) {
-    findCues(page.lines, page.url, (hash) => {
+    findCues(page.lines, page.about, (hash) => {
       const known = sites.get(hash);
       if (known === undefined) sites.set(hash, { last: page.site, count: 1 });
       else if (known.last !== page.site) {
@@ -86,7 +123,7 @@ export function collectWords(pages: readonly GoldPage[], leastSites: number): Ma
 }
 
 export function toExample(page: GoldPage, words: ReadonlyMap<number, number>): Example {
-  const cues = findCues(page.lines, page.url, (hash) => words.get(hash) ?? -1);
+  const cues = findCues(page.lines, page.about, (hash) => words.get(hash) ?? -1);
   return {
     id: page.id,
     site: page.site,

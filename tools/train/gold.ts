@@ -1,9 +1,9 @@
-import { KINDS } from '../../src/core/section/index.js';
+import { STATES } from '../../src/core/label/states.js';
 import type { Line } from '../../src/core/types.js';
 import type { Gold, LineLabels } from './corpus.js';
 
-const BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i]));
-export const ANY = (1 << KINDS.length) - 1;
+const BIT = Object.fromEntries(STATES.map((kind, i) => [kind, 1 << i]));
+export const ANY = (1 << STATES.length) - 1;
 const BODY = BIT['body'] ?? 0;
 const bits = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (BIT[kind] ?? 0), 0);
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { KINDS } from '../../src/core/section/index.js';
+import { CAPTION, STATES } from '../../src/core/label/states.js';
 import type { Line } from '../../src/core/types.js';
 import { rows } from './corpus.js';
 
@@ -8,6 +8,10 @@ import { rows } from './corpus.js';
  * each rule's precision was measured on the lines labelled by hand.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:^|[-_ ])(?:caption|captions|figcaption|legende|bildunterschrift|image-?credits?|photo-?credits?|img-?credits?)(?:$|[-_ ])/i,
+    'caption',
+  ],
   [/(?:^|[-_ ])(?:cookie|consent|gdpr|onetrust|didomi|cmp|privacy|legal|copyright|disclaimer|impressum)(?:$|[-_ s])/i, 'legal'],
   [/(?:^|[-_ ])(?:comments?|disqus|respond|commentlist|comment-form|kommentare?|comentarios|replies)(?:$|[-_ ])/i, 'comment'],
   [
@@ -33,7 +37,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     'navigation',
   ],
 ];
-const TAGS: Readonly<Record<string, string>> = { nav: 'navigation', time: 'byline' };
+const TAGS: Readonly<Record<string, string>> = { nav: 'navigation', time: 'byline', figcaption: 'caption' };
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'title', 'iframe']);
 
@@ -66,7 +70,7 @@ function hintedLetters(html: string): Hinted {
       );
       const rule = name === 'body' || name === 'html' || name === 'main' ? undefined : RULES.find(([pattern]) => pattern.test(names));
       const kind = rule?.[1] ?? TAGS[name];
-      stack.push({ name, kind: kind === undefined ? outer : KINDS.findIndex((k) => k === kind) + 1 });
+      stack.push({ name, kind: kind === undefined ? outer : STATES.findIndex((k) => k === kind) + 1 });
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
@@ -110,7 +114,7 @@ export function hintsOf(html: string, lines: readonly Line[]): Int8Array {
   return hints;
 }
 
-const set = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (1 << KINDS.findIndex((k) => k === kind)), 0);
+const set = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (1 << STATES.findIndex((k) => k === kind)), 0);
 
 /**
  * What a hint leaves open, and how far it is trusted. Right on the labelled lines: navigation 0.93, comment 0.93, recommendation
@@ -123,17 +127,26 @@ const OPEN: Readonly<Record<string, { readonly kinds: number; readonly trust: nu
   comment: { kinds: set('comment'), trust: 0.3 },
   tags: { kinds: set('tags', 'navigation', 'recommendation'), trust: 0.3 },
   bio: { kinds: set('bio', 'byline', 'recommendation'), trust: 0.3 },
+  caption: { kinds: set('caption', 'byline'), trust: 0.4 },
   byline: { kinds: set('byline', 'bio', 'recommendation', 'comment'), trust: 0.2 },
 };
 
 /** Narrows the masks of lines that are not known to be body by their hints; returns the trust in each narrowed line, 0 for the others. */
 export function narrowByHints(hints: Int8Array, mask: Uint16Array): Float32Array {
   return Float32Array.from(hints, (hint, i) => {
-    const open = hint < 0 ? undefined : OPEN[KINDS[hint] ?? ''];
+    const open = hint < 0 ? undefined : OPEN[STATES[hint] ?? ''];
     const own = mask[i] as number;
     if (open === undefined || (own & (own - 1)) === 0 || (own & open.kinds) === 0) return 0;
     mask[i] = own & open.kinds;
     return open.trust;
+  });
+}
+
+/** Lines labelled as body that the markup calls captions, unless the annotated body's text has them. */
+export function markCaptions(hints: Int8Array, mask: Uint16Array, inText: Uint16Array | null): void {
+  const body = 1 << STATES.indexOf('body');
+  hints.forEach((hint, i) => {
+    if (hint === CAPTION && mask[i] === body && inText?.[i] !== body) mask[i] = 1 << CAPTION;
   });
 }
 

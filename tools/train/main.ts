@@ -5,18 +5,19 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '../../src/core/section/index.js';
 import { type Calibration, calibrate, type Judged, judge } from './calibrate.js';
 import { loadCorpus, siteNumber } from './corpus.js';
-import { type GoldPage, goldPages } from './examples.js';
+import { trainingPages } from './examples.js';
 import { loadHtml } from './hints.js';
 import type { Example, Weights } from './model.js';
 import { pack } from './pack.js';
-import { chooseWords, DEFAULTS, examplesOf, fitWeights, recipe } from './recipe.js';
-import { syntheticPages } from './synthetic.js';
+import { chooseWords, DEFAULTS, examplesOf, fitWeights, MARKUP_STYLES, recipe } from './recipe.js';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    styles: { type: 'string', default: DEFAULTS.styles },
-    out: { type: 'string', default: 'src/core/label/weights.json' },
+    styles: { type: 'string' },
+    /** Weights for pages with markup. */
+    markup: { type: 'boolean', default: false },
+    out: { type: 'string' },
     words: { type: 'string', default: DEFAULTS.words },
     folds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: DEFAULTS.epochs },
@@ -28,10 +29,12 @@ const started = performance.now();
 const say = (line: string): void =>
   void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`);
 
+const styles = (options.styles ?? (options.markup ? MARKUP_STYLES : DEFAULTS.styles)).split(',');
+const out = options.out ?? `src/core/label/weights${options.markup ? '-markup' : ''}.json`;
 const making = recipe(Number(options.epochs), Number(options.words));
 const corpus = loadCorpus(folder);
 const html = loadHtml(folder);
-const pages: GoldPage[] = [...options.styles.split(',').flatMap((style) => goldPages(corpus, style, html)), ...syntheticPages(corpus)];
+const pages = trainingPages(corpus, styles, html);
 say(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.lines.length, 0)} lines`);
 const words = chooseWords(pages, making, say);
 const examples = examplesOf(pages, words);
@@ -45,7 +48,7 @@ if (!options.quick) {
   for (let fold = 0; fold < folds; fold++) {
     const weights = train(examples.filter((example) => siteNumber(example.site) % folds !== fold));
     examples.forEach((example, n) => {
-      if (siteNumber(example.site) % folds === fold && pages[n]?.labelled && example.style === 'blocks')
+      if (siteNumber(example.site) % folds === fold && pages[n]?.labelled && example.style === styles[0])
         judged.push(judge(weights, example));
     });
     say(`fold ${fold + 1} of ${folds}`);
@@ -60,14 +63,14 @@ if (!options.quick) {
 }
 const weights = train(examples);
 const hash = crypto.createHash('sha256');
-for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...options.styles.split(',').map((style) => `${style}.ndjson.gz`)])
+for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)])
   hash.update(fs.readFileSync(path.join(folder, file)));
 const packed = pack(weights, words, calibration.temperature, {
   about: 'Weights of the section labeller, made by "npm run train". Scores are of pages by sites that the fold did not train on.',
-  command: `npm run train -- --styles ${options.styles} --words ${options.words} --epochs ${options.epochs} --folds ${options.folds}`,
+  command: `npm run train -- ${options.markup ? '--markup ' : ''}--styles ${styles} --words ${options.words} --epochs ${options.epochs} --folds ${options.folds}`,
   corpus: hash.digest('hex'),
   scores: Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
   calibration: calibration.points,
 });
-fs.writeFileSync(options.out, `${JSON.stringify(packed, null, 1)}\n`);
-say(`${options.out}: ${Math.round(fs.statSync(options.out).size / 1024)} KB`);
+fs.writeFileSync(out, `${JSON.stringify(packed, null, 1)}\n`);
+say(`${out}: ${Math.round(fs.statSync(out).size / 1024)} KB`);

@@ -196,6 +196,7 @@ function stepChain(
   trust: number,
 ): void {
   const { kinds } = chain;
+  const { stride } = factors;
   const cells = kinds * kinds;
   const gradients = chain.transitions.map(() => new Float64Array(cells));
   for (const [lattice, sign] of [
@@ -203,7 +204,7 @@ function stepChain(
     [held, 1],
   ] as const) {
     for (let i = 1; i < size; i++) {
-      const matrix = factors.transitions[touch[i] as number] as Float64Array;
+      const matrix = factors.down[touch[i] as number] as Float64Array;
       const gradient = gradients[touch[i] as number] as Float64Array;
       const above = (i - 1) * kinds;
       const row = i * kinds;
@@ -212,7 +213,7 @@ function stepChain(
         const a = lattice.alpha[above + j] as number;
         if (a < 1e-9) continue;
         for (let k = 0; k < kinds; k++)
-          sum += a * (matrix[j * kinds + k] as number) * (lattice.emission[row + k] as number) * (lattice.beta[row + k] as number);
+          sum += a * (matrix[j * stride + k] as number) * (lattice.emission[row + k] as number) * (lattice.beta[row + k] as number);
       }
       const factor = (sign * trust) / sum;
       for (let j = 0; j < kinds; j++) {
@@ -222,7 +223,7 @@ function stepChain(
           const at = j * kinds + k;
           gradient[at] =
             (gradient[at] as number) +
-            a * (matrix[at] as number) * (lattice.emission[row + k] as number) * (lattice.beta[row + k] as number);
+            a * (matrix[j * stride + k] as number) * (lattice.emission[row + k] as number) * (lattice.beta[row + k] as number);
         }
       }
     }

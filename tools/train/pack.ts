@@ -1,5 +1,5 @@
 import { cueCount } from '../../src/core/cue/table.js';
-import { KINDS } from '../../src/core/section/index.js';
+import { STATES } from '../../src/core/label/states.js';
 import type { Weights } from './model.js';
 
 /** What stands in `weights.json`. */
@@ -77,7 +77,7 @@ export function pack(
   const numbers = (list: Float64Array): number[] => Array.from(list, (value) => Math.round((value / temperature) * 1000) / 1000);
   return {
     ...facts,
-    kinds: [...KINDS],
+    kinds: [...STATES],
     named,
     step,
     present: base64(present),

@@ -1,5 +1,5 @@
 import { cueCount } from '../../src/core/cue/table.js';
-import { KINDS } from '../../src/core/section/index.js';
+import { STATES } from '../../src/core/label/states.js';
 import { collectWords, type GoldPage, toExample } from './examples.js';
 import { type Example, fit, type Settings, type Weights } from './model.js';
 import { strongestWords } from './pack.js';
@@ -16,6 +16,9 @@ const LEAST_SITES = 6;
 
 /** Of the shipped weights, unless the command line says otherwise. */
 export const DEFAULTS = { styles: 'blocks,wet,gettext,markdown', words: '12000', epochs: '8' } as const;
+
+/** What the weights for pages with markup are fitted to: the bare text of the pages that have no HTML steadies the cues of text. */
+export const MARKUP_STYLES = 'html,blocks';
 
 export function recipe(epochs: number, words: number): Recipe {
   return { settings: { epochs, rate: 0.05, decay: 5e-4, seed: 1, dropout: 0.45, caution: 0.01, fullLines: 150 }, words };
@@ -34,7 +37,7 @@ export function chooseWords(
   const allWords = collectWords(pages, LEAST_SITES);
   say(`${cueCount()} named cues, ${allWords.size} words on ${LEAST_SITES} sites or more`);
   const wide = examplesOf(pages, allWords);
-  const first = fit(wide, cueCount() + allWords.size, KINDS.length, { ...settings, epochs: Math.ceil(settings.epochs / 2) });
+  const first = fit(wide, cueCount() + allWords.size, STATES.length, { ...settings, epochs: Math.ceil(settings.epochs / 2) });
   const counts = new Float64Array(cueCount() + allWords.size);
   for (const example of wide) for (const id of example.ids) counts[id] = (counts[id] ?? 0) + 1;
   const words = strongestWords(first, allWords, counts, most);
@@ -43,5 +46,5 @@ export function chooseWords(
 }
 
 export function fitWeights(examples: readonly Example[], words: ReadonlyMap<number, number>, { settings }: Recipe): Weights {
-  return fit(examples, cueCount() + words.size, KINDS.length, settings);
+  return fit(examples, cueCount() + words.size, STATES.length, settings);
 }

@@ -131,7 +131,7 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
       id: `synthetic-${pages.length + 1}`,
       site: piece.site,
       style: 'synthetic',
-      url: null,
+      about: { url: null, statements: null },
       lines,
       allowed: maskFromLabels(lines, labels),
       trust: new Float32Array(lines.length).fill(TRUST),

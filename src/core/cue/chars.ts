@@ -26,8 +26,10 @@ export const OPEN = 14;
 export const CLOSE = 15;
 export const COLON = 16;
 
-const CLASSES = new Uint8Array(65536);
-const FOLDED = new Uint16Array(65536);
+/** The class of each code unit, 0 where it has not been met. The scanner reads it by itself, and asks `classOf` where it finds 0. */
+export const CLASSES: Uint8Array = new Uint8Array(65536);
+/** The lower-case code unit of each that has been met. */
+export const FOLDED: Uint16Array = new Uint16Array(65536);
 
 const SOLO_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -44,6 +44,7 @@ export class Facts {
   hashtag = false;
   money = false;
   year = false;
+  years = 0;
   month = false;
   clock = false;
   /** Hash of all words, numbers apart; 0 for a line without a word. */

@@ -47,20 +47,38 @@ export class HashTable {
   }
 
   set(hash: number, value: number): void {
-    if ((this.#size + 1) * 2 > this.#mask) this.#grow();
-    const key = hash === 0 ? 1 : hash;
-    let slot = (key ^ (key >>> 16)) & this.#mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-    if (this.#keys[slot] === 0) this.#size++;
-    this.#keys[slot] = key;
-    this.#values[slot] = value;
+    this.#values[this.#slotOf(hash)] = value;
   }
 
-  /** Adds to a key's value and returns the sum. */
+  /** Adds to a key's value and returns the sum, which must not be 0. */
   add(hash: number, amount: number): number {
-    const sum = this.get(hash) + amount;
-    this.set(hash, sum);
+    const slot = this.#slotOf(hash);
+    const sum = (this.#values[slot] as number) + amount;
+    this.#values[slot] = sum;
     return sum;
+  }
+
+  /** Sets bits of a key's value. */
+  mark(hash: number, bits: number): void {
+    const slot = this.#slotOf(hash);
+    this.#values[slot] = (this.#values[slot] as number) | bits;
+  }
+
+  /** Where a key stands; it is put there if it is new. */
+  #slotOf(hash: number): number {
+    if ((this.#size + 1) * 2 > this.#mask) this.#grow();
+    const key = hash === 0 ? 1 : hash;
+    const keys = this.#keys;
+    let slot = (key ^ (key >>> 16)) & this.#mask;
+    for (;;) {
+      const found = keys[slot] as number;
+      if (found === key) return slot;
+      if (found === 0) break;
+      slot = (slot + 1) & this.#mask;
+    }
+    keys[slot] = key;
+    this.#size++;
+    return slot;
   }
 
   get size(): number {

@@ -1,14 +1,19 @@
-import type { Line } from '../types.js';
-import { lexicalCues } from './lexical.js';
+import type { Line, PageStatements } from '../types.js';
+import { Containers } from './containers.js';
+import { LexicalCues } from './lexical.js';
 import { lineCues } from './line-cues.js';
+import { markupCues, markupWords } from './markup-cues.js';
 import { neighbourCues, newReading } from './neighbour-cues.js';
 import { Page } from './page.js';
-import { landmarksOf, placeCues } from './place-cues.js';
+import { placeCues } from './place-cues.js';
+import { statedWords } from './stated-words.js';
 import { CueList } from './table.js';
 
 /** The cues of a page's lines: those of line i stand in `ids` from `offsets[i]` to `offsets[i + 1]`. */
 export interface PageCues {
   readonly page: Page;
+  /** `null` where the page has no markup. */
+  readonly containers: Containers | null;
   readonly ids: Int32Array;
   readonly offsets: Int32Array;
 }
@@ -16,23 +21,39 @@ export interface PageCues {
 /** Finds the number of a lexical cue by its hash; a negative number where it has no weight. */
 export type WordLookup = (hash: number) => number;
 
+/** What is known of a page beside its lines. */
+export interface About {
+  readonly url: string | null;
+  readonly statements: PageStatements | null;
+}
+
 /** Finds every cue of every line. Linear in the page's size. */
-export function findCues(lines: readonly Line[], url: string | null, lookup: WordLookup): PageCues {
+export function findCues(lines: readonly Line[], { url, statements }: About, lookup: WordLookup): PageCues {
   const page = new Page(lines, url);
-  const out = new CueList();
+  const containers = lines.some((line) => line.element !== null) ? new Containers(page) : null;
+  const stated = statements === null ? null : statedWords(statements);
+  const out = new CueList(page.size);
   const offsets = new Int32Array(page.size + 1);
-  const marks = landmarksOf(page);
   const reading = newReading();
-  const word = (hash: number): void => {
-    const id = lookup(hash);
-    if (id >= 0) out.emit(id);
-  };
+  const words = new LexicalCues();
   for (let i = 0; i < page.size; i++) {
+    out.reserve();
     lineCues(page, i, out);
-    placeCues(page, i, marks, out);
+    placeCues(page, i, out);
     neighbourCues(page, i, reading, out);
-    lexicalCues(page, i, reading.runFirst, word);
+    words.read(page, i, reading.runFirst);
+    for (let w = 0; w < words.size; w++) {
+      const id = lookup(words.hashes[w] as number);
+      if (id >= 0) out.emit(id);
+    }
+    if (containers !== null) {
+      markupCues(page, containers, stated, i, out);
+      markupWords(containers.of[i] ?? null, page.coarse[i] as number, (hash) => {
+        const id = lookup(hash);
+        if (id >= 0) out.emit(id);
+      });
+    }
     offsets[i + 1] = out.length;
   }
-  return { page, ids: out.ids, offsets };
+  return { page, containers, ids: out.ids, offsets };
 }

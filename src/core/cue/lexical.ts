@@ -21,35 +21,60 @@ export const LEXICAL_PLACES = [
 ] as const;
 
 const SHORT_LINE = 9;
+const FEW_WORDS = 5;
 const FIRST_WORDS = 14;
 const LAST_WORDS = 4;
 
-/** Calls back with the hash and place of each lexical cue of a line; `at` is the token's place in the page's list, or -1. */
-export function lexicalCues(page: Page, index: number, runFirst: number, each: (hash: number, place: number, at: number) => void): void {
-  const { facts, scan } = page;
-  const f = facts[index] as Facts;
-  const { tokens } = scan;
-  if (f.words > 0 && f.words <= SHORT_LINE) each(hashJoin(1, f.key), 0, -1);
-  const above = facts[index - 1];
-  if (above !== undefined && above.words > 0 && above.words <= 5) each(hashJoin(2, above.key), 1, -1);
-  const below = facts[index + 1];
-  if (below !== undefined && below.words > 0 && below.words <= 5) each(hashJoin(3, below.key), 2, -1);
-  const head = runFirst > 0 && runFirst < index + 1 ? facts[runFirst - 1] : undefined;
-  if (head !== undefined && head.words > 0 && head.words <= 5 && runFirst !== index) each(hashJoin(11, head.key), 10, -1);
-  if (f.words === 0) return;
-  const { tokenStart: start, tokenEnd: end } = f;
-  const size = end - start;
-  each(hashJoin(4, tokens[start] as number), 3, start);
-  if (size > 1) {
-    each(hashJoin(5, hashJoin(tokens[start] as number, tokens[start + 1] as number)), 4, start);
-    each(hashJoin(6, tokens[end - 1] as number), 5, end - 1);
-    each(hashJoin(7, hashJoin(tokens[end - 2] as number, tokens[end - 1] as number)), 6, end - 2);
+/** A line's lexical cues have at most: its own and three others whole, four at its ends, two for each of the words looked at. */
+const MOST = 8 + 2 * (2 * SHORT_LINE + FIRST_WORDS + LAST_WORDS);
+
+/** The lexical cues of one line; the lists are filled anew for each. */
+export class LexicalCues {
+  size = 0;
+  readonly hashes: Int32Array = new Int32Array(MOST);
+  /** Numbers in the table `LEXICAL_PLACES`. */
+  readonly places: Uint8Array = new Uint8Array(MOST);
+  /** The token's place in the page's list, or -1. */
+  readonly at: Int32Array = new Int32Array(MOST);
+
+  add(place: number, hash: number, at: number): void {
+    const { size } = this;
+    this.hashes[size] = hash;
+    this.places[size] = place;
+    this.at[size] = at;
+    this.size = size + 1;
   }
-  const short = f.words <= SHORT_LINE || (f.solo > 0 && f.words <= 2 * SHORT_LINE);
-  for (let t = start; t < end; t++) {
-    if (t - start >= FIRST_WORDS && end - t > LAST_WORDS) t = end - LAST_WORDS;
-    const token = tokens[t] as number;
-    if (token !== NUMBER_TOKEN) each(hashJoin(short ? 8 : 9, token), short ? 7 : 8, t);
-    if (short && t + 1 < end) each(hashJoin(10, hashJoin(token, tokens[t + 1] as number)), 9, t);
+
+  /** Finds those of a line. */
+  read(page: Page, index: number, runFirst: number): void {
+    const { facts, scan } = page;
+    const f = facts[index] as Facts;
+    const { tokens } = scan;
+    this.size = 0;
+    if (f.words > 0 && f.words <= SHORT_LINE) this.add(0, hashJoin(1, f.key), -1);
+    if (index > 0) this.#whole(facts[index - 1] as Facts, 1, 2);
+    if (index + 1 < page.size) this.#whole(facts[index + 1] as Facts, 2, 3);
+    if (runFirst > 0 && runFirst < index) this.#whole(facts[runFirst - 1] as Facts, 10, 11);
+    if (f.words === 0) return;
+    const { tokenStart: start, tokenEnd: end } = f;
+    const size = end - start;
+    this.add(3, hashJoin(4, tokens[start] as number), start);
+    if (size > 1) {
+      this.add(4, hashJoin(5, hashJoin(tokens[start] as number, tokens[start + 1] as number)), start);
+      this.add(5, hashJoin(6, tokens[end - 1] as number), end - 1);
+      this.add(6, hashJoin(7, hashJoin(tokens[end - 2] as number, tokens[end - 1] as number)), end - 2);
+    }
+    const short = f.words <= SHORT_LINE || (f.solo > 0 && f.words <= 2 * SHORT_LINE);
+    for (let t = start; t < end; t++) {
+      if (t - start >= FIRST_WORDS && end - t > LAST_WORDS) t = end - LAST_WORDS;
+      const token = tokens[t] as number;
+      if (token !== NUMBER_TOKEN) this.add(short ? 7 : 8, hashJoin(short ? 8 : 9, token), t);
+      if (short && t + 1 < end) this.add(9, hashJoin(10, hashJoin(token, tokens[t + 1] as number)), t);
+    }
+  }
+
+  /** All words of another line, where they are few. */
+  #whole(other: Facts, place: number, mark: number): void {
+    if (other.words > 0 && other.words <= FEW_WORDS) this.add(place, hashJoin(mark, other.key), -1);
   }
 }

@@ -4,13 +4,13 @@ import type { Facts } from './facts.js';
 import type { Page } from './page.js';
 import { PHRASE_CUES } from './phrases.js';
 import { COARSE, endsSentence, SHAPES } from './shape.js';
-import { type CueList, choice, flag, pair, rangeOf, ranges } from './table.js';
+import { type CueList, choice, counted, flag, pair, rangeOf, ranges, stepOf, steps } from './table.js';
 
 /** Cues of the line by itself, wherever it stands. */
 
 const ALWAYS = flag('any line');
-const WIDTH = ranges('width', [1, 4, 9, 16, 26, 40, 62, 90, 130, 200, 320, 640]);
-const WORDS = ranges('words', [1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60]);
+const WIDTH = counted('width', [1, 4, 9, 16, 26, 40, 62, 90, 130, 200, 320, 640]);
+const WORDS = counted('words', [1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60]);
 const START = choice('begins with', [
   'nothing',
   'space',
@@ -51,10 +51,10 @@ const SHAPE = choice('shape', SHAPES);
 const CAPITALS = pair('share of capitals and words', 5, 5);
 const STOPS = pair('share of stop-words and words', 6, 5);
 const DIGITS = ranges('share of digits', [0.01, 0.1, 0.25, 0.5, 0.99]);
-const SENTENCES = ranges('sentences', [1, 2, 3, 5]);
-const COMMAS = ranges('commas', [1, 2, 4, 8]);
+const SENTENCES = counted('sentences', [1, 2, 3, 5]);
+const COMMAS = counted('commas', [1, 2, 4, 8]);
 const SEPARATORS = pair('separators and shape', 4, COARSE.length);
-const LONGEST = ranges('longest word', [4, 8, 13, 20, 40]);
+const LONGEST = counted('longest word', [4, 8, 13, 20, 40]);
 const SIGNS = {
   url: flag('holds a URL'),
   email: flag('holds an e-mail address'),
@@ -69,6 +69,9 @@ const SIGNS = {
   colon: flag('holds a colon inside'),
 };
 const DATE = pair('date words and width', 8, 4);
+const YEARS = pair('several years and width', 4, 4);
+const YEAR_COUNTS = steps(3, 4, 6);
+const YEAR_WIDTHS = steps(62, 130, 320);
 const NAMELIKE = flag('two to four capitalised words alone');
 const ALL_CAPS = pair('all capitals and width', 2, 7);
 const FOREIGN = pair('language differs and shape', 2, COARSE.length);
@@ -76,39 +79,44 @@ const SCRIPT = choice('script', ['latin-like', 'uncased', 'characters', 'none'])
 const ROLES = ['plain', 'heading', 'item', 'quote', 'code', 'row'] as const;
 const ROLE = pair('markup and level', ROLES.length, 4);
 const LINKED = pair('share in links and shape', 5, COARSE.length);
-const LINKS = ranges('links', [1, 2, 4]);
+const LINKS = counted('links', [1, 2, 4]);
 const PHRASE = choice('phrase', PHRASE_CUES);
 const PHRASE_SHAPE = pair('phrase and shape', PHRASE_CUES.length, 3);
 const NO_PHRASE = flag('no known phrase');
 const BY_NAME = flag('byline phrase and a name');
 
-const COARSE_WIDTH = [9, 26, 62, 90, 130, 320];
-const FEW_WORDS = [2, 4, 8, 16];
+const COARSE_WIDTH = steps(9, 26, 62, 90, 130, 320);
+const FEW_WORDS = steps(2, 4, 8, 16);
+const DATE_WIDTHS = steps(26, 62, 130);
+const SEPARATOR_STEPS = steps(2, 3, 5);
+const STOP_SHARES = Float64Array.of(0.01, 0.12, 0.25, 0.38, 0.5);
+
+const BYLINE = PHRASE_CUES.map((name) => name.startsWith('byline:'));
 
 export function lineCues(page: Page, index: number, out: CueList): void {
   const f = page.facts[index] as Facts;
   const line = page.lines[index] as Line;
   const shape = page.shape[index] as number;
   const coarse = page.coarse[index] as number;
-  const width = rangeOf(COARSE_WIDTH, f.width);
-  const words = rangeOf(FEW_WORDS, f.words);
+  const width = stepOf(COARSE_WIDTH, f.width);
+  const words = stepOf(FEW_WORDS, f.words);
   const end = endOf(f);
   out.emit(ALWAYS);
-  out.range(WIDTH, f.width);
-  out.range(WORDS, f.words);
+  out.step(WIDTH, f.width);
+  out.step(WORDS, f.words);
   out.pick(START, f.startClass);
   out.pick(END, end);
   out.both(WIDTH_END, width, end);
   out.pick(SHAPE, shape);
   if (f.words > 0) {
     out.both(CAPITALS, fifth(f.capitalised, f.words), words);
-    out.both(STOPS, rangeOf([0.01, 0.12, 0.25, 0.38, 0.5], f.stops / f.words), words);
-    out.range(LONGEST, f.longest);
+    out.both(STOPS, rangeOf(STOP_SHARES, f.stops / f.words), words);
+    out.step(LONGEST, f.longest);
   }
-  out.range(DIGITS, f.digits / Math.max(1, f.width));
-  out.range(SENTENCES, f.sentences);
-  out.range(COMMAS, f.commas);
-  if (f.separators > 0) out.both(SEPARATORS, rangeOf([2, 3, 5], f.separators), coarse);
+  out.pick(DIGITS, rangeOf(DIGITS.cut, f.digits / Math.max(1, f.width)));
+  out.step(SENTENCES, f.sentences);
+  out.step(COMMAS, f.commas);
+  if (f.separators > 0) out.both(SEPARATORS, stepOf(SEPARATOR_STEPS, f.separators), coarse);
   if (f.url) out.emit(SIGNS.url);
   if (f.email) out.emit(SIGNS.email);
   if (f.hashtag) out.emit(SIGNS.hashtag);
@@ -120,8 +128,8 @@ export function lineCues(page: Page, index: number, out: CueList): void {
   if (f.questions > 0) out.emit(SIGNS.question);
   if (f.brackets > 0) out.emit(SIGNS.brackets);
   if (f.colons > 0 && f.endClass !== char.COLON) out.emit(SIGNS.colon);
-  if (f.year || f.month || f.clock)
-    out.both(DATE, (f.year ? 4 : 0) + (f.month ? 2 : 0) + (f.clock ? 1 : 0), rangeOf([26, 62, 130], f.width));
+  if (f.year || f.month || f.clock) out.both(DATE, (f.year ? 4 : 0) + (f.month ? 2 : 0) + (f.clock ? 1 : 0), stepOf(DATE_WIDTHS, f.width));
+  if (f.years > 1) out.both(YEARS, stepOf(YEAR_COUNTS, f.years), stepOf(YEAR_WIDTHS, f.width));
   const nameLike = f.words >= 2 && f.words <= 4 && f.capitalised === f.words && f.numbers === 0 && f.width < 40 && end === 1;
   if (nameLike) out.emit(NAMELIKE);
   if (f.allCaps > 0 && f.allCaps === f.words) out.both(ALL_CAPS, f.words > 1 ? 1 : 0, width);
@@ -130,7 +138,7 @@ export function lineCues(page: Page, index: number, out: CueList): void {
   if (line.role !== 'plain') out.both(ROLE, ROLES.indexOf(line.role), Math.min(3, line.level));
   if (line.links.length > 0) {
     out.both(LINKED, Math.min(4, Math.floor((line.linked / Math.max(1, line.text.length)) * 4.2)), coarse);
-    out.range(LINKS, line.links.length);
+    out.step(LINKS, line.links.length);
   }
   if (f.phraseEnd === f.phraseStart) out.emit(NO_PHRASE);
   const size = f.width < 40 ? 0 : f.width < 130 ? 1 : 2;
@@ -138,7 +146,7 @@ export function lineCues(page: Page, index: number, out: CueList): void {
     const phrase = page.scan.phrases[p] as number;
     out.pick(PHRASE, phrase);
     out.both(PHRASE_SHAPE, phrase, size);
-    if (f.capitalised >= 3 && f.capitalised * 4 >= f.words * 3 && PHRASE_CUES[phrase]?.startsWith('byline:')) out.emit(BY_NAME);
+    if (f.capitalised >= 3 && f.capitalised * 4 >= f.words * 3 && BYLINE[phrase]) out.emit(BY_NAME);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Page } from './page.js';
 import { PHRASE_CUES, PHRASE_KINDS, PHRASE_WHOLE } from './phrases.js';
 import { corePlace } from './place-cues.js';
 import { COARSE, SHAPES } from './shape.js';
-import { type CueList, choice, flag, pair, rangeOf, ranges } from './table.js';
+import { type CueList, choice, counted, flag, pair, stepOf, steps } from './table.js';
 
 /** Cues of the lines around: their shapes, their phrases, the heading in force, runs and alternations. */
 
@@ -27,7 +27,10 @@ const RUN_LAST = flag('last of a run of like lines');
 const ALTERNATES = pair('shapes alternate, and shape', 2, COARSE.length);
 const WIDTH_CHANGE = pair('wider or narrower than above and below', 5, 5);
 const LINE_ABOVE_ENDS = choice('line above ends', ['open', 'sentence', 'colon', 'ellipsis', 'none']);
-const SHORT_RUN_AROUND = ranges('short lines among the 10 around', [1, 3, 5, 7, 9]);
+const SHORT_RUN_AROUND = counted('short lines among the 10 around', [1, 3, 5, 7, 9]);
+
+const SINCE = steps(2, 3, 6, 13, 25);
+const RUNS = steps(2, 3, 5, 9, 20);
 
 /** A heading types at most this many lines below it. */
 const REACH = 60;
@@ -64,7 +67,7 @@ export function neighbourCues(page: Page, index: number, reading: Reading, out: 
 
   if (reading.heading >= 0 && index - reading.headingAt <= REACH) {
     const place = corePlace(page, index);
-    out.both(HEADING, reading.heading, rangeOf([2, 3, 6, 13, 25], index - reading.headingAt));
+    out.both(HEADING, reading.heading, stepOf(SINCE, index - reading.headingAt));
     out.both(HEADING_SHAPE, reading.heading, coarse);
     out.both(HEADING_PLACE, reading.heading, place < 7 ? 0 : place > 9 ? 2 : 1);
   }
@@ -83,28 +86,32 @@ export function neighbourCues(page: Page, index: number, reading: Reading, out: 
     reading.runLast = last;
   }
   const run = reading.runLast - reading.runFirst + 1;
-  out.both(RUN, rangeOf([2, 3, 5, 9, 20], run), coarse);
+  out.both(RUN, stepOf(RUNS, run), coarse);
   if (run > 1 && index === reading.runFirst) out.emit(RUN_FIRST);
   if (run > 1 && index === reading.runLast) out.emit(RUN_LAST);
   if (index > 1 && index + 2 < size && page.coarse[index - 2] === coarse && page.coarse[index + 2] === coarse) {
     if (coarseAbove !== coarse && coarseAbove === coarseBelow)
       out.both(ALTERNATES, f.ellipsis || facts[index - 1]?.ellipsis ? 1 : 0, coarse);
   }
-  out.both(WIDTH_CHANGE, change(f.width, facts[index - 1]?.width), change(f.width, facts[index + 1]?.width));
+  out.both(
+    WIDTH_CHANGE,
+    change(f.width, index > 0 ? (facts[index - 1] as Facts).width : -1),
+    change(f.width, index + 1 < size ? (facts[index + 1] as Facts).width : -1),
+  );
   out.pick(LINE_ABOVE_ENDS, index === 0 ? 4 : endOf(facts[index - 1] as Facts));
-  let short = 0;
-  for (let i = Math.max(0, index - 5); i < Math.min(size, index + 6); i++) if ((facts[i] as Facts).width < 40) short++;
-  out.range(SHORT_RUN_AROUND, short);
+  const { narrowAbove } = page;
+  out.step(SHORT_RUN_AROUND, (narrowAbove[Math.min(size, index + 6)] as number) - (narrowAbove[Math.max(0, index - 5)] as number));
 }
 
 function phrasesOf(page: Page, index: number, base: number, out: CueList): void {
-  const f = page.facts[index];
-  if (f === undefined) return;
+  if (index < 0 || index >= page.size) return;
+  const f = page.facts[index] as Facts;
   for (let p = f.phraseStart; p < f.phraseEnd; p++) out.emit(base + (page.scan.phrases[p] as number));
 }
 
-function change(width: number, other: number | undefined): number {
-  if (other === undefined) return 4;
+/** How a width compares with another; -1 where there is none. */
+function change(width: number, other: number): number {
+  if (other < 0) return 4;
   if (width > other * 3) return 0;
   if (other > width * 3) return 1;
   return Math.abs(width - other) < 8 ? 2 : 3;

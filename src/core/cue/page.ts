@@ -7,8 +7,29 @@ import { type Slug, slugOf } from './slug.js';
 
 /** What a line costs a run of prose that it interrupts, beside a paragraph's gain of its width over 100 plus a half. */
 const INTERRUPTION = 0.4;
+/** A line of fewer columns is narrow. */
+const NARROW = 40;
+/** Farther than any line that is looked at. */
+const NONE = 1 << 30;
 /** A paragraph's gain ends here, so that one wall of text does not decide alone. */
 const MOST_GAIN = 4.5;
+
+/** In the table of the page's words: how often the core has a word, and a bit for each landmark that has it. */
+const HEADLINE_BIT = 30;
+const FIRST_BIT = 29;
+const ADDRESS_BIT = 28;
+const CORE_COUNT = (1 << ADDRESS_BIT) - 1;
+
+/** How many content words of a line stand elsewhere too. */
+export interface Shared {
+  /** Content words of the line. */
+  all: number;
+  /** In other lines of the core. */
+  core: number;
+  headline: number;
+  first: number;
+  address: number;
+}
 
 /** A page as its cues see it: facts and shapes of every line, the core of running text, what repeats. */
 export class Page {
@@ -18,25 +39,27 @@ export class Page {
   readonly shape: Uint8Array;
   readonly coarse: Uint8Array;
   readonly prose: Int32Array;
-  /** Sums over the lines above: characters of prose, and all characters. */
+  /** Sums over the lines above: characters of prose, all characters, and narrow lines. */
   readonly proseAbove: Float64Array;
   readonly widthAbove: Float64Array;
+  readonly narrowAbove: Int32Array;
+  /** Lines up and down to the next prose; `NONE` where there is none. */
+  readonly proseUp: Int32Array;
+  readonly proseDown: Int32Array;
   /** First and last line of the densest run of prose; -1 where the page has none. */
   readonly coreFirst: number = -1;
   readonly coreLast: number = -1;
-  /** How often each line's words stand on the page. */
-  readonly repeats: HashTable;
-  /** First line with the same words, plus one. */
-  readonly firstSeen: HashTable;
-  /** How often a content word stands in the core. */
-  readonly vocabulary: HashTable;
+  /** The first line with the same words, and how often they stand on the page, at that line. */
+  readonly same: Int32Array;
+  readonly times: Int32Array;
   /** The line most like a headline above the core, -1 for none. */
   readonly headline: number = -1;
   /** The language most of the page's stop-words speak, as a bit. */
   readonly language: number;
-
   /** The words of the page's address, where it is known and has some. */
   readonly slug: Slug | null;
+  readonly #words: HashTable;
+  readonly #shared: Shared = { all: 0, core: 0, headline: 0, first: 0, address: 0 };
 
   constructor(
     readonly lines: readonly Line[],
@@ -45,18 +68,23 @@ export class Page {
     this.slug = slugOf(url);
     const size = lines.length;
     this.size = size;
-    this.scan = new Scan(lines.map((line) => line.text));
+    this.scan = new Scan(lines);
     this.facts = this.scan.facts;
     this.shape = new Uint8Array(size);
     this.coarse = new Uint8Array(size);
     this.prose = new Int32Array(size);
     this.proseAbove = new Float64Array(size + 1);
     this.widthAbove = new Float64Array(size + 1);
-    this.repeats = new HashTable(size);
-    this.firstSeen = new HashTable(size);
+    this.narrowAbove = new Int32Array(size + 1);
+    this.proseUp = new Int32Array(size);
+    this.proseDown = new Int32Array(size);
+    this.same = new Int32Array(size);
+    this.times = new Int32Array(size);
+    const seen = new HashTable(size);
     let best = 0;
     let sum = 0;
     let from = 0;
+    let up = -NONE;
     for (let i = 0; i < size; i++) {
       const f = this.facts[i] as Facts;
       const shape = shapeOf(f);
@@ -66,7 +94,10 @@ export class Page {
       this.prose[i] = prose;
       this.proseAbove[i + 1] = (this.proseAbove[i] as number) + prose;
       this.widthAbove[i + 1] = (this.widthAbove[i] as number) + f.width;
-      if (f.key !== 0 && this.repeats.add(f.key, 1) === 1) this.firstSeen.set(f.key, i + 1);
+      this.narrowAbove[i + 1] = (this.narrowAbove[i] as number) + (f.width < NARROW ? 1 : 0);
+      this.proseUp[i] = Math.min(i - up, NONE);
+      if (prose > 0) up = i;
+      this.#count(i, f.key, seen);
       const gain = prose > 0 ? Math.min(prose / 100 + 0.5, MOST_GAIN) : -INTERRUPTION;
       if (sum <= 0) {
         sum = 0;
@@ -79,61 +110,77 @@ export class Page {
         this.coreLast = i;
       }
     }
+    for (let i = size - 1, down = NONE * 2; i >= 0; i--) {
+      this.proseDown[i] = Math.min(down - i, NONE);
+      if ((this.prose[i] as number) > 0) down = i;
+    }
     this.language = commonest(this.scan.languages);
-    this.vocabulary = new HashTable(1024);
-    for (let i = this.coreFirst; i >= 0 && i <= this.coreLast; i++) this.content(i, (token) => this.vocabulary.add(token, 1));
+    this.#words = new HashTable(1024);
+    for (let i = this.coreFirst; i >= 0 && i <= this.coreLast; i++) this.#add(i, 1);
+    for (const word of this.slug?.words ?? []) this.#words.mark(word, 1 << ADDRESS_BIT);
     this.headline = this.#findHeadline();
+    if (this.headline >= 0) this.#mark(this.headline, 1 << HEADLINE_BIT);
+    if (size > 0) this.#mark(0, 1 << FIRST_BIT);
   }
 
-  /** Calls back with each content word of a line; neighbouring pairs where the script has no spaces. At most 400. */
-  content(index: number, each: (token: number) => void): void {
-    const f = this.facts[index] as Facts;
-    for (let t = f.contentStart; t < f.contentEnd; t++) each(this.scan.content[t] as number);
+  /** Finds the first line with the same words; a line without words is like no other. */
+  #count(index: number, key: number, seen: HashTable): void {
+    let first = index;
+    if (key !== 0) {
+      const known = seen.get(key);
+      if (known === 0) seen.set(key, index + 1);
+      else first = known - 1;
+    }
+    this.same[index] = first;
+    this.times[first] = (this.times[first] as number) + 1;
   }
 
-  /** How many content words of a line a table holds with more than `above`. */
-  #held(index: number, table: HashTable, above: number): number {
+  #add(index: number, times: number): void {
     const f = this.facts[index] as Facts;
     const { content } = this.scan;
-    let held = 0;
-    for (let t = f.contentStart; t < f.contentEnd; t++) if (table.get(content[t] as number) > above) held++;
-    return held;
+    for (let t = f.contentStart; t < f.contentEnd; t++) this.#words.add(content[t] as number, times);
   }
 
-  /** How many content words a line has. */
-  #contentSize(index: number): number {
+  #mark(index: number, bits: number): void {
     const f = this.facts[index] as Facts;
-    return f.contentEnd - f.contentStart;
+    const { content } = this.scan;
+    for (let t = f.contentStart; t < f.contentEnd; t++) this.#words.mark(content[t] as number, bits);
   }
 
-  /** Share of a line's content words that the core holds in other lines too; -1 for a line without content words. */
-  coreOverlap(index: number): number {
+  /** What a line's content words share with the core, the headline, the first line and the address; the object is used again. */
+  shared(index: number): Shared {
+    const f = this.facts[index] as Facts;
+    const { content } = this.scan;
+    const words = this.#words;
     const own = index >= this.coreFirst && index <= this.coreLast ? 1 : 0;
-    const all = this.#contentSize(index);
-    return all === 0 ? -1 : this.#held(index, this.vocabulary, own) / all;
-  }
-
-  /** Share of line a's content words that line b holds; -1 for a line without content words. */
-  overlap(a: number, words: HashTable): number {
-    const all = this.#contentSize(a);
-    return all === 0 ? -1 : this.#held(a, words, 0) / all;
-  }
-
-  /** The content words of one line. */
-  wordsOf(index: number): HashTable {
-    const words = new HashTable(32);
-    if (index >= 0) this.content(index, (token) => words.set(token, 1));
-    return words;
+    let core = 0;
+    let headline = 0;
+    let first = 0;
+    let address = 0;
+    for (let t = f.contentStart; t < f.contentEnd; t++) {
+      const value = words.get(content[t] as number);
+      if (value === 0) continue;
+      if ((value & CORE_COUNT) > own) core++;
+      headline += (value >>> HEADLINE_BIT) & 1;
+      first += (value >>> FIRST_BIT) & 1;
+      address += (value >>> ADDRESS_BIT) & 1;
+    }
+    const shared = this.#shared;
+    shared.all = f.contentEnd - f.contentStart;
+    shared.core = core;
+    shared.headline = headline;
+    shared.first = first;
+    shared.address = address;
+    return shared;
   }
 
   /** Which of four parts of the address's words a line holds, and how much of the line they are; -1 where there is no address. */
-  slugMatch(index: number): number {
+  slugMatch({ all, address }: Shared): number {
     const { slug } = this;
     if (slug === null) return -1;
-    const found = this.#held(index, slug.words, 0);
-    if (found === 0) return 0;
-    const held = found / slug.size;
-    const share = found / this.#contentSize(index);
+    if (address === 0) return 0;
+    const held = address / slug.words.length;
+    const share = address / all;
     return 1 + (held < 0.4 ? 0 : held < 0.75 ? 3 : 6) + (share < 0.35 ? 0 : share < 0.7 ? 1 : 2);
   }
 
@@ -148,16 +195,17 @@ export class Page {
     let best = 0;
     let at = -1;
     const last = this.coreFirst < 0 ? this.size - 1 : this.coreFirst;
-    const first = Math.max(0, last - 60);
-    for (let i = first; i <= last; i++) {
+    const top = Math.max(0, last - 60);
+    for (let i = top; i <= last; i++) {
       const f = this.facts[i] as Facts;
       if (f.width < 12 || f.width > 220 || f.words < 2 || this.shape[i] === 2 || this.shape[i] === 18) continue;
-      const share = Math.max(0, this.coreOverlap(i));
+      const shared = this.shared(i);
+      const share = shared.all === 0 ? 0 : shared.core / shared.all;
       const near = 1 - (last - i) / 64;
       const size = f.width < 24 ? 0.3 : f.width > 130 ? 0.5 : 1;
       const ended = this.coarse[i] === 4 || this.coarse[i] === 7 ? 0.5 : 1;
-      const again = this.repeats.get(f.key) > 1 ? 1.3 : 1;
-      const slug = this.slugMatch(i);
+      const again = (this.times[this.same[i] as number] as number) > 1 ? 1.3 : 1;
+      const slug = this.slugMatch(shared);
       const address = slug >= 7 ? 2.5 : slug >= 4 ? 1.6 : 1;
       const score = address * (0.25 + share) * (0.4 + near) * size * ended * again;
       if (score > best) {

@@ -4,7 +4,6 @@
  */
 import type { PhrasePlace } from '../section/define.js';
 import { SECTIONS } from '../section/index.js';
-import { hashJoin } from './hash.js';
 import { tokenHashes } from './tokens.js';
 
 /** Every phrase cue of every section, `recommendation:heading`; a cue's number is its place here. */
@@ -16,10 +15,11 @@ export const PHRASE_KINDS: readonly number[] = SECTIONS.flatMap((section, kind) 
 /** Whether a phrase cue is a line of its own, such as a heading: it may type the lines below it. */
 export const PHRASE_WHOLE: readonly boolean[] = SECTIONS.flatMap((section) => section.cues.map((cue) => cue.place === 'whole'));
 
-/** A trie over token hashes. A state is known by its key, which joins the state above and the token that leads from there; the root is 1. */
+/** A trie over token hashes; the root is state 1. */
 export interface PhraseTable {
-  /** Keys of the states from 2 on. */
-  readonly keys: readonly number[];
+  /** Of the states from 2 on: how far the state above lies behind in their order (0 for the root), and the token that leads from there. */
+  readonly back: readonly number[];
+  readonly tokens: readonly number[];
   /** How many phrases end in each state from 2 on. */
   readonly ends: readonly number[];
   /** Of each phrase, state after state: the number of its cue × 4 + the number of its place in `PLACES`. */
@@ -28,12 +28,21 @@ export interface PhraseTable {
   readonly signs: readonly { readonly cue: number; readonly place: PhrasePlace; readonly text: string }[];
 }
 
+/** The state before the first token. */
+export const ROOT = 1;
+
+interface Node {
+  readonly state: number;
+  readonly next: Map<number, Node>;
+}
+
 /** The places a phrase may have, by the number that the table writes. */
 const PLACES: readonly PhrasePlace[] = ['whole', 'start', 'end', 'within'];
 
 export function phraseTable(): PhraseTable {
-  const states = new Map<number, number>();
-  const keys: number[] = [];
+  const root: Node = { state: ROOT, next: new Map() };
+  const back: number[] = [];
+  const led: number[] = [];
   const endings: number[][] = [];
   const signs: { cue: number; place: PhrasePlace; text: string }[] = [];
   const add = (phrase: string, place: PhrasePlace, cue: number): void => {
@@ -42,14 +51,18 @@ export function phraseTable(): PhraseTable {
       signs.push({ cue, place, text: phrase.trim() });
       return;
     }
-    let state = 1;
+    let node = root;
     for (const token of tokens) {
-      const key = hashJoin(state, token);
-      state = states.get(key) ?? keys.push(key) + 1;
-      states.set(key, state);
-      endings[state - 2] ??= [];
+      let next = node.next.get(token);
+      if (next === undefined) {
+        next = { state: led.push(token) + 1, next: new Map() };
+        back.push(node === root ? 0 : next.state - node.state);
+        endings.push([]);
+        node.next.set(token, next);
+      }
+      node = next;
     }
-    endings[state - 2]?.push(cue * 4 + PLACES.indexOf(place));
+    endings[node.state - 2]?.push(cue * 4 + PLACES.indexOf(place));
   };
   let cue = 0;
   for (const section of SECTIONS) {
@@ -58,5 +71,5 @@ export function phraseTable(): PhraseTable {
       cue++;
     }
   }
-  return { keys, ends: endings.map((own) => own.length), endings: endings.flat(), signs };
+  return { back, tokens: led, ends: endings.map((own) => own.length), endings: endings.flat(), signs };
 }

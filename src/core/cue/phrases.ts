@@ -1,6 +1,6 @@
 import { classOf, DIGIT, LOWER, SOLO, SPACE, UNCASED, UPPER } from './chars.js';
-import { HashTable, hashJoin, NUMBER_TOKEN } from './hash.js';
-import { PHRASE_CUES, type PhraseTable, phraseTable } from './phrase-table.js';
+import { hashJoin, NUMBER_TOKEN } from './hash.js';
+import { PHRASE_CUES, type PhraseTable, phraseTable, ROOT } from './phrase-table.js';
 import { tokenHashes } from './tokens.js';
 
 export { PHRASE_CUES, PHRASE_KINDS, PHRASE_WHOLE } from './phrase-table.js';
@@ -10,8 +10,6 @@ export { tokenHashes, tokenTexts } from './tokens.js';
 const WHOLE = 0;
 const START = 1;
 const END = 2;
-/** The state before the first token. */
-const ROOT = 1;
 
 /** The table of phrases with its states made findable. */
 class Trie {
@@ -19,33 +17,54 @@ class Trie {
   readonly endFrom: Int32Array;
   readonly endings: Int32Array;
   readonly signs: PhraseTable['signs'];
-  readonly #states: HashTable;
+  /** Of each state, the one above and the token that leads from there. */
+  readonly #above: Int32Array;
+  readonly #tokens: Int32Array;
+  /** States by their key, which joins the two; where two states have one key, the second stands in the next free place. */
+  readonly #slots: Int32Array;
   /** A bit for each key, at a place by its last bits: most words lead nowhere, and this is small enough to stay at hand. */
   readonly #known = new Int32Array(4096);
 
-  constructor({ keys, ends, endings, signs }: PhraseTable) {
-    this.endFrom = new Int32Array(keys.length + 3);
+  constructor({ back, tokens, ends, endings, signs }: PhraseTable) {
+    const states = back.length + 2;
+    this.endFrom = new Int32Array(states + 1);
     this.endings = new Int32Array(endings);
     this.signs = signs;
-    this.#states = new HashTable(keys.length);
+    this.#above = new Int32Array(states);
+    this.#tokens = new Int32Array(states);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(states * 2)));
     const { endFrom } = this;
     const known = this.#known;
-    const states = this.#states;
+    const slots = this.#slots;
+    const last = slots.length - 1;
     let end = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      states.set(key, i + 2);
+    for (let state = 2; state < states; state++) {
+      const behind = back[state - 2] as number;
+      const above = behind === 0 ? ROOT : state - behind;
+      const token = tokens[state - 2] as number;
+      const key = hashJoin(above, token);
+      this.#above[state] = above;
+      this.#tokens[state] = token;
       known[(key >>> 5) & 4095] = (known[(key >>> 5) & 4095] as number) | (1 << (key & 31));
-      endFrom[i + 2] = end;
-      end += ends[i] as number;
+      let slot = key & last;
+      while (slots[slot] !== 0) slot = (slot + 1) & last;
+      slots[slot] = state;
+      endFrom[state] = end;
+      end += ends[state - 2] as number;
     }
-    endFrom[keys.length + 2] = end;
+    endFrom[states] = end;
   }
 
   /** The state that a token leads to; 0 where no phrase goes on so. */
-  next(state: number, token: number): number {
-    const key = hashJoin(state, token);
-    return ((this.#known[(key >>> 5) & 4095] as number) & (1 << (key & 31))) === 0 ? 0 : this.#states.get(key);
+  next(above: number, token: number): number {
+    const key = hashJoin(above, token);
+    if (((this.#known[(key >>> 5) & 4095] as number) & (1 << (key & 31))) === 0) return 0;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    for (let slot = key & last; ; slot = (slot + 1) & last) {
+      const state = slots[slot] as number;
+      if (state === 0 || (this.#tokens[state] === token && this.#above[state] === above)) return state;
+    }
   }
 }
 

@@ -1,14 +1,13 @@
 import type { Line } from '../types.js';
 import type { Facts } from './facts.js';
-import type { HashTable } from './hash.js';
 import type { Page } from './page.js';
 import { COARSE, SHAPES } from './shape.js';
-import { type CueList, choice, flag, pair, rangeOf, ranges } from './table.js';
+import { type CueList, choice, counted, flag, pair, rangeOf, stepOf, steps } from './table.js';
 
 /** Cues of where the line stands on the page, and of what it shares with the rest of the page. */
 
-const FROM_TOP = ranges('lines from the top', [1, 2, 3, 5, 8, 13, 21, 34, 55, 90]);
-const FROM_END = ranges('lines from the end', [1, 2, 3, 5, 8, 13, 21, 34, 55, 90]);
+const FROM_TOP = counted('lines from the top', [1, 2, 3, 5, 8, 13, 21, 34, 55, 90]);
+const FROM_END = counted('lines from the end', [1, 2, 3, 5, 8, 13, 21, 34, 55, 90]);
 const TENTH = pair('tenth of the page and shape', 10, COARSE.length);
 const PROSE_ABOVE = pair('share of prose above and shape', 7, SHAPES.length);
 const CORE_PLACE = pair('place by the core and shape', 15, SHAPES.length);
@@ -39,7 +38,7 @@ const PROSE_UP = pair('lines to prose above and shape', 7, COARSE.length);
 const PROSE_DOWN = pair('lines to prose below and shape', 7, COARSE.length);
 const PAGE_PROSE = pair("page's prose and shape", 5, COARSE.length);
 const GAP = pair('blank lines above and below', 4, 4);
-const INDENT = ranges('indented', [1, 3, 8]);
+const INDENT = counted('indented', [1, 3, 8]);
 const REPEATED = pair('times on the page and shape', 4, COARSE.length);
 const SEEN_BEFORE = flag('stood on the page before');
 const COMES_AGAIN = flag('comes again below');
@@ -55,45 +54,42 @@ const FIRST_WORDS = pair('words shared with the first line and shape', 5, COARSE
 const ADDRESS = pair('words shared with the address and shape', 10, COARSE.length);
 
 const WINDOWS = [2, 5, 15, 40];
-const SHARES = [0.05, 0.3, 0.6, 0.9];
-const OVERLAPS = [0, 0.001, 0.15, 0.35, 0.6, 0.85];
-
-/** What the cues of place need once a page. */
-export interface Landmarks {
-  readonly headlineWords: HashTable;
-  readonly firstWords: HashTable;
-}
-
-export function landmarksOf(page: Page): Landmarks {
-  return { headlineWords: page.wordsOf(page.headline), firstWords: page.wordsOf(page.size > 0 ? 0 : -1) };
-}
+const SHARES = Float64Array.of(0.05, 0.3, 0.6, 0.9);
+const OVERLAPS = Float64Array.of(0, 0.001, 0.15, 0.35, 0.6, 0.85);
+const PARTS = Float64Array.of(0.1, 0.5, 0.9);
+const LANDMARK_OVERLAPS = Float64Array.of(0.001, 0.34, 0.67, 0.99);
+const BY_HEADLINE = Float64Array.of(-10, -2, -1, 0, 1, 2, 4, 9);
+const PAGE_PROSES = Float64Array.of(1, 400, 1500, 5000);
+/** Farther than this is far. */
+const FAR = 30;
+const TIMES = steps(2, 3, 6);
+const AWAY = steps(2, 3, 6, 13);
+/** The place by the core of a line so many lines above or below it. */
+const PLACE_BEFORE = steps(2, 3, 6, 11, 31).map((range) => 6 - range);
+const PLACE_BEHIND = steps(2, 3, 6, 16).map((range) => 10 + range);
 
 /** Where a line stands by the core: a number in the table `CORE`. */
 export function corePlace(page: Page, index: number): number {
   if (page.coreFirst < 0) return 0;
-  if (index < page.coreFirst) return [6, 5, 4, 3, 2, 1][rangeOf([2, 3, 6, 11, 31], page.coreFirst - index)] ?? 1;
-  if (index > page.coreLast) return [10, 11, 12, 13, 14][rangeOf([2, 3, 6, 16], index - page.coreLast)] ?? 14;
+  if (index < page.coreFirst) return stepOf(PLACE_BEFORE, page.coreFirst - index);
+  if (index > page.coreLast) return stepOf(PLACE_BEHIND, index - page.coreLast);
   if (index === page.coreFirst) return 7;
   return index === page.coreLast ? 9 : 8;
 }
 
-export function placeCues(page: Page, index: number, marks: Landmarks, out: CueList): void {
+export function placeCues(page: Page, index: number, out: CueList): void {
   const { size } = page;
   const f = page.facts[index] as Facts;
   const line = page.lines[index] as Line;
   const shape = page.shape[index] as number;
   const coarse = page.coarse[index] as number;
   const place = corePlace(page, index);
-  out.range(FROM_TOP, index);
-  out.range(FROM_END, size - 1 - index);
+  out.step(FROM_TOP, index);
+  out.step(FROM_END, size - 1 - index);
   out.both(TENTH, Math.min(9, Math.floor((index * 10) / size)), coarse);
   const allProse = page.proseAbove[size] as number;
   const above = page.proseAbove[index] as number;
-  out.both(
-    PROSE_ABOVE,
-    allProse === 0 ? 0 : above === 0 ? 1 : above >= allProse ? 6 : 2 + rangeOf([0.1, 0.5, 0.9], above / allProse),
-    shape,
-  );
+  out.both(PROSE_ABOVE, allProse === 0 ? 0 : above === 0 ? 1 : above >= allProse ? 6 : 2 + rangeOf(PARTS, above / allProse), shape);
   out.pick(CORE, place);
   out.both(CORE_PLACE, place, shape);
   for (let w = 0; w < WINDOWS.length; w++) {
@@ -104,41 +100,38 @@ export function placeCues(page: Page, index: number, marks: Landmarks, out: CueL
     const width = (page.widthAbove[to] as number) - (page.widthAbove[from] as number) - f.width;
     out.both(NEAR_PROSE[w] as (typeof NEAR_PROSE)[number], rangeOf(SHARES, width <= 0 ? 0 : prose / width), coarse);
   }
-  out.both(PROSE_UP, distance(page, index, -1), coarse);
-  out.both(PROSE_DOWN, distance(page, index, 1), coarse);
-  out.both(PAGE_PROSE, rangeOf([1, 400, 1500, 5000], allProse), coarse);
+  out.both(PROSE_UP, distance(page.proseUp[index] as number, index), coarse);
+  out.both(PROSE_DOWN, distance(page.proseDown[index] as number, size - 1 - index), coarse);
+  out.both(PAGE_PROSE, rangeOf(PAGE_PROSES, allProse), coarse);
   const below = index + 1 < size ? (page.lines[index + 1] as Line).gap : 3;
   out.both(GAP, Math.min(3, line.gap), Math.min(3, below));
-  if (line.indent > 0) out.range(INDENT, line.indent);
+  if (line.indent > 0) out.step(INDENT, line.indent);
 
-  const times = f.key === 0 ? 1 : page.repeats.get(f.key);
+  const first = page.same[index] as number;
+  const times = page.times[first] as number;
   if (times > 1) {
-    out.both(REPEATED, rangeOf([2, 3, 6], times), coarse);
-    const again = page.firstSeen.get(f.key) - 1 < index;
+    out.both(REPEATED, stepOf(TIMES, times), coarse);
+    const again = first < index;
     out.emit(again ? SEEN_BEFORE : COMES_AGAIN);
     out.both(AGAIN_PLACE, again ? 1 : 0, place);
   }
-  const shared = rangeOf(OVERLAPS, page.coreOverlap(index));
-  out.both(CORE_WORDS, shared, coarse);
-  out.both(CORE_WORDS_PLACE, shared, place);
-  const address = page.slugMatch(index);
-  if (address >= 0) out.both(ADDRESS, address, coarse);
+  const shared = page.shared(index);
+  const { all } = shared;
+  const core = rangeOf(OVERLAPS, all === 0 ? -1 : shared.core / all);
+  out.both(CORE_WORDS, core, coarse);
+  out.both(CORE_WORDS_PLACE, core, place);
+  if (page.slug !== null) out.both(ADDRESS, page.slugMatch(shared), coarse);
   if (page.headline >= 0) {
     const away = index - page.headline;
     if (away === 0) out.emit(HEADLINE);
-    else if (f.key !== 0 && f.key === page.facts[page.headline]?.key) out.emit(HEADLINE_TEXT);
-    out.both(HEADLINE_PLACE, rangeOf([-10, -2, -1, 0, 1, 2, 4, 9], away), shape);
-    if (away !== 0) out.both(HEADLINE_WORDS, rangeOf([0.001, 0.34, 0.67, 0.99], page.overlap(index, marks.headlineWords)), coarse);
+    else if (f.key !== 0 && f.key === (page.facts[page.headline] as Facts).key) out.emit(HEADLINE_TEXT);
+    out.both(HEADLINE_PLACE, rangeOf(BY_HEADLINE, away), shape);
+    if (away !== 0) out.both(HEADLINE_WORDS, rangeOf(LANDMARK_OVERLAPS, all === 0 ? -1 : shared.headline / all), coarse);
   }
-  if (index > 0) out.both(FIRST_WORDS, rangeOf([0.001, 0.34, 0.67, 0.99], page.overlap(index, marks.firstWords)), coarse);
+  if (index > 0) out.both(FIRST_WORDS, rangeOf(LANDMARK_OVERLAPS, all === 0 ? -1 : shared.first / all), coarse);
 }
 
-/** Lines to the next prose in a direction, as a range from 0 (next line) to 5 (30 or more) and 6 (none). */
-function distance(page: Page, index: number, step: number): number {
-  for (let away = 1; away <= 30; away++) {
-    const at = index + away * step;
-    if (at < 0 || at >= page.size) return 6;
-    if ((page.prose[at] as number) > 0) return rangeOf([2, 3, 6, 13], away);
-  }
-  return 5;
+/** Lines to the next prose in a direction in which the page has `left` lines, as a range from 0 (next line) to 5 (30 or more) and 6 (none). */
+function distance(away: number, left: number): number {
+  return away <= FAR ? stepOf(AWAY, away) : left < FAR ? 6 : 5;
 }

@@ -1,13 +1,17 @@
 import * as char from './chars.js';
-import { classOf, foldOf } from './chars.js';
+import { classOf } from './chars.js';
 import { Facts } from './facts.js';
 import { grown } from './grow.js';
 import { HASH_SEED, hashJoin, hashStep, NUMBER_TOKEN } from './hash.js';
 import { matchTokens } from './phrases.js';
-import { isMonth, languagesOf, wordOf } from './words.js';
+import { noteMark, noteNumber } from './signs.js';
+import { isMonth, knownWords, languagesOf } from './words.js';
 
 /** Characters of a line that are looked at; what a line is shows long before, and a 50 MB line must not cost 50 MB of tokens. */
 const LONGEST_SCAN = 20_000;
+/** Room for tokens is made for this many and one for so many characters; few pages need more. */
+const FEWEST_TOKENS = 1024;
+const CHARACTERS_A_TOKEN = 4;
 /** Tokens of a line among which content words are taken. */
 const MOST_CONTENT = 400;
 
@@ -15,50 +19,64 @@ const MOST_CONTENT = 400;
 export class Scan {
   readonly facts: Facts[] = [];
   /** Hashes of the folded tokens. */
-  tokens: Int32Array = new Int32Array(1024);
+  tokens: Int32Array;
   tokenCount = 0;
   /** The tokens that carry meaning, function words and numbers left out; neighbouring pairs where the script has no spaces. */
-  content: Int32Array = new Int32Array(1024);
+  content: Int32Array;
   contentCount = 0;
   /** Numbers of the phrase cues that fired, line after line. */
   readonly phrases: number[] = [];
   /** Stop-words met, by language bit. */
   readonly languages: Int32Array = new Int32Array(32);
 
-  constructor(texts: readonly string[]) {
-    for (const text of texts) this.facts.push(this.#line(text));
+  constructor(lines: readonly { readonly text: string }[]) {
+    let characters = 0;
+    for (const { text } of lines) characters += Math.min(text.length, LONGEST_SCAN);
+    const room = FEWEST_TOKENS + Math.ceil(characters / CHARACTERS_A_TOKEN);
+    this.tokens = new Int32Array(room);
+    this.content = new Int32Array(room);
+    for (const { text } of lines) this.facts.push(this.#line(text));
   }
 
-  #push(token: number): void {
-    if (this.tokenCount === this.tokens.length) this.tokens = grown(this.tokens);
-    this.tokens[this.tokenCount++] = token;
-  }
-
-  #pushContent(token: number): void {
-    if (this.contentCount === this.content.length) this.content = grown(this.content);
-    this.content[this.contentCount++] = token;
+  /** Makes room for the tokens of a line of so many characters. */
+  #reserve(length: number): void {
+    while (this.tokenCount + length > this.tokens.length) this.tokens = grown(this.tokens);
+    while (this.contentCount + MOST_CONTENT > this.content.length) this.content = grown(this.content);
   }
 
   /** Where the script has no spaces, neighbouring pairs of tokens stand in for the content words of the line that begins at `start`. */
   #pairContent(start: number, from: number): void {
     this.contentCount = from;
     const end = Math.min(this.tokenCount, start + MOST_CONTENT);
-    for (let t = start; t + 1 < end; t++) this.#pushContent(hashJoin(this.tokens[t] as number, this.tokens[t + 1] as number));
+    for (let t = start; t + 1 < end; t++)
+      this.content[this.contentCount++] = hashJoin(this.tokens[t] as number, this.tokens[t + 1] as number);
   }
 
   #line(text: string): Facts {
     const f = new Facts();
     f.tokenStart = this.tokenCount;
     f.contentStart = this.contentCount;
-    const contentLimit = this.tokenCount + MOST_CONTENT;
     const length = Math.min(text.length, LONGEST_SCAN);
+    this.#reserve(length);
+    const { tokens, content } = this;
+    const classes = char.CLASSES;
+    const folded = char.FOLDED;
+    const words = knownWords();
+    let tokenCount = f.tokenStart;
+    let contentCount = f.contentStart;
+    const contentLimit = tokenCount + MOST_CONTENT;
     let width = text.length;
     let key = HASH_SEED;
     let i = 0;
     let previous = 0;
     while (i < length) {
       const code = text.charCodeAt(i);
-      const kind = classOf(code);
+      const kind = classes[code] || classOf(code);
+      if (kind === char.SPACE) {
+        previous = 0;
+        i++;
+        continue;
+      }
       if (kind === char.LOWER || kind === char.UPPER || kind === char.UNCASED || kind === char.DIGIT) {
         const start = i;
         let hash = HASH_SEED;
@@ -72,7 +90,7 @@ export class Scan {
             letters++;
           } else if (k === char.LOWER || k === char.UNCASED) letters++;
           else if (k === char.DIGIT) f.digits++;
-          hash = hashStep(hash, foldOf(c));
+          hash = hashStep(hash, folded[c] as number);
           i++;
           // Small ASCII letters, which most of most texts is.
           while (i < length) {
@@ -83,7 +101,7 @@ export class Scan {
             i++;
           }
           if (i >= length) break;
-          k = classOf(c);
+          k = classes[c] || classOf(c);
           if (k !== char.LOWER && k !== char.UPPER && k !== char.UNCASED && k !== char.DIGIT && k !== char.MARK) {
             // Zero-width characters and soft hyphens stand inside words.
             if (k !== char.INVISIBLE) break;
@@ -98,25 +116,15 @@ export class Scan {
         const size = i - start;
         f.letters += letters;
         if (letters === 0) {
-          f.numbers++;
-          if (size === 4 && ((code === 49 && text.charCodeAt(start + 1) === 57) || (code === 50 && text.charCodeAt(start + 1) === 48)))
-            f.year = true;
-          if (
-            c === 58 &&
-            size <= 2 &&
-            i + 2 < length &&
-            classOf(text.charCodeAt(i + 1)) === char.DIGIT &&
-            classOf(text.charCodeAt(i + 2)) === char.DIGIT
-          )
-            f.clock = true;
-          this.#push(NUMBER_TOKEN);
+          noteNumber(f, text, start, i, length);
+          tokens[tokenCount++] = NUMBER_TOKEN;
         } else {
           f.words++;
           if (size > f.longest) f.longest = size;
           if (kind === char.UPPER) f.capitalised++;
           else if (kind === char.LOWER) f.lower++;
           if (upper >= 2 && upper === letters) f.allCaps++;
-          const word = wordOf(hash);
+          const word = words.get(hash);
           const languages = languagesOf(word);
           if (languages !== 0) {
             f.stops++;
@@ -127,10 +135,10 @@ export class Scan {
             }
           } else {
             if (isMonth(word)) f.month = true;
-            if (this.tokenCount < contentLimit && hash !== NUMBER_TOKEN) this.#pushContent(hash);
+            if (tokenCount < contentLimit && hash !== NUMBER_TOKEN) content[contentCount++] = hash;
           }
           key = hashJoin(key, hash);
-          this.#push(hash);
+          tokens[tokenCount++] = hash;
         }
         if (f.startClass === 0) {
           f.startClass = kind;
@@ -142,60 +150,22 @@ export class Scan {
         continue;
       }
       i++;
-      switch (kind) {
-        case char.SPACE:
-          previous = 0;
-          continue;
-        case char.INVISIBLE:
-        case char.MARK:
-          width--;
-          continue;
-        case char.SOLO: {
-          width++;
-          f.solo++;
-          f.letters++;
-          f.words++;
-          const hash = hashStep(HASH_SEED, foldOf(code));
-          if (languagesOf(wordOf(hash)) !== 0) f.stops++;
-          else if (this.tokenCount < contentLimit) this.#pushContent(hash);
-          if (code === 0x5e74 || code === 0x6708) f.month = f.month || f.digits > 0;
-          key = hashJoin(key, hash);
-          this.#push(hash);
-          break;
-        }
-        case char.STOP:
-          if (code === 0x2026 || (code === 46 && previous === 46)) {
-            // Counted when the line ends in it.
-          } else {
-            const next = i < length ? classOf(text.charCodeAt(i)) : char.SPACE;
-            if (next === char.SPACE || next === char.QUOTE || next === char.CLOSE || next === char.SOLO) f.sentences++;
-          }
-          if (code === 63 || code === 0xff1f || code === 0x61f) f.questions++;
-          break;
-        case char.COMMA:
-          f.commas++;
-          break;
-        case char.QUOTE:
-          f.quotes++;
-          break;
-        case char.OPEN:
-          f.brackets++;
-          break;
-        case char.COLON:
-          f.colons++;
-          if (code === 58 && text.charCodeAt(i) === 47 && text.charCodeAt(i + 1) === 47) f.url = true;
-          break;
-        case char.SEPARATOR:
-          f.separators++;
-          break;
-        case char.SYMBOL:
-          f.symbols++;
-          if (code === 64) {
-            if (previous === 0 && f.endClass === char.LOWER && i < length && classOf(text.charCodeAt(i)) !== char.SPACE) f.email = true;
-          } else if (code === 35) f.hashtag = true;
-          else if (code === 36 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9 || code === 0x20bd) f.money = true;
-          break;
+      if (kind === char.INVISIBLE || kind === char.MARK) {
+        width--;
+        continue;
       }
+      if (kind === char.SOLO) {
+        width++;
+        f.solo++;
+        f.letters++;
+        f.words++;
+        const hash = hashStep(HASH_SEED, folded[code] as number);
+        if (languagesOf(words.get(hash)) !== 0) f.stops++;
+        else if (tokenCount < contentLimit) content[contentCount++] = hash;
+        if (code === 0x5e74 || code === 0x6708) f.month = f.month || f.digits > 0;
+        key = hashJoin(key, hash);
+        tokens[tokenCount++] = hash;
+      } else noteMark(f, text, i, length, code, kind, previous);
       if (f.startClass === 0) {
         f.startClass = kind;
         f.startCode = code;
@@ -205,7 +175,10 @@ export class Scan {
       previous = code;
     }
     f.width = Math.max(0, width);
-    f.tokenEnd = this.tokenCount;
+    f.year = f.years > 0;
+    this.tokenCount = tokenCount;
+    this.contentCount = contentCount;
+    f.tokenEnd = tokenCount;
     if (f.solo * 2 > f.words) this.#pairContent(f.tokenStart, f.contentStart);
     f.contentEnd = this.contentCount;
     if (f.words > 0) f.key = key;
@@ -222,7 +195,7 @@ function endsInEllipsis(text: string): boolean {
   for (let n = 0; n < 3 && end >= 0; n++, end--) {
     const code = text.charCodeAt(end);
     if (code === 0x2026) return true;
-    if (code === 46) return text.charCodeAt(end - 1) === 46 && text.charCodeAt(end - 2) === 46;
+    if (code === 46) return end >= 2 && text.charCodeAt(end - 1) === 46 && text.charCodeAt(end - 2) === 46;
     // A closing bracket or quote may follow: `[…]`, `...»`.
     if (code !== 93 && code !== 41 && code !== 0xbb && code !== 34 && code !== 0x201d) return false;
   }

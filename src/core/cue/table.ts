@@ -43,32 +43,47 @@ export function pair(name: string, first: number, second: number): Choice {
   return { base, size: second };
 }
 
-/** A measure cut into ranges. */
+/** A measure cut into ranges; a value belongs to the range that begins at the last bound not above it. */
 export interface Ranges extends Choice {
-  readonly bounds: readonly number[];
-  /** The range of each whole number up to the last bound; empty where the bounds are no whole numbers. */
-  readonly whole: Uint8Array;
+  readonly cut: Float64Array;
 }
 
-/** A number by its range: `width=40-59`. A value belongs to the range that begins at the last bound not above it. */
+/** A number by its range: `width=40-59`. */
 export function ranges(name: string, bounds: readonly number[]): Ranges {
   const size = bounds.length + 1;
   const nameOf = (offset: number) =>
     `${name}=${offset === 0 ? `under ${bounds[0]}` : offset === bounds.length ? `${bounds[offset - 1]} or more` : `${bounds[offset - 1]} to ${bounds[offset]}`}`;
-  return { base: register(size, nameOf), size, bounds, whole: wholeRanges(bounds) };
+  return { base: register(size, nameOf), size, cut: Float64Array.from(bounds) };
 }
 
-function wholeRanges(bounds: readonly number[]): Uint8Array {
-  const last = bounds[bounds.length - 1] ?? 0;
-  if (!bounds.every((bound) => Number.isInteger(bound) && bound >= 0)) return new Uint8Array(0);
-  return Uint8Array.from({ length: last + 1 }, (_, value) => rangeOf(bounds, value));
-}
-
-/** The number of the range that a value falls in. */
-export function rangeOf(bounds: readonly number[], value: number): number {
+/** The number of the range that a value falls in, for any value. */
+export function rangeOf(cut: Float64Array, value: number): number {
   let i = 0;
-  while (i < bounds.length && value >= (bounds[i] as number)) i++;
+  while (i < cut.length && value >= (cut[i] as number)) i++;
   return i;
+}
+
+/** The ranges of whole numbers from 0 to the last bound, to look them up with `stepOf`. */
+export function steps(...bounds: readonly number[]): Uint8Array {
+  const table = new Uint8Array((bounds[bounds.length - 1] ?? 0) + 1);
+  for (const [range, bound] of bounds.entries()) table.fill(range + 1, bound);
+  return table;
+}
+
+/** The number of the range that a whole number falls in; it must not be negative. */
+export function stepOf(table: Uint8Array, value: number): number {
+  return table[value < table.length ? value : table.length - 1] as number;
+}
+
+/** A measure in whole numbers cut into ranges. */
+export interface Steps extends Choice {
+  readonly table: Uint8Array;
+}
+
+/** As `ranges`, of a whole number that is never negative. */
+export function counted(name: string, bounds: readonly number[]): Steps {
+  const { base, size } = ranges(name, bounds);
+  return { base, size, table: steps(...bounds) };
 }
 
 /** How many cues there are. Call it only when every module of cues is loaded. */
@@ -82,28 +97,42 @@ export function cueName(cue: number): string {
   return `cue ${cue}`;
 }
 
-/** A growing list of cue numbers, line after line. */
+/** Few lines have more cues. */
+const USUAL_A_LINE = 80;
+/** Room for the cues of one line: each is told a few times at most, and a line has some hundred of each sort at most. */
+const MOST_A_LINE = 4096;
+
+/**
+ * A growing list of cue numbers, line after line. Room for a line is made before its first cue, so that adding one is little enough
+ * work to be put in place wherever it is done.
+ */
 export class CueList {
-  ids: Int32Array = new Int32Array(4096);
+  ids: Int32Array;
   length = 0;
 
+  /** @param lines How many lines are to come. */
+  constructor(lines: number) {
+    this.ids = new Int32Array(MOST_A_LINE + lines * USUAL_A_LINE);
+  }
+
+  /** Makes room for one more line. */
+  reserve(): void {
+    if (this.length + MOST_A_LINE > this.ids.length) this.ids = grown(this.ids);
+  }
+
   emit(id: number): void {
-    if (this.length === this.ids.length) this.ids = grown(this.ids);
     this.ids[this.length++] = id;
   }
 
-  range(cue: Ranges, value: number): void {
-    const { whole } = cue;
-    // A whole number's range needs no search.
-    const known = value >= 0 && whole.length > 0 ? whole[Math.min(whole.length - 1, Math.floor(value))] : undefined;
-    this.emit(cue.base + (known ?? rangeOf(cue.bounds, value)));
-  }
-
   pick(cue: Choice, value: number): void {
-    this.emit(cue.base + value);
+    this.ids[this.length++] = cue.base + value;
   }
 
   both(cue: Choice, first: number, second: number): void {
-    this.emit(cue.base + first * cue.size + second);
+    this.ids[this.length++] = cue.base + first * cue.size + second;
+  }
+
+  step(cue: Steps, value: number): void {
+    this.pick(cue, stepOf(cue.table, value));
   }
 }

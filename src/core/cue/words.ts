@@ -10,10 +10,10 @@ function load(): HashTable {
   return loaded;
 }
 
-/** What is known of a token, for `languagesOf` and `isMonth`; 0 for nothing. */
-export function wordOf(token: number): number {
+/** What is known of each token, for `languagesOf` and `isMonth`. */
+export function knownWords(): HashTable {
   words ??= load();
-  return words.get(token);
+  return words;
 }
 
 /** The languages (a bit each) that a word is a stop-word of; 0 for none. */
@@ -28,5 +28,5 @@ export function isMonth(word: number): boolean {
 
 /** The languages (a bit each) that a token is a stop-word of; 0 for none. */
 export function stopLanguages(token: number): number {
-  return languagesOf(wordOf(token));
+  return languagesOf(knownWords().get(token));
 }

@@ -12,15 +12,22 @@ export interface Chain {
   readonly end: Float64Array;
 }
 
+/** Sums made in one go, so that they stay in registers; the number of kinds is rounded up to a multiple. */
+export const AT_ONCE = 7;
+
 /** The chain with its weights as factors, ready for use. */
 export interface Factors {
   readonly kinds: number;
-  readonly transitions: readonly Float64Array[];
+  /** Numbers in a row of a matrix: the kinds, and zeros up to a multiple of `AT_ONCE`. */
+  readonly stride: number;
+  /** One matrix for each way two lines can touch, rows the kind above, columns the kind below. */
+  readonly down: readonly Float64Array[];
+  /** The same, rows the kind below, columns the kind above. */
+  readonly up: readonly Float64Array[];
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Room for the kinds that are still in play at one line, and their weights. */
-  readonly live: Uint8Array;
-  readonly weight: Float64Array;
+  /** Room for the sums of one line. */
+  readonly sums: Float64Array;
 }
 
 /** A kind this far (log scale) under the best of its line plays no part: e^-30 is 1e-13. */
@@ -29,15 +36,56 @@ const HOPELESS = -30;
 const NEGLIGIBLE = 1e-12;
 
 export function factorsOf(chain: Chain): Factors {
+  const { kinds } = chain;
+  const stride = Math.ceil(kinds / AT_ONCE) * AT_ONCE;
   const exp = (weights: Float64Array) => weights.map((weight) => Math.exp(weight));
+  const wide = (weights: Float64Array, turned: boolean): Float64Array => {
+    const rows = new Float64Array(kinds * stride);
+    for (let a = 0; a < kinds; a++)
+      for (let b = 0; b < kinds; b++) rows[turned ? b * stride + a : a * stride + b] = Math.exp(weights[a * kinds + b] as number);
+    return rows;
+  };
   return {
-    kinds: chain.kinds,
-    transitions: chain.transitions.map(exp),
+    kinds,
+    stride,
+    down: chain.transitions.map((weights) => wide(weights, false)),
+    up: chain.transitions.map((weights) => wide(weights, true)),
     start: exp(chain.start),
     end: exp(chain.end),
-    live: new Uint8Array(chain.kinds),
-    weight: new Float64Array(chain.kinds),
+    sums: new Float64Array(stride),
   };
+}
+
+/** Sets `sums` to the rows of a matrix, each times its weight, added up in order; rows of a weight not above `least` are left out. */
+function addRows(sums: Float64Array, matrix: Float64Array, weights: Float64Array, from: number, kinds: number, least: number): void {
+  const stride = sums.length;
+  for (let k = 0; k < stride; k += AT_ONCE) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    for (let j = 0, m = k; j < kinds; j++, m += stride) {
+      const weight = weights[from + j] as number;
+      if (weight < least) continue;
+      a += weight * (matrix[m] as number);
+      b += weight * (matrix[m + 1] as number);
+      c += weight * (matrix[m + 2] as number);
+      d += weight * (matrix[m + 3] as number);
+      e += weight * (matrix[m + 4] as number);
+      f += weight * (matrix[m + 5] as number);
+      g += weight * (matrix[m + 6] as number);
+    }
+    sums[k] = a;
+    sums[k + 1] = b;
+    sums[k + 2] = c;
+    sums[k + 3] = d;
+    sums[k + 4] = e;
+    sums[k + 5] = f;
+    sums[k + 6] = g;
+  }
 }
 
 /** Room for the sums of one page, reused from page to page. */
@@ -73,7 +121,7 @@ export function sumPaths(
   lattice: Lattice,
   allowed?: Uint16Array,
 ): number {
-  const { kinds, start, end } = factors;
+  const { kinds, start, end, sums } = factors;
   lattice.fit(size * kinds);
   const { emission, alpha, beta, marginal, scale } = lattice;
   let logSum = 0;
@@ -94,16 +142,8 @@ export function sumPaths(
     if (i === 0) {
       for (let k = 0; k < kinds; k++) sum += alpha[k] = (start[k] as number) * (emission[k] as number);
     } else {
-      const matrix = factors.transitions[touch[i] as number] as Float64Array;
-      const above = row - kinds;
-      for (let k = 0; k < kinds; k++) alpha[row + k] = 0;
-      for (let j = 0; j < kinds; j++) {
-        const a = alpha[above + j] as number;
-        if (a < NEGLIGIBLE) continue;
-        const m = j * kinds;
-        for (let k = 0; k < kinds; k++) alpha[row + k] = (alpha[row + k] as number) + a * (matrix[m + k] as number);
-      }
-      for (let k = 0; k < kinds; k++) sum += alpha[row + k] = (alpha[row + k] as number) * (emission[row + k] as number);
+      addRows(sums, factors.down[touch[i] as number] as Float64Array, alpha, row - kinds, kinds, NEGLIGIBLE);
+      for (let k = 0; k < kinds; k++) sum += alpha[row + k] = (sums[k] as number) * (emission[row + k] as number);
     }
     scale[i] = sum;
     logSum += Math.log(sum);
@@ -120,23 +160,11 @@ export function sumPaths(
   for (let i = size - 2; i >= 0; i--) {
     const row = i * kinds;
     const below = row + kinds;
-    const matrix = factors.transitions[touch[i + 1] as number] as Float64Array;
     const inverse = 1 / (scale[i + 1] as number);
-    // The kinds below that matter, once for all kinds here.
-    let live = 0;
-    for (let k = 0; k < kinds; k++) {
-      const weight = (emission[below + k] as number) * (beta[below + k] as number) * inverse;
-      if (weight > 0) {
-        factors.live[live] = k;
-        factors.weight[live++] = weight;
-      }
-    }
-    for (let j = 0; j < kinds; j++) {
-      const m = j * kinds;
-      let sum = 0;
-      for (let n = 0; n < live; n++) sum += (matrix[m + (factors.live[n] as number)] as number) * (factors.weight[n] as number);
-      beta[row + j] = sum;
-    }
+    // Room that is filled only later holds what each kind below is worth.
+    for (let k = 0; k < kinds; k++) marginal[row + k] = (emission[below + k] as number) * (beta[below + k] as number) * inverse;
+    addRows(sums, factors.up[touch[i + 1] as number] as Float64Array, marginal, row, kinds, Number.MIN_VALUE);
+    for (let k = 0; k < kinds; k++) beta[row + k] = sums[k] as number;
   }
   for (let i = 0; i < size; i++) {
     const row = i * kinds;

@@ -1,30 +1,34 @@
-import { LEXICAL_PLACES, lexicalCues } from '../cue/lexical.js';
+import type { About } from '../cue/index.js';
+import { LEXICAL_PLACES, LexicalCues } from '../cue/lexical.js';
+import { markupWords } from '../cue/markup-cues.js';
 import { tokenTexts } from '../cue/phrases.js';
 import { cueName } from '../cue/table.js';
-import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
-import { shippedModel } from './model.js';
+import { hasMarkup, shippedModel, weightOf } from './model.js';
 import { calibrated, type Reading, readPage } from './read.js';
+import { kindOf, likeliestKind, STATES } from './states.js';
 
 /**
- * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up:
+ * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up
+ * (where captions have a part in the body, of the likelier of the two):
  * one for each cue, and one each for what the lines above and below say.
  */
-export function explainLines(lines: readonly Line[], url: string | null): Verdict[] {
+export function explainLines(lines: readonly Line[], about: About): Verdict[] {
   if (lines.length === 0) return [];
-  const reading = readPage(lines, url, new Lattice(), shippedModel());
+  const reading = readPage(lines, about, new Lattice(), shippedModel(hasMarkup(lines)));
   return lines.map((line, index) => {
     const { marginal } = reading.lattice;
-    const row = index * KINDS.length;
-    const order = KINDS.map((_, k) => k).sort((a, b) => (marginal[row + b] as number) - (marginal[row + a] as number));
-    const winner = order[0] ?? 0;
-    const second = order[1] ?? 0;
+    const row = index * STATES.length;
+    const { kind, probability } = likeliestKind(marginal, row);
+    const order = STATES.map((_, state) => state).sort((a, b) => (marginal[row + b] as number) - (marginal[row + a] as number));
+    const winner = order.find((state) => kindOf(state) === kindOf(kind)) ?? kind;
+    const second = order.find((state) => kindOf(state) !== kindOf(kind)) ?? 0;
     return {
       line,
-      kind: KINDS[winner] ?? 'other',
-      confidence: calibrated(reading.model, winner, marginal[row + winner] as number),
-      runnerUp: { kind: KINDS[second] ?? 'other', confidence: marginal[row + second] as number },
+      kind: kindOf(winner),
+      confidence: calibrated(reading.model, kind, probability),
+      runnerUp: { kind: kindOf(second), confidence: marginal[row + second] as number },
       contributions: contributions(reading, lines, index, winner, second),
     };
   });
@@ -32,13 +36,13 @@ export function explainLines(lines: readonly Line[], url: string | null): Verdic
 
 function contributions(reading: Reading, lines: readonly Line[], index: number, winner: number, second: number): Contribution[] {
   const { cues, model, lattice } = reading;
-  const kinds = KINDS.length;
+  const kinds = STATES.length;
   const words = wordNames(reading, lines, index);
   const found: Contribution[] = [];
   for (let c = cues.offsets[index] as number; c < (cues.offsets[index + 1] as number); c++) {
     const id = cues.ids[c] as number;
-    const weight = model.rows[id * model.stride + winner] as number;
-    const against = model.rows[id * model.stride + second] as number;
+    const weight = weightOf(model, id, winner);
+    const against = weightOf(model, id, second);
     if (weight !== 0 || against !== 0) found.push({ cue: id < model.named ? cueName(id) : (words.get(id) ?? 'word'), weight, against });
   }
   const row = index * kinds;
@@ -56,13 +60,21 @@ function wordNames(reading: Reading, lines: readonly Line[], index: number): Map
   const texts = tokenTexts(lines[index]?.text ?? '');
   const start = page.facts[index]?.tokenStart ?? 0;
   const names = new Map<number, string>();
-  lexicalCues(page, index, page.runFirst(index), (hash, place, at) => {
-    const id = reading.model.words.get(hash) - 1;
-    if (id < 0) return;
-    const name = LEXICAL_PLACES[place] ?? 'word';
+  const lexical = new LexicalCues();
+  lexical.read(page, index, page.runFirst(index));
+  for (let w = 0; w < lexical.size; w++) {
+    const id = reading.model.words.get(lexical.hashes[w] as number) - 1;
+    if (id < 0) continue;
+    const name = LEXICAL_PLACES[lexical.places[w] as number] ?? 'word';
+    const at = lexical.at[w] as number;
     const two = name.endsWith('two') || name === 'pair';
     const text = at < 0 ? '' : ` "${texts.slice(at - start, at - start + (two ? 2 : 1)).join(' ')}"`;
     names.set(id, `${name}${text}`);
+  }
+  const container = reading.cues.containers?.of[index] ?? null;
+  markupWords(container, page.coarse[index] ?? 0, (hash, place, word) => {
+    const id = reading.model.words.get(hash) - 1;
+    if (id >= 0) names.set(id, `${place} "${word}"`);
   });
   return names;
 }

@@ -1,23 +1,30 @@
-import { KINDS } from '../section/index.js';
+import type { About } from '../cue/index.js';
 import type { Label, Line } from '../types.js';
 import { Lattice } from './crf.js';
-import { type Model, shippedModel } from './model.js';
+import { hasMarkup, type Model, shippedModel } from './model.js';
 import { calibrated, readPage } from './read.js';
+import { BODY, CAPTION, kindOf, likeliestKind, STATES } from './states.js';
 
+export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
 
 /** One lattice serves page after page; nothing of it outlives a call. */
 const shared = new Lattice();
+const TITLE = STATES.indexOf('title');
 
 /** One label a line: the likeliest kind of each line over all readings of the page, and how sure that is. */
-export function labelLines(lines: readonly Line[], url: string | null, model: Model = shippedModel()): Label[] {
+export function labelLines(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines))): Label[] {
   if (lines.length === 0) return [];
-  const { lattice } = readPage(lines, url, shared, model);
-  const kinds = KINDS.length;
+  const { lattice } = readPage(lines, about, shared, model);
+  const { marginal } = lattice;
   return lines.map((_, line) => {
-    let best = 0;
-    const row = line * kinds;
-    for (let k = 1; k < kinds; k++) if ((lattice.marginal[row + k] as number) > (lattice.marginal[row + best] as number)) best = k;
-    return { kind: KINDS[best] ?? 'other', confidence: calibrated(model, best, lattice.marginal[row + best] as number) };
+    const row = line * STATES.length;
+    const { kind, probability } = likeliestKind(marginal, row);
+    return {
+      kind: kindOf(kind),
+      confidence: calibrated(model, kind, probability),
+      title: marginal[row + TITLE] as number,
+      caption: kind === BODY && (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number),
+    };
   });
 }

@@ -1,58 +1,73 @@
 import { HashTable } from '../cue/hash.js';
 import { cueCount } from '../cue/table.js';
-import { KINDS } from '../section/index.js';
-import { type Factors, factorsOf } from './crf.js';
-import shipped from './weights.json' with { type: 'json' };
+import type { Line } from '../types.js';
+import { AT_ONCE, type Factors, factorsOf } from './crf.js';
+import { STATES } from './states.js';
+import textWeights from './weights.json' with { type: 'json' };
+import markupWeights from './weights-markup.json' with { type: 'json' };
 
 /** The trained weights, ready for use. Cues below `named` are the named ones, in the order of the register; words follow. */
 export interface Model {
   readonly named: number;
   /** Number of a word's row, plus one, by its hash. */
   readonly words: HashTable;
-  /** `rows[cue * stride + kind]`: what a cue adds to a kind's score, in log-odds. */
-  readonly rows: Float32Array;
+  /**
+   * What each cue adds to the kinds' scores, in whole steps, two kinds to a number: the first in its lower 16 bits, the second, times
+   * 65536, added to it. `rows[cue * stride + pair]`; `pairAt` takes sums of such numbers apart.
+   */
+  readonly rows: Int32Array;
+  /** Log-odds of one step. */
+  readonly step: number;
   /** Fills in the rows of the first `size` cues of a list; until then they may be zeros. */
   readonly unpack: (cues: Int32Array, size: number) => void;
-  /** Numbers in a row: the kinds, and zeros up to a multiple of `AT_ONCE`. */
+  /** Numbers in a row: the pairs of kinds, and zeros up to a multiple of `AT_ONCE`. */
   readonly stride: number;
   readonly factors: Factors;
   /** By kind: calibrated confidence at ten evenly spaced probabilities from 0.1 to 1. */
   readonly calibration: readonly (readonly number[])[];
 }
 
-/** Kinds scored in one go, so that their sums stay in registers. */
-export const AT_ONCE = 6;
-
 /** A run of so few pages needs few rows, and unpacking all takes longer than cleaning one page. */
 const FEW_PAGES = 20;
 
-let model: Model | null = null;
+let textModel: Model | null = null;
+let markupModel: Model | null = null;
 
-/** The shipped model, unpacked on first use. Throws where the weights were trained for another set of cues. */
-export function shippedModel(): Model {
-  model ??= unpackModel(shipped);
-  return model;
+/**
+ * The shipped model for pages with or without markup, unpacked on first use. Throws where the weights were trained for another set
+ * of cues.
+ */
+export function shippedModel(markup: boolean): Model {
+  if (markup) {
+    markupModel ??= unpackModel(markupWeights);
+    return markupModel;
+  }
+  textModel ??= unpackModel(textWeights);
+  return textModel;
+}
+
+export function hasMarkup(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.element !== null);
 }
 
 /** What `weights.json` holds; written by the training tool. */
 export type StoredModel = Pick<
-  typeof shipped,
+  typeof textWeights,
   'kinds' | 'named' | 'step' | 'present' | 'rows' | 'words' | 'wordRows' | 'chain' | 'calibration'
 >;
 
 /** Unpacks stored weights. Throws where they were trained for another set of cues. */
 export function unpackModel(stored: StoredModel): Model {
   const named = cueCount();
-  const kinds = KINDS.length;
-  if (stored.named !== named || stored.kinds.join() !== KINDS.join()) {
+  const kinds = STATES.length;
+  if (stored.named !== named || stored.kinds.join() !== STATES.join()) {
     throw new Error(`the weights are for ${stored.named} cues and the program has ${named}: run "npm run train"`);
   }
   const present = bytesOf(stored.present);
   const hashes = bytesOf(stored.words);
   const count = hashes.length / 4;
-  const stride = Math.ceil(kinds / AT_ONCE) * AT_ONCE;
-  const rows = new Float32Array((named + count) * stride);
-  const values = Float32Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * stored.step);
+  const stride = Math.ceil(kinds / 2 / AT_ONCE) * AT_ONCE;
+  const rows = new Int32Array((named + count) * stride);
   /** Where each cue's row stands among those of its list; -1 for none, or once it is unpacked. */
   const packed = new Int32Array(named + count);
   let at = 0;
@@ -72,7 +87,11 @@ export function unpackModel(stored: StoredModel): Model {
     if (row < 0) return;
     packed[cue] = -1;
     const list = cue < named ? stored.rows : stored.wordRows;
-    for (let k = 0; k < kinds; k++) rows[cue * stride + k] = values[byteAt(list, row * kinds + k)] as number;
+    for (let k = 0; k < kinds; k++) {
+      const steps = (byteAt(list, row * kinds + k) << 24) >> 24;
+      const at = cue * stride + (k >> 1);
+      rows[at] = (rows[at] as number) + (k % 2 === 0 ? steps : steps * 65536);
+    }
   };
   const unpack = (cues: Int32Array, size: number): void => {
     if (whole) return;
@@ -87,7 +106,21 @@ export function unpackModel(stored: StoredModel): Model {
     start: Float64Array.from(start),
     end: Float64Array.from(end),
   });
-  return { named, words, rows, stride, unpack, factors, calibration: stored.calibration };
+  return { named, words, rows, step: stored.step, stride, unpack, factors, calibration: stored.calibration };
+}
+
+/** Rows that may be added up: as many times 127, the largest weight, are under 32768. */
+export const MOST_ROWS = 256;
+
+/** The sum for the first (0) or second (1) kind of a pair. */
+export function pairAt(sums: number, place: number): number {
+  const first = (sums << 16) >> 16;
+  return place === 0 ? first : (sums - first) >> 16;
+}
+
+/** What a cue adds to a kind's score, in log-odds. */
+export function weightOf(model: Model, cue: number, kind: number): number {
+  return pairAt(model.rows[cue * model.stride + (kind >> 1)] as number, kind & 1) * model.step;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

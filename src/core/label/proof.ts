@@ -1,8 +1,9 @@
-import { KINDS } from '../section/index.js';
 import type { Line } from '../types.js';
+import { STATES } from './states.js';
 
-const ANY = (1 << KINDS.length) - 1;
-const NAVIGATION = 1 << KINDS.indexOf('navigation');
+const ANY = (1 << STATES.length) - 1;
+const BIOGRAPHY = 1 << STATES.indexOf('bio');
+const NAVIGATION = 1 << STATES.indexOf('navigation');
 
 /** Double arrows with a colon name the neighbouring articles: `<<: Older post`. Quoted text has no colon there. */
 const NEIGHBOUR = /^(?:<<|>>|《|》|«|»)\s?[:：]/;
@@ -16,6 +17,20 @@ export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
     if (!NEIGHBOUR.test(line.text)) return;
     allowed ??= new Uint16Array(lines.length).fill(ANY);
     allowed[i] = NAVIGATION;
+    const above = lines[i - 1];
+    if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
   });
   return allowed;
+}
+
+/** Words for prizes and for having them, as biographies list them. */
+const HONOUR =
+  /\b(?:awards?|prizes?|winner|won|laureate|of the year|Preisträger(?:in)?|lauréate?|premios?|prêmios?|premi)\b|获奖|荣获|曾获|获得|受賞|수상/giu;
+const YEAR = /(?:19|20)\d\d/g;
+const LONGEST = 2000;
+
+/** A list of prizes with their years, which stands between an article and its neighbours, is of the author: no article ends in one. */
+function listsHonours(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return (text.match(YEAR)?.length ?? 0) >= 4 && (text.match(HONOUR)?.length ?? 0) >= 2;
 }

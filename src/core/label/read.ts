@@ -1,9 +1,9 @@
-import { findCues, type PageCues } from '../cue/index.js';
-import { KINDS } from '../section/index.js';
+import { type About, findCues, type PageCues } from '../cue/index.js';
 import type { Line } from '../types.js';
-import { type Lattice, sumPaths } from './crf.js';
-import { AT_ONCE, type Model } from './model.js';
+import { AT_ONCE, type Lattice, sumPaths } from './crf.js';
+import { MOST_ROWS, type Model, pairAt } from './model.js';
 import { provenKinds } from './proof.js';
+import { STATES } from './states.js';
 import { touchesOf } from './touch.js';
 
 /** Everything that the labeller knows of a page. */
@@ -16,9 +16,9 @@ export interface Reading {
 }
 
 /** Reads a page of at least one line. */
-export function readPage(lines: readonly Line[], url: string | null, lattice: Lattice, model: Model): Reading {
-  const kinds = KINDS.length;
-  const cues = findCues(lines, url, (hash) => model.words.get(hash) - 1);
+export function readPage(lines: readonly Line[], about: About, lattice: Lattice, model: Model): Reading {
+  const kinds = STATES.length;
+  const cues = findCues(lines, about, (hash) => model.words.get(hash) - 1);
   const scores = new Float64Array(lines.length * kinds);
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);
@@ -27,40 +27,50 @@ export function readPage(lines: readonly Line[], url: string | null, lattice: La
   return { cues, scores, touch, lattice, model };
 }
 
-/** Adds up the weights of each line's cues, in the order of the cues. */
+/** Adds up the weights of each line's cues: exact, for they are whole steps. */
 function addScores(model: Model, ids: Int32Array, offsets: Int32Array, scores: Float64Array): void {
-  const kinds = KINDS.length;
-  const { rows, stride } = model;
-  const sums = new Float64Array(stride);
   for (let line = 0; line + 1 < offsets.length; line++) {
-    const start = offsets[line] as number;
     const end = offsets[line + 1] as number;
-    for (let k = 0; k < stride; k += AT_ONCE) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      let e = 0;
-      let f = 0;
-      for (let cue = start; cue < end; cue++) {
-        const from = (ids[cue] as number) * stride + k;
-        a += rows[from] as number;
-        b += rows[from + 1] as number;
-        c += rows[from + 2] as number;
-        d += rows[from + 3] as number;
-        e += rows[from + 4] as number;
-        f += rows[from + 5] as number;
-      }
-      sums[k] = a;
-      sums[k + 1] = b;
-      sums[k + 2] = c;
-      sums[k + 3] = d;
-      sums[k + 4] = e;
-      sums[k + 5] = f;
-    }
-    for (let k = 0; k < kinds; k++) scores[line * kinds + k] = sums[k] as number;
+    for (let from = offsets[line] as number; from < end; from += MOST_ROWS)
+      addRows(model, ids, from, Math.min(end, from + MOST_ROWS), scores, line * STATES.length);
   }
 }
+
+/** Adds the weights of the cues from `start` to `end`, `MOST_ROWS` at most, to the scores from `row` on. */
+function addRows({ rows, stride, step }: Model, ids: Int32Array, start: number, end: number, scores: Float64Array, row: number): void {
+  const kinds = STATES.length;
+  for (let pair = 0; pair < stride; pair += AT_ONCE) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    for (let cue = start; cue < end; cue++) {
+      const from = (ids[cue] as number) * stride + pair;
+      a = (a + (rows[from] as number)) | 0;
+      b = (b + (rows[from + 1] as number)) | 0;
+      c = (c + (rows[from + 2] as number)) | 0;
+      d = (d + (rows[from + 3] as number)) | 0;
+      e = (e + (rows[from + 4] as number)) | 0;
+      f = (f + (rows[from + 5] as number)) | 0;
+      g = (g + (rows[from + 6] as number)) | 0;
+    }
+    SUMS[0] = a;
+    SUMS[1] = b;
+    SUMS[2] = c;
+    SUMS[3] = d;
+    SUMS[4] = e;
+    SUMS[5] = f;
+    SUMS[6] = g;
+    for (let k = 2 * pair; k < kinds && k < 2 * (pair + AT_ONCE); k++)
+      scores[row + k] = (scores[row + k] as number) + pairAt(SUMS[(k >> 1) - pair] as number, k & 1) * step;
+  }
+}
+
+/** Room for the sums of as many pairs. */
+const SUMS = new Int32Array(AT_ONCE);
 
 /** The confidence that a probability has earned on pages that training did not see: straight between the calibrated points. */
 export function calibrated(model: Model, kind: number, probability: number): number {

@@ -1,5 +1,5 @@
 import { defineSection } from './define.js';
-import { ABOUT_AUTHOR, AUTHOR_CONTACT, BOILERPLATE, HAS_WRITTEN, IS_WRITER } from './phrases/bio.js';
+import { ABOUT_AUTHOR, AUTHOR_CONTACT, BOILERPLATE, HAS_WRITTEN, HONOURS, IS_WRITER } from './phrases/bio.js';
 
 export const bio = defineSection({
   kind: 'bio',
@@ -9,6 +9,7 @@ export const bio = defineSection({
     { name: 'about-author-lead', place: 'start', phrases: ABOUT_AUTHOR },
     { name: 'is-writer', place: 'within', phrases: IS_WRITER },
     { name: 'has-written', place: 'within', phrases: HAS_WRITTEN },
+    { name: 'honours', place: 'within', phrases: HONOURS },
     { name: 'contact', place: 'within', phrases: AUTHOR_CONTACT },
     { name: 'boilerplate', place: 'whole', phrases: BOILERPLATE },
   ],
@@ -32,6 +33,15 @@ export const bio = defineSection({
       cue: 'has-written',
       fires: ['She has written for several small papers.', 'In his spare time he restores boats.', 'Zuvor arbeitete er als Koch.'],
       quiet: ['A letter written for several readers.', 'Spare parts are rare this time.', 'Er kocht gern.'],
+    },
+    {
+      cue: 'honours',
+      fires: [
+        'Ada Winter, winner of the Harbour Prize for Essays, lives in Port Ellen.',
+        '他曾获优秀专栏奖。',
+        'Karl Beispiel wurde ausgezeichnet, zuletzt 2019.',
+      ],
+      quiet: ['The winner takes it all.', '奖品在桌上。', 'Der Preis ist heiß.'],
     },
     {
       cue: 'contact',

@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { cueCount } from '../../../src/core/cue/table.js';
 import { labelLines } from '../../../src/core/label/index.js';
-import { type StoredModel, unpackModel } from '../../../src/core/label/model.js';
+import { type StoredModel, unpackModel, weightOf } from '../../../src/core/label/model.js';
+import { STATES } from '../../../src/core/label/states.js';
 import stored from '../../../src/core/label/weights.json' with { type: 'json' };
-import { KINDS } from '../../../src/core/section/index.js';
 
 /** Registers every cue. */
-labelLines([], null);
+labelLines([], { url: null, statements: null });
 
 /** The stored rows, read in another way: cue after cue, a signed byte a kind. */
 function expectedRows(model: StoredModel): number[][] {
   const bytes = (text: string) => new Int8Array(Buffer.from(text, 'base64'));
-  const rowAt = (list: Int8Array, row: number) =>
-    KINDS.map((_, k) => Math.fround((list[row * KINDS.length + k] ?? Number.NaN) * model.step));
+  const rowAt = (list: Int8Array, row: number) => STATES.map((_, k) => (list[row * STATES.length + k] ?? Number.NaN) * model.step);
   const present = bytes(model.present);
   const named = bytes(model.rows);
   const words = bytes(model.wordRows);
   let next = 0;
-  const zeros = KINDS.map(() => 0);
+  const zeros = STATES.map(() => 0);
   const rows = Array.from({ length: cueCount() }, (_, cue) => (((present[cue >> 3] ?? 0) >> (cue & 7)) & 1 ? rowAt(named, next++) : zeros));
-  for (let word = 0; word < words.length / KINDS.length; word++) rows.push(rowAt(words, word));
+  for (let word = 0; word < words.length / STATES.length; word++) rows.push(rowAt(words, word));
   return rows;
 }
 
 describe('the unpacked model', () => {
   const expected = expectedRows(stored);
-  const rowOf = (model: ReturnType<typeof unpackModel>, cue: number) => [
-    ...model.rows.subarray(cue * model.stride, cue * model.stride + KINDS.length),
-  ];
+  const rowOf = (model: ReturnType<typeof unpackModel>, cue: number) => STATES.map((_, state) => weightOf(model, cue, state));
 
   it('has the rows that were asked for, and all of them after some pages', () => {
     const model = unpackModel(stored);
@@ -48,7 +45,7 @@ describe('the unpacked model', () => {
 
   it('keeps room between rows for kinds added up together', () => {
     const model = unpackModel(stored);
-    expect(model.stride).toBeGreaterThanOrEqual(KINDS.length);
+    expect(model.stride * 2).toBeGreaterThanOrEqual(STATES.length);
     expect(model.rows.length % model.stride).toBe(0);
   });
 });

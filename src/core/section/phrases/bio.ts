@@ -178,3 +178,25 @@ export const BOILERPLATE: Phrases = {
   tr: list`Basın iletişim | Şirket hakkında`,
   ar: list`للاستفسارات الإعلامية | عن الشركة | نبذة عن الشركة | جهة الاتصال الإعلامية`,
 };
+
+/** Prizes that a person holds: `winner of the …`. */
+export const HONOURS: Phrases = {
+  en: list`winner of | has won | award winning | prize winning | recipient of | was awarded | has been awarded | was named
+    author of the year | journalist of the year | writer of the year | reporter of the year | awards include | honours include
+    honors include | shortlisted for | nominated for | a finalist for | laureate of | many awards | numerous awards | several awards`,
+  zh: list`荣获 | 榮獲 | 曾获 | 曾獲 | 获奖 | 獲獎 | 多项荣誉 | 多项大奖 | 得主 | 年度作者 | 优秀作者 | 最受欢迎作者`,
+  ja: list`受賞 | 文学賞`,
+  ko: list`수상 | 상을 받았다 | 수상자`,
+  de: list`wurde mit dem | wurde ausgezeichnet | ausgezeichnet mit | Preisträger | Preisträgerin | preisgekrönt | preisgekrönte
+    preisgekrönter | gewann den | erhielt den | nominiert für`,
+  fr: list`lauréat du | lauréate du | lauréat de | lauréate de | a reçu le prix | a remporté le prix | prix du | récompensé par`,
+  es: list`ganador del premio | ganadora del premio | galardonado con | galardonada con | premiado con | premio a | finalista del`,
+  pt: list`vencedor do prêmio | vencedora do prêmio | vencedor do prémio | premiado com | premiada com | recebeu o prêmio | finalista do`,
+  it: list`vincitore del | vincitrice del | ha vinto il premio | premiato con | premiata con | ha ricevuto il premio | finalista al`,
+  nl: list`winnaar van | winnares van | won de | bekroond met | genomineerd voor | onderscheiden met`,
+  pl: list`laureat | laureatka | nagrodzony | nagrodzona | zdobywca nagrody | zdobywczyni nagrody`,
+  ru: list`лауреат | обладатель премии | награждён | награжден | награждена | финалист премии`,
+  tr: list`ödülünü aldı | ödülü sahibi | ödüllü | ödülünü kazandı | ödülüne layık görüldü`,
+  ar: list`حائز على | حائزة على | جائزة | فاز بجائزة`,
+  hi: list`पुरस्कार विजेता | सम्मानित`,
+};

@@ -1,0 +1,24 @@
+import { KINDS, type Kind } from '../section/index.js';
+
+/** What the labeller tells apart: the kinds, and the captions of pictures, which are of the body but not of its running text. */
+export const STATES = [...KINDS, 'caption'] as const;
+
+export const BODY = KINDS.indexOf('body');
+export const CAPTION = KINDS.length;
+
+/** The kind that a state stands for. */
+export function kindOf(state: number): Kind {
+  return KINDS[state === CAPTION ? BODY : state] ?? 'other';
+}
+
+/** Adds what is said of captions to what is said of the body: the likeliest kind at `row` of a list of probabilities, and its share. */
+export function likeliestKind(marginal: Float64Array, row: number): { readonly kind: number; readonly probability: number } {
+  let kind = BODY;
+  let probability = (marginal[row + BODY] as number) + (marginal[row + CAPTION] as number);
+  for (let k = 0; k < KINDS.length; k++) {
+    if (k === BODY || (marginal[row + k] as number) <= probability) continue;
+    kind = k;
+    probability = marginal[row + k] as number;
+  }
+  return { kind, probability };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/core/format/index.js';
+import { provenKinds } from '../../../src/core/label/proof.js';
+import { STATES } from '../../../src/core/label/states.js';
+
+/** The kind that each line is proven to be; `-` where nothing is proven. */
+function proven(...lines: readonly string[]): string[] {
+  const allowed = provenKinds(readLines(lines.join('\n\n'), 'text'));
+  return lines.map((_, i) => {
+    const mask = allowed?.[i] ?? 0;
+    return mask !== 0 && (mask & (mask - 1)) === 0 ? (STATES[31 - Math.clz32(mask)] ?? '-') : '-';
+  });
+}
+
+const HONOURS =
+  'She holds the 2014 Lindqvist Prize, the 2016 Harbour Award, the 2018 Press Club Prize for Essays and a 2021 Open Ledger Award.';
+
+describe('what proves its kind', () => {
+  it('neighbours behind double arrows', () => {
+    expect(proven('Text of an article.', '<<: The older post', '>>：The newer post')).toEqual(['-', 'navigation', 'navigation']);
+    expect(proven('>> quoted without a colon', 'a <<: in the middle')).toEqual(['-', '-']);
+  });
+
+  it('a list of prizes with their years above the neighbours', () => {
+    expect(proven('Text of an article.', HONOURS, '<<: The older post')).toEqual(['-', 'bio', 'navigation']);
+    expect(proven('Text.', '作者曾获2013年专栏奖、2015年报道奖，荣获2018年与2020年评论奖。', '>>: Next')).toEqual([
+      '-',
+      'bio',
+      'navigation',
+    ]);
+  });
+
+  it('not a list of prizes within an article, nor years without prizes', () => {
+    expect(proven(HONOURS, 'Text of an article.', '<<: The older post')).toEqual(['-', '-', 'navigation']);
+    expect(proven('Sales fell in 2014, 2016, 2018 and 2021.', '<<: The older post')).toEqual(['-', 'navigation']);
+    expect(proven('He won the prize in 2014 and an award later.', '<<: The older post')).toEqual(['-', 'navigation']);
+  });
+});
