@@ -1,9 +1,9 @@
-import type { CleanOptions, DocumentInput } from '../types.js';
+import type { CleanOptions, DocumentInput, PageStatements } from '../types.js';
 import { findAddress } from './address.js';
 import { readAuthors } from './authors.js';
 import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
-import { identifyLanguage } from './language.js';
+import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
 import type { Page } from './page.js';
 import { readPage } from './page.js';
@@ -13,8 +13,12 @@ import { readRecommendations } from './recommendations.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
 import type { Part } from './split.js';
+import { statedSiteName } from './stated-site.js';
+import { statedTags } from './stated-tags.js';
+import { disagreements } from './stated-warnings.js';
 import { readTags } from './tags.js';
 import { readTitle } from './title.js';
+import type { TitleWeights } from './title-weights.js';
 import { uncertainBody } from './warnings.js';
 import { countWords } from './words.js';
 
@@ -28,19 +32,33 @@ const UNKNOWN_SOURCE: Article['source'] = {
   fetchedAt: null,
 };
 
+/** `titleWeights` are others than the shipped ones, to measure what was fitted without a page. */
+interface AssembleOptions extends CleanOptions {
+  readonly titleWeights?: TitleWeights;
+}
+
 /**
  * Puts the record of one article together from its labelled lines. `index` counts the articles of a document from 0;
  * further ones get `#2`, `#3` … behind the document's id.
+ * @param statements what the page states about itself, where its format has room for that
  */
-export function assembleArticle(document: DocumentInput, part: Part, index: number, options: CleanOptions): Article {
-  const draft = readPage(part, document.url ?? null, options.asciiPunctuation ?? false);
-  const page: Page = { ...draft, url: document.url ?? findAddress(draft) };
-  const { title, siteName, anchor } = readTitle(page);
+export function assembleArticle(
+  document: DocumentInput,
+  part: Part,
+  index: number,
+  options: AssembleOptions,
+  statements: PageStatements | null = null,
+): Article {
+  const draft = readPage(part, document.url ?? null, options.asciiPunctuation ?? false, statements);
+  const page: Page = { ...draft, url: document.url ?? statements?.canonical ?? findAddress(draft) };
+  const { title, siteName: shownSite, anchor } = readTitle(page, options.titleWeights);
+  const siteName = statedSiteName(page, title) ?? shownSite;
   const body = readBlocks(page, title);
-  const text = body.map((block) => block.text).join('\n\n');
-  const language = identifyLanguage(text);
+  const text = runningText(body);
+  const language = identifyLanguage(text) ?? statedLanguage(statements);
   const habit = habitOf(page, language);
   const dates = readDates(page, anchor, habit);
+  const tags = readTags(page);
   const record: Article = {
     id: index === 0 ? document.id : `${document.id}#${index + 1}`,
     url: page.url,
@@ -54,16 +72,28 @@ export function assembleArticle(document: DocumentInput, part: Part, index: numb
     text,
     body,
     authorBio: readBio(page),
-    tags: readTags(page),
+    tags: tags.length > 0 ? tags : statedTags(statements),
     navigation: readNavigation(page, title),
     recommendations: readRecommendations(page, habit),
     comments: readComments(page, habit),
     sections: readSections(page.lines),
     source: { ...UNKNOWN_SOURCE, ...document.source },
     stats: statsOf(page, text, body),
-    warnings: [...(document.warnings ?? []), ...warningsOf(page, title, text, options)],
+    warnings: [
+      ...(document.warnings ?? []),
+      ...warningsOf(page, title, text, options),
+      ...disagreements(page, { title, anchor, language }, habit),
+    ],
   };
   return document.kept === undefined ? record : { ...record, kept: { ...document.kept } };
+}
+
+/** Captions break into sentences, and are no text of the article's own: they are blocks of the body, and not of its running text. */
+function runningText(body: readonly ArticleBlock[]): string {
+  return body
+    .filter((block) => block.type !== 'caption')
+    .map((block) => block.text)
+    .join('\n\n');
 }
 
 function statsOf(page: Page, text: string, body: readonly ArticleBlock[]): Article['stats'] {

@@ -1,3 +1,4 @@
+import { isCaption, shareContainer } from './markup.js';
 import { cleanCode, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
@@ -17,7 +18,8 @@ const PARAGRAPH = 100;
 
 type Shape = 'plain' | 'bullet' | 'ordinal' | 'quote' | 'cells' | 'heading' | 'code';
 
-function shapeOf({ line, text }: PageLine): Shape {
+function shapeOf({ line, text, caption }: PageLine): Shape {
+  if (caption) return 'plain';
   switch (line.role) {
     case 'heading':
       return 'heading';
@@ -38,9 +40,10 @@ function shapeOf({ line, text }: PageLine): Shape {
   return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
 }
 
-/** A row's cells; the outer bars of Markdown are no cells. */
-function cellsOf(text: string): string[] {
+/** A row's cells; the outer bars of Markdown are no cells, those of HTML rows part empty ones. */
+function cellsOf({ text, line }: PageLine): string[] {
   const cells = text.split(/\s*\|\s*|\t+/);
+  if (line.element !== null) return cells;
   if (cells[0] === '') cells.shift();
   if (cells[cells.length - 1] === '') cells.pop();
   return cells;
@@ -65,6 +68,7 @@ function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: numb
     const step = (lines[end]?.index ?? 0) - (lines[end - 1]?.index ?? 0);
     // Below the first row of a table stands one without text.
     if (step !== 1 && !(step === 2 && lines[end]?.line.role === 'row')) break;
+    if (!isOneBlock(lines[end - 1], lines[end])) break;
     if (shape === 'ordinal') {
       const next = Number(ORDINAL.exec(lines[end]?.text ?? '')?.[1] ?? 0);
       if (next !== ordinal + 1) break;
@@ -76,9 +80,17 @@ function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: numb
   return end;
 }
 
+function isOneBlock(above: PageLine | undefined, below: PageLine | undefined): boolean {
+  return above === undefined || below === undefined || shareContainer(above.line, below.line);
+}
+
 function codeBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
-  const least = Math.min(...run.map(({ line }) => line.indent));
-  return { type: 'code', text: run.map(({ line }) => ' '.repeat(line.indent - least) + cleanCode(line.text)).join('\n'), lines };
+  const least = run.reduce((indent, { line }) => Math.min(indent, line.indent), Number.MAX_SAFE_INTEGER);
+  const text = run.map(({ line }, index) => {
+    const blank = index > 0 && line.element !== null && line.gap > 0 ? '\n' : '';
+    return blank + ' '.repeat(line.indent - least) + cleanCode(line.text);
+  });
+  return { type: 'code', text: text.join('\n'), lines };
 }
 
 /** Lists are written with their marks, so that the text reads back as the same list. */
@@ -99,7 +111,7 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   const marked = first.line.role !== 'plain';
   if ((shape === 'bullet' || shape === 'ordinal') && (marked || run.length > 1)) return listBlock(run, lines);
   if (shape === 'cells' && (marked || run.length > 1)) {
-    const rows = run.map(({ text }) => cellsOf(text)).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
+    const rows = run.map(cellsOf).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
     if (rows.length > 0 && rows.some((cells) => cells.length > 1)) {
       return { type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), lines, rows };
     }
@@ -109,9 +121,11 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
 
 function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): ArticleBlock {
   const base = { text: line.text, lines: rangeOf(line) };
+  if (line.caption) return { type: 'caption', ...base };
   if (line.line.role === 'heading')
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
+  if (isCaption(line.line)) return { type: 'caption', ...base };
   if (line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text)) return { type: 'caption', ...base };
   return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
 }

@@ -2,7 +2,7 @@ import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
-import { PhraseSet } from './phrases.js';
+import { PhraseSet, phraseKey } from './phrases.js';
 import type { Article } from './schema.js';
 
 type Comment = Article['comments'][number];
@@ -46,8 +46,9 @@ function read(line: PageLine, habit: DateHabit): Reading {
   const { text } = line;
   if (!/[\p{L}\p{N}]/u.test(text)) return plain('control');
   if (text.length <= LONGEST_STAMP) {
-    if (CONTROL.test(text) || CONTROLS.isWhole(text)) return plain('control');
-    if (HEADING.test(text) || HEADINGS.isWhole(text)) return plain('heading');
+    const key = phraseKey(text);
+    if (CONTROLS.isWhole(key) || CONTROL.test(text)) return plain('control');
+    if (HEADINGS.isWhole(key) || HEADING.test(text)) return plain('heading');
     if (FORM.test(text)) return plain('form');
     const dates = findDates(text, habit);
     const first = dates[0];

@@ -1,3 +1,4 @@
+import type { PageStatements } from '../types.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Characters looked at: more change nothing, and keep the cost of a document bounded. */
@@ -230,4 +231,14 @@ function chinese(text: string): string {
   const simplified = text.match(SIMPLIFIED)?.length ?? 0;
   const traditional = text.match(TRADITIONAL)?.length ?? 0;
   return traditional > simplified * 2 ? 'zh-Hant' : 'zh';
+}
+
+/** The language that a page states, as a BCP 47 code; `null` where it states none that is one. */
+export function statedLanguage(statements: PageStatements | null): string | null {
+  for (const { value } of statements?.languages ?? []) {
+    const match = /^([a-z]{2,3})(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(value);
+    const [, language = '', region] = match ?? [];
+    if (match !== null) return region === undefined ? language.toLowerCase() : `${language.toLowerCase()}-${region.toUpperCase()}`;
+  }
+  return null;
 }

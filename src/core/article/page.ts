@@ -1,5 +1,5 @@
 import type { Kind } from '../section/index.js';
-import type { Line } from '../types.js';
+import type { Line, PageStatements } from '../types.js';
 import { asciiPunctuation, cleanLine } from './normalise.js';
 import type { Part } from './split.js';
 
@@ -10,6 +10,10 @@ export interface PageLine {
   readonly line: Line;
   readonly kind: Kind;
   readonly confidence: number;
+  /** Probability that the line is a title, whatever its kind, 0–1. */
+  readonly title: number;
+  /** The caption or credit of a picture. */
+  readonly caption: boolean;
   readonly text: string;
 }
 
@@ -20,10 +24,12 @@ export interface Page {
   readonly bodyFirst: number;
   readonly bodyLast: number;
   readonly url: string | null;
+  /** What the page states about itself; `null` where its format has no room for that. */
+  readonly statements: PageStatements | null;
 }
 
 /** `ascii` writes quotes, dashes and ellipses in ASCII. */
-export function readPage(part: Part, url: string | null, ascii: boolean): Page {
+export function readPage(part: Part, url: string | null, ascii: boolean, statements: PageStatements | null = null): Page {
   const lines: PageLine[] = [];
   let bodyFirst = -1;
   let bodyLast = -1;
@@ -39,10 +45,12 @@ export function readPage(part: Part, url: string | null, ascii: boolean): Page {
       line,
       kind,
       confidence: label?.confidence ?? 0,
+      title: label?.title ?? (kind === 'title' ? (label?.confidence ?? 0) : 0),
+      caption: label?.caption ?? false,
       text: ascii ? asciiPunctuation(cleanLine(line.text)) : cleanLine(line.text),
     });
   });
-  return { lines, bodyFirst, bodyLast, url };
+  return { lines, bodyFirst, bodyLast, url, statements };
 }
 
 /** Physical lines of a run, as records name them. */

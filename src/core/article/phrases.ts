@@ -3,19 +3,26 @@ import { type PhraseSetName, phraseKeys } from './phrase-table.js';
 
 let tables: Readonly<Record<string, readonly string[]>> | null = null;
 
+/** What a text says apart from digits, signs and letter case, to look it up in several sets: `Comments (3)` → `comments`. */
+export function phraseKey(text: string): string {
+  return keyOf(text).replace(/\d+/g, '');
+}
+
 /** Keys of the phrases of some cues of a section, all languages together. */
 export class PhraseSet {
   readonly #name: PhraseSetName;
   #keys: ReadonlySet<string> | null = null;
+  /** Lengths of the phrases, each once. */
+  #lengths: readonly number[] = [];
 
   /** The keys are fetched on first use. */
   constructor(name: PhraseSetName) {
     this.#name = name;
   }
 
-  /** A text that is one of the phrases, apart from digits, signs and letter case: `Comments (3)`. */
-  isWhole(text: string): boolean {
-    return this.#all().has(keyOf(text).replace(/\d+/g, ''));
+  /** A text that is one of the phrases. @param key What `phraseKey` makes of the text. */
+  isWhole(key: string): boolean {
+    return this.#all().has(key);
   }
 
   /** A text that has one of the phrases in it. In time proportional to the number of phrases: not for every line. */
@@ -25,17 +32,18 @@ export class PhraseSet {
     return false;
   }
 
-  /** A text that begins with one of the phrases, likewise. */
+  /** A text that begins with one of the phrases. */
   isStart(text: string): boolean {
     const key = keyOf(text);
-    for (const phrase of this.#all()) if (key.startsWith(phrase)) return true;
-    return false;
+    const keys = this.#all();
+    return this.#lengths.some((length) => length <= key.length && keys.has(key.slice(0, length)));
   }
 
   #all(): ReadonlySet<string> {
     if (this.#keys === null) {
       tables ??= phraseKeys();
       this.#keys = new Set(tables[this.#name] ?? []);
+      this.#lengths = [...new Set([...this.#keys].map((key) => key.length))];
     }
     return this.#keys;
   }

@@ -4,7 +4,7 @@ import { isCut, withoutEllipsis } from './ellipsis.js';
 import { hasWord } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
-import { PhraseSet } from './phrases.js';
+import { PhraseSet, phraseKey } from './phrases.js';
 import type { Article } from './schema.js';
 
 type Recommendation = Article['recommendations'][number];
@@ -102,7 +102,7 @@ function toRecord({ title, excerpt }: Entry): Recommendation | null {
 function isHeading(text: string, first: boolean): boolean {
   if (HEADING.test(text)) return true;
   if (text.length > LONGEST_HEADING || isCut(text)) return false;
-  if (HEADINGS.isWhole(text)) return true;
+  if (HEADINGS.isWhole(phraseKey(text))) return true;
   return first && text.split(' ').length <= 6 && !SENTENCE_END.test(text) && (MORE_OF.test(text) || HEADING_LEADS.isStart(text));
 }
 

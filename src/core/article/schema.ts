@@ -58,7 +58,7 @@ export const recordSchema = z.strictObject({
   modifiedAt: z.nullable(isoDate),
   siteName: z.nullable(z.string()),
   language: z.nullable(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))).check(z.describe('BCP 47, of the body.')),
-  text: z.string().check(z.describe('The clean body: blocks joined by a blank line.')),
+  text: z.string().check(z.describe('The clean body: its blocks joined by a blank line, captions of pictures left out.')),
   body: z.array(block),
   authorBio: z.nullable(z.string()),
   tags: z.array(z.string().check(z.minLength(1))),

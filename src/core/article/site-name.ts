@@ -46,7 +46,7 @@ function hostKey(url: string | null): string {
 }
 
 /** Whether a name is the host's: `Atlas Obscura` on `atlasobscura.com`. */
-export function matchesHost(name: string, url: string | null): boolean {
+function matchesHost(name: string, url: string | null): boolean {
   const host = hostKey(url);
   const key = keyOf(name.replace(/\.(?:com|org|net|de|co\.uk|fr|es|it|io)$/i, ''));
   return (
@@ -59,8 +59,65 @@ export function matchesHost(name: string, url: string | null): boolean {
   );
 }
 
+/** Endings that are a site's name by themselves. */
+const SITE_ENDING =
+  /^(?:home|wikipedia|[\p{Lu}][\p{L}&.]*\.(?:com|org|net|de|fr|es|it|io|tv|co\.uk|at|ch|ru|cn|jp)|.*(?:网|網|频道|论坛|社区|博客))$/iu;
+/** Longer parts are no site's name. */
+const MOST_WORDS = 4;
+
+/** What is known of the site's name. */
+export class SiteEvidence {
+  /** The owner of the page's copyright, where it is certain. */
+  readonly copyright: string | null;
+  /** Keys of what the page's head calls the site. */
+  private readonly stated: ReadonlySet<string>;
+  private readonly menu = new Map<string, boolean>();
+
+  constructor(private readonly page: Page) {
+    this.copyright = siteFromCopyright(page);
+    this.stated = new Set((page.statements?.siteNames ?? []).map(({ value }) => keyOf(value)));
+  }
+
+  /** The host's name, the owner of the copyright, or what the page's head calls the site. */
+  isOwner(part: string): boolean {
+    return (
+      matchesHost(part, this.page.url) ||
+      (this.copyright !== null && keyOf(this.copyright) === keyOf(part)) ||
+      (this.stated.size > 0 && this.stated.has(keyOf(part)))
+    );
+  }
+
+  /** What speaks for taking the parts off a headline. */
+  proofOf({ parts }: TitleCut): 'owner' | 'ending' | 'named' | 'short' | 'long' {
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.some((part) => part.split(' ').length > MOST_WORDS)) return 'long';
+    if (this.isOwner(last)) return 'owner';
+    if (SITE_ENDING.test(last)) return 'ending';
+    return this.isLine(last) ? 'named' : 'short';
+  }
+
+  /** The part that is certainly the site; a section's name is none. */
+  siteOf({ parts }: TitleCut): string | null {
+    const last = parts[parts.length - 1] ?? '';
+    return this.isOwner(last) || /(?:网|網|\.(?:com|org|net))$/i.test(last) ? last : null;
+  }
+
+  /** Whether a line of the page says just this. */
+  private isLine(part: string): boolean {
+    const key = keyOf(part);
+    if (key.length < 2) return false;
+    const known = this.menu.get(key);
+    if (known !== undefined) return known;
+    const stands = this.page.lines.some(
+      ({ text, kind }) => kind !== 'body' && Math.abs(text.length - part.length) <= 4 && keyOf(text) === key,
+    );
+    this.menu.set(key, stands);
+    return stands;
+  }
+}
+
 /** The owner named by the page's copyright lines where it is certain: the host's name, or a name that also stands as a line. */
-export function siteFromCopyright(page: Page): string | null {
+function siteFromCopyright(page: Page): string | null {
   let tried = 0;
   for (const line of page.lines) {
     if (tried >= MOST_NOTICES) break;

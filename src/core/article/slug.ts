@@ -1,12 +1,36 @@
 /** The words of a page's address, which most sites make from the headline: `/2021/old-pier-to-open-1234.html`. */
 
-const FEWEST_WORDS = 3;
 const ASCII_WORD = /[a-z0-9]+/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Parts of an address that are numbers of things. */
 const IDENTIFIER = /^(?:[0-9]+|[0-9a-f]{8,}|[a-z]*\d+[a-z0-9]*)$/;
-
+/** Longer paths are cut: no site writes them by hand. */
+const LONGEST_PATH = 1000;
+/** The headline is in one of the last parts: `/news/old-pier-to-open/comments`. */
+const LAST_PARTS = 3;
 const ASCII = /^[ -~]*$/;
+
+/** What an address says about the page, part by part. */
+export interface Address {
+  /** Words of the last parts that have any, the last first. */
+  readonly parts: readonly ReadonlySet<string>[];
+  /** Words of the whole path. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** How far a text and an address say the same. */
+export interface AddressMatch {
+  /** Harmonic mean of the shares of a part's and of the text's words that they have in common, 0–1, of the part where it is highest. */
+  readonly likeness: number;
+  /** Words in that part; 0 where there is none. */
+  readonly size: number;
+  /** Place of that part from the end, 0 for the last. */
+  readonly place: number;
+  /** Share of the text's words that stand anywhere in the path. */
+  readonly known: number;
+}
+
+const NO_MATCH: AddressMatch = { likeness: 0, size: 0, place: 0, known: 0 };
 
 function strip(word: string): string {
   if (ASCII.test(word)) return word;
@@ -15,7 +39,6 @@ function strip(word: string): string {
 }
 
 function umlauts(word: string): string {
-  if (ASCII.test(word)) return word;
   return word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/å/g, 'aa').replace(/ø/g, 'oe');
 }
 
@@ -27,36 +50,49 @@ function decode(url: string): string {
   }
 }
 
-/** Words of the address's longest hyphenated part; empty when it has fewer than three. */
-export function slugWords(url: string | null): ReadonlySet<string> {
+/** The words of an address's path; `null` where there are none. */
+export function readAddress(url: string | null): Address | null {
   const path = /^https?:\/\/[^/]+([^?#]*)/i.exec(url ?? '')?.[1] ?? '';
-  let best: string[] = [];
-  for (const part of decode(path).slice(0, 1000).split('/')) {
-    const words = part
+  const parts: ReadonlySet<string>[] = [];
+  const words = new Set<string>();
+  for (const part of decode(path).slice(0, LONGEST_PATH).split('/').reverse()) {
+    const own = part
       .toLowerCase()
       .replace(/\.[a-z]{2,5}$/, '')
       .split(/[-_+ ,.]+/)
-      .filter((word) => word !== '' && !IDENTIFIER.test(word));
-    if (words.length > best.length) best = words;
+      .filter((word) => word !== '' && !IDENTIFIER.test(word))
+      .map(strip);
+    if (own.length === 0) continue;
+    if (parts.length < LAST_PARTS) parts.push(new Set(own));
+    for (const word of own) words.add(word);
   }
-  return new Set(best.length >= FEWEST_WORDS ? best.map(strip) : []);
+  return parts.length === 0 ? null : { parts, words };
 }
 
-/** How well a line and the address say the same, 0–1: harmonic mean of the shares of the address's and of the line's words. */
-export function slugMatch(text: string, slug: ReadonlySet<string>): number {
-  if (slug.size === 0) return 0;
-  const ascii = ASCII.test(text);
-  const words = text.toLowerCase().match(ascii ? ASCII_WORD : WORD) ?? [];
-  const met = new Set<string>();
-  let matched = 0;
-  for (const word of words) {
-    const plain = ascii ? word : strip(word);
-    const other = ascii || slug.has(plain) ? plain : strip(umlauts(word));
-    if (!slug.has(other)) continue;
-    met.add(other);
-    matched++;
-  }
-  const recall = met.size / slug.size;
-  const precision = words.length === 0 ? 0 : matched / words.length;
-  return recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
+/** The words of a text as the address would write them, those that it has and those that it has not. */
+function wordsOf(text: string, address: Address): string[] {
+  const small = text.toLowerCase();
+  if (ASCII.test(small)) return small.match(ASCII_WORD) ?? [];
+  return (small.match(WORD) ?? []).map((word) => {
+    const plain = strip(word);
+    return ASCII.test(word) || address.words.has(plain) ? plain : strip(umlauts(word));
+  });
+}
+
+export function matchAddress(text: string, address: Address | null): AddressMatch {
+  if (address === null) return NO_MATCH;
+  // The numbers of an address are mostly identifiers, and are not kept.
+  const words = wordsOf(text, address).filter((word) => !/^[0-9]+$/.test(word));
+  const known = words.filter((word) => address.words.has(word));
+  if (known.length === 0) return NO_MATCH;
+  let best = NO_MATCH;
+  address.parts.forEach((part, place) => {
+    const met = known.filter((word) => part.has(word));
+    if (met.length === 0) return;
+    const recall = new Set(met).size / part.size;
+    const precision = met.length / words.length;
+    const likeness = (2 * recall * precision) / (recall + precision);
+    if (likeness > best.likeness) best = { likeness, size: part.size, place, known: 0 };
+  });
+  return { ...best, known: known.length / words.length };
 }

@@ -21,6 +21,7 @@ export function partOf(rows: readonly Row[], confidence = 0.9): Part {
       level: 0,
       links: [],
       linked: 0,
+      element: null,
       ...more,
     })),
     labels: rows.map(([kind]) => ({ kind, confidence })),

@@ -1,0 +1,97 @@
+import { findAddress } from '../../src/core/article/address.js';
+import { type Page, readPage } from '../../src/core/article/page.js';
+import { SiteEvidence } from '../../src/core/article/site-name.js';
+import { readAddress } from '../../src/core/article/slug.js';
+import { titleCandidates } from '../../src/core/article/title-candidates.js';
+import { TitleContext } from '../../src/core/article/title-features.js';
+import { type About, labelLines } from '../../src/core/label/index.js';
+import type { Model } from '../../src/core/label/model.js';
+import type { Label, Line } from '../../src/core/types.js';
+import type { Corpus, Gold } from '../train/corpus.js';
+import { goldPages } from '../train/examples.js';
+import type { TitleExample } from './fit.js';
+
+/** Labels lines of a page by a model that was fitted to other sites. */
+type LabelUnseen = (lines: readonly Line[], about: About) => readonly Label[];
+
+/** A page of the corpus as the ranker sees it. */
+interface TitlePage {
+  readonly site: string;
+  readonly about: About;
+  readonly lines: readonly Line[];
+  readonly gold: Gold;
+}
+
+/** Dump styles that titles are learnt from; the pages of `blocks` are the most, and stand for those of the others. */
+const STYLES = [
+  ['blocks', 1],
+  ['wet', 0.5],
+  ['markdown', 0.5],
+  ['html', 1],
+] as const;
+
+/** Examples of all pages, labelled by models that were fitted without them. */
+export function allTitleExamples(corpus: Corpus, modelOf: (site: string, style: string) => Model | null): TitleExample[] {
+  return STYLES.flatMap(([style, trust]) =>
+    goldPages(corpus, style, new Map()).flatMap((page) => {
+      const gold = corpus.gold.get(page.id);
+      const model = modelOf(page.site, style);
+      if (gold === undefined || model === null) return [];
+      return titleExamples({ ...page, gold }, (lines, about) => labelLines(lines, about, model), trust);
+    }),
+  );
+}
+
+/** Letters and digits alone: what counts as the same title. */
+const letterKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The examples that a page gives: its own, with and without its address, and what is left of it without article and headline, which is a page without a title. */
+function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): TitleExample[] {
+  const wanted = letterKey(page.gold.title ?? '');
+  if (wanted === '') return [];
+  const labels = label(page.lines, page.about);
+  const whole = exampleOf(page, page.lines, labels, wanted, trust);
+  const rest = page.lines.filter((line, at) => {
+    const kind = labels[at]?.kind;
+    return kind !== 'title' && kind !== 'subtitle' && kind !== 'body' && kind !== 'byline' && !letterKey(line.text).includes(wanted);
+  });
+  // Of a page's address nothing is left to tell a headline by.
+  const bare = { ...page, about: { url: null, statements: null } };
+  const none = exampleOf(bare, rest, label(rest, bare.about), null, trust * NONE_TRUST);
+  // Most dumps that people have know no address; the pages here all do.
+  const alone = exampleOf(bare, page.lines, label(page.lines, bare.about), wanted, trust);
+  return [whole, alone, none].filter((example) => example !== null);
+}
+
+/** Menus without an article are rarer than articles, and a wrong title on one costs less: such records are rejects anyway. */
+const NONE_TRUST = 0.05;
+
+/** `wanted` is the key of the right title, or null where there is none. */
+function exampleOf(
+  page: TitlePage,
+  lines: readonly Line[],
+  labels: readonly Label[],
+  wanted: string | null,
+  trust: number,
+): TitleExample | null {
+  const draft = readPage({ lines, labels }, page.about.url, false, page.about.statements);
+  const whole: Page = { ...draft, url: page.about.url ?? findAddress(draft) };
+  const evidence = new SiteEvidence(whole);
+  const address = readAddress(whole.url);
+  const candidates = titleCandidates(whole, address, evidence);
+  const right = [wanted === null, ...candidates.map((one) => wanted !== null && letterKey(one.text) === wanted)];
+  if (!right.includes(true) || candidates.length === 0) return null;
+  const context = new TitleContext(whole, address, evidence, candidates);
+  const none: string[] = [];
+  context.describeNone((feature) => none.push(feature));
+  const described = candidates.map((one) => {
+    const features: string[] = [];
+    context.describe(one, (feature) => features.push(feature));
+    return features;
+  });
+  return { site: page.site, trust, candidates: [none, ...described], right };
+}

@@ -1,0 +1,53 @@
+/**
+ * `npm run titles -- [CORPUS] [--fits FILE]`: fits the weights of the title ranker to labels that models gave which had not seen the
+ * page, and says how often the best candidate is right on sites that the ranker has not seen either.
+ */
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { type FitTask, fitTask, foldOf, isUnseen } from '../evaluate/fit-folds.js';
+import { unseenModels } from '../evaluate/unseen-models.js';
+import { loadCorpus } from '../train/corpus.js';
+import { allTitleExamples } from './examples.js';
+import { fitTitle, shareRight, TITLE_SETTINGS } from './fit.js';
+
+const FOLDS = 3;
+
+async function main(): Promise<void> {
+  const { values: options, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      /** As of `npm run evaluate`. */
+      fits: { type: 'string' },
+      out: { type: 'string', default: 'src/core/article/title-weights.json' },
+    },
+  });
+  const say = (line: string): void => console.error(line);
+  const corpus = loadCorpus(positionals[0] ?? '../shared/corpus/dev');
+  const modelOf = await unseenModels(new URL(import.meta.url), corpus, { folds: FOLDS, fits: options.fits ?? null, whole: true }, say);
+  const examples = allTitleExamples(corpus, modelOf);
+  say(`${examples.length} examples`);
+  const shares = Array.from({ length: FOLDS }, (_, fold) => {
+    const isHeld = (site: string): boolean => foldOf(site, FOLDS) === fold;
+    const seen = examples.filter(({ site }) => !isUnseen(site));
+    const weights = fitTitle(
+      seen.filter(({ site }) => !isHeld(site)),
+      TITLE_SETTINGS,
+    );
+    return shareRight(
+      seen.filter(({ site }) => isHeld(site)),
+      weights,
+    );
+  });
+  say(`right where a candidate is: ${shares.map((share) => share.toFixed(3)).join(', ')} by fold`);
+  const weights = fitTitle(examples, TITLE_SETTINGS);
+  const about = 'Weights of the title ranker by feature, in log-odds, made by "npm run titles".';
+  fs.writeFileSync(options.out, `${JSON.stringify({ about, weights: Object.fromEntries(weights) }, null, 1)}\n`);
+  say(`${options.out}: ${weights.size} features`);
+}
+
+if (isMainThread) await main();
+else {
+  const task: FitTask = workerData;
+  fitTask(task, (fitted) => parentPort?.postMessage(fitted));
+}
