@@ -6,6 +6,7 @@ import { createRequire, isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundlePage } from '../src/cli/report/html/bundle.mjs';
 import { joinChunks } from './chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +43,7 @@ const readyTables = {
   name: 'ready-tables',
   setup(builder) {
     builder.onLoad(
-      { filter: /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|article[/\\]phrase-table)\.ts$/ },
+      { filter: /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|(?:article|check)[/\\]phrase-table)\.ts$/ },
       async ({ path: file }) => {
         const exports = Object.entries(await load(file)).filter(([name]) => name !== 'SECTIONS');
         return { contents: exports.map(([name, value]) => ready(name, value)).join('\n') };
@@ -51,6 +52,21 @@ const readyTables = {
     // Parsing JSON is several times faster than parsing the same text as code.
     builder.onLoad({ filter: /weights\.json$/ }, ({ path: file }) => ({
       contents: `export default ${parsed(JSON.parse(fs.readFileSync(file, 'utf8')))};`,
+    }));
+  },
+};
+
+const page = await bundlePage(path.join(root, 'src/cli/report/html/page'));
+
+/**
+ * The page of the HTML report, which is a program of its own, becomes two texts.
+ * @type {import('esbuild').Plugin}
+ */
+const readyPage = {
+  name: 'ready-page',
+  setup(builder) {
+    builder.onLoad({ filter: /[/\\]src[/\\]cli[/\\]report[/\\]html[/\\]assets\.ts$/ }, () => ({
+      contents: `export const pageAssets = async () => (${JSON.stringify({ script: page.script, style: page.style })});`,
     }));
   },
 };
@@ -70,13 +86,17 @@ const bundle = await build({
   legalComments: 'none',
   metafile: true,
   write: false,
-  plugins: [requiredBuiltins, readyTables],
+  plugins: [requiredBuiltins, readyTables, readyPage],
 });
 
 /** @type {Map<string, string | Uint8Array>} */
-const files = new Map(await joinChunks(bundle.outputFiles, bundle.metafile, 'cli.js'));
+const files = new Map([...(await joinChunks(bundle.outputFiles, bundle.metafile, 'cli.js'))].map(([name, code]) => [name, plain(code)]));
 files.set('schema.json', await jsonSchema());
-files.set('third-party-licenses.txt', bundledLicenses(Object.keys(bundle.metafile.inputs)));
+files.set('config.schema.json', await configSchema());
+files.set(
+  'third-party-licenses.txt',
+  bundledLicenses([...Object.keys(bundle.metafile.inputs), ...page.inputs.map((input) => path.relative(root, input))]),
+);
 place(files);
 if (withTypes && !typesAreFresh()) declareTypes();
 
@@ -112,9 +132,24 @@ function parsed(value) {
   return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
+/**
+ * Code in ASCII alone. The bundler leaves other characters in regular expressions only, where escapes mean the same; with one of them, Node
+ * holds and compiles all of a file at two bytes a character.
+ * @param {string} code
+ */
+function plain(code) {
+  return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The record's JSON Schema, as `article-clean schema` prints it. */
 async function jsonSchema() {
   const { jsonSchema: make } = await load('src/cli/json-schema.ts');
+  return `${JSON.stringify(make(), null, 2)}\n`;
+}
+
+/** The JSON Schema of a configuration, for editors. */
+async function configSchema() {
+  const { configJsonSchema: make } = await load('src/cli/config/schema.ts');
   return `${JSON.stringify(make(), null, 2)}\n`;
 }
 

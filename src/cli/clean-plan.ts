@@ -5,6 +5,7 @@ import type { BatchSettings } from '../io/batch.js';
 import type { InputPlan } from '../io/job.js';
 import type { OutputPlan } from '../io/outputs.js';
 import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat } from '../io/render/index.js';
+import { encodingNamed } from './encoding-name.js';
 import { UsageError } from './exit.js';
 import { didYouMean } from './nearest.js';
 
@@ -41,6 +42,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 /** A document is decoded into one string, and V8's longest has 2^29 - 24 units. */
 const LARGEST_DOCUMENT = 512 * 1024 ** 2 - 24;
+/** Bytes of the longest document that is read where no other limit is set. */
+const LONGEST_DOCUMENT = 20e6;
 /** More threads than this only cost memory. */
 const MOST_JOBS = 256;
 
@@ -106,14 +109,16 @@ const optionsSchema = z.object({
   append: z._default(z.boolean(), false),
   resume: z._default(z.boolean(), false),
   textField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
+  htmlField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   idField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   urlField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   keep: z.optional(z.array(z.string())),
   include: z._default(z.array(z.string()), []),
   exclude: z._default(z.array(z.string()), []),
-  maxDocumentSize: size,
+  maxDocumentSize: z._default(size, LONGEST_DOCUMENT),
+  encoding: z.optional(z.string()),
   asciiPunctuation: z._default(z.boolean(), false),
-  minConfidence: numberIn(0, 1, false),
+  minConfidence: z._default(numberIn(0, 1, false), 0),
   jobs: z.optional(numberIn(1, MOST_JOBS, true)),
   quiet: z._default(z.boolean(), false),
   verbose: z._default(z.boolean(), false),
@@ -134,11 +139,18 @@ export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
   const format = chooseFormat(options);
   checkCombinations(options, output, format);
   return {
-    input: { inputs, include: options.include, exclude: options.exclude, maxDocument: options.maxDocumentSize },
+    input: {
+      inputs,
+      include: options.include,
+      exclude: options.exclude,
+      maxDocument: options.maxDocumentSize,
+      encoding: encodingNamed(options.encoding),
+    },
     output,
     settings: {
       fields: {
         ...(options.textField === undefined ? {} : { text: options.textField }),
+        ...(options.htmlField === undefined ? {} : { html: options.htmlField }),
         ...(options.idField === undefined ? {} : { id: options.idField }),
         ...(options.urlField === undefined ? {} : { url: options.urlField }),
         ...(keep === undefined ? {} : { keep: keep.includes('all') ? ('all' as const) : keep }),
@@ -180,17 +192,21 @@ function chooseFormat(options: Options): OutputFormatName {
   return named ?? (options.pretty ? 'json' : 'ndjson');
 }
 
+const SELECTING = OUTPUT_FORMAT_NAMES.filter((name) => outputFormat(name).selects);
+
 function checkCombinations(options: Options, output: OutputPlan, format: OutputFormatName): void {
-  const { selects, appends } = outputFormat(format);
+  const { selects, appends, binary } = outputFormat(format);
   const file = output.to.kind === 'file' ? output.to.path : null;
   if (options.append && options.resume) throw new UsageError('--append and --resume exclude each other');
   if ((options.append || options.resume) && file === null) throw new UsageError(`--${output.mode} needs an output file: -o FILE`);
   if ((options.append || options.resume) && !appends)
     throw new UsageError(`--${output.mode}: ${format} cannot be continued; use --format ndjson`);
+  if (binary && output.to.kind === 'folder') throw new UsageError(`${format} holds many articles in one file: -o FILE.${format}`);
+  if (binary && file?.toLowerCase().endsWith('.gz') === true) throw new UsageError(`${format} is compressed inside; leave .gz off`);
   const compressed = [file, options.rejects].some((path) => path?.toLowerCase().endsWith('.gz') === true);
   if (options.resume && compressed) throw new UsageError('--resume: a compressed file cannot be continued in its middle; leave .gz off');
   if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
-  if (options.fields !== undefined && !selects) throw new UsageError(`--fields goes with json and ndjson, not with ${format}`);
+  if (options.fields !== undefined && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
   if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
   if (file !== null && options.rejects === file) throw new UsageError('--rejects and --output name the same file');
 }

@@ -1,13 +1,27 @@
 import type { Counts } from '../io/batch.js';
 import { runJob } from '../io/job.js';
+import { outputFormat } from '../io/render/index.js';
 import { type CleanPlan, planClean } from './clean-plan.js';
-import { EXIT } from './exit.js';
+import { loadConfig } from './config/load.js';
+import { configOption, isRawOptions, mergeConfig } from './config/merge.js';
+import { EXIT, UsageError } from './exit.js';
 import { openReporter } from './reporter.js';
-import type { Streams } from './streams.js';
+import { isTerminal, type Streams } from './streams.js';
 
 /** `article-clean [clean] INPUT…`. @returns The exit code. */
 export async function runClean(inputs: readonly string[], options: unknown, streams: Streams): Promise<number> {
-  const plan = planClean(inputs, options);
+  const given = isRawOptions(options) ? options : {};
+  const loaded = await loadConfig(configOption(given), process.cwd());
+  if (given['printConfig'] === true) {
+    const { printConfig } = await import('./config/print.js');
+    return printConfig(loaded, streams);
+  }
+  const merged = mergeConfig(inputs, given, loaded);
+  const plan = planClean(merged.inputs, merged.raw);
+  const { format } = plan.settings;
+  if (plan.output.to.kind === 'stdout' && outputFormat(format).binary && isTerminal(streams.stdout)) {
+    throw new UsageError(`${format} is no text for a terminal: name a file with -o FILE.${format}, or pipe it on`);
+  }
   const reporter = await openReporter(plan, streams);
   try {
     const result = await runJob({

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { type LabelledDocument, type LabelledPage, parseLabels, spreadLabels } from '../core/evaluate/index.js';
 import { assembleLabelled, cleanDocument, physicalLines } from '../core/pipeline.js';
 import type { DocumentInput } from '../core/types.js';
-import { readDocument } from '../io/clean-batch.js';
 import { type RawDocument, readDocuments } from '../io/documents.js';
 import type { Problem } from '../io/problem.js';
-import { walkInputs } from '../io/walk.js';
+import { readDocument } from '../io/read-document.js';
+import { memberFilter, walkInputs } from '../io/walk.js';
 import { faultText } from './evaluate-faults.js';
 import { printable } from './printable.js';
 import { problemText } from './problem-text.js';
@@ -51,7 +51,7 @@ export async function* labelledPages(source: LabelSource): AsyncGenerator<Labell
     if (open.dump !== wanted.dump || open.textField !== textField) {
       open = { dump: wanted.dump, textField, documents: await readDump(wanted.dump, textField, source.signal) };
     }
-    const page = layOut(wanted, open.documents, source.onProblem);
+    const page = await layOut(wanted, open.documents, source.onProblem);
     if (page !== null) yield page;
   }
 }
@@ -88,9 +88,9 @@ async function* wantedDocuments(source: LabelSource): AsyncGenerator<Wanted> {
 }
 
 async function readLabelText(file: string, name: string): Promise<string | Problem> {
-  for await (const [document] of readDocuments({ path: file, name, size: null, named: true }, readOptions({}, undefined))) {
+  for await (const [document] of readDocuments({ path: file, name, size: null, named: true }, await readOptions({}, undefined))) {
     if (document === undefined) continue;
-    const input = readDocument(document, { fields: {} });
+    const input = await readDocument(document, { fields: {} });
     return 'code' in input ? input : input.text;
   }
   return '';
@@ -132,19 +132,23 @@ async function readDump(file: string, textField: string | null, signal: AbortSig
   const documents: RawDocument[] = [];
   for await (const batch of readDocuments(
     { path: file, name: path.relative('.', file), size: null, named: true },
-    readOptions(fields, signal),
+    await readOptions(fields, signal),
   )) {
     documents.push(...batch);
   }
   return documents;
 }
 
-function readOptions(fields: { readonly text?: string }, signal: AbortSignal | undefined): Parameters<typeof readDocuments>[1] {
-  return { fields, maxDocument: LARGEST, signal, onBytes: () => undefined, onSkipped: () => undefined };
+async function readOptions(
+  fields: { readonly text?: string },
+  signal: AbortSignal | undefined,
+): Promise<Parameters<typeof readDocuments>[1]> {
+  const wantsMember = await memberFilter({ include: [], exclude: [] });
+  return { fields, maxDocument: LARGEST, encoding: null, wantsMember, signal, onBytes: () => undefined, onSkipped: () => undefined };
 }
 
-function layOut(wanted: Wanted, documents: readonly RawDocument[], onProblem: (text: string) => void): LabelledPage | null {
-  const input = inputOf(wanted, documents);
+async function layOut(wanted: Wanted, documents: readonly RawDocument[], onProblem: (text: string) => void): Promise<LabelledPage | null> {
+  const input = await inputOf(wanted, documents);
   if (typeof input === 'string') {
     onProblem(input);
     return null;
@@ -158,7 +162,7 @@ function layOut(wanted: Wanted, documents: readonly RawDocument[], onProblem: (t
   return { name: wanted.name, texts, kinds, truth, guess };
 }
 
-function inputOf(wanted: Wanted, documents: readonly RawDocument[]): DocumentInput | string {
+async function inputOf(wanted: Wanted, documents: readonly RawDocument[]): Promise<DocumentInput | string> {
   const { record, name, dump } = wanted;
   const shown = printable(path.relative('.', dump));
   const chosen =
@@ -169,6 +173,6 @@ function inputOf(wanted: Wanted, documents: readonly RawDocument[]): DocumentInp
       : `${printable(name)}: ${shown} has no record ${record}; it holds ${documents.length}`;
   }
   const { textField } = wanted.document;
-  const input = readDocument(chosen, { fields: textField === null ? {} : { text: textField } });
+  const input = await readDocument(chosen, { fields: textField === null ? {} : { text: textField } });
   return 'code' in input ? `${printable(name)}: ${problemText(input)}` : input;
 }

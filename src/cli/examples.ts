@@ -28,3 +28,14 @@ Examples:
 To label a page: article-clean explain FILE --plain > FILE.labels, then put the kinds right. The file says which dump it labels.
 The mean F1 leaves "other" out; "body text" compares runs of four words of the clean body with what your labels would give.
 `;
+
+export const CHECK_EXAMPLES = `
+Examples:
+  article-clean check fixtures/dumps/news
+  article-clean check fixtures/dumps --rule no-date:off --max-warnings 200 --fail-on never
+  article-clean check fixtures/dumps/news --reporter pretty --reporter sarif:out.sarif
+  article-clean check fixtures/dumps/news --write-baseline out.baseline.json
+  article-clean check fixtures/dumps/news --baseline out.baseline.json
+
+Exit codes: 0 good, 1 the gate failed, 2 wrong usage or unreadable input. What each rule looks at: article-clean rules NAME.
+`;

@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { cleanDocument, explainDocument } from '../core/pipeline.js';
+import type { FieldNames } from '../core/record/index.js';
 import type { DocumentInput, Verdict } from '../core/types.js';
-import { readDocument } from '../io/clean-batch.js';
 import type { RawDocument } from '../io/documents.js';
+import type { Encoding } from '../io/encoding/index.js';
+import { readDocument } from '../io/read-document.js';
 import { readSource, STDIN } from '../io/source.js';
 import { openPalette } from './color.js';
+import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './explain-text.js';
 import { printable } from './printable.js';
@@ -15,7 +18,8 @@ interface ExplainOptions {
   readonly plain: boolean;
   readonly json: boolean;
   readonly color: boolean;
-  readonly textField: string | undefined;
+  readonly fields: FieldNames;
+  readonly encoding: Encoding | null;
 }
 
 /** `FILE`, `FILE:LINE`; of a file of records `FILE:RECORD` and `FILE:RECORD:LINE`. */
@@ -37,8 +41,9 @@ export async function runExplain(argument: string, raw: unknown, streams: Stream
     walk: { inputs: [place.file], include: [], exclude: [], outputs: [] },
     stdin: streams.stdin,
     after: null,
-    fields: options.textField === undefined ? {} : { text: options.textField },
+    fields: options.fields,
     maxDocument: LARGEST,
+    encoding: options.encoding,
     signal: streams.signal,
     onBytes: () => undefined,
     onSkipped: () => undefined,
@@ -53,7 +58,7 @@ export async function runExplain(argument: string, raw: unknown, streams: Stream
       last = document.record ?? 0;
       const line = selectLine(document, place);
       if (line === null) continue;
-      const input = readDocument(document, { fields: options.textField === undefined ? {} : { text: options.textField } });
+      const input = await readDocument(document, { fields: options.fields });
       if ('code' in input) {
         failed++;
         await write(streams.stderr, `article-clean: ${problemText(input)}\n`);
@@ -118,7 +123,9 @@ function headerOf(file: string, document: RawDocument, options: ExplainOptions):
   if (!options.plain || file === STDIN) return [];
   const header = [`# dump: ${printable(file)}`];
   if (document.record !== null) header.push(`# record: ${document.record}`);
-  if (options.textField !== undefined) header.push(`# text-field: ${printable(options.textField)}`);
+  // That a field holds HTML is seen in it.
+  const field = options.fields.html ?? options.fields.text;
+  if (field !== undefined) header.push(`# text-field: ${printable(field)}`);
   return header;
 }
 
@@ -164,11 +171,15 @@ async function exists(file: string): Promise<boolean> {
 
 function readOptions(raw: unknown): ExplainOptions {
   const get = (name: string): unknown => (typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined);
-  const textField = get('textField');
+  const field = (option: string, name: 'text' | 'html'): FieldNames => {
+    const value = get(option);
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
   return {
     plain: get('plain') === true,
     json: get('json') === true,
     color: get('color') !== false,
-    textField: typeof textField === 'string' ? textField : undefined,
+    encoding: encodingNamed(get('encoding')),
+    fields: { ...field('textField', 'text'), ...field('htmlField', 'html') },
   };
 }

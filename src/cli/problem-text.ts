@@ -3,35 +3,48 @@ import type { Problem } from '../io/problem.js';
 import { didYouMean } from './nearest.js';
 import { printable, shorten } from './printable.js';
 
-const COMMANDS = ['clean', 'explain', 'evaluate', 'schema'] as const;
+const COMMANDS = ['clean', 'check', 'explain', 'evaluate', 'rules', 'init', 'schema'] as const;
 
 /** A problem in one line: where, what, and what to do. */
 export function problemText(problem: Problem): string {
   const place = `${problem.path === null ? 'standard input' : printable(problem.path)}${problem.line === null ? '' : `:${problem.line}`}`;
-  return `${place}: ${sentence(problem)}`;
+  return `${place}: ${problemSentence(problem)}`;
 }
 
-function sentence(problem: Problem): string {
+/** What is wrong, and what to do, without the place. */
+export function problemSentence(problem: Problem): string {
   const detail = shorten(printable(problem.detail), 200);
   switch (problem.code) {
     case 'not-found':
       return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
     case 'no-documents':
-      return "nothing to read: it holds no .txt, .text, .md, .ndjson, .jsonl or .json (or .gz of these); name others with --include '*'";
+      return "nothing to read: it holds no .html, .txt, .md, .ndjson, .json, .csv or other file that is read by its name; name others with --include '*'";
     case 'unreadable':
       return `cannot be read: ${detail}`;
     case 'broken-compression':
-      return `the compressed data is broken (${detail}); what came before the break was read; fetch the file again`;
+      return `the compressed data is broken (${detail}); what came whole before the break was read; fetch the file again`;
+    case 'over-compressed':
+      return `${detail}, as files are that are made to fill a disk; if you trust it, decompress it first`;
+    case 'broken-archive':
+      return `the archive is broken (${detail}); what came whole was read; fetch it again`;
+    case 'nested-archive':
+      return 'an archive inside an archive inside an archive is not read; unpack the outer one first';
+    case 'encrypted':
+      return 'encrypted; unpack the archive with its password first';
     case 'binary':
       return 'not text but binary data; leave it out with --exclude';
     case 'oversize':
       return `longer than ${detail} bytes; raise --max-document-size to read it`;
     case 'broken-json':
       return `broken JSON (${detail}); the record is left out, mend or remove it`;
+    case 'broken-row':
+      return `a broken row: ${detail}; it is left out, quote cells that hold quotes or the separator`;
+    case 'broken-record':
+      return `record ${problem.line ?? ''} of the archive is broken: ${detail}; it is left out, and reading went on at the next record`;
     case 'not-an-object':
       return `a record must be a JSON object, this is ${detail}; the record is left out`;
     case 'no-text-field':
-      return `no text found under ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field (the record has: ${detail})`;
+      return `no text found under html, ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field or --html-field (the record has: ${detail})`;
     case 'worker-crashed':
       return `the worker that cleaned it broke down (${detail}); the document is left out`;
     case 'internal':

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
-import { EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
+import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
 import type { Streams } from './streams.js';
 import { VERSION } from './version.js';
@@ -36,6 +36,8 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     )
     .option('--json', 'one JSON object a line, with every cue')
     .option('--text-field <field>', 'field of a record that holds the text (dotted path)')
+    .option('--html-field <field>', 'field that holds the HTML')
+    .option('--encoding <name>', 'what the dump is written in, such as gbk (default: told by its bytes)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action(async (file: string, options: unknown) => {
@@ -55,6 +57,32 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
       const { runEvaluate } = await import('./evaluate.js');
       code = await runEvaluate(labels, options, streams);
     });
+  addCheckOptions(
+    program.command('check').description('check dumps, or records that were written, and exit with 1 where they are not good'),
+  )
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (inputs: string[], options: unknown) => {
+      const { runCheck } = await import('./check.js');
+      code = await runCheck(inputs, options, streams);
+    });
+  program
+    .command('rules')
+    .description('list the rules of check, or explain one')
+    .argument('[name]', 'a rule')
+    .option('--json', 'as JSON')
+    .option('--no-color', 'no colours (also with NO_COLOR set)')
+    .action(async (name: string | undefined, options: unknown) => {
+      const { runRules } = await import('./rules.js');
+      code = await runRules(name, options, streams);
+    });
+  program
+    .command('init')
+    .description('write a commented configuration, article-clean.config.yaml')
+    .option('--force', 'replace the one that is there')
+    .action(async (options: unknown) => {
+      const { runInit } = await import('./init.js');
+      code = await runInit(options, streams);
+    });
   program
     .command('schema')
     .description('print the JSON Schema (draft 2020-12) of an article')
@@ -71,10 +99,66 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
   }
 }
 
+/** Options of every command that reads a configuration. */
+function addConfigOptions(command: Command): Command {
+  return command
+    .optionsGroup('Configuration:')
+    .option('-c, --config <file>', 'read this configuration (default: the nearest article-clean.config.* in the folder or above it)')
+    .option('--no-config', 'read none')
+    .option('--print-config', 'print the configuration that would be used');
+}
+
+function addInputOptions(command: Command): Command {
+  return command
+    .optionsGroup('Input:')
+    .option('--text-field <field>', 'field of an input record that holds the text (dotted path)')
+    .option('--html-field <field>', 'field that holds the HTML; --text-field then serves where a record has none')
+    .option('--id-field <field>', 'field that holds the id')
+    .option('--url-field <field>', 'field that holds the address')
+    .option('--keep <fields...>', 'fields of the input record to carry along under "kept", or all')
+    .option('--include <pattern>', 'read these files of folders, whatever their extension (repeatable)', collect)
+    .option('--exclude <pattern>', 'leave these files out (repeatable)', collect)
+    .option('--encoding <name>', 'what all inputs are written in, such as gbk or windows-1251 (default: told by each)')
+    .option('--max-document-size <size>', 'longest document to read, such as 500KB (default: 20MB)');
+}
+
+function addCheckOptions(command: Command): Command {
+  command
+    .argument('[inputs...]', 'dumps or records: files, folders, glob patterns, or - for standard input')
+    .optionsGroup('Rules:')
+    .option('-r, --reporter <name[:file]>', 'pretty, json, ndjson, junit, sarif, github, gitlab, markdown or html (repeatable)', collect)
+    .option('--rule <name:severity>', 'error, warn or off for a rule (repeatable)', collect)
+    .option('--group-by <key>', 'figures for each site, folder, or value of a field such as kept.section (default: site)')
+    .optionsGroup('Gate:')
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 for errors (default), for warnings too, or never').choices([
+        'error',
+        'warn',
+        'never',
+      ]),
+    )
+    .option('--max-warnings <n>', 'exit with 1 for more warnings')
+    .option('--allow-empty', 'let a run pass that found nothing to check')
+    .optionsGroup('Known findings and earlier runs:')
+    .option('--suppress-all', 'from now on, all findings of this run are known')
+    .option('--suppress-rule <name>', 'likewise those of a rule (repeatable)', collect)
+    .option('--prune-suppressions', 'take away known findings that are no longer there')
+    .option('--suppressions <file>', 'the file of known findings (default: article-clean-suppressions.json)')
+    .option('--write-baseline <file>', "write this run's figures")
+    .option('--baseline <file>', 'compare with figures of an earlier run; what moved too far is an error');
+  addInputOptions(command)
+    .optionsGroup('Run:')
+    .option('-j, --jobs <n>', 'threads (default: the cores)')
+    .addOption(new Option('-q, --quiet', 'no progress').conflicts('verbose'))
+    .option('-v, --verbose', 'every problem, every skipped file')
+    .option('--no-color', 'no colours (also with NO_COLOR set)');
+  return addConfigOptions(command);
+}
+
 const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
 function addCleanOptions(command: Command): Command {
-  return command
+  command
     .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
     .optionsGroup('Output:')
     .option('-o, --output <path>', 'write to a file (its extension sets the format, .gz compresses) or, ending in /, a file a document')
@@ -86,21 +170,15 @@ function addCleanOptions(command: Command): Command {
     .option('--rejects <file>', 'write what is not an article here, with the reasons, one JSON line each')
     .option('--max-rejects <n>', 'exit with 1 when more documents are rejected: a number, or a share such as 5%')
     .option('--append', 'add to the output file instead of replacing it')
-    .option('--resume', 'go on where an interrupted run to the same output file stopped')
-    .optionsGroup('Input:')
-    .option('--text-field <field>', 'field of an input record that holds the text (dotted path)')
-    .option('--id-field <field>', 'field that holds the id')
-    .option('--url-field <field>', 'field that holds the address')
-    .option('--keep <fields...>', 'fields of the input record to carry along under "kept", or all')
-    .option('--include <pattern>', 'read these files of folders, whatever their extension (repeatable)', collect)
-    .option('--exclude <pattern>', 'leave these files out (repeatable)', collect)
-    .option('--max-document-size <size>', 'longest document to read, such as 500KB or 20MB', '20MB')
+    .option('--resume', 'go on where an interrupted run to the same output file stopped');
+  addInputOptions(command)
     .optionsGroup('Cleaning:')
     .option('--ascii-punctuation', 'write curly quotes, dashes and ellipses in ASCII')
-    .option('--min-confidence <x>', 'warn of body lines labelled with less confidence, 0 to 1', '0')
+    .option('--min-confidence <x>', 'warn of body lines labelled with less confidence, 0 to 1')
     .optionsGroup('Run:')
     .option('-j, --jobs <n>', 'threads (default: the cores)')
     .addOption(new Option('-q, --quiet', 'nothing but errors').conflicts('verbose'))
     .option('-v, --verbose', 'every problem, every skipped file')
     .option('--no-color', 'no colours (also with NO_COLOR set)');
+  return addConfigOptions(command);
 }

@@ -1,3 +1,4 @@
+import type { SkippedInput } from '../io/documents.js';
 import type { JobResult, Progress } from '../io/job.js';
 import type { Problem } from '../io/problem.js';
 import type { CleanPlan } from './clean-plan.js';
@@ -9,7 +10,7 @@ import { isTerminal, type Streams, write } from './streams.js';
 /** What a run says on standard error. */
 export interface Reporter {
   problem(problem: Problem): void;
-  skipped(name: string): void;
+  skipped(input: SkippedInput): void;
   progress(progress: Progress): void;
   /** Takes the bar away, whatever the run's end. */
   close(): void;
@@ -30,7 +31,7 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
   }
   const started = performance.now();
   let problems = 0;
-  let skipped = 0;
+  const skipped = new Map<SkippedInput['why'], number>();
   let drawn = 0;
   const say = (text: string): void => {
     bar?.clear();
@@ -41,9 +42,9 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
       problems++;
       if (plan.verbose || problems <= PROBLEMS_SHOWN) say(problemText(problem));
     },
-    skipped(name) {
-      skipped++;
-      if (plan.verbose) say(`${printable(name)}: skipped, an output of an earlier run; name the file itself to read it`);
+    skipped(input) {
+      skipped.set(input.why, (skipped.get(input.why) ?? 0) + 1);
+      if (plan.verbose) say(skippedText(input));
     },
     progress(progress) {
       const now = performance.now();
@@ -63,7 +64,14 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
   };
 }
 
-function summaryText(result: JobResult, plan: CleanPlan, skipped: number, seconds: number): string {
+function skippedText(input: SkippedInput): string {
+  const place = `${printable(input.path ?? 'standard input')}${input.record === null ? '' : `:${input.record}`}`;
+  if (input.why === 'own-output') return `${place}: skipped, an output of an earlier run; name the file itself to read it`;
+  const detail = printable(input.detail).slice(0, 80);
+  return input.why === 'http-status' ? `${place}: skipped, HTTP status ${detail}` : `${place}: skipped, no page but ${detail}`;
+}
+
+function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<SkippedInput['why'], number>, seconds: number): string {
   const { counts } = result;
   const reasons = Object.entries(counts.reasons)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
@@ -77,7 +85,15 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: number, second
   lines.push(
     `${count(counts.records, 'article')} to ${printable(to)} in ${seconds.toFixed(1)} s (${count(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`,
   );
-  if (skipped > 0) lines.push(`${count(skipped, 'file')} skipped: outputs of an earlier run`);
+  const outputs = skipped.get('own-output') ?? 0;
+  if (outputs > 0) lines.push(`${count(outputs, 'file')} skipped: outputs of an earlier run`);
+  const statuses = skipped.get('http-status') ?? 0;
+  const types = skipped.get('content-type') ?? 0;
+  if (statuses + types > 0) {
+    lines.push(
+      `${count(statuses + types, 'archived response')} skipped: ${number(statuses)} by HTTP status, ${number(types)} by content type; --verbose names them`,
+    );
+  }
   if (result.ended === 'interrupted') {
     lines.push(result.resumable ? 'interrupted; the same command with --resume goes on from here' : 'interrupted');
   }

@@ -15,6 +15,14 @@ export function isTerminal(stream: Writable): boolean {
   return 'isTTY' in stream && stream.isTTY === true;
 }
 
+/** Colours on a terminal, or where FORCE_COLOR asks for them; never under `--no-color` or NO_COLOR. */
+export function isColored(wanted: boolean, streams: Streams): boolean {
+  const { NO_COLOR, FORCE_COLOR } = streams.env;
+  const refused = !wanted || (NO_COLOR !== undefined && NO_COLOR !== '');
+  const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
+  return !refused && (forced || isTerminal(streams.stdout));
+}
+
 /** Columns of the terminal; 100 where it does not say. */
 export function columnsOf(stream: Writable): number {
   return 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : 100;

@@ -1,8 +1,9 @@
+import type { CheckedRecord, RuleSettings } from '../core/check/index.js';
 import type { FieldNames } from '../core/record/index.js';
 import type { CleanOptions, Outcome } from '../core/types.js';
 import type { RawDocument } from './documents.js';
 import type { Problem } from './problem.js';
-import type { OutputFormatName } from './render/index.js';
+import type { OutputFormatName, RenderOptions } from './render/index.js';
 
 /** How documents are cleaned and written down; the same for every batch of a run. Crosses to the workers as it is. */
 export interface BatchSettings {
@@ -16,6 +17,23 @@ export interface BatchSettings {
   readonly rejects: boolean;
   /** `bytes` for one output, `files` for one a document, `outcomes` for the library. */
   readonly yields: 'bytes' | 'files' | 'outcomes';
+  /** Documents are checked, and nothing is written. */
+  readonly check?: CheckSettings;
+}
+
+export function renderOptions({ pretty, select, fields }: BatchSettings): RenderOptions {
+  return { pretty, fields: select, kept: fields.keep !== undefined };
+}
+
+/** What a check needs to know in every thread. */
+export interface CheckSettings {
+  readonly rules: RuleSettings;
+  /** `site`, `folder`, or a path into the record; `null` for no groups. */
+  readonly groupBy: string | null;
+  /** Records come with the page's lines. */
+  readonly pages: boolean;
+  /** Date of the run: `"2021-03-05"`. */
+  readonly today: string;
 }
 
 /** Where a run stands: the last document that is done. */
@@ -50,6 +68,8 @@ export interface BatchResult {
   readonly rejects: Uint8Array;
   readonly files: readonly DocumentFile[];
   readonly outcomes: readonly Outcome[];
+  /** Of a check; else left out. */
+  readonly checked?: readonly CheckedRecord[];
   readonly problems: readonly Problem[];
   readonly counts: Counts;
   readonly last: Position;

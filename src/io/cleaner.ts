@@ -1,5 +1,5 @@
 import type { BatchResult, BatchSettings } from './batch.js';
-import { cleanBatch } from './clean-batch.js';
+import { workBatch } from './batch-work.js';
 import type { RawDocument } from './documents.js';
 
 /** Cleans batches, one at a time or in several threads. */
@@ -15,7 +15,7 @@ export interface Cleaner {
 export function createInlineCleaner(settings: BatchSettings): Cleaner {
   return {
     width: 1,
-    clean: (batch) => Promise.resolve([cleanBatch(batch, settings)]),
+    clean: async (batch) => [await workBatch(batch, settings)],
     close: () => Promise.resolve(),
   };
 }

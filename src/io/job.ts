@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch.js';
 import { type Cleaner, createInlineCleaner } from './cleaner.js';
-import type { RawDocument } from './documents.js';
+import type { RawDocument, SkippedInput } from './documents.js';
+import type { Encoding } from './encoding/index.js';
 import { inOrder } from './in-order.js';
 import { type OutputPlan, openOutputs } from './outputs.js';
 import type { Problem } from './problem.js';
@@ -16,6 +17,10 @@ export interface InputPlan {
   readonly exclude: readonly string[];
   /** Bytes. */
   readonly maxDocument: number;
+  /** What all inputs are written in; left out or `null` to tell by each. */
+  readonly encoding?: Encoding | null;
+  /** Read what an earlier run wrote, too. */
+  readonly ownOutput?: boolean;
 }
 
 export interface CleanJob {
@@ -28,7 +33,7 @@ export interface CleanJob {
   readonly stdout: Writable;
   readonly signal: AbortSignal | undefined;
   readonly onProblem: (problem: Problem) => void;
-  readonly onSkipped: (name: string) => void;
+  readonly onSkipped: (skipped: SkippedInput) => void;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -90,10 +95,16 @@ function endClosed(error: unknown, progress: Progress): JobResult {
   throw error;
 }
 
-/** The library's way through: the same reading and cleaning, with results handed over instead of written. */
-export async function* runForResults(job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'>): AsyncGenerator<BatchResult> {
+/**
+ * The way through of the library and of checks: the same reading and cleaning, with results handed over instead of written.
+ * @param outputs Paths that are not to be read.
+ */
+export async function* runForResults(
+  job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'> & Partial<Pick<CleanJob, 'onSkipped' | 'onProgress'>>,
+  outputs: readonly string[] = [],
+): AsyncGenerator<BatchResult> {
   const progress: Progress = { files: 0, bytes: 0, counts: emptyCounts() };
-  const batches = gatherBatches(readBatches({ ...job, onSkipped: () => undefined, onProgress: () => undefined }, [], null, progress));
+  const batches = gatherBatches(readBatches({ onSkipped: () => undefined, onProgress: () => undefined, ...job }, outputs, null, progress));
   const started = await startCleaner(batches, job.jobs, job.settings);
   try {
     for await (const results of untilAborted(inOrder(started.batches, started.cleaner.width, started.cleaner.clean), job.signal))
@@ -109,13 +120,15 @@ function readBatches(
   after: Position | null,
   progress: Progress,
 ): AsyncGenerator<RawDocument[]> {
-  const { inputs, include, exclude, maxDocument } = job.input;
+  const { inputs, include, exclude, maxDocument, encoding = null, ownOutput = false } = job.input;
   return readSource({
     walk: { inputs, include, exclude, outputs },
     stdin: job.stdin,
     after,
     fields: job.settings.fields,
     maxDocument,
+    encoding,
+    ownOutput,
     signal: job.signal,
     onSkipped: job.onSkipped,
     onBytes: (count) => {

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { BatchResult, BatchSettings, Counts, Position } from './batch.js';
-import { emptyCounts } from './batch.js';
+import { emptyCounts, renderOptions } from './batch.js';
 import type { Checkpoint, FoundEnd } from './checkpoint.js';
-import { outputFormat } from './render/index.js';
+import { columnsOf, outputFormat } from './render/index.js';
 import { OutputError, type Target } from './target/define.js';
 import type { FileTargetOptions } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
@@ -45,9 +45,12 @@ const CHECKPOINT_MS = 1000;
 export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const { to, mode, rejects } = job.output;
   const format = outputFormat(job.settings.format);
+  const options = renderOptions(job.settings);
   const encoder = new TextEncoder();
   const resumed = mode === 'resume' && to.kind === 'file' ? await findResume(job, to.path) : null;
-  const main = to.kind === 'file' ? await openFile(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
+  const bare = to.kind === 'file' ? await openFile(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
   const counts = resumed?.counts ?? emptyCounts();
@@ -76,7 +79,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
     async write(result) {
       if (folder !== null) await folder.write(result.files);
       if (result.output.length > 0) {
-        const before = begun ? format.separator : format.head;
+        const before = begun ? format.separator : format.head(options);
         begun = true;
         if (before !== '') await main.write(encoder.encode(before));
         await main.write(result.output);
@@ -91,7 +94,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
     },
     async finish() {
       if (folder === null) {
-        const ending = begun ? format.tail : format.empty;
+        const ending = begun ? format.tail : format.empty(options);
         if (ending !== '') await main.write(encoder.encode(ending));
       }
       await left?.finish();
@@ -122,6 +125,18 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
 async function openFile(path: string, options: FileTargetOptions): Promise<Target> {
   const { openFileTarget } = await import('./target/file.js');
   return openFileTarget(path, options);
+}
+
+/** Turns what is rendered into the file's own bytes. */
+async function encodingTarget(file: Target, settings: BatchSettings): Promise<Target> {
+  const { parquetTarget } = await import('./target/parquet.js');
+  return parquetTarget(file, columnsOf(renderOptions(settings)));
+}
+
+async function checkHeader(path: string, header: string): Promise<void> {
+  if (header === '') return;
+  const { checkFirstLine } = await import('./target/first-line.js');
+  await checkFirstLine(path, header);
 }
 
 async function openFolder(path: string, extension: string): Promise<FolderTarget> {

@@ -57,7 +57,7 @@ export function createWorkerPool(jobs: number, settings: BatchSettings, file: UR
       const results: BatchResult[] = [];
       for (const document of batch) {
         const alone = batch.length === 1 ? result : await send([document]);
-        results.push(alone instanceof Error ? crashed(document, settings, alone) : alone);
+        results.push(alone instanceof Error ? await crashed(document, settings, alone) : alone);
       }
       return results;
     },
@@ -68,10 +68,10 @@ export function createWorkerPool(jobs: number, settings: BatchSettings, file: UR
   };
 }
 
-function crashed(document: RawDocument, settings: BatchSettings, error: Error): BatchResult {
+async function crashed(document: RawDocument, settings: BatchSettings, error: Error): Promise<BatchResult> {
   const line = document.record === null ? null : document.line;
   const stands = failedDocument({ code: 'worker-crashed', path: document.path, line, detail: error.message });
-  const result = cleanBatch([stands], settings);
+  const result = await cleanBatch([stands], settings);
   return { ...result, last: { path: document.path, record: document.record } };
 }
 

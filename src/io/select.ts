@@ -6,6 +6,8 @@ export interface Selection {
   readonly excluded: PathMatcher;
   /** Whether a file found in a folder is read; `usual` when its extension is one that folders are searched for. */
   readonly wanted: (name: string, usual: boolean) => boolean;
+  /** Whether a file found in an archive is read. A pattern that is for the archive itself is not one for all that is in it. */
+  readonly wantedIn: (archive: string, member: string, usual: boolean) => boolean;
 }
 
 /** Patterns without a slash match the file's own name in any folder, as in a .gitignore. */
@@ -15,6 +17,12 @@ export async function loadMatcher(include: readonly string[], exclude: readonly 
   return {
     excluded,
     wanted: (name, usual) => (included === null ? usual : included(name)) && !excluded(name),
+    wantedIn(archive, member, usual) {
+      const name = `${archive}/${member}`;
+      if (excluded(name) || excluded(member)) return false;
+      if (included === null) return usual;
+      return included(member) || (included(archive) ? usual : included(name));
+    },
   };
 }
 

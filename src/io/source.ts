@@ -2,9 +2,9 @@ import type { Readable } from 'node:stream';
 import type { Position } from './batch.js';
 import { failedDocument, type InputStream, type RawDocument, type ReadOptions, readDocuments } from './documents.js';
 import { InputError, type Problem } from './problem.js';
-import { type InputFile, type WalkOptions, walkInputs } from './walk.js';
+import { type InputFile, memberFilter, type WalkOptions, walkInputs } from './walk.js';
 
-export interface SourceOptions extends ReadOptions {
+export interface SourceOptions extends Omit<ReadOptions, 'wantsMember'> {
   readonly walk: WalkOptions;
   /** Read where an input is `-`. */
   readonly stdin: Readable | null;
@@ -22,6 +22,7 @@ export const STDIN = '-';
  * @throws InputError where the document that a resumed run should go on after is not there.
  */
 export async function* readSource(options: SourceOptions): AsyncGenerator<RawDocument[]> {
+  const reading: ReadOptions = { ...options, wantsMember: await memberFilter(options.walk) };
   let skipping = options.after;
   for await (const file of listFiles(options)) {
     if (options.signal?.aborted === true) return;
@@ -29,19 +30,37 @@ export async function* readSource(options: SourceOptions): AsyncGenerator<RawDoc
       if (skipping === null) yield [failedDocument(file)];
       continue;
     }
-    if (skipping !== null && file.name !== skipping.path) continue;
-    const from = skipping?.record ?? 0;
-    const skipFile = skipping !== null && skipping.record === null;
-    skipping = null;
-    if (skipFile) continue;
+    if (skipping !== null && !holds(file, skipping)) continue;
+    if (skipping?.record === null && skipping.path === file.name) {
+      skipping = null;
+      continue;
+    }
     options.onFile();
-    for await (const documents of readDocuments(file, options)) {
-      yield from === 0 ? documents : documents.filter((document) => document.record === null || document.record > from);
+    for await (const documents of readDocuments(file, reading)) {
+      const [left, found]: [RawDocument[], boolean] = skipping === null ? [documents, true] : behind(documents, skipping);
+      if (found) skipping = null;
+      if (left.length > 0) yield left;
     }
   }
   if (skipping !== null) {
     throw new InputError({ code: 'not-found', path: skipping.path, line: null, detail: 'the run that is to be resumed had read it' });
   }
+}
+
+/** Whether a document stands in a file: in an archive its path goes on behind the archive's. */
+function holds(file: InputFile | InputStream, position: Position): boolean {
+  return file.name === position.path || (file.name !== null && position.path?.startsWith(`${file.name}/`) === true);
+}
+
+/** The documents behind a position, and whether it lies among or before these. */
+function behind(documents: readonly RawDocument[], position: Position): [RawDocument[], boolean] {
+  const at = documents.findIndex(
+    // A position may be just before a file's only document: record 0.
+    ({ path, record }) => path === position.path && (record === null || (position.record !== null && record >= position.record)),
+  );
+  if (at === -1) return [[], false];
+  const reached = documents[at]?.record === position.record;
+  return [documents.slice(reached ? at + 1 : at), true];
 }
 
 /** Files and failures to find them; standard input comes first. */

@@ -2,7 +2,8 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { INPUT_EXTENSIONS } from '../core/record/index.js';
-import { contentExtension } from './inflate.js';
+import { ARCHIVE_EXTENSIONS } from './archive/index.js';
+import { contentExtension } from './inflate/index.js';
 import { errorCode, errorMessage, type Problem } from './problem.js';
 import { loadMatcher, type PathMatcher } from './select.js';
 
@@ -75,7 +76,16 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
 }
 
 function isInputName(name: string): boolean {
-  return INPUT_EXTENSIONS.includes(contentExtension(name));
+  const extension = contentExtension(name);
+  return INPUT_EXTENSIONS.includes(extension) || ARCHIVE_EXTENSIONS.includes(extension);
+}
+
+/** Which files in archives are read, by the archive's name and their own: those that would be read in a folder of the archive's name. */
+export async function memberFilter(
+  options: Pick<WalkOptions, 'include' | 'exclude'>,
+): Promise<(archive: string, member: string) => boolean> {
+  const matcher = await loadMatcher(options.include, options.exclude);
+  return (archive, member) => matcher.wantedIn(archive, member, isInputName(member));
 }
 
 async function findTarget(input: string): Promise<Target | Problem> {
@@ -94,6 +104,16 @@ async function findTarget(input: string): Promise<Target | Problem> {
     const code = errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? 'not-found' : 'unreadable';
     return { code, path: input, line: null, detail: errorMessage(error) };
   }
+}
+
+/** The folder that the names of a run's files are relative to. */
+export async function inputRoot(inputs: readonly string[]): Promise<string> {
+  const targets: Target[] = [];
+  for (const input of inputs) {
+    const target = await findTarget(input);
+    if ('info' in target) targets.push(target);
+  }
+  return targets.length === 0 ? path.resolve('.') : commonRoot(targets);
 }
 
 function commonRoot(targets: readonly Target[]): string {

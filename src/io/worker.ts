@@ -1,14 +1,14 @@
 /** A worker of the pool: takes packed batches, gives results. Its settings come with its birth. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { cleanBatch } from './clean-batch.js';
+import { workBatch } from './batch-work.js';
 import { buffersOf, unpackBatch } from './pack.js';
 import { isPackedBatch, isSettings } from './worker-guards.js';
 
 const settings: unknown = workerData;
 if (parentPort === null || !isSettings(settings)) throw new TypeError('to be started by the pool only');
 const port = parentPort;
-port.on('message', (message: unknown) => {
+port.on('message', async (message: unknown) => {
   if (!isPackedBatch(message)) throw new TypeError('not a batch');
-  const result = cleanBatch(unpackBatch(message), settings);
+  const result = await workBatch(unpackBatch(message), settings);
   port.postMessage(result, buffersOf([result.output, result.rejects]));
 });

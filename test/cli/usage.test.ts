@@ -26,7 +26,7 @@ describe('usage', () => {
 
   it.each([
     [['x', '--formt', 'json'], /unknown option '--formt'[\s\S]*Did you mean --format\?/],
-    [['x', '--format', 'xml'], /Allowed choices are ndjson, json, markdown, text/],
+    [['x', '--format', 'xml'], /Allowed choices are ndjson, json, csv, tsv, parquet, markdown, text/],
     [['x', '--fields', 'titel'], /a record has no "titel" \(did you mean title\?\)/],
     [['x', '--fields', ','], /--fields: names no field/],
     [['x', '--jobs', '0'], /--jobs: "0" is no whole number from 1 to 256/],
@@ -40,7 +40,7 @@ describe('usage', () => {
     [['x', '--append', '--resume', '-o', 'y'], /exclude each other/],
     [['x', '--resume', '-o', 'y.ndjson.gz'], /compressed file cannot be continued/],
     [['x', '--append', '-o', 'y.json'], /json cannot be continued/],
-    [['x', '--fields', 'id', '-f', 'text'], /--fields goes with json and ndjson, not with text/],
+    [['x', '--fields', 'id', '-f', 'text'], /--fields goes with ndjson, json, csv, tsv, parquet, not with text/],
     [['x', '--pretty', '-f', 'ndjson'], /--pretty goes with --format json/],
     [['x', '-o', 'y', '--rejects', 'y'], /name the same file/],
     [['x', '--quiet', '--verbose'], /cannot be used with option/],

@@ -1,15 +1,16 @@
 /** Cleans hostile texts in a process of its own, which can be killed: FORMAT SHORT LONG [NAME]. Prints a row each, piece by piece: name, milliseconds, milliseconds. */
 import { cleanDocument } from '../../src/core/pipeline.js';
 import type { TextFormat } from '../../src/core/types.js';
-import { HOSTILE } from './hostile.js';
+import { hostileOf } from './hostile.js';
 
-const [, , format, short, long, only] = process.argv;
+const [, , written, short, long, only] = process.argv;
+const format: TextFormat = written === 'markdown' || written === 'html' ? written : 'text';
 
-for (const { name, make } of HOSTILE) {
+for (const { name, make } of hostileOf(format)) {
   if (only !== '' && only !== name) continue;
   process.stdout.write(name);
   for (const length of [Number(short), Number(long)]) {
-    const time = cleaningTime(make(length), format === 'markdown' ? 'markdown' : 'text');
+    const time = cleaningTime(make(length), format);
     process.stdout.write(`\t${time.toFixed(1)}`);
   }
   process.stdout.write('\n');

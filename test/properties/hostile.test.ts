@@ -4,7 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOSTILE } from './hostile.js';
+import type { TextFormat } from '../../src/core/types.js';
+import { hostileOf } from './hostile.js';
 
 /**
  * Lengths in UTF-16 code units. The longer is what a linear parser reads in half a second or less; a parser that takes the square of
@@ -38,12 +39,12 @@ afterAll(() => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(['text', 'markdown'])('hostile %s', (format) => {
+describe.each(['text', 'markdown', 'html'] as const)('hostile %s', (format) => {
   it(
     'takes time in proportion to its length and crashes nothing',
     async () => {
       const times = await run(format, SHORT, LONG);
-      expect(Object.keys(times)).toEqual(HOSTILE.map(({ name }) => name));
+      expect(Object.keys(times)).toEqual(hostileOf(format).map(({ name }) => name));
       const slow = Object.entries(times).filter(([, [short = 0, long = 0]]) => long > Math.max(short, NOISE_MS) * MAX_GROWTH);
       expect(slow).toEqual([]);
     },
@@ -70,8 +71,23 @@ describe('very long text', () => {
   );
 });
 
+describe('very long HTML', () => {
+  it.each([
+    ['a hundred thousand nested elements', 'nested div', 1_100_000],
+    ['a million less-than signs', 'less-than signs', 1_000_000],
+    ['a million attributes', 'attributes', 4_000_000],
+  ])(
+    '%s is read in time',
+    async (_title, name, length) => {
+      const times = await run('html', 0, length, name);
+      expect(Object.keys(times)).toEqual([name]);
+    },
+    HANG_MS + 5_000,
+  );
+});
+
 /** Processor time in milliseconds at both lengths, by the name of the text; fails where the child crashes or hangs. */
-function run(format: string, short: number, long: number, only = ''): Promise<Record<string, number[]>> {
+function run(format: TextFormat, short: number, long: number, only = ''): Promise<Record<string, number[]>> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=2048', program, format, String(short), String(long), only], {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,3 +1,5 @@
+import type { TextFormat } from '../../src/core/types.js';
+
 /** Texts that break careless parsers, each as long as asked: `make(n)` has about `n` UTF-16 code units. */
 export interface Hostile {
   readonly name: string;
@@ -10,7 +12,7 @@ const nested = (name: string, open: string, close: string): Hostile => ({
   make: (length) => open.repeat(Math.ceil(length / 2 / open.length)) + close.repeat(Math.ceil(length / 2 / close.length)),
 });
 
-export const HOSTILE: readonly Hostile[] = [
+const HOSTILE: readonly Hostile[] = [
   repeated('one word', 'a'),
   repeated('one line of words', 'ab '),
   repeated('one line of sentences', 'It was said so. '),
@@ -95,3 +97,56 @@ export const HOSTILE: readonly Hostile[] = [
   repeated('replacement characters', '\ufffd'),
   repeated('prototype names', '__proto__ constructor\n'),
 ];
+
+/** Markup that breaks careless HTML parsers. */
+const HOSTILE_HTML: readonly Hostile[] = [
+  nested('nested div', '<div>', '</div>'),
+  repeated('unclosed inline elements', '<p><b><i>x'),
+  repeated('end tags alone', '</b>'),
+  {
+    name: 'end tags of something far out',
+    make: (length) => `<b><td>${'<i>'.repeat(500)}${'</b>'.repeat(Math.ceil(length / 4))}`,
+  },
+  repeated('less-than signs', '<'),
+  repeated('end tag openers', '</'),
+  repeated('open comments', '<!--'),
+  repeated('open CDATA sections', '<![CDATA['),
+  { name: 'attributes', make: (length) => `<div ${'a=b '.repeat(Math.ceil(length / 4))}>x</div>` },
+  { name: 'classes', make: (length) => `<div class="${'a-b '.repeat(Math.ceil(length / 4))}">x</div>` },
+  {
+    name: 'elements with classes of their own',
+    make: (length) => Array.from({ length: Math.ceil(length / 24) }, (_, i) => `<p class="a-${i}">x</p>`).join(''),
+  },
+  repeated('entities', '&amp;'),
+  repeated('open entities', '&#'),
+  repeated('rows', '<tr><td>a<td>b'),
+  { name: 'cells of one row', make: (length) => `<table><tr>${'<td>a'.repeat(Math.ceil(length / 5))}` },
+  repeated('nested tables', '<table><tr><td>'),
+  repeated('nested lists', '<ul><li>a'),
+  repeated('links', '<a href=x>y</a> '),
+  repeated('links that none closes', '<a href=x>y'),
+  { name: 'markup within pre', make: (length) => `<pre>${'a<b>b</b>'.repeat(Math.ceil(length / 9))}` },
+  {
+    name: 'nested JSON-LD',
+    make: (length) => `<script type="application/ld+json">${'{"@graph":['.repeat(Math.ceil(length / 11))}</script>`,
+  },
+  {
+    name: 'JSON-LD that cannot be read',
+    make: (length) => `<script type="application/ld+json">{"headline":"${'\\"'.repeat(Math.ceil(length / 2))}</script>`,
+  },
+  repeated('items', '<div itemscope itemtype="https://schema.org/Article"><b itemprop=author>x'),
+  repeated('statements', '<meta name=author content=x>'),
+  { name: 'styles', make: (length) => `<p style="${'display:'.repeat(Math.ceil(length / 8))}">x` },
+  repeated('hidden elements', '<div hidden>x'),
+  repeated('pictures', '<svg><g>'),
+  {
+    name: 'a path that climbs',
+    make: (length) => `<base href="https://example.org/"><a href="${'a/../'.repeat(Math.ceil(length / 5))}">x</a>`,
+  },
+  repeated('null characters', '\0'),
+];
+
+/** What a format's reader must stand: bare text and Markdown are written in the same characters. */
+export function hostileOf(format: TextFormat): readonly Hostile[] {
+  return format === 'html' ? HOSTILE_HTML : HOSTILE;
+}

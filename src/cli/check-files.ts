@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import type * as z from 'zod/mini';
+import { type Baseline, baselineSchema, type Suppressions, suppressionsSchema } from '../core/check/index.js';
+import { errorCode, errorMessage } from '../io/problem.js';
+import { openFileTarget } from '../io/target/file.js';
+import { UsageError } from './exit.js';
+import { printable } from './printable.js';
+
+/** @throws UsageError */
+export async function readBaseline(file: string): Promise<Baseline> {
+  return readJson(file, baselineSchema, 'baseline', 'write one with --write-baseline');
+}
+
+/** @param required Whether a missing file is an error; else nothing is known. @throws UsageError */
+export async function readSuppressions(file: string, required: boolean): Promise<Suppressions> {
+  const remedy = 'write one with --suppress-all';
+  return required
+    ? readJson(file, suppressionsSchema, 'file of suppressions', remedy)
+    : readJson(file, suppressionsSchema, 'file of suppressions', remedy, {});
+}
+
+async function readJson<S extends z.ZodMiniType>(
+  file: string,
+  schema: S,
+  what: string,
+  remedy: string,
+  missing?: z.output<S>,
+): Promise<z.output<S>> {
+  let written: string;
+  try {
+    written = await readFile(file, 'utf8');
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw new UsageError(`${printable(file)}: cannot be read: ${printable(errorMessage(error))}`);
+    if (missing !== undefined) return missing;
+    throw new UsageError(`${printable(file)}: there is no such ${what}; ${remedy}`);
+  }
+  const parsed = schema.safeParse(parse(written));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.map(String).join('.')}: ${issue.message})`;
+  throw new UsageError(`${printable(file)}: is no ${what}${printable(where)}; ${remedy}`);
+}
+
+function parse(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
+}
+
+/** Whole or not at all, indented, so that a change reads as one. @throws OutputError */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  const target = await openFileTarget(file, { mode: 'replace' });
+  try {
+    await target.write(new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
+    await target.finish();
+  } catch (error) {
+    await target.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { DriftResult, ExpectationResult, Finding } from '../core/check/index.js';
+import { excerptOf } from '../core/check/index.js';
+
+/** Findings about a run as a whole: they have no document. */
+function runFinding(rule: string, message: string, remedy: string, group: string | null = null): Finding {
+  return {
+    rule,
+    severity: 'error',
+    message: excerptOf(message, 600),
+    remedy,
+    document: '',
+    path: null,
+    record: null,
+    group,
+    lines: null,
+    columns: null,
+    excerpt: null,
+  };
+}
+
+export function expectationFindings(results: readonly ExpectationResult[]): Finding[] {
+  return results
+    .filter(({ passed }) => !passed)
+    .map(({ group, expression, actual, worst }) => {
+      const named = worst.length === 0 ? '' : `; worst: ${worst.slice(0, 5).join(', ')}`;
+      return runFinding(
+        'expectation',
+        `${group}: expected ${expression}, found ${actual}${named}.`,
+        'Look at the documents that are named, or change the expectation.',
+        group,
+      );
+    });
+}
+
+export function driftFindings(results: readonly DriftResult[]): Finding[] {
+  return results
+    .filter(({ passed }) => !passed)
+    .map(({ group, measure, before, after, tolerance }) => {
+      const message = `${group}: ${measure} moved from ${shown(before)} to ${shown(after)}, by more than ${shown(tolerance)}.`;
+      return runFinding(
+        'drift',
+        message,
+        'Find out what changed; where it is meant, write the baseline anew with --write-baseline.',
+        group,
+      );
+    });
+}
+
+export function staleFinding(document: string, rule: string, known: number, found: number): Finding {
+  const message = `${excerptOf(document, 200)}: ${known} suppressed ${rule}, but ${found === 0 ? 'none' : `only ${found}`} found.`;
+  return runFinding('stale-suppression', message, 'Take it out with --prune-suppressions.');
+}
+
+export function emptyFinding(): Finding {
+  return runFinding('empty-input', 'No document was checked.', 'Check the inputs, or let it pass with --allow-empty.');
+}
+
+function shown(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

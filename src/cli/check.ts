@@ -1,0 +1,177 @@
+import path from 'node:path';
+import {
+  baselineOf,
+  type CheckSummary,
+  compareBaseline,
+  createRunChecker,
+  type Finding,
+  RULES,
+  RunTally,
+  SuppressionLedger,
+  statisticsOf,
+  tryExpectations,
+} from '../core/check/index.js';
+import { addCounts, type Counts, emptyCounts } from '../io/batch.js';
+import { runForResults } from '../io/job.js';
+import type { Problem } from '../io/problem.js';
+import { ClosedPipeError } from '../io/target/define.js';
+import { inputRoot } from '../io/walk.js';
+import { readBaseline, readSuppressions, writeJson } from './check-files.js';
+import { driftFindings, emptyFinding, expectationFindings, staleFinding } from './check-findings.js';
+import { type CheckPlan, planCheck } from './check-plan.js';
+import { loadConfig } from './config/load.js';
+import { configOption, isRawOptions, type RawOptions } from './config/merge.js';
+import { EXIT } from './exit.js';
+import { problemSentence } from './problem-text.js';
+import { openReports, type Reports } from './report/index.js';
+import { openReporter } from './reporter.js';
+import { isColored, isTerminal, type Streams } from './streams.js';
+
+/** Failures that the summary names; their number is told whatever it is. */
+const MOST_FAILURES = 100;
+
+/** `article-clean check INPUT…`. @returns The exit code. */
+export async function runCheck(inputs: readonly string[], given: unknown, streams: Streams): Promise<number> {
+  const raw: RawOptions = isRawOptions(given) ? given : {};
+  const loaded = await loadConfig(configOption(raw), process.cwd());
+  if (raw['printConfig'] === true) {
+    const { printConfig } = await import('./config/print.js');
+    return printConfig(loaded, streams);
+  }
+  const plan = planCheck(inputs, raw, loaded);
+  // Before anything is read: a wrong file should not cost a run.
+  const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline);
+  const known = await readSuppressions(plan.suppressions.file, plan.suppressions.named && !plan.suppressions.writes);
+  const reports = await openReports(plan.reports, {
+    stdout: streams.stdout,
+    color: isColored(plan.clean.color, streams),
+    env: streams.env,
+    root: await inputRoot(plan.clean.input.inputs),
+    cwd: process.cwd(),
+  });
+  try {
+    const ledger = new SuppressionLedger(known, plan.suppressions.adopt);
+    const tally = new RunTally();
+    const read = await readAll(plan, tally, ledger, reports, streams);
+    if (read === null) {
+      await reports.abandon();
+      return EXIT.interrupted;
+    }
+    const summary = summarise(plan, tally, ledger, read, baseline === null ? null : compareBaseline(baseline, tally, plan.tolerances));
+    await reports.end(summary);
+    if (plan.writeBaseline !== null) await writeJson(plan.writeBaseline, baselineOf(tally));
+    if (plan.suppressions.writes) await writeJson(plan.suppressions.file, ledger.entries(plan.suppressions.prune));
+    if (read.counts.failed > 0) return EXIT.input;
+    return summary.passed ? EXIT.done : EXIT.gate;
+  } catch (error) {
+    await reports.abandon();
+    if (error instanceof ClosedPipeError) return EXIT.done;
+    throw error;
+  }
+}
+
+interface ReadAll {
+  readonly counts: Counts;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks document after document in input order; `null` when the run was interrupted. */
+async function readAll(
+  plan: CheckPlan,
+  tally: RunTally,
+  ledger: SuppressionLedger,
+  reports: Reports,
+  streams: Streams,
+): Promise<ReadAll | null> {
+  const finish = createRunChecker(plan.rules);
+  const counts = emptyCounts();
+  const problems: Problem[] = [];
+  // A bar would draw over a report on the same terminal.
+  const voice = await openReporter({ ...plan.clean, quiet: plan.clean.quiet || isTerminal(streams.stdout) }, streams);
+  try {
+    const results = runForResults(
+      {
+        input: plan.clean.input,
+        settings: {
+          ...plan.clean.settings,
+          yields: 'outcomes',
+          check: { rules: plan.rules, groupBy: plan.groupBy, pages: reports.pages, today: new Date().toISOString().slice(0, 10) },
+        },
+        jobs: plan.clean.jobs,
+        stdin: streams.stdin,
+        signal: streams.signal,
+        onSkipped: voice.skipped,
+        onProgress: (progress) => voice.progress({ ...progress, counts }),
+      },
+      reports.files.map((file) => path.resolve(file)),
+    );
+    for await (const result of results) {
+      addCounts(counts, result.counts);
+      for (const problem of result.problems) {
+        if (plan.allowEmpty && problem.code === 'no-documents') {
+          counts.documents--;
+          counts.failed--;
+          continue;
+        }
+        voice.problem(problem);
+        if (problems.length < MOST_FAILURES) problems.push(problem);
+      }
+      for (const record of result.checked ?? []) {
+        const document = ledger.apply(finish(record));
+        tally.add(record, document);
+        await reports.document(document);
+      }
+    }
+  } finally {
+    voice.close();
+  }
+  return streams.signal?.aborted === true ? null : { counts, problems };
+}
+
+function summarise(
+  plan: CheckPlan,
+  tally: RunTally,
+  ledger: SuppressionLedger,
+  { counts, problems }: ReadAll,
+  drift: CheckSummary['drift'],
+): CheckSummary {
+  const expectations = tryExpectations(plan.expectations, tally);
+  const findings: Finding[] = [
+    ...expectationFindings(expectations),
+    ...driftFindings(drift ?? []),
+    ...(plan.suppressions.prune
+      ? []
+      : ledger.stale().map(({ document, rule, known, found }) => staleFinding(document, rule, known, found))),
+    ...(tally.all.records === 0 && !plan.allowEmpty ? [emptyFinding()] : []),
+  ];
+  for (const { rule, severity } of findings) tally.count(rule, severity);
+  const errors = tally.all.errors + findings.length;
+  const { warnings } = tally.all;
+  return {
+    documents: counts.documents,
+    kept: counts.kept,
+    rejected: counts.rejected,
+    failed: counts.failed,
+    records: tally.all.records,
+    errors,
+    warnings,
+    suppressed: ledger.suppressed,
+    byRule: tally.byRule(),
+    groups: statisticsOf(tally),
+    expectations,
+    drift,
+    findings,
+    failures: problems.map((problem) => ({ path: problem.path, line: problem.line, message: problemSentence(problem) })),
+    rules: RULES.flatMap(({ name, summary, docs }) => {
+      const setting = plan.rules[name];
+      return setting === undefined ? [] : [{ name, summary, docs, severity: setting.severity }];
+    }),
+    passed: counts.failed === 0 && passes(plan, errors, warnings),
+  };
+}
+
+function passes({ failOn, maxWarnings }: CheckPlan, errors: number, warnings: number): boolean {
+  if (failOn === 'never') return true;
+  if (errors > 0 || (failOn === 'warn' && warnings > 0)) return false;
+  return maxWarnings === null || warnings <= maxWarnings;
+}

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { errorCode } from '../io/problem.js';
+import { EXIT, UsageError } from './exit.js';
+import { type Streams, write } from './streams.js';
+
+const FILE = 'article-clean.config.yaml';
+
+/** `article-clean init`. @returns The exit code. @throws UsageError where a configuration is there already. */
+export async function runInit(given: unknown, streams: Streams): Promise<number> {
+  const force = typeof given === 'object' && given !== null && Reflect.get(given, 'force') === true;
+  try {
+    await writeFile(FILE, TEMPLATE, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw new UsageError(`${FILE}: is there already; --force replaces it`);
+    throw error;
+  }
+  await write(streams.stdout, `${FILE} written; article-clean check reads it\n`);
+  return EXIT.done;
+}
+
+/** Every line that is no comment says the default, or what most will want. */
+const TEMPLATE = `# yaml-language-server: $schema=./node_modules/article-clean/dist/config.schema.json
+# Configuration of article-clean, for its commands clean and check. What is left out has its default.
+
+# Files, folders and patterns, relative to this file. Inputs on the command line come instead.
+inputs:
+  - .
+# exclude: ['*.draft.txt']
+
+# Which fields of input records to read; dotted paths. By default the usual names are tried.
+# fields:
+#   text: data.content
+#   url: data.link
+#   keep: [section]
+
+# Where clean writes.
+# output:
+#   path: clean.ndjson
+#   rejects: rejects.ndjson
+
+# error, warn or off; with options: [error, { minimum: 100 }]. article-clean rules lists the rules, article-clean rules NAME explains one.
+rules:
+  no-title: error
+  no-body: error
+  short-body: [warn, { minimum: 50 }]
+  # language-unexpected: [error, { languages: [en] }]
+  # url-missing: warn
+
+# What the run as a whole must hold.
+expect:
+  documents: '>= 1'
+  title: '>= 95%'
+  rejects: '<= 10%'
+  # words.median: '>= 150'
+  # date: '>= 90%'
+  # language.en: '>= 80%'
+
+# Figures and expectations for each site, folder, or value of a field such as kept.section.
+groups:
+  by: site
+  # expect: { title: '>= 90%' }
+  # named:
+  #   news.example: { documents: '>= 100' }
+
+check:
+  # reporters: [pretty, 'sarif:article-clean.sarif', 'html:report.html']
+  failOn: error
+  # maxWarnings: 100
+  # baseline: article-clean-baseline.json
+`;

@@ -1,0 +1,83 @@
+import type { Article } from '../article/schema.js';
+import { isUnspaced, keyOf, tokensOf } from './text.js';
+
+/**
+ * What rules about the run keep of a record: a hash of its body, and a MinHash signature (Broder 1997) of its runs of words.
+ * Crosses from workers as it is.
+ */
+export interface Digest {
+  /** 53 bits of the body's letters and digits; 0 for a body too short to compare. */
+  readonly body: number;
+  /** `null` for a body too short to compare. */
+  readonly signature: Uint32Array | null;
+}
+
+/** Estimates a Jaccard similarity with a standard error of at most 1 / (2 · √64) = 0.0625. */
+export const SIGNATURE_SIZE = 64;
+/** Words a shingle: five, as in GPT-3's and RefinedWeb's deduplication; of scripts without spaces, characters. */
+const SHINGLE = 5;
+/** Shorter bodies agree by chance: notes, captions, error pages. */
+const LEAST_KEY = 80;
+const LEAST_SHINGLES = 12;
+/** Enough of a very long text to know it by; keeps the time of one record bounded. */
+const MOST_TOKENS = 20_000;
+
+export function digestOf(record: Article): Digest {
+  const text = record.text;
+  const key = keyOf(text);
+  if (key.length < LEAST_KEY) return { body: 0, signature: null };
+  return { body: hashText(key), signature: signatureOf(tokensOf(text).slice(0, MOST_TOKENS), isUnspaced(text) ? SHINGLE + 1 : SHINGLE) };
+}
+
+/** 53 bits: FNV-1a (Fowler, Noll and Vo) in two lanes. Never 0. */
+function hashText(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+    high ^= high >>> 13;
+  }
+  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0) || 1;
+}
+
+function signatureOf(tokens: readonly string[], size: number): Uint32Array | null {
+  if (tokens.length < LEAST_SHINGLES + size) return null;
+  const hashes = Uint32Array.from(tokens, hashToken);
+  const signature = new Uint32Array(SIGNATURE_SIZE).fill(0xffffffff);
+  const seen = new Set<number>();
+  for (let i = 0; i + size <= hashes.length; i++) {
+    let shingle = 0x811c9dc5;
+    for (let j = i; j < i + size; j++) shingle = mix(shingle ^ (hashes[j] ?? 0));
+    if (seen.has(shingle)) continue;
+    seen.add(shingle);
+    lower(signature, shingle);
+  }
+  return signature;
+}
+
+/** One permutation hashing with as many bins as the signature is long would leave gaps in short texts: each value has a hash of its own. */
+function lower(signature: Uint32Array, shingle: number): void {
+  // Double hashing (Kirsch and Mitzenmacher 2006): the i-th hash is a + i · b, mixed.
+  const step = mix(shingle ^ 0x5bd1e995) | 1;
+  let value = shingle;
+  for (let i = 0; i < SIGNATURE_SIZE; i++) {
+    value = (value + step) | 0;
+    const hash = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) >>> 0;
+    if (hash < (signature[i] ?? 0)) signature[i] = hash;
+  }
+}
+
+function hashToken(token: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < token.length; i++) hash = Math.imul(hash ^ token.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The finaliser of MurmurHash3 (Appleby, public domain). */
+function mix(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

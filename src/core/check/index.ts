@@ -1,0 +1,19 @@
+/** The quality gate: rules about records and about runs, as data in and data out. */
+
+export { type Baseline, baselineOf, baselineSchema, compareBaseline, statisticsOf, TOLERANCES, type Tolerances } from './baseline.js';
+export type { CheckLine, CheckPage, CheckRule, Example } from './define.js';
+export type { CheckedRecord, RuleSetting, RuleSettings } from './engine.js';
+export { createRecordChecker, createRunChecker, groupOf } from './engine.js';
+export {
+  type ExpectationPlan,
+  isMeasure,
+  MEASURE_FAMILIES,
+  MEASURES,
+  parseComparison,
+  tryExpectations,
+} from './expectations.js';
+export { RULES, type RuleName } from './rules/index.js';
+export { SuppressionLedger, type Suppressions, suppressionsSchema } from './suppressions.js';
+export { RunTally } from './tally.js';
+export { excerptOf } from './text.js';
+export type * from './types.js';

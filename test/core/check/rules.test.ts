@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../../src/core/article/schema.js';
+import { examplePage } from '../../../src/core/check/example.js';
+import { RULES } from '../../../src/core/check/rules/index.js';
+import { tryExample } from '../../../src/core/check/try-example.js';
+
+const CONTROL = /\p{Cc}/u;
+
+describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
+  it.each(rule.examples.fires.map((example) => [example.about, example] as const))('fires: %s', (_about, example) => {
+    const found = tryExample(rule, example);
+    expect(found).not.toEqual([]);
+    for (const { message, remedy } of found) {
+      expect(message).not.toMatch(CONTROL);
+      expect(message.length).toBeLessThan(400);
+      expect(message).toMatch(/[.]$/);
+      expect(remedy).toMatch(/[.]$/);
+    }
+  });
+
+  it.each(rule.examples.quiet.map((example) => [example.about, example] as const))('is quiet: %s', (_about, example) => {
+    expect(tryExample(rule, example)).toEqual([]);
+  });
+
+  it('has three examples of each kind, and says what it is for', () => {
+    expect(rule.examples.fires.length).toBeGreaterThanOrEqual(3);
+    expect(rule.examples.quiet.length).toBeGreaterThanOrEqual(3);
+    expect(rule.summary).not.toMatch(/[.]$/);
+    expect(rule.docs.length).toBeGreaterThan(80);
+  });
+
+  it('takes no option that it does not know', () => {
+    expect(rule.options.safeParse({ nonsense: 1 }).success).toBe(false);
+    expect(rule.options.safeParse({}).success).toBe(true);
+  });
+});
+
+describe('the table of rules', () => {
+  it('names each rule once', () => {
+    const names = RULES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('lets a sound article pass every rule', () => {
+    const sound = { about: 'a sound article' };
+    expect(articleSchema.safeParse(examplePage(sound).record).success).toBe(true);
+    expect(RULES.flatMap((rule) => tryExample(rule, sound))).toEqual([]);
+  });
+});
