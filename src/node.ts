@@ -11,6 +11,7 @@
 import { Readable } from 'node:stream';
 import type { FieldNames } from './core/record/index.js';
 import type { CleanOptions, Outcome } from './core/types.js';
+import { findEncoding } from './io/encoding/index.js';
 import { runForResults } from './io/job.js';
 import { InputError, type Problem } from './io/problem.js';
 import { STDIN } from './io/source.js';
@@ -26,6 +27,8 @@ export interface CleanFilesOptions extends CleanOptions {
   readonly include?: readonly string[];
   /** Glob patterns of files to leave out. */
   readonly exclude?: readonly string[];
+  /** What all inputs are written in, such as `"gbk"`; by default told by each. */
+  readonly encoding?: string;
   /** Bytes; longer documents are problems. Default 20,000,000. */
   readonly maxDocumentSize?: number;
   /** Threads; 1, the default, cleans in the calling thread. */
@@ -52,9 +55,10 @@ export async function* cleanFiles(inputs: string | readonly string[], options: C
 }
 
 /**
- * Cleans what a stream or an async iterable of bytes or strings holds: a text, Markdown, NDJSON, JSON, or one of these gzipped,
+ * Cleans what a stream or an async iterable of bytes or strings holds: a text, Markdown, NDJSON, JSON, an archive, or one of these compressed,
  * told by content. `source.path` is `null`.
  * @throws InputError for what cannot be read, unless `onProblem` is given.
+ * @throws RangeError for the name of an encoding that there is not.
  */
 export async function* cleanStream(
   stream: Readable | AsyncIterable<Uint8Array | string>,
@@ -64,9 +68,12 @@ export async function* cleanStream(
 }
 
 async function* outcomes(inputs: readonly string[], stdin: Readable | null, options: CleanFilesOptions): AsyncGenerator<Outcome> {
-  const { fields = {}, include = [], exclude = [], maxDocumentSize = MAX_DOCUMENT_SIZE, jobs = 1, signal, onProblem, ...clean } = options;
+  const { fields = {}, include = [], exclude = [], maxDocumentSize = MAX_DOCUMENT_SIZE, jobs = 1, signal, onProblem, ...rest } = options;
+  const { encoding: label, ...clean } = rest;
+  const encoding = label === undefined ? null : findEncoding(label);
+  if (label !== undefined && encoding === null) throw new RangeError(`${label} is no encoding that is read`);
   const results = runForResults({
-    input: { inputs, include, exclude, maxDocument: maxDocumentSize },
+    input: { inputs, include, exclude, maxDocument: maxDocumentSize, encoding },
     settings: { fields, clean, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'outcomes' },
     jobs,
     stdin,

@@ -1,45 +1,72 @@
 import { assembleArticle } from './article/assemble.js';
 import { judgeArticle } from './article/judge.js';
+import { identifyLanguage } from './article/language.js';
 import type { Article } from './article/schema.js';
 import { type Part, splitArticles } from './article/split.js';
 import { repairText } from './decode/index.js';
-import { readLines } from './format/index.js';
-import { explainLines, labelLines } from './label/index.js';
+import { readPage } from './format/index.js';
+import { type About, explainLines, labelLines } from './label/index.js';
 import type { Kind } from './section/index.js';
-import type { CleanOptions, DocumentInput, Line, Outcome, Verdict } from './types.js';
+import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
 
 /**
  * Cleans one document: one outcome for each article in it, at least one.
  * Pure, synchronous; no text makes it throw.
  */
 export function cleanDocument(input: DocumentInput, options: CleanOptions = {}): Outcome[] {
+  return cleanLabelled(input, options).map(({ record, reasons }) => ({ record, reasons }));
+}
+
+/** An outcome with what it was made from, for checks. */
+export interface LabelledOutcome extends Outcome {
+  readonly lines: readonly Line[];
+  readonly labels: readonly Label[];
+}
+
+/** The same with each article's lines and labels. */
+export function cleanLabelled(input: DocumentInput, options: CleanOptions = {}): LabelledOutcome[] {
   const document = repair(input);
-  return labelledParts(document).map((part, index) => {
-    const record = assembleArticle(document, part, index, options);
-    return { record, reasons: judgeArticle(record) };
+  const page = readDocument(document);
+  return labelledParts(document, page).map((part, index) => {
+    const record = assembleArticle(document, part, index, options, page.statements);
+    return { record, reasons: judgeArticle(record), lines: part.lines, labels: part.labels };
   });
 }
 
+/** Language of a text as records have it: BCP 47, `null` where it does not tell. */
+export const languageOf: (text: string) => string | null = identifyLanguage;
+
 function repair(input: DocumentInput): DocumentInput {
-  const { text, warnings } = repairText(input.text);
+  const { text, warnings } = repairText(input.text, input.format === 'html');
   return { ...input, text, warnings: [...(input.warnings ?? []), ...warnings] };
 }
 
-/** The articles of a repaired document, each labelled as a page of its own. */
-function labelledParts(document: DocumentInput): Part[] {
-  const label = (lines: readonly Line[]) => labelLines(lines, document.url ?? null);
-  const lines = readLines(document.text, document.format ?? 'text');
-  return splitArticles(lines, label(lines), label);
+function readDocument(document: DocumentInput): PageText {
+  return readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
+}
+
+/** The articles of a repaired document, each labelled as a page of its own. An HTML page is one: what it joins, it joins as one article. */
+function labelledParts(document: DocumentInput, page: PageText): Part[] {
+  const about = aboutOf(document, page);
+  const label = (lines: readonly Line[]) => labelLines(lines, about);
+  const labels = label(page.lines);
+  return document.format === 'html' ? [{ lines: page.lines, labels }] : splitArticles(page.lines, labels, label);
+}
+
+function aboutOf(document: DocumentInput, { statements }: PageText): About {
+  return { url: document.url ?? statements?.canonical ?? null, statements };
 }
 
 /** Every line's verdict with the cues that decided it. */
 export function explainDocument(input: DocumentInput): Verdict[] {
   const document = repair(input);
-  return labelledParts(document).flatMap((part) => explainLines(part.lines, document.url ?? null));
+  const page = readDocument(document);
+  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)));
 }
 
-/** The document's physical lines, repaired: what labels and line numbers speak of. */
+/** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */
 export function physicalLines(input: DocumentInput): string[] {
+  if (input.format === 'html') return readDocument(repair(input)).lines.map((line) => line.text);
   return repairText(input.text).text.split(/\r\n|\n|\r/);
 }
 
@@ -50,7 +77,7 @@ export function physicalLines(input: DocumentInput): string[] {
  */
 export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | null)[], starts: readonly number[]): Article[] {
   const document = repair(input);
-  const lines = readLines(document.text, document.format ?? 'text');
+  const { lines, statements } = readDocument(document);
   const labels = lines.map((line) => ({
     kind: kinds.slice(line.first - 1, line.last).find((kind) => kind !== null) ?? 'other',
     confidence: 1,
@@ -59,5 +86,5 @@ export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | n
   return cuts
     .slice(1)
     .map((end, index) => ({ lines: lines.slice(cuts[index], end), labels: labels.slice(cuts[index], end) }))
-    .map((part, index) => assembleArticle(document, part, index, {}));
+    .map((part, index) => assembleArticle(document, part, index, {}, statements));
 }

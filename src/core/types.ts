@@ -5,7 +5,7 @@ import type { Article, ArticleSource, ArticleWarning } from './article/schema.js
 import type { Kind } from './section/index.js';
 
 /** How a document's text is written. */
-export type TextFormat = 'text' | 'markdown';
+export type TextFormat = 'text' | 'markdown' | 'html';
 
 /** What the core is given: one document, decoded. */
 export interface DocumentInput {
@@ -16,6 +16,8 @@ export interface DocumentInput {
   /** Defaults to `"text"`. */
   readonly format?: TextFormat;
   readonly url?: string | null;
+  /** What relative links of an HTML page are relative to where that is not `url`; a `base` of the page itself comes before both. */
+  readonly baseUrl?: string | null;
   /** What is known of where the text came from; what is left out is `null` in the record. */
   readonly source?: Partial<ArticleSource>;
   /** Fields of the input record to carry along under `kept`. */
@@ -57,7 +59,10 @@ export type Role = 'plain' | 'heading' | 'item' | 'quote' | 'code' | 'row';
  * The lines of a document cover each of its non-blank physical lines exactly once, in order.
  */
 export interface Line {
-  /** Physical lines, counted from 1, inclusive. */
+  /**
+   * Physical lines, counted from 1, inclusive. An HTML page may stand on one physical line altogether: there the lines are counted
+   * that a reader sees when the page is laid out.
+   */
   readonly first: number;
   readonly last: number;
   /** Offsets into the document's text (UTF-16 code units), white space at both ends left out. */
@@ -76,6 +81,58 @@ export interface Line {
   readonly links: readonly Link[];
   /** How many characters of `text` stand inside links. */
   readonly linked: number;
+  /** The smallest element of an HTML page that holds all of the line; `null` in other formats. */
+  readonly element: PageElement | null;
+}
+
+/** An element of an HTML page. Elements around no visible text are not made. */
+export interface PageElement {
+  /** In small letters: `"article"`. */
+  readonly name: string;
+  readonly parent: PageElement | null;
+  /** Number of elements around it: 0 for `html`. */
+  readonly depth: number;
+  /**
+   * Words that the page's authors gave it in `class`, `id`, `role`, `itemprop`, `rel` and `aria-label`, in small letters, cut at hyphens, underscores
+   * and capitals: `["post", "meta", "author"]`.
+   */
+  readonly words: readonly string[];
+  /** Not shown: `hidden`, `aria-hidden`, `display:none`, or within something that is not. */
+  readonly hidden: boolean;
+}
+
+/** Something that a page states about itself in its head or in structured data, and where. */
+export interface Stated {
+  /** As it stands there, entities decoded, ends trimmed. */
+  readonly value: string;
+  readonly from: 'json-ld' | 'microdata' | 'open-graph' | 'dublin-core' | 'meta' | 'link' | 'element';
+}
+
+/** What an HTML page states about itself; lists have the most trustworthy first, and never the same value twice. */
+export interface PageStatements {
+  readonly titles: readonly Stated[];
+  readonly descriptions: readonly Stated[];
+  readonly authors: readonly Stated[];
+  readonly published: readonly Stated[];
+  readonly modified: readonly Stated[];
+  readonly siteNames: readonly Stated[];
+  readonly tags: readonly Stated[];
+  /** `og:type`, JSON-LD `@type` of the page's own node: `["NewsArticle"]`. */
+  readonly types: readonly Stated[];
+  /** `html lang`, `content-language`, `og:locale`. */
+  readonly languages: readonly Stated[];
+  /** Absolute addresses where they can be made so. */
+  readonly canonical: string | null;
+  readonly base: string | null;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** A document as its format's reader sees it. */
+export interface PageText {
+  readonly lines: readonly Line[];
+  /** `null` where the format has no room for such statements. */
+  readonly statements: PageStatements | null;
 }
 
 /** What the labeller says of one line. */
@@ -83,6 +140,10 @@ export interface Label {
   readonly kind: Kind;
   /** Calibrated probability that `kind` is right, 0–1. */
   readonly confidence: number;
+  /** Probability that the line is a title, whatever its kind, 0–1. Left out where a person has labelled. */
+  readonly title?: number;
+  /** Of the body, but the caption or credit of a picture rather than running text. */
+  readonly caption?: boolean;
 }
 
 /** One named cue's share in a verdict: log-odds for the winner and for the runner-up. */

@@ -14,8 +14,10 @@ const MAX_ROUNDS = 4;
 /**
  * Undoes what was done to the text on its way: UTF-8 read as windows-1252 or latin-1, and entities left undecoded. Only where
  * it is certain; repaired text comes back unchanged.
+ * @param markup entities are the text's own way to write, and lines are not the reader's: HTML
  */
-export function repairText(text: string): RepairedText {
+export function repairText(text: string, markup = false): RepairedText {
+  if (markup) return repairMarkup(text);
   let current = text;
   let mojibake: Repair | null = null;
   let entities: Repair | null = null;
@@ -31,10 +33,19 @@ export function repairText(text: string): RepairedText {
     entities = merge(entities, decoded);
   }
   const warnings: ArticleWarning[] = [];
-  if (mojibake !== null) warnings.push(warn('mojibake-repaired', 'UTF-8 that had been read as windows-1252 was put right in', mojibake));
+  if (mojibake !== null) warnings.push(warn('mojibake-repaired', MOJIBAKE, mojibake));
   if (entities !== null) warnings.push(warn('entities-decoded', 'HTML entities were decoded in', entities));
   return { text: current, warnings };
 }
+
+function repairMarkup(text: string): RepairedText {
+  const repair = repairMojibake(text);
+  if (repair === null) return { text, warnings: [] };
+  const { code, message } = warn('mojibake-repaired', MOJIBAKE, repair);
+  return { text: repair.text, warnings: [{ code, message, lines: null }] };
+}
+
+const MOJIBAKE = 'UTF-8 that had been read as windows-1252 was put right in';
 
 function merge(earlier: Repair | null, later: Repair): Repair {
   if (earlier === null) return later;
