@@ -108,7 +108,8 @@ Written by \`npm run evaluate\`; do not edit.
 Measured on ${count(blocks.scores.length)} annotated pages of a development corpus that is not part of this repository: articles of news sites in more than twenty languages
 (\`press\`), pages in languages written without spaces or from right to left among others (\`languages\`), test pages of a reader mode (\`reader\`), web pages of seven types (\`web\`),
 and pages with annotated passages; ${count(blocks.sections.pages)} of them are labelled line by line, ${count(blocks.sections.lines)} lines. The pages were flattened to text in four styles:
-\`blocks\` (a blank line between blocks), \`wet\` (a block a line, nothing between), \`gettext\` (every text node with the page's own white space) and \`markdown\`.
+\`blocks\` (a blank line between blocks), \`wet\` (a block a line, nothing between), \`gettext\` (every text node with the page's own white space) and \`markdown\`;
+the pages of these three are there as \`html\` too, labelled by weights of their own.
 
 Every figure is of pages from sites that the weights were not fitted to: cross-validation in ${facts.folds} folds, grouped by site, with words, weights and calibration all chosen
 without the fold's own pages. A further tenth of the sites took no part in these fits. The training's settings (rate, dropout, features) were chosen on a third of all sites, these among them, and the phrase lists were cut with the whole corpus in view, so figures of other sites may be lower. ± is half of a 95 % interval (1000 bootstrap samples of pages).

@@ -35,7 +35,7 @@ many of the lines may be none of the article. Look at such pages first: \`articl
         lines: [
           ['body', 0.85, 'The ferry runs again.'],
           ['body', 0.4, 'Ramp'],
-          ['body', 0.5, 'Storm'],
+          ['body', 0.4, 'Storm'],
         ],
       },
       { about: 'a stricter limit', lines: [['body', 0.8, 'The ferry runs again.']], options: { minimum: 0.9 } },
