@@ -15,6 +15,8 @@ interface Shown {
 
 /** Share of the shorter title's words that must stand in the other for the two to be one. */
 const COMMON = 0.4;
+/** Headlines of one page that are compared: it may repeat its own, and be followed by others. */
+const MOST_HEADLINES = 16;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** Time zones part two spellings of one moment by a day at most. */
 const LEEWAY_DAYS = 1;
@@ -30,12 +32,17 @@ export function disagreements(page: Page, shown: Shown, habit: DateHabit): Artic
   ].filter((warning) => warning !== null);
 }
 
+/** The record's title may itself be a stated one: what the page shows are its lines that read as a headline. */
 function titleWarning(page: Page, { title, anchor }: Shown, stated: readonly Stated[]): ArticleWarning | null {
   const first = stated[0];
-  if (title === null || first === undefined || stated.some(({ value }) => isSameTitle(title, value))) return null;
-  const line = page.lines[anchor];
-  const message = `the page shows "${title}" as its headline and states "${cleanLine(first.value)}" (${first.from})`;
-  return { code: 'title-disagrees', message, lines: line === undefined ? null : rangeOf(line) };
+  if (title === null || first === undefined) return null;
+  const lines = page.lines.filter(({ kind, text }) => kind === 'title' && keyOf(text) !== '').slice(0, MOST_HEADLINES);
+  const own = page.lines[anchor];
+  const best = lines.find((line) => line === own) ?? lines[0];
+  const shown = best === undefined ? [title] : lines.map(({ text }) => text);
+  if (shown.some((text) => stated.some(({ value }) => isSameTitle(text, value)))) return null;
+  const message = `the page shows "${best?.text ?? title}" as its headline and states "${cleanLine(first.value)}" (${first.from})`;
+  return { code: 'title-disagrees', message, lines: best === undefined ? null : rangeOf(best) };
 }
 
 function isSameTitle(shown: string, stated: string): boolean {

@@ -98,7 +98,7 @@ describe('what an HTML page states', () => {
         `<html lang=de><title>Win a bicycle today</title><meta property=article:published_time content="2021-01-05T08:00:00Z">${TITLE}<p>May 2, 2024</p>${TEXT}`,
         { 'May 2, 2024': 'byline' },
       ),
-    ).toEqual(['date-disagrees', 'language-disagrees']);
+    ).toEqual(['title-disagrees', 'date-disagrees', 'language-disagrees']);
   });
 
   it('does not warn of the same in other words, in another zone, of another region', () => {
