@@ -9,6 +9,7 @@ import { readSource, STDIN } from '../io/source.js';
 import { openPalette } from './color.js';
 import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
+import { labelRows } from './explain-rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './explain-text.js';
 import { printable } from './printable.js';
 import { problemText } from './problem-text.js';
@@ -109,7 +110,7 @@ async function show(
   // In labels an id must not read like one of their headers.
   if (titled && !options.json && line === 0) lines.push(palette.faint(`# ${options.plain ? 'id: ' : ''}${printable(input.id)}`));
   if (line === 0) lines.push(...header);
-  for (const verdict of wanted) {
+  for (const verdict of options.plain ? labelRows(wanted) : wanted) {
     const article = starts.get(verdict.line.first);
     if (article !== undefined && !options.json) lines.push(palette.faint(`# article ${article}`));
     for (const text of render(verdict, input, line, options, streams, palette)) lines.push(text);

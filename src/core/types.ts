@@ -55,8 +55,9 @@ export interface Link {
 export type Role = 'plain' | 'heading' | 'item' | 'quote' | 'code' | 'row';
 
 /**
- * One line as a reader sees it: usually one physical line; several where the dump wrapped a paragraph.
- * The lines of a document cover each of its non-blank physical lines exactly once, in order.
+ * One line as a reader sees it: usually one physical line; several where the dump wrapped a paragraph, a part of one where the dump
+ * glued blocks together. The lines of a document cover each of its non-blank physical lines in order, and each character of them exactly
+ * once: where two lines share a physical line, their offsets part it.
  */
 export interface Line {
   /**
@@ -68,9 +69,9 @@ export interface Line {
   /** Offsets into the document's text (UTF-16 code units), white space at both ends left out. */
   readonly start: number;
   readonly end: number;
-  /** Blank physical lines directly above. */
+  /** Blank physical lines directly above; 0 where the physical line begins with another line. */
   readonly gap: number;
-  /** White space columns before the first character. */
+  /** White space columns before the first character of the physical line. */
   readonly indent: number;
   /** Visible text: markup taken off, wrapped lines joined, ends trimmed. May be empty (a lone image). */
   readonly text: string;

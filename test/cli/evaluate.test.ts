@@ -37,6 +37,14 @@ describe('evaluate', () => {
     expect(await figures([folder.write('a.labels', stdout)])).toMatchObject({ pages: 2, linesRight: { value: 1 } });
   });
 
+  it('reads back what explain --plain wrote of a page that has several blocks on one line', async () => {
+    const body = 'The roof had let in water since the storms of last autumn.Nobody had dared to touch the wiring for forty years.';
+    const dump = folder.write('a.txt', `Menu\nHarbour office open again${body.repeat(4)}\n\nImprint`);
+    const { stdout } = await cli(['explain', dump, '--plain']);
+    expect(stdout.split('\n').filter((row) => /^ *\d/.test(row))).toHaveLength(3);
+    expect(await figures([folder.write('my.labels', stdout)])).toMatchObject({ pages: 1, lines: 3, linesRight: { value: 1 } });
+  });
+
   it('counts what a person put right', async () => {
     folder.write('a.txt', page('Harbour'));
     const labels = folder.write('a.labels', '# dump: a.txt\n1  legal\n3  body\n5  body\n');

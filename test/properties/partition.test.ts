@@ -51,6 +51,18 @@ describe.each(['text', 'markdown'] as const)('the sections of all records of a %
     );
   });
 
+  it('partition the lines of a page that has several blocks on one', () => {
+    const glue = 'The office is open again.Most of the work was done.Nobody knew why.And so it was. ';
+    fc.assert(
+      fc.property(page, fc.constantFrom('', ' ', '    '), (text, between) => {
+        let count = 0;
+        const joined = text.replace(/\n+/g, (ends) => (++count % 5 === 0 ? ends : between));
+        expect(faults(glue.repeat(3) + joined, format)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('partition the lines of several pages in one dump', () => {
     fc.assert(
       fc.property(

@@ -115,6 +115,8 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
     // Asterisks and dashes are drawn between the scenes of a story too: the page as a whole must show headlines above and below.
     if (!sure && !heavy && !(body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles))) continue;
     const start = sure ? at : at + 1;
+    // No physical line is of two articles.
+    if ((lines[start]?.first ?? 0) <= (lines[start - 1]?.last ?? 0)) continue;
     if (between(heavy ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
     cuts.push({ at: start, sure });
     from = start;

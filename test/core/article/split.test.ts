@@ -35,6 +35,13 @@ describe('splitArticles', () => {
     expect(starts([...article('The pier opens'), ...article('Ferries in spring'), ...article('A long winter')])).toEqual([1, 13, 25]);
   });
 
+  it('does not cut within a physical line that holds several blocks', () => {
+    const glued = [...article('The pier opens'), ...article('Ferries in spring')].map(
+      ([kind, text]): Row => [kind, text, { first: 1, last: 1 }],
+    );
+    expect(starts(glued)).toEqual([1]);
+  });
+
   it('cuts behind a rule with a new headline below', () => {
     for (const rule of ['=====', '----------', '* * * * * *', '────────']) {
       expect(starts([['title', 'The pier opens'], ...BODY, ['other', rule], ['title', 'Ferries in spring'], ...BODY])).toEqual([1, 9]);
