@@ -54,3 +54,27 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   while (at > start && CLOSING.includes(text.charAt(at))) at--;
   return at >= start && SENTENCE_ENDS.includes(text.charAt(at));
 }
+
+/** Letters of scripts that have spaces but no letter case: Hebrew, Arabic, those of India, Georgian, Hangul … */
+export function isUncased(code: number): boolean {
+  if (code < 0x5d0) return false;
+  return (code <= 0x10ff && !isEasternMark(code)) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
+/** Arabic and Indian stops and digits. */
+function isEasternMark(code: number): boolean {
+  return (
+    code === 0x60c ||
+    code === 0x61b ||
+    code === 0x61f ||
+    code === 0x6d4 ||
+    code === 0x964 ||
+    code === 0x965 ||
+    (code >= 0x660 && code <= 0x66d)
+  );
+}
+
+/** Ends a sentence, in scripts with spaces. */
+export function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x964 || code === 0x61f || code === 0x6d4;
+}

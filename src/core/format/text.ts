@@ -1,64 +1,96 @@
 import type { Line, Link } from '../types.js';
 import { isSpace } from './characters.js';
+import { findGlue, type Glue } from './glue.js';
 import { joinPieces, Vocabulary } from './joining.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
+import { findSeams } from './seams.js';
 import { findContinuations, isBullet, isDash } from './wrapping.js';
 
 /** Bare text has no links; one array serves all lines. */
 const NO_LINKS: readonly Link[] = [];
 
-/** Reads bare text: no markup is taken for any, a bullet stays in the text. Lines that the dump had wrapped become one. */
+/** Reads bare text: no markup is taken for any, a bullet stays in the text. Lines that the dump had wrapped become one, blocks that it had glued together several. */
 export function readText(text: string): Line[] {
   const physical = readPhysicalLines(text);
-  const continued = findContinuations(text, physical, null);
-  const lines: Line[] = [];
-  let vocabulary: Vocabulary | null = null;
-  for (let from = 0; from < physical.count; ) {
-    let to = from + 1;
-    let visible = text.slice(physical.start[from], physical.end[from]);
-    if (continued?.[to] === 1) {
-      vocabulary ??= new Vocabulary(text);
-      visible = joinRun(text, physical, continued, from, vocabulary);
-      while (continued[to] === 1) to++;
+  return new TextReader(text, physical).read();
+}
+
+class TextReader {
+  readonly #text: string;
+  readonly #physical: PhysicalLines;
+  readonly #glue: Glue | null;
+  readonly #lines: Line[] = [];
+  #vocabulary: Vocabulary | null = null;
+
+  constructor(text: string, physical: PhysicalLines) {
+    this.#text = text;
+    this.#physical = physical;
+    this.#glue = findGlue(text, physical);
+  }
+
+  read(): Line[] {
+    const { count } = this.#physical;
+    const continued = findContinuations(this.#text, this.#physical, null);
+    for (let from = 0; from < count; ) {
+      let to = from;
+      while (continued?.[to + 1] === 1) to++;
+      if (this.#glue === null) this.#add(from, to, this.#physical.start[from] ?? 0, this.#physical.end[to] ?? 0);
+      else this.#addParts(from, to, this.#glue);
+      from = to + 1;
     }
-    lines.push(toLine(text, physical, from, to - 1, visible));
-    from = to;
+    return this.#lines;
   }
-  return lines;
-}
 
-/** Pieces are joined pairwise at their ends, then all at once: a paragraph of a million lines costs no million copies of itself. */
-function joinRun(text: string, physical: PhysicalLines, continued: Uint8Array, from: number, vocabulary: Vocabulary): string {
-  const done: string[] = [];
-  let tail = text.slice(physical.start[from], physical.end[from]);
-  for (let index = from + 1; continued[index] === 1; index++) {
-    const piece = text.slice(physical.start[index], physical.end[index]);
-    const joined = joinPieces(tail, piece, vocabulary);
-    const kept = joined.length - piece.length;
-    done.push(joined.slice(0, kept));
-    tail = piece;
+  /** Each block that stands on the physical lines from the one to the other. */
+  #addParts(from: number, to: number, glue: Glue): void {
+    const { start, end } = this.#physical;
+    let opened = from;
+    let open = start[from] ?? 0;
+    for (let index = from; index <= to; index++) {
+      for (const seam of findSeams(this.#text, start[index] ?? 0, end[index] ?? 0, glue)) {
+        let close = seam;
+        while (isSpace(this.#text.charCodeAt(close - 1))) close--;
+        this.#add(opened, index, open, close);
+        opened = index;
+        open = seam;
+      }
+    }
+    this.#add(opened, to, open, end[to] ?? 0);
   }
-  done.push(tail);
-  return done.join('');
-}
 
-function toLine(text: string, physical: PhysicalLines, from: number, to: number, visible: string): Line {
-  const start = physical.start[from] ?? 0;
-  const item = isItem(text, start);
-  return {
-    first: physical.number[from] ?? 0,
-    last: physical.number[to] ?? 0,
-    start,
-    end: physical.end[to] ?? 0,
-    gap: physical.gap[from] ?? 0,
-    indent: physical.indent[from] ?? 0,
-    text: visible,
-    role: item ? 'item' : 'plain',
-    level: item ? 1 : 0,
-    links: NO_LINKS,
-    linked: 0,
-    element: null,
-  };
+  #add(from: number, to: number, start: number, end: number): void {
+    const { number, gap, indent } = this.#physical;
+    const item = isItem(this.#text, start);
+    this.#lines.push({
+      first: number[from] ?? 0,
+      last: number[to] ?? 0,
+      start,
+      end,
+      gap: start === this.#physical.start[from] ? (gap[from] ?? 0) : 0,
+      indent: indent[from] ?? 0,
+      text: from === to ? this.#text.slice(start, end) : this.#join(from, to, start, end),
+      role: item ? 'item' : 'plain',
+      level: item ? 1 : 0,
+      links: NO_LINKS,
+      linked: 0,
+      element: null,
+    });
+  }
+
+  /** Pieces are joined pairwise at their ends, then all at once: a paragraph of a million lines costs no million copies of itself. */
+  #join(from: number, to: number, start: number, end: number): string {
+    this.#vocabulary ??= new Vocabulary(this.#text);
+    const done: string[] = [];
+    let tail = this.#text.slice(start, this.#physical.end[from]);
+    for (let index = from + 1; index <= to; index++) {
+      const piece = this.#text.slice(this.#physical.start[index], index === to ? end : this.#physical.end[index]);
+      const joined = joinPieces(tail, piece, this.#vocabulary);
+      done.push(joined.slice(0, joined.length - piece.length));
+      tail = piece;
+    }
+    done.push(tail);
+    return done.join('');
+  }
 }
 
 /** `• milk`, `- milk`, `* milk`. A dash longer than a hyphen rather begins a line of dialogue. */

@@ -55,21 +55,54 @@ const piece = fc.constantFrom(
   '\ufeff',
   'Title: ',
 );
+/** Sentences and menus whose blocks no white space parts. */
+const glued = fc
+  .array(
+    fc.oneof(
+      piece,
+      fc.constantFrom(
+        'Menu',
+        'Home',
+        'closed for good.',
+        'The roof, which had let in water, is dry.',
+        'MAIN',
+        '12 June',
+        '“So',
+        '”',
+        '    ',
+      ),
+    ),
+    {
+      minLength: 10,
+      maxLength: 60,
+    },
+  )
+  .map((pieces) => `${'The office is open again.Most of the work was done.Nobody knew why.And so on.'}${pieces.join('')}`);
 const text = fc.oneof(
+  glued,
   fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary', maxLength: 80 }),
 );
 
 for (const format of FORMATS) {
   describe(`readLines of ${format}`, () => {
-    it('covers each non-blank physical line once, in order', () => {
+    it('covers each non-blank physical line, in order, each character of it once', () => {
       fc.assert(
         fc.property(text, (value) => {
           const expected = value.split(/\r\n|\n|\r/).flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
-          const covered = readLines(value, format).flatMap((line) =>
-            Array.from({ length: line.last - line.first + 1 }, (_, offset) => line.first + offset),
-          );
+          const lines = readLines(value, format);
+          const covered = lines.flatMap((line, at) => {
+            const shared = lines[at - 1]?.last === line.first ? 1 : 0;
+            return Array.from({ length: line.last - line.first + 1 - shared }, (_, offset) => line.first + offset + shared);
+          });
           expect(covered).toEqual(expected);
+          let behind = 0;
+          for (const line of lines) {
+            expect(line.start).toBeGreaterThanOrEqual(behind);
+            expect(value.slice(behind, line.start).trim()).toBe('');
+            behind = line.end;
+          }
+          expect(value.slice(behind).trim()).toBe('');
         }),
         { numRuns: 1000 },
       );
@@ -84,7 +117,7 @@ for (const format of FORMATS) {
             expect(raw).toBe(raw.trim());
             expect(raw).not.toBe('');
             expect(raw.split(/\r\n|\n|\r/).length).toBe(line.last - line.first + 1);
-            expect(line.gap).toBe(line.first - above - 1);
+            expect(line.gap).toBe(Math.max(0, line.first - above - 1));
             above = line.last;
           }
         }),
@@ -127,6 +160,14 @@ for (const format of FORMATS) {
         '```\n~~~x\n',
         '|a|b\n',
         'word word word word word word word inter-\nnational ',
+        'so it was.And then',
+        'so it was.“',
+        'aB',
+        'AAAAAAAb',
+        'Name',
+        'GrandHotel ',
+        'a  ',
+        'word12:',
       ];
       for (const unit of hostile) {
         const started = performance.now();
