@@ -1,4 +1,4 @@
-import { isLower, isSpace, isStop, isUncased, isUpper } from './characters.js';
+import { endsSentence, isLower, isSpace, isStop, isUncased, isUpper } from './characters.js';
 import type { PhysicalLines } from './physical.js';
 import { isProgram } from './technical.js';
 
@@ -13,6 +13,8 @@ export interface Glue {
   readonly prefixed: boolean;
   /** The page's writers put two spaces behind a sentence, so that two spaces there part no blocks. */
   readonly doubleSpaced: boolean;
+  /** Paragraphs are set in by two ideographic spaces, as in Chinese, within a line too. */
+  readonly setIn: boolean;
   /** „German“ quotes close with the sign that “English” ones open with. */
   readonly lowQuotes: boolean;
 }
@@ -36,6 +38,11 @@ const VERY_LONG = 1000;
 const FEWEST_ON_LINE = 5;
 const CHARACTERS_EACH = 600;
 
+export const IDEOGRAPHIC = 0x3000;
+
+/** Paragraphs set in within a line, behind a full stop. */
+const FEWEST_SET_IN = 2;
+
 /** Share of sentences with two spaces behind them, from which that is how the page is written. */
 const DOUBLE = 0.5;
 
@@ -57,8 +64,9 @@ export function findGlue(text: string, lines: PhysicalLines): Glue | null {
     if (!dense && end - start >= VERY_LONG) dense = isDense(text, start, end);
   }
   const { glued, single, double } = counts;
-  if (!dense && (glued < FEWEST || glued < SHARE * (glued + single + double))) return null;
-  return { ...findNames(text), doubleSpaced: double > DOUBLE * (single + double), lowQuotes: text.includes('\u201e') };
+  const setIn = isSetIn(text);
+  if (!dense && !setIn && (glued < FEWEST || glued < SHARE * (glued + single + double))) return null;
+  return { ...findNames(text), doubleSpaced: double > DOUBLE * (single + double), setIn, lowQuotes: text.includes('\u201e') };
 }
 
 function countStops(text: string, start: number, end: number, counts: Counts): void {
@@ -95,6 +103,14 @@ function isDense(text: string, start: number, end: number): boolean {
   }
   const enough = Math.max(FEWEST_ON_LINE, (end - start) / CHARACTERS_EACH);
   return (capitals >= enough || gaps >= enough) && !isProgram(text, start, end);
+}
+
+function isSetIn(text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf('\u3000\u3000', 1); at !== -1 && found < FEWEST_SET_IN; at = text.indexOf('\u3000\u3000', at + 2)) {
+    if (endsSentence(text, at - 2, at)) found++;
+  }
+  return found === FEWEST_SET_IN;
 }
 
 /** Words looked at for names at most: a page of more is no page of prose. */

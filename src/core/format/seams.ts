@@ -1,5 +1,5 @@
 import { isDigit, isLower, isSpace, isStop, isUncased, isUpper } from './characters.js';
-import { type Glue, isLetter, isQuote, isWordEnd } from './glue.js';
+import { type Glue, IDEOGRAPHIC, isLetter, isQuote, isWordEnd } from './glue.js';
 import { isProgram } from './technical.js';
 import { isBullet } from './wrapping.js';
 
@@ -51,7 +51,9 @@ export function findSeams(text: string, start: number, end: number, glue: Glue):
     const before = text.charCodeAt(at - 1);
     let seam = NONE;
     if (before === 32 || isSpace(before)) {
-      if (long && isSpace(text.charCodeAt(at - 2)) && !isSpace(code)) seam = isGap(text, from, at, glue.doubleSpaced) ? SURE : NONE;
+      if (isSpace(text.charCodeAt(at - 2)) && !isSpace(code)) {
+        if (before === IDEOGRAPHIC ? glue.setIn : long) seam = isGap(text, from, at, glue.doubleSpaced) ? SURE : NONE;
+      }
     } else if ((code < 97 || code > 122) && code !== 32) seam = seamAt(text, from, at, end, code, before, glue);
     if (seam === NONE) continue;
     if (seam === SURE) sure = true;
@@ -89,7 +91,7 @@ function isSeam(text: string, from: number, at: number, end: number, code: numbe
   if (isDigit(before)) return isLower(text.charCodeAt(at + 2)) && isNumber(text, from, at);
   if (isUpper(before)) return isLower(text.charCodeAt(at + 2)) && capitalsBefore(text, from, at) >= LEAST_CAPITALS;
   if (before === 58) return at - 2 >= from && isLower(text.charCodeAt(at - 2));
-  return before === 41 || before === 93 || isClosing(text, from, at - 1, before);
+  return before === 41 || before === 93 || isClosing(text, from, at - 1, before, lowQuotes);
 }
 
 /** `NEWSHome`; fewer are an abbreviation that a name begins with. */
@@ -106,11 +108,12 @@ function isOpening(code: number, lowQuotes: boolean): boolean {
   return code === 0x201e || code === 0xbf || code === 0xa1 || (!lowQuotes && (code === 0x201c || code === 0xab || code === 0x2018));
 }
 
-function isClosing(text: string, from: number, at: number, code: number): boolean {
-  if (code === 0x201d || code === 0xbb || code === 0x2019)
-    return at - 1 >= from && !isSpace(text.charCodeAt(at - 1)) && !isLower(text.charCodeAt(at - 1));
-  if (code === 34 || code === 0x201c) return at - 1 >= from && isStop(text.charCodeAt(at - 1));
-  return false;
+function isClosing(text: string, from: number, at: number, code: number, lowQuotes: boolean): boolean {
+  if (at - 1 < from) return false;
+  const last = text.charCodeAt(at - 1);
+  if (code === 0x201d || code === 0xbb || code === 0x2019) return !isSpace(last) && !isLower(last);
+  if (code === 0x201c && lowQuotes) return !isSpace(last);
+  return (code === 34 || code === 0x201c) && isStop(last);
 }
 
 /** A full stop behind a word, and not that of an abbreviation or of an address. */

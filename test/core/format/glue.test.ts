@@ -64,6 +64,16 @@ describe('blocks glued together on one line', () => {
     });
   }
 
+  it('are parted behind a quotation that ends as others begin', () => {
+    const blocks = [...BODY, 'Der Meister nennt das Dach „unübersichtlich“', 'Er hat die Leitungen selbst gelegt.'];
+    expect(texts(blocks.join(''))).toEqual(blocks);
+  });
+
+  it('are parted where paragraphs are set in by ideographic spaces', () => {
+    const paragraphs = ['港口办公室重新开放。', '第一批船只在等候，大部分工作花在屋顶上。', '“时钟已经移到楼梯旁边了。”他说。', '欢迎参观'];
+    expect(texts(paragraphs.join('\u3000\u3000'))).toEqual(paragraphs);
+  });
+
   const whole: Readonly<Record<string, string>> = {
     'well-known names': 'The video is on YouTube and GitHub, said a spokeswoman of LinkedIn.',
     'names that stand alone more than once': 'Studios of CorePower open in June, says CorePower itself.',
