@@ -17,14 +17,21 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
+/** Blocks of Unicode that have no letter case: Hebrew to Burmese, Chinese and Japanese, Hangul. */
+function isCaseless(code: number): boolean {
+  return (code >= 0x590 && code < 0x10a0) || (code >= 0x2e80 && code < 0xa640) || (code >= 0xac00 && code < 0xfb00);
+}
+
 export function isLower(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (isCaseless(code)) return false;
   const character = String.fromCharCode(code);
   return character.toUpperCase() !== character;
 }
 
 export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (isCaseless(code)) return false;
   const character = String.fromCharCode(code);
   return character.toLowerCase() !== character;
 }

@@ -1,4 +1,5 @@
-import { endsSentence, isDigit, isLower, isSpace, isTwoColumns, isUpper, isWide } from './characters.js';
+import { endsSentence, isDigit, isLower, isSpace, isUpper, isWide } from './characters.js';
+import { columns, firstWord, Script } from './columns.js';
 import { type Boundary, type Evidence, findMargin, type MarginRule, WIDEST } from './margin.js';
 import type { PhysicalLines } from './physical.js';
 
@@ -17,9 +18,6 @@ const PROSE = 45;
 /** Fewest characters of a wrapped line: how far it is set in tells nothing of its being full. */
 const FEWEST_CHARACTERS = 20;
 
-/** Longest first word measured: a longer one fits on no line. */
-const LONGEST_WORD = 60;
-
 /** Share of lines without a blank line above, from which blank lines do not part the paragraphs; a full line that ends a sentence may. */
 const TIGHT = 0.97;
 
@@ -36,9 +34,11 @@ export function findContinuations(text: string, lines: PhysicalLines, closed: Ui
   let adjacent = 0;
   for (let index = 1; index < count; index++) if (gap[index] === 0 && closed?.[index] !== 1) adjacent++;
   if (adjacent === 0) return null;
-  const twoColumns = usesTwoColumns(text);
+  const script = new Script(text);
   const joins = new Uint8Array(count);
-  const margin = mayBeWrapped(lines, 0, count, DOCUMENT) ? findMargin(collect(text, lines, closed, 0, count, twoColumns), DOCUMENT) : 0;
+  const margin = mayBeWrapped(lines, 0, count, DOCUMENT)
+    ? findMargin(collect(text, lines, closed, 0, count, script.twoColumns), DOCUMENT)
+    : 0;
   const tight = adjacent > count * TIGHT;
   const source = margin === 0 && keepsPageWhiteSpace(lines);
   let joined = 0;
@@ -47,8 +47,9 @@ export function findContinuations(text: string, lines: PhysicalLines, closed: Ui
     while (to < count && gap[to] === 0) to++;
     if (to - from > 1) {
       let own = margin;
-      if (own === 0 && mayBeWrapped(lines, from, to, BLOCK)) own = findMargin(collect(text, lines, closed, from, to, twoColumns), BLOCK);
-      if (own > 0 || source) joined += joinBlock(text, lines, closed, from, to, own, margin > 0, tight, twoColumns, joins);
+      if (own === 0 && mayBeWrapped(lines, from, to, BLOCK))
+        own = findMargin(collect(text, lines, closed, from, to, script.twoColumns), BLOCK);
+      if (own > 0 || source) joined += joinBlock(text, lines, closed, from, to, own, margin > 0, tight, script.twoColumns, joins);
     }
     from = to;
   }
@@ -227,48 +228,6 @@ function measure(text: string, lines: PhysicalLines, index: number, twoColumns: 
 function flowOf(text: string, above: number, aboveEnd: number, code: number): 0 | 1 | 2 {
   if (endsSentence(text, above, aboveEnd)) return 0;
   return isLower(code) ? 2 : 1;
-}
-
-/** Columns up to the line's last character. */
-function columns(text: string, lines: PhysicalLines, index: number, twoColumns: boolean): number {
-  const start = lines.start[index] ?? 0;
-  const end = lines.end[index] ?? 0;
-  const width = (lines.indent[index] ?? 0) + end - start;
-  return twoColumns ? width + countTwoColumns(text, start, Math.min(end, start + LONGEST_WORD * 4)) : width;
-}
-
-function firstWord(text: string, start: number, end: number, twoColumns: boolean): number {
-  const limit = Math.min(end, start + LONGEST_WORD);
-  let at = start + 1;
-  if (!isWide(text.charCodeAt(start))) while (at < limit && !isSpace(text.charCodeAt(at)) && !isWide(text.charCodeAt(at))) at++;
-  return at - start + (twoColumns ? countTwoColumns(text, start, at) : 0);
-}
-
-function countTwoColumns(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) if (isTwoColumns(text.charCodeAt(at))) count++;
-  return count;
-}
-
-/** How much of the text is looked at to learn its script. */
-const SAMPLE = 4096;
-
-/**
- * Whether widths are columns of a terminal rather than characters. Programs that wrap Chinese by characters make lines of 76
- * characters, by columns of 38: the widest margin tells them apart, so columns are taken only where no line exceeds half of it.
- */
-function usesTwoColumns(text: string): boolean {
-  const limit = Math.min(text.length, SAMPLE);
-  let wide = 0;
-  let longest = 0;
-  let run = 0;
-  for (let at = 0; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    run = code === 10 || code === 13 ? 0 : run + 1;
-    if (run > longest) longest = run;
-    if (isTwoColumns(code)) wide++;
-  }
-  return wide * 5 > limit && longest <= SAMPLE / 64;
 }
 
 function keepsPageWhiteSpace(lines: PhysicalLines): boolean {

@@ -162,6 +162,7 @@ for (const format of FORMATS) {
         'word word word word word word word inter-\nnational ',
         'so it was.And then',
         'so it was.“',
+        `${'a'.repeat(120)}\n`,
         'aB',
         'AAAAAAAb',
         'Name',
