@@ -1,5 +1,6 @@
 import { isAsciiLetter, isDigit, isSpace } from './characters.js';
 import { findFences, looksLikeCode } from './code.js';
+import { linkedHeading } from './heading.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import type { PhysicalLines } from './physical.js';
 import { isRow, isRule } from './table.js';
@@ -71,7 +72,9 @@ function classify(
   }
   if (code === 62 && isQuote(text, at, stop)) {
     kind[index] = QUOTE;
-    start[index] = afterMarkers(text, at, stop);
+    const content = afterMarkers(text, at, stop);
+    start[index] = content;
+    if (text.charCodeAt(content) === 35) asHeading(text, blocks, index, content, stop);
     return;
   }
   if (isBareRow(text, lines, blocks, index)) {
@@ -96,7 +99,8 @@ function classify(
     if (depths.length < MAX_DEPTH) depths.push(indent);
     level[index] = depths.length;
     start[index] = content;
-    if (text.charCodeAt(content) === 35) asHeading(text, blocks, index, content, stop);
+    const heading = isDigit(code) ? afterNumber(text, content) : content;
+    if (text.charCodeAt(heading) === 35) asHeading(text, blocks, index, heading, stop);
     return;
   }
   if ((code === 124 || code === 45 || code === 58) && isRule(text, at, stop)) {
@@ -117,9 +121,17 @@ function classify(
     kind[index] = ROW;
     return;
   }
-  if (code === 91 && readReference(text, at, stop, references)) {
-    kind[index] = HIDDEN;
-    return;
+  if (code === 91) {
+    const depth = linkedHeading(text, at + 1);
+    if (depth > 0) {
+      kind[index] = HEADING;
+      level[index] = depth;
+      return;
+    }
+    if (readReference(text, at, stop, references)) {
+      kind[index] = HIDDEN;
+      return;
+    }
   }
   if (indent >= 4 && looksLikeCode(text, lines, kind, index)) kind[index] = CODE;
 }
@@ -198,6 +210,14 @@ function itemContent(text: string, at: number, stop: number): number {
   while (end < at + 9 && isDigit(text.charCodeAt(end))) end++;
   const delimiter = text.charCodeAt(end);
   return (delimiter === 46 || delimiter === 41) && isSpace(text.charCodeAt(end + 1)) && end + 1 < stop ? at : -1;
+}
+
+function afterNumber(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  do at++;
+  while (isSpace(text.charCodeAt(at)));
+  return at;
 }
 
 /** CommonMark's limit for labels. */

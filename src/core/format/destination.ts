@@ -21,10 +21,11 @@ export interface Found {
   angle: number;
 }
 
-/** Offset of the next `>` at or behind `at`; the text's length when there is none. */
+/** Offset of the next `>` at or behind `at` that no backslash escapes; the text's length when there is none. */
 export function nextAngle(text: string, at: number, found: Found): number {
   if (found.angle < at) {
-    const close = text.indexOf('>', at);
+    let close = text.indexOf('>', at);
+    while (close > 0 && text.charCodeAt(close - 1) === 92) close = text.indexOf('>', close + 1);
     found.angle = close === -1 ? text.length : close;
   }
   return found.angle;

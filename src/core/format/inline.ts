@@ -1,6 +1,7 @@
 import type { Link } from '../types.js';
 import { isAsciiLetter, isDigit, isSpace, isWord } from './characters.js';
 import { type Found, nextAngle, readDestination } from './destination.js';
+import { linkedHeading } from './heading.js';
 import { isInlineTag, isLineBreak } from './tags.js';
 
 export interface Inline {
@@ -180,7 +181,9 @@ class InlineReader {
 
   #bracket(at: number, copied: number, image: boolean): number {
     this.#copy(copied, at);
-    const label = image ? at + 2 : at + 1;
+    let label = image ? at + 2 : at + 1;
+    const depth = image ? 0 : linkedHeading(this.#source, label);
+    if (depth > 1 || (depth === 1 && at === 0)) label += depth + 1;
     this.#openers.push({ part: this.#parts.length, image, label });
     this.#parts.push(image ? '![' : '[');
     return label;
@@ -261,6 +264,7 @@ class InlineReader {
 
   /** Strong text that goes on behind a hard break leaves `**` at the end of one line and at the beginning of the next. */
   #dropDangling(): void {
+    if (this.#source === '**') this.#parts.length = 0;
     const first = this.#delimiters['*']?.[0];
     if (first?.part === 0 && first.length === 2) this.#parts[0] = '';
     const last = this.#parts.length - 1;

@@ -6,6 +6,7 @@ import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, QUOTE, ROW, UNDERLINE } f
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { type Draft, SpanningLinks } from './spanning.js';
 import { rowContent } from './table.js';
+import { findUnclosed } from './unclosed.js';
 import { findContinuations } from './wrapping.js';
 
 const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null };
@@ -15,7 +16,7 @@ export function readMarkdown(text: string): Line[] {
   const physical = readPhysicalLines(text);
   const blocks = readBlocks(text, physical);
   const content = { ...physical, start: blocks.start, end: blocks.end };
-  const continued = findContinuations(text, content, blocks.closed);
+  const continued = join(findContinuations(text, content, blocks.closed), findUnclosed(text, content, blocks.kind));
   const spanning = new SpanningLinks();
   const lines: Draft[] = [];
   let vocabulary: Vocabulary | null = null;
@@ -43,6 +44,12 @@ export function readMarkdown(text: string): Line[] {
   }
   spanning.end();
   return lines;
+}
+
+/** Lines that either finds to go on. */
+function join(wrapped: Uint8Array | null, unclosed: Uint8Array | null): Uint8Array | null {
+  if (wrapped === null || unclosed === null) return wrapped ?? unclosed;
+  return wrapped.map((one, index) => one | (unclosed[index] ?? 0));
 }
 
 function readContent(source: string, kind: number, blocks: Blocks): Inline {

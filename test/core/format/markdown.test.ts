@@ -54,6 +54,17 @@ describe('blocks', () => {
 
   it('a heading within an item', () => expect(shapes('-   ### Teaser')).toEqual([['heading', 3, 'Teaser']]));
 
+  it('a heading within a numbered item, a quote or a link', () => {
+    expect(shapes('3.  ### Teaser\n\n> ## Quoted\n\n[### Linked](/a)\n\n[#7](/b) and [# 8](/c)')).toEqual([
+      ['heading', 3, 'Teaser'],
+      ['heading', 2, 'Quoted'],
+      ['heading', 3, 'Linked'],
+      ['plain', 0, '#7 and # 8'],
+    ]);
+    expect(one('[### Linked](/a)').links).toEqual([{ text: 'Linked', url: '/a' }]);
+    expect(one('2.  [### Teaser](/a)').text).toBe('2.  Teaser');
+  });
+
   it('quotes, but not arrows of a page', () => {
     expect(shapes('> said\n>> twice\n\n>>: Next page')).toEqual([
       ['quote', 0, 'said'],
@@ -128,7 +139,55 @@ describe('blocks', () => {
   });
 });
 
+describe('what goes on over a line end without being visible', () => {
+  it('an address', () => {
+    expect(one('The [old chart](https://example.org/charts\n) hangs there')).toMatchObject({
+      first: 1,
+      last: 2,
+      text: 'The old chart hangs there',
+      links: [{ text: 'old chart', url: 'https://example.org/charts' }],
+    });
+  });
+
+  it('the title of an address', () => {
+    const line = one('[Tides](/tides "High water\nand low water")');
+    expect([line.text, line.links]).toEqual(['Tides', [{ text: 'Tides', url: '/tides' }]]);
+  });
+
+  it('the description of an image, and its title', () => {
+    expect(read('![The quay\nat dawn.\n](/quay.jpg "The quay\n")\n\nText').map(({ text, first, last }) => [text, first, last])).toEqual([
+      ['', 1, 4],
+      ['Text', 6, 6],
+    ]);
+  });
+
+  it('an image within an item, up to the link around it', () => {
+    expect(read('-   [![Tides](data:image/gif;base64,R0lGODlhAQ==\n    )Tides](/tides)\n-   [Charts](/charts)')).toMatchObject([
+      { text: 'Tides', role: 'item', links: [{ text: 'Tides', url: '/tides' }], last: 2 },
+      { text: 'Charts', role: 'item', links: [{ url: '/charts' }], first: 3 },
+    ]);
+  });
+
+  it('not where nothing closes it, or a blank line comes first', () => {
+    expect(read('![The quay\nat dawn.\n\nText').map(({ text }) => text)).toEqual(['![The quay', 'at dawn.', 'Text']);
+    expect(read('[Tides](/tides\n\n) Text').map(({ first, last }) => [first, last])).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+    expect(read(`[Tides](/tides\n${'a\n'.repeat(6)})`)).toHaveLength(8);
+  });
+});
+
 describe('inline', () => {
+  it('an image drawn in its own address', () => {
+    expect(one("A ![](<data:image/svg+xml;utf8,\\<svg viewBox='0 0 24 24'\\>\\<path d='M5 5H0z'/\\>\\</svg\\>>) chart").text).toBe(
+      'A  chart',
+    );
+  });
+
+  it('a strong mark alone, left of what a page had in bold', () =>
+    expect(read('**\n\nText\n\n**').map(({ text }) => text)).toEqual(['', 'Text', '']));
+
   const visible: readonly (readonly [string, string])[] = [
     ['a **b** _c_ ***d*** ~~e~~ `f*g*`', 'a b c d e f*g*'],
     ['snake_case_name and 2 * 3 * 4 and 5*6*7', 'snake_case_name and 2 * 3 * 4 and 5*6*7'],
