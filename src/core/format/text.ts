@@ -3,6 +3,7 @@ import { isSpace } from './characters.js';
 import { findGlue, type Glue } from './glue.js';
 import { joinPieces, Vocabulary } from './joining.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
+import { unquote } from './quoted.js';
 import { findSeams } from './seams.js';
 import { findContinuations, isBullet, isDash } from './wrapping.js';
 
@@ -20,17 +21,22 @@ class TextReader {
   readonly #physical: PhysicalLines;
   readonly #glue: Glue | null;
   readonly #lines: Line[] = [];
+  /** Where the text of each line begins that goes on from the line above: marks of quotes stand once. */
+  #contents: readonly number[];
   #vocabulary: Vocabulary | null = null;
 
   constructor(text: string, physical: PhysicalLines) {
     this.#text = text;
     this.#physical = physical;
     this.#glue = findGlue(text, physical);
+    this.#contents = physical.start;
   }
 
   read(): Line[] {
     const { count } = this.#physical;
-    const continued = findContinuations(this.#text, this.#physical, null);
+    const unquoted = unquote(this.#text, this.#physical);
+    if (unquoted !== null) this.#contents = unquoted.lines.start;
+    const continued = findContinuations(this.#text, unquoted?.lines ?? this.#physical, unquoted?.closed ?? null);
     for (let from = 0; from < count; ) {
       let to = from;
       while (continued?.[to + 1] === 1) to++;
@@ -83,7 +89,7 @@ class TextReader {
     const done: string[] = [];
     let tail = this.#text.slice(start, this.#physical.end[from]);
     for (let index = from + 1; index <= to; index++) {
-      const piece = this.#text.slice(this.#physical.start[index], index === to ? end : this.#physical.end[index]);
+      const piece = this.#text.slice(this.#contents[index], index === to ? end : this.#physical.end[index]);
       const joined = joinPieces(tail, piece, this.#vocabulary);
       done.push(joined.slice(0, joined.length - piece.length));
       tail = piece;

@@ -85,13 +85,15 @@ function joinBlock(
   joins: Uint8Array,
 ): number {
   let joined = 0;
+  let head = from;
   for (let index = from + 1; index < to; index++) {
+    if (joins[index - 1] !== 1) head = index - 1;
     if (closed?.[index] === 1) continue;
     // Without a margin only a sentence that goes on in small letters is joined: the cheap question comes first.
     if (margin === 0 && !isLower(text.charCodeAt(lines.start[index] ?? 0))) continue;
     if (isApart(text, lines, index, sure)) continue;
     const boundary = measure(text, lines, index, twoColumns);
-    if (margin > 0 ? isWrapped(boundary, margin, tight, lines, index, joins) : isBrokenOff(text, lines, index, boundary)) {
+    if (margin > 0 ? isWrapped(text, boundary, margin, tight, lines, index, head) : isBrokenOff(text, lines, index, boundary)) {
       joins[index] = 1;
       joined++;
     }
@@ -99,14 +101,36 @@ function joinBlock(
   return joined;
 }
 
-function isWrapped(boundary: Boundary, margin: number, tight: boolean, lines: PhysicalLines, index: number, joins: Uint8Array): boolean {
+/** @param head the first line of the paragraph that the line above belongs to */
+function isWrapped(
+  text: string,
+  boundary: Boundary,
+  margin: number,
+  tight: boolean,
+  lines: PhysicalLines,
+  index: number,
+  head: number,
+): boolean {
   const { width, fitted, flow } = boundary;
   if (width > margin) return flow === 2;
-  if (tight && flow === 0) return false;
   if (fitted <= margin) return flow === 2 && fitted + SLACK > margin;
+  const indent = lines.indent[index] ?? 0;
+  const hangs = hangingIndent(text, lines, head) === indent;
+  if (tight && flow === 0) return hangs || (lines.indent[head] ?? 0) > indent;
   // A first line set in begins a paragraph, unless the line above is itself a first line, of an item that hangs.
-  const deeper = (lines.indent[index] ?? 0) - (lines.indent[index - 1] ?? 0);
-  return deeper <= 0 || flow === 2 || (flow === 1 && joins[index - 1] !== 1);
+  return hangs || indent <= (lines.indent[index - 1] ?? 0) || flow === 2 || (flow === 1 && index - 1 === head);
+}
+
+/** Columns before the text of an item, below which its further lines stand; -1 where the line begins none. */
+function hangingIndent(text: string, lines: PhysicalLines, index: number): number {
+  const start = lines.start[index] ?? 0;
+  const code = text.charCodeAt(start);
+  let at = start + 1;
+  if (isDigit(code) && isNumbering(text, start)) while (!isSpace(text.charCodeAt(at))) at++;
+  else if (!isBullet(code) && !isDash(code)) return -1;
+  if (!isSpace(text.charCodeAt(at))) return -1;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return (lines.indent[index] ?? 0) + at - start;
 }
 
 /** A sentence that page source breaks off at a link or at the end of a source line. */

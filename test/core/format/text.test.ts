@@ -81,6 +81,37 @@ describe('hard-wrapped text', () => {
     ]);
   });
 
+  it('is put together in quotes, their marks standing once', () => {
+    const quote = (paragraph: string) => wrap(paragraph, 70).replace(/^/gm, '> ');
+    for (const between of ['\n\n', '\n>\n']) {
+      const lines = texts(HARBOUR.map(quote).join(between)).filter((line) => line !== '>');
+      expect(lines).toEqual(HARBOUR.map((paragraph) => `> ${paragraph}`));
+    }
+  });
+
+  it('does not join a quote and what stands around it, nor quotes of different depth', () => {
+    const [first = '', second = '', third = ''] = HARBOUR;
+    const text = [wrap(first, 72), wrap(second, 70).replace(/^/gm, '> '), wrap(third, 68).replace(/^/gm, '> > ')].join('\n');
+    expect(texts(text)).toEqual([first, `> ${second}`, `> > ${third}`]);
+  });
+
+  it('is put together in items whose further lines hang, whether sentences end at line ends or not', () => {
+    const sentences = HARBOUR.map((paragraph) => `${paragraph} ${'It took all of the day and most of the night. '.repeat(12).trim()}`);
+    for (const [mark, hang] of [
+      ['- ', '  '],
+      ['12. ', '    '],
+      ['• ', '  '],
+    ] as const) {
+      const text = sentences.map((paragraph) => mark + wrap(paragraph, 70).replace(/\n/g, `\n${hang}`)).join('\n');
+      expect(texts(text)).toEqual(sentences.map((paragraph) => mark + paragraph));
+    }
+  });
+
+  it('is put together in paragraphs that only their first line parts, set in', () => {
+    const sentences = HARBOUR.map((paragraph) => `${paragraph} ${'It took all of the day and most of the night. '.repeat(12).trim()}`);
+    expect(texts(sentences.map((paragraph) => wrap(`___ ${paragraph}`, 72).replace('___', '   ')).join('\n'))).toEqual(sentences);
+  });
+
   it('leaves a list, an address and a poem beside it alone', () => {
     const aside = [
       '- bread\n- butter\n- salt',
