@@ -93,17 +93,21 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
       `--group-by ${options.groupBy}: the configuration names groups by ${groups.by}; leave the option out, or use --no-config`,
     );
   }
+  const baseline = options.baseline ?? (options.writeBaseline === undefined ? ofConfig(check?.baseline) : null);
+  const writeBaseline = options.writeBaseline ?? null;
+  const suppressions = options.suppressions ?? ofConfig(check?.suppressions) ?? path.join(loaded?.folder ?? '', SUPPRESSIONS_FILE);
+  const own = [baseline, writeBaseline, suppressions, loaded?.file].filter((file) => typeof file === 'string');
   return {
-    clean: { ...clean, input: { ...clean.input, ownOutput: true } },
+    clean: { ...clean, input: { ...clean.input, ownOutput: true, leaveOut: own } },
     rules: planRules(options.rule ?? [], loaded),
     reports: parseReports(options.reporter ?? check?.reporters ?? ['pretty']),
     groupBy: options.groupBy ?? groups?.by ?? 'site',
     expectations: { run: expect ?? {}, each: groups?.expect ?? {}, named: groups?.named ?? {} },
-    baseline: options.baseline ?? (options.writeBaseline === undefined ? ofConfig(check?.baseline) : null),
-    writeBaseline: options.writeBaseline ?? null,
+    baseline,
+    writeBaseline,
     tolerances: { ...TOLERANCES, ...withoutUndefined(check?.tolerances ?? {}) },
     suppressions: {
-      file: options.suppressions ?? ofConfig(check?.suppressions) ?? path.join(loaded?.folder ?? '', SUPPRESSIONS_FILE),
+      file: suppressions,
       named: options.suppressions !== undefined || check?.suppressions !== undefined,
       adopt: adoption(options.suppressAll, options.suppressRule),
       prune: options.pruneSuppressions,

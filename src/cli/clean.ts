@@ -25,7 +25,7 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
   const reporter = await openReporter(plan, streams);
   try {
     const result = await runJob({
-      input: plan.input,
+      input: { ...plan.input, leaveOut: loaded === null ? [] : [loaded.file] },
       output: plan.output,
       settings: plan.settings,
       jobs: plan.jobs,
