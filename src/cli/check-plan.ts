@@ -100,7 +100,7 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   return {
     clean: { ...clean, input: { ...clean.input, ownOutput: true, leaveOut: own } },
     rules: planRules(options.rule ?? [], loaded),
-    reports: parseReports(options.reporter ?? check?.reporters ?? ['pretty']),
+    reports: parseReports(options.reporter ?? reportersOf(loaded)),
     groupBy: options.groupBy ?? groups?.by ?? 'site',
     expectations: { run: expect ?? {}, each: groups?.expect ?? {}, named: groups?.named ?? {} },
     baseline,
@@ -116,6 +116,38 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
     failOn: options.failOn ?? check?.failOn ?? 'error',
     maxWarnings: options.maxWarnings === undefined ? (check?.maxWarnings ?? null) : Number(options.maxWarnings),
     allowEmpty: options.allowEmpty ?? check?.allowEmpty ?? false,
+  };
+}
+
+/** As `--reporter` takes them: files are relative to the configuration, as all its paths are. */
+function reportersOf(loaded: LoadedConfig | null): readonly string[] {
+  return (
+    loaded?.config.check?.reporters?.map((spec) => {
+      const colon = spec.indexOf(':');
+      return colon < 0 ? spec : `${spec.slice(0, colon + 1)}${fromConfig(spec.slice(colon + 1), loaded.folder)}`;
+    }) ?? ['pretty']
+  );
+}
+
+/** The plan's own part in the form of a configuration: every rule with its severity and all its options, what is expected, how it reports. */
+export function checkConfig(plan: CheckPlan): object {
+  const rules = RULES.map(({ name, options }) => {
+    const setting = plan.rules[name];
+    return [name, setting === undefined ? 'off' : [setting.severity, options.parse(setting.options)]] as const;
+  });
+  return {
+    rules: Object.fromEntries(rules),
+    expect: plan.expectations.run,
+    groups: { by: plan.groupBy, expect: plan.expectations.each, named: plan.expectations.named },
+    check: {
+      reporters: plan.reports.map(({ name, file }) => (file === null ? name : `${name}:${file}`)),
+      failOn: plan.failOn,
+      maxWarnings: plan.maxWarnings ?? undefined,
+      allowEmpty: plan.allowEmpty,
+      baseline: plan.baseline ?? undefined,
+      suppressions: plan.suppressions.file,
+      tolerances: plan.tolerances,
+    },
   };
 }
 
