@@ -123,7 +123,7 @@ export interface DriftResult {
   readonly measure: string;
   readonly before: number;
   readonly after: number;
-  /** How far it may move: an absolute distance for shares, a relative one for `words`. */
+  /** How far it may move, in the unit of the measure: words, documents, or a share. */
   readonly tolerance: number;
   readonly passed: boolean;
 }
