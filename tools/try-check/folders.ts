@@ -51,11 +51,9 @@ function faultyDump(scrape: Scrape, page: Page, before: Page | null, wall: strin
         : dumpOf({ ...page, paragraphs: page.paragraphs.map((text) => text.replaceAll('e ', '\ufffd ')) });
     case 'duplicates': {
       if (before === null) return dumpOf(page);
-      // Every second is a later version of the page before: the last sentence is another.
-      const changed = before.paragraphs.map((text, at) =>
-        at === before.paragraphs.length - 1 ? 'This page was changed in the evening.' : text,
-      );
-      return dumpOf(index % 2 === 0 ? before : { ...before, paragraphs: changed });
+      // Every second is a later version of the page before, with a sentence more.
+      const paragraphs = [...before.paragraphs, 'This page was changed in the evening, when the ferry had come back.'];
+      return dumpOf(index % 2 === 0 ? before : { ...before, paragraphs });
     }
     case 'redesign':
       // The scraper's selectors still find half of the text, and neither byline nor date.
