@@ -109,6 +109,22 @@ describe('what is checked', () => {
   });
 });
 
+describe('an HTML file', () => {
+  it('has findings at the lines and columns of the file, though its lines are laid out', async () => {
+    const [title = '', , , ...paragraphs] = article('mill')
+      .split(/\n+/)
+      .filter((line) => line !== '');
+    const html = `<html><head><title>x</title></head>\n<body><article><h1>${title}</h1>\n\n\n<p>${paragraphs.join('</p><p>').replace('the keeper', 'the <b>keep\ufffdr</b>')}</p></article></body></html>\n`;
+    folder.write('a.html', html);
+    expect((await cli(['check', '.', ...quiet, '--reporter', 'sarif'])).code).toBe(1);
+    const { stdout } = await cli(['check', '.', ...quiet, '--reporter', 'sarif']);
+    const found = JSON.parse(stdout).runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'replacement-characters');
+    const { startLine, endLine, startColumn, endColumn } = found.locations[0].physicalLocation.region;
+    expect([startLine, endLine]).toEqual([5, 5]);
+    expect(html.split('\n')[4]?.slice(startColumn - 1, endColumn - 1)).toContain('<b>keep\ufffdr</b>');
+  });
+});
+
 describe('expectations', () => {
   it('fail with the group and its worst documents named', async () => {
     wrote(3, 'good/');
