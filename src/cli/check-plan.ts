@@ -85,7 +85,9 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   const options = parsed.data;
   const { check, expect, groups } = loaded?.config ?? {};
   const merged = mergeConfig(inputs, given, loaded);
-  const clean = planClean(merged.inputs, Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]])));
+  const groupBy = options.groupBy ?? groups?.by ?? 'site';
+  const shared = Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]]));
+  const clean = planClean(merged.inputs, { ...shared, keep: shared['keep'] ?? keptFor(groupBy) });
   const ofConfig = (written: string | undefined): string | null =>
     written === undefined || loaded === null ? null : fromConfig(written, loaded.folder);
   if (options.groupBy !== undefined && groups?.named !== undefined && options.groupBy !== groups.by) {
@@ -101,7 +103,7 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
     clean: { ...clean, input: { ...clean.input, ownOutput: true, leaveOut: own } },
     rules: planRules(options.rule ?? [], loaded),
     reports: parseReports(options.reporter ?? reportersOf(loaded)),
-    groupBy: options.groupBy ?? groups?.by ?? 'site',
+    groupBy,
     expectations: { run: expect ?? {}, each: groups?.expect ?? {}, named: groups?.named ?? {} },
     baseline,
     writeBaseline,
@@ -117,6 +119,12 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
     maxWarnings: options.maxWarnings === undefined ? (check?.maxWarnings ?? null) : Number(options.maxWarnings),
     allowEmpty: options.allowEmpty ?? check?.allowEmpty ?? false,
   };
+}
+
+/** A field that groups go by has to be carried along: `kept.section`. */
+function keptFor(groupBy: string): string[] | undefined {
+  const field = /^kept\.([^.]+)/.exec(groupBy)?.[1];
+  return field === undefined ? undefined : [field];
 }
 
 /** As `--reporter` takes them: files are relative to the configuration, as all its paths are. */
