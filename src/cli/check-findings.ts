@@ -1,5 +1,6 @@
 import type { DriftResult, ExpectationResult, Finding } from '../core/check/index.js';
 import { excerptOf } from '../core/check/index.js';
+import { measureText } from './report/measure.js';
 
 /** Findings about a run as a whole: they have no document. */
 function runFinding(rule: string, message: string, remedy: string, group: string | null = null): Finding {
@@ -35,8 +36,10 @@ export function expectationFindings(results: readonly ExpectationResult[]): Find
 export function driftFindings(results: readonly DriftResult[]): Finding[] {
   return results
     .filter(({ passed }) => !passed)
-    .map(({ group, measure, before, after, tolerance }) => {
-      const message = `${group}: ${measure} moved from ${shown(before)} to ${shown(after)}, by more than ${shown(tolerance)}.`;
+    .map((result) => {
+      const { group, measure } = result;
+      const { before, after, tolerance } = measureText(result);
+      const message = `${group}: ${measure} moved from ${before} to ${after} (tolerance ${tolerance}).`;
       return runFinding(
         'drift',
         message,
@@ -53,8 +56,4 @@ export function staleFinding(document: string, rule: string, known: number, foun
 
 export function emptyFinding(): Finding {
   return runFinding('empty-input', 'No document was checked.', 'Check the inputs, or let it pass with --allow-empty.');
-}
-
-function shown(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
 }

@@ -85,7 +85,9 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   const options = parsed.data;
   const { check, expect, groups } = loaded?.config ?? {};
   const merged = mergeConfig(inputs, given, loaded);
-  const clean = planClean(merged.inputs, Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]])));
+  const groupBy = options.groupBy ?? groups?.by ?? 'site';
+  const shared = Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]]));
+  const clean = planClean(merged.inputs, { ...shared, keep: shared['keep'] ?? keptFor(groupBy) });
   const ofConfig = (written: string | undefined): string | null =>
     written === undefined || loaded === null ? null : fromConfig(written, loaded.folder);
   if (options.groupBy !== undefined && groups?.named !== undefined && options.groupBy !== groups.by) {
@@ -93,17 +95,21 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
       `--group-by ${options.groupBy}: the configuration names groups by ${groups.by}; leave the option out, or use --no-config`,
     );
   }
+  const baseline = options.baseline ?? (options.writeBaseline === undefined ? ofConfig(check?.baseline) : null);
+  const writeBaseline = options.writeBaseline ?? null;
+  const suppressions = options.suppressions ?? ofConfig(check?.suppressions) ?? path.join(loaded?.folder ?? '', SUPPRESSIONS_FILE);
+  const own = [baseline, writeBaseline, suppressions, loaded?.file].filter((file) => typeof file === 'string');
   return {
-    clean: { ...clean, input: { ...clean.input, ownOutput: true } },
+    clean: { ...clean, input: { ...clean.input, ownOutput: true, leaveOut: own } },
     rules: planRules(options.rule ?? [], loaded),
-    reports: parseReports(options.reporter ?? check?.reporters ?? ['pretty']),
-    groupBy: options.groupBy ?? groups?.by ?? 'site',
+    reports: parseReports(options.reporter ?? reportersOf(loaded)),
+    groupBy,
     expectations: { run: expect ?? {}, each: groups?.expect ?? {}, named: groups?.named ?? {} },
-    baseline: options.baseline ?? (options.writeBaseline === undefined ? ofConfig(check?.baseline) : null),
-    writeBaseline: options.writeBaseline ?? null,
+    baseline,
+    writeBaseline,
     tolerances: { ...TOLERANCES, ...withoutUndefined(check?.tolerances ?? {}) },
     suppressions: {
-      file: options.suppressions ?? ofConfig(check?.suppressions) ?? path.join(loaded?.folder ?? '', SUPPRESSIONS_FILE),
+      file: suppressions,
       named: options.suppressions !== undefined || check?.suppressions !== undefined,
       adopt: adoption(options.suppressAll, options.suppressRule),
       prune: options.pruneSuppressions,
@@ -112,6 +118,44 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
     failOn: options.failOn ?? check?.failOn ?? 'error',
     maxWarnings: options.maxWarnings === undefined ? (check?.maxWarnings ?? null) : Number(options.maxWarnings),
     allowEmpty: options.allowEmpty ?? check?.allowEmpty ?? false,
+  };
+}
+
+/** A field that groups go by has to be carried along: `kept.section`. */
+function keptFor(groupBy: string): string[] | undefined {
+  const field = /^kept\.([^.]+)/.exec(groupBy)?.[1];
+  return field === undefined ? undefined : [field];
+}
+
+/** As `--reporter` takes them: files are relative to the configuration, as all its paths are. */
+function reportersOf(loaded: LoadedConfig | null): readonly string[] {
+  return (
+    loaded?.config.check?.reporters?.map((spec) => {
+      const colon = spec.indexOf(':');
+      return colon < 0 ? spec : `${spec.slice(0, colon + 1)}${fromConfig(spec.slice(colon + 1), loaded.folder)}`;
+    }) ?? ['pretty']
+  );
+}
+
+/** The plan's own part in the form of a configuration: every rule with its severity and all its options, what is expected, how it reports. */
+export function checkConfig(plan: CheckPlan): object {
+  const rules = RULES.map(({ name, options }) => {
+    const setting = plan.rules[name];
+    return [name, setting === undefined ? 'off' : [setting.severity, options.parse(setting.options)]] as const;
+  });
+  return {
+    rules: Object.fromEntries(rules),
+    expect: plan.expectations.run,
+    groups: { by: plan.groupBy, expect: plan.expectations.each, named: plan.expectations.named },
+    check: {
+      reporters: plan.reports.map(({ name, file }) => (file === null ? name : `${name}:${file}`)),
+      failOn: plan.failOn,
+      maxWarnings: plan.maxWarnings ?? undefined,
+      allowEmpty: plan.allowEmpty,
+      baseline: plan.baseline ?? undefined,
+      suppressions: plan.suppressions.file,
+      tolerances: plan.tolerances,
+    },
   };
 }
 

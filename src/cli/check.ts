@@ -18,7 +18,7 @@ import { ClosedPipeError } from '../io/target/define.js';
 import { inputRoot } from '../io/walk.js';
 import { readBaseline, readSuppressions, writeJson } from './check-files.js';
 import { driftFindings, emptyFinding, expectationFindings, staleFinding } from './check-findings.js';
-import { type CheckPlan, planCheck } from './check-plan.js';
+import { type CheckPlan, checkConfig, planCheck } from './check-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, type RawOptions } from './config/merge.js';
 import { EXIT } from './exit.js';
@@ -36,7 +36,9 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
   const loaded = await loadConfig(configOption(raw), process.cwd());
   if (raw['printConfig'] === true) {
     const { printConfig } = await import('./config/print.js');
-    return printConfig(loaded, streams);
+    // Printed without inputs too: rules and options are asked about before there are any.
+    const named = inputs.length > 0 || loaded?.config.inputs !== undefined ? inputs : ['.'];
+    return printConfig(inputs, raw, loaded, checkConfig(planCheck(named, raw, loaded)), streams);
   }
   const plan = planCheck(inputs, raw, loaded);
   // Before anything is read: a wrong file should not cost a run.

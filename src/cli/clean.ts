@@ -14,7 +14,7 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
   const loaded = await loadConfig(configOption(given), process.cwd());
   if (given['printConfig'] === true) {
     const { printConfig } = await import('./config/print.js');
-    return printConfig(loaded, streams);
+    return printConfig(inputs, given, loaded, {}, streams);
   }
   const merged = mergeConfig(inputs, given, loaded);
   const plan = planClean(merged.inputs, merged.raw);
@@ -25,7 +25,7 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
   const reporter = await openReporter(plan, streams);
   try {
     const result = await runJob({
-      input: plan.input,
+      input: { ...plan.input, leaveOut: loaded === null ? [] : [loaded.file] },
       output: plan.output,
       settings: plan.settings,
       jobs: plan.jobs,

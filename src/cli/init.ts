@@ -18,27 +18,42 @@ export async function runInit(given: unknown, streams: Streams): Promise<number>
   return EXIT.done;
 }
 
-/** Every line that is no comment says the default, or what most will want. */
+/**
+ * Every line that is no comment says the default, or what most will want. A comment is a sentence, or an entry that is taken by deleting its `# `: all of
+ * them together are a valid configuration too.
+ */
 const TEMPLATE = `# yaml-language-server: $schema=./node_modules/article-clean/dist/config.schema.json
 # Configuration of article-clean, for its commands clean and check. What is left out has its default.
 
 # Files, folders and patterns, relative to this file. Inputs on the command line come instead.
 inputs:
   - .
+# Patterns of files to leave out; or to read, whatever their extension.
 # exclude: ['*.draft.txt']
+# include: ['*.txt', '*.article']
 
-# Which fields of input records to read; dotted paths. By default the usual names are tried.
+# Which fields of input records to read, as dotted paths. By default the usual names are tried.
 # fields:
 #   text: data.content
 #   url: data.link
 #   keep: [section]
 
-# Where clean writes.
+# By default the encoding is told by each input, and there are as many threads as cores.
+# encoding: windows-1251
+# maxDocumentSize: 20MB
+# jobs: 2
+
+# How clean writes text, and where.
+# cleaning:
+#   asciiPunctuation: true
+#   minConfidence: 0.5
 # output:
 #   path: clean.ndjson
 #   rejects: rejects.ndjson
+#   maxRejects: 5%
 
-# error, warn or off; with options: [error, { minimum: 100 }]. article-clean rules lists the rules, article-clean rules NAME explains one.
+# Each rule is error, warn or off, alone or with options as in [error, { minimum: 100 }].
+# The command "article-clean rules" lists them, "article-clean rules NAME" explains one.
 rules:
   no-title: error
   no-body: error
@@ -62,9 +77,13 @@ groups:
   # named:
   #   news.example: { documents: '>= 100' }
 
+# How check reports, and what fails it.
 check:
   # reporters: [pretty, 'sarif:article-clean.sarif', 'html:report.html']
   failOn: error
   # maxWarnings: 100
+  # allowEmpty: true
   # baseline: article-clean-baseline.json
+  # suppressions: article-clean-suppressions.json
+  # tolerances: { share: 0.05, words: 0.25, documents: 0.5, minimum: 10 }
 `;

@@ -1,4 +1,12 @@
-import { type CheckedRecord, type CheckLine, type CheckPage, createRecordChecker, groupOf, type PageSpan } from '../core/check/index.js';
+import {
+  type CheckedRecord,
+  type CheckLine,
+  type CheckPage,
+  createRecordChecker,
+  groupOf,
+  htmlPlaces,
+  type PageSpan,
+} from '../core/check/index.js';
 import { cleanLabelled, explainDocument, type LabelledOutcome, languageOf } from '../core/pipeline.js';
 import type { DocumentInput } from '../core/types.js';
 import { type BatchResult, type BatchSettings, type CheckSettings, emptyCounts } from './batch.js';
@@ -83,21 +91,15 @@ async function readPages(document: RawDocument, settings: BatchSettings, check: 
   // Lines of an HTML page are those of its layout, not those of its source.
   const source = input.format === 'html' ? null : input.text.split(/\r\n|\n|\r/);
   const spans = check.pages ? spansOf(input, outcomes) : null;
-  return outcomes.map(({ record, reasons, lines, labels }, index) => ({
-    page: {
-      ...known,
-      record,
-      reasons,
-      lines: lines.map((line, at): CheckLine => {
-        const label = labels[at];
-        return { first: line.first, last: line.last, text: line.text, kind: label?.kind ?? 'other', confidence: label?.confidence ?? 0 };
-      }),
-      source,
-      articles: outcomes.length,
-      index,
-    },
-    spans: spans?.[index] ?? null,
-  }));
+  return outcomes.map(({ record, reasons, lines, labels }, index) => {
+    const checkLines = lines.map((line, at): CheckLine => {
+      const label = labels[at];
+      return { first: line.first, last: line.last, text: line.text, kind: label?.kind ?? 'other', confidence: label?.confidence ?? 0 };
+    });
+    const places = input.format === 'html' ? { places: htmlPlaces(input.text, checkLines) } : {};
+    const page: CheckPage = { ...known, record, reasons, lines: checkLines, source, ...places, articles: outcomes.length, index };
+    return { page, spans: spans?.[index] ?? null };
+  });
 }
 
 /** Cues shown of each line. */

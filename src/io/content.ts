@@ -2,6 +2,7 @@ import { type Head, hasText, type InputFormat, type InputFormatName, recogniseFo
 import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBinary, toUtf8, wholeCharacters } from './encoding/index.js';
 import type { Taken } from './head.js';
 import { contentExtension } from './inflate/index.js';
+import { isOwnReport } from './own-files.js';
 import { isOwnOutput } from './own-output.js';
 import { failedDocument, type RawDocument, type ReadOptions } from './raw-document.js';
 
@@ -21,6 +22,10 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
     return;
   }
   const beginning = await beginningOf(file, taken, options.encoding ?? encodingOfHead(head), options);
+  if (!file.named && isOwnReport(beginning.text)) {
+    options.onSkipped({ path: name, record: null, why: 'own-output', detail: '' });
+    return;
+  }
   const format = recogniseFormat(beginning);
   if (format.split === undefined) {
     yield [await wholeDocument(name, format, taken.rest.chunks, options)];

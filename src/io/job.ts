@@ -21,6 +21,8 @@ export interface InputPlan {
   readonly encoding?: Encoding | null;
   /** Read what an earlier run wrote, too. */
   readonly ownOutput?: boolean;
+  /** Files that are no inputs although they lie among them: the configuration, known findings, a baseline. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface CleanJob {
@@ -120,9 +122,9 @@ function readBatches(
   after: Position | null,
   progress: Progress,
 ): AsyncGenerator<RawDocument[]> {
-  const { inputs, include, exclude, maxDocument, encoding = null, ownOutput = false } = job.input;
+  const { inputs, include, exclude, maxDocument, encoding = null, ownOutput = false, leaveOut = [] } = job.input;
   return readSource({
-    walk: { inputs, include, exclude, outputs },
+    walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut] },
     stdin: job.stdin,
     after,
     fields: job.settings.fields,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { INPUT_EXTENSIONS } from '../core/record/index.js';
 import { ARCHIVE_EXTENSIONS } from './archive/index.js';
 import { contentExtension } from './inflate/index.js';
+import { isOwnName } from './own-files.js';
 import { errorCode, errorMessage, type Problem } from './problem.js';
 import { loadMatcher, type PathMatcher } from './select.js';
 
@@ -163,7 +164,7 @@ async function* walkFolder(top: string, outputs: ReadonlySet<string>): AsyncGene
       continue;
     }
     const file = path.join(level.folder, entry.name);
-    if (entry.name.startsWith('.') || outputs.has(file)) continue;
+    if (entry.name.startsWith('.') || outputs.has(file) || isOwnName(entry.name)) continue;
     if (entry.isDirectory()) {
       const failed = await open(file);
       if (failed !== null) yield failed;

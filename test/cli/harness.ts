@@ -85,3 +85,10 @@ export function useFolder(): {
     read: (name) => fs.readFileSync(path.join(folder, name), 'utf8'),
   };
 }
+
+/** The folder is the working folder of each test. */
+export function useWorkingFolder(folder: { readonly path: string }): void {
+  const before = process.cwd();
+  beforeEach(() => process.chdir(folder.path));
+  afterEach(() => process.chdir(before));
+}

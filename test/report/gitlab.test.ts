@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { reported, summaryOf } from './sample.js';
@@ -26,6 +29,20 @@ describe('gitlab', () => {
     expect(valid([unnamed])).toBe(false);
     expect(valid([{ ...all[0], severity: 'error' }])).toBe(false);
     expect(valid([{ ...all[0], location: { path: './dumps/ferry.txt', lines: { begin: 1 } } }])).toBe(false);
+  });
+
+  it('has a schema that takes what another program writes for GitLab', () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'article-clean-gitlab-'));
+    try {
+      fs.writeFileSync(path.join(folder, 'fault.js'), 'export const same = (a, b) => a == b;\n');
+      const biome = path.resolve('node_modules/.bin/biome');
+      const { stdout } = spawnSync(biome, ['lint', '--reporter=gitlab', 'fault.js'], { cwd: folder, encoding: 'utf8' });
+      const written = JSON.parse(stdout);
+      expect(written).toHaveLength(1);
+      expect(valid(written), JSON.stringify(valid.errors)).toBe(true);
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('gives each finding a fingerprint of its own', async () => {

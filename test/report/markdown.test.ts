@@ -8,7 +8,7 @@ describe('markdown', () => {
     expect(text).toContain('## ❌ article-clean check failed');
     expect(text).toContain('| 3 | 3 | 2 | 1 | 1 | 3 | 2 | 3 |');
     expect(text).toContain('| `harbour` | `date >= 99%` | 96.2% | `harbour/clean.txt` ');
-    expect(text).toContain('| `harbour` | `words.median` | 812 | 240 | ±20.0% of it |');
+    expect(text).toContain('| `harbour` | `words.median` | 812 | 240 | ±203 |');
     expect(text).toContain('- ❌ `leaked-navigation` line 4: The body holds a line of navigation. `Sign up`');
   });
 

@@ -25,7 +25,7 @@ describe('pretty', () => {
     const text = await reported('pretty');
     expect(text).toContain('Expectations: 1 of 2 met\n  ✖ harbour: date >= 99%, is 96.2%\n    worst: harbour/clean.txt, ');
     expect(text).toContain(
-      'Against the baseline: 1 of 2 measures moved beyond tolerance\n  ✖ harbour: words.median 812 → 240 (tolerance ±20.0% of it)',
+      'Against the baseline: 1 of 2 measures moved beyond tolerance\n  ✖ harbour: words.median 812 → 240 (tolerance ±203)',
     );
     expect(text).toContain('! A suppressed finding is gone.  stale-suppression → Prune.');
     expect(text.trimEnd().split('\n').at(-1)).toBe(

@@ -5,20 +5,27 @@ import { configJsonSchema } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 
-/** `article-clean.config.yaml:3: unknown key "rule" (did you mean rules?)`. */
-export function describeIssue(issue: Issue, lineOf: (keys: readonly PropertyKey[]) => number | null, file: string): string {
+/** What is wrong with a configuration: `article-clean.config.yaml:3: unknown key "rule" (did you mean rules?)`. */
+interface DescribedIssue {
+  readonly text: string;
+  readonly line: number | null;
+}
+
+/** One a key that is unknown, else one. */
+export function describeIssue(issue: Issue, lineOf: (keys: readonly PropertyKey[]) => number | null, file: string): DescribedIssue[] {
   const [deepest, keys] = deepestOf(issue, []);
-  const unknown = deepest.code === 'unrecognized_keys' ? deepest.keys[0] : undefined;
-  const place = unknown === undefined ? keys : [...keys, unknown];
-  const line = lineOf(place);
-  const at = `${file}${line === null ? '' : `:${line}`}`;
-  const path = keys.map(String).join('.');
-  if (unknown !== undefined) {
-    const where = path === '' ? '' : ` in ${printable(path)}`;
-    const known = keysAt(configJsonSchema(), keys);
-    return `${at}: unknown key "${printable(unknown)}"${where}${didYouMean(unknown, known)}${known.length === 0 ? '' : `; known: ${shorten(known.join(', '), 400)}`}`;
+  const path = printable(keys.map(String).join('.'));
+  const at = (place: readonly PropertyKey[], message: string): DescribedIssue => {
+    const line = lineOf(place);
+    return { text: `${file}${line === null ? '' : `:${line}`}: ${message}`, line };
+  };
+  if (deepest.code !== 'unrecognized_keys') {
+    return [at(keys, `${path === '' ? 'the configuration' : path}: ${shorten(printable(deepest.message), 500)}`)];
   }
-  return `${at}: ${path === '' ? 'the configuration' : printable(path)}: ${shorten(printable(messageOf(deepest)), 500)}`;
+  const known = keysAt(configJsonSchema(), keys);
+  const listed = known.length === 0 ? '' : `; known: ${shorten(known.join(', '), 400)}`;
+  const where = path === '' ? '' : ` in ${path}`;
+  return deepest.keys.map((key) => at([...keys, key], `unknown key "${printable(key)}"${where}${didYouMean(key, known)}${listed}`));
 }
 
 /** Of the alternatives of a union, the one that came furthest: it is what was meant. */
@@ -34,10 +41,6 @@ function deepestOf(issue: Issue, above: readonly PropertyKey[]): [Issue, readonl
     if (inner !== undefined) return [inner, keys];
   }
   return [issue, keys];
-}
-
-function messageOf(issue: Issue): string {
-  return issue.message;
 }
 
 /** The keys that a JSON Schema knows at a path. */

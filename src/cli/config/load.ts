@@ -31,8 +31,9 @@ export async function loadConfig(named: string | false | undefined, cwd: string)
   const written = await readConfig(file, shown(file, cwd));
   const parsed = configSchema.safeParse(written.value ?? {});
   if (parsed.success) return { file, folder: path.dirname(file), config: parsed.data };
-  const problems = parsed.error.issues.map((issue) => describeIssue(issue, written.lineOf, shown(file, cwd)));
-  throw new UsageError(problems.join('\narticle-clean: '));
+  const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, written.lineOf, shown(file, cwd)));
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  throw new UsageError(problems.map(({ text }) => text).join('\narticle-clean: '));
 }
 
 /** Cheap, because every run asks: nothing is loaded before a file is there. */

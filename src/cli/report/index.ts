@@ -1,6 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { CheckedDocument, CheckSummary } from '../../core/check/types.js';
-import type { Target } from '../../io/target/define.js';
+import { errorMessage } from '../../io/problem.js';
+import { OutputError, type Target } from '../../io/target/define.js';
 import { openFileTarget } from '../../io/target/file.js';
 import { streamTarget } from '../../io/target/stream.js';
 import { UsageError } from '../exit.js';
@@ -134,7 +137,7 @@ interface Output {
 const GATHERED = 65_536;
 
 async function openOutput(file: string | null, context: ReportContext): Promise<Output> {
-  const sink: Target = file === null ? streamTarget(context.stdout) : await openFileTarget(file, { mode: 'replace' });
+  const sink: Target = file === null ? streamTarget(context.stdout) : await openFileTarget(await withFolder(file), { mode: 'replace' });
   const encoder = new TextEncoder();
   let gathered: string[] = [];
   let length = 0;
@@ -165,6 +168,14 @@ async function openOutput(file: string | null, context: ReportContext): Promise<
     },
     abandon: () => sink.abandon(),
   };
+}
+
+/** In CI the folder of reports is seldom there. @throws OutputError where it cannot be made. */
+async function withFolder(file: string): Promise<string> {
+  await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
+    throw new OutputError(`${printable(file)}: its folder cannot be made: ${printable(errorMessage(error))}`);
+  });
+  return file;
 }
 
 async function abandonAll(outputs: readonly Output[]): Promise<void> {

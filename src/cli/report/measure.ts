@@ -10,7 +10,7 @@ export interface MeasureText {
 
 export function measureText({ measure, before, after, tolerance }: DriftResult): MeasureText {
   if (/^(?:words|documents|records)\b/.test(measure)) {
-    return { before: figure(before), after: figure(after), tolerance: `±${percent(tolerance)} of it` };
+    return { before: figure(before), after: figure(after), tolerance: `±${figure(tolerance)}` };
   }
   return { before: percent(before), after: percent(after), tolerance: `±${(tolerance * 100).toFixed(1)} points` };
 }

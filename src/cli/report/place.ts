@@ -18,7 +18,11 @@ export function regionOf(finding: Finding, fileLine: number | null): Region | nu
   if (finding.record !== null) {
     return fileLine === null ? null : { startLine: fileLine, endLine: fileLine, startColumn: null, endColumn: null };
   }
-  if (finding.lines === null) return null;
+  if (finding.place === null || finding.lines === null) return null;
+  if (finding.place !== undefined) {
+    const { first, end } = finding.place;
+    return { startLine: first[0], endLine: end[0], startColumn: first[1], endColumn: end[1] };
+  }
   const [startLine, endLine] = finding.lines;
   return { startLine, endLine, startColumn: finding.columns?.[0] ?? null, endColumn: finding.columns?.[1] ?? null };
 }

@@ -61,7 +61,7 @@ const RARE = 0.02;
 /** Every figure beside the earlier run's, those that moved too far first. */
 export function compareBaseline(before: Baseline, tally: RunTally, tolerances: Tolerances): DriftResult[] {
   const now = new Map(statisticsOf(tally).map((group) => [group.group, group]));
-  const results = before.groups.flatMap((group) => {
+  const results = groupsOf(before).flatMap((group) => {
     const after = now.get(group.group);
     if (after === undefined)
       return group.records < tolerances.minimum
@@ -71,6 +71,12 @@ export function compareBaseline(before: Baseline, tally: RunTally, tolerances: T
     return compareGroup(group, after, tolerances);
   });
   return results.sort((a, b) => Number(a.passed) - Number(b.passed));
+}
+
+/** The run as a whole and its groups; the run alone where it is all in one group, which would say everything twice. */
+function groupsOf({ groups }: Baseline): readonly Group[] {
+  const [all, only, ...more] = groups;
+  return all?.group === ALL && only?.records === all.records && more.length === 0 ? [all] : groups;
 }
 
 function compareGroup(before: Group, after: Omit<Group, 'group'>, tolerances: Tolerances): DriftResult[] {

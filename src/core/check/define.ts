@@ -3,6 +3,7 @@ import type { Article } from '../article/schema.js';
 import type { Kind } from '../section/index.js';
 import type { Reason } from '../types.js';
 import type { Digest } from './digest.js';
+import type { SourceSpan } from './html-place.js';
 import type { Severity } from './types.js';
 
 /** A line of the page with its label. */
@@ -24,6 +25,8 @@ export interface CheckPage {
   readonly lines: readonly CheckLine[];
   /** Physical lines of the dump as read, before any repair; `null` for a record read back, and for HTML. */
   readonly source: readonly string[] | null;
+  /** Of HTML, whose lines are laid out: where a text of `lines[index]` stands in the file. */
+  readonly places?: (text: string, index: number) => SourceSpan | null;
   /** Number of articles in the dump, and which of them this is, from 0. */
   readonly articles: number;
   readonly index: number;

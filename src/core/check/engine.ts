@@ -59,7 +59,7 @@ export function createRecordChecker(
   return (page, place, spans) => {
     const { record } = page;
     const findings = active.flatMap(({ rule, severity, check }) =>
-      check(page).map((found) => findingOf(found, rule, severity, record.id, place, page.source)),
+      check(page).map((found) => ({ ...findingOf(found, rule, severity, record.id, place, page.source), ...placeIn(page, found) })),
     );
     return {
       document: documentOf(page, place, findings, spans),
@@ -109,6 +109,13 @@ function findingOf(
     excerpt: found.excerpt === undefined ? null : excerptOf(found.excerpt),
     ...contextOf(lines, columns, source),
   };
+}
+
+/** Where a finding stands in an HTML file: the text concerned, or else the line that it is on. */
+function placeIn({ places, lines: all }: CheckPage, { excerpt, lines }: Found): Pick<Finding, 'place'> {
+  if (places === undefined || lines === undefined || lines === null) return {};
+  const index = all.findIndex(({ last }) => last >= lines[0]);
+  return { place: places(excerpt ?? all[index]?.text ?? '', index) };
 }
 
 /** A line may be a whole page: so many characters are kept, some of them before the text concerned. */

@@ -1,5 +1,6 @@
 /** What a check finds: data for reporters, without any prose of theirs. Crosses to and from workers as it is. */
 import type { Kind } from '../section/index.js';
+import type { SourceSpan } from './html-place.js';
 
 /** An `error` fails the gate, a `warn` only where it is told to. */
 export type Severity = 'error' | 'warn';
@@ -22,9 +23,11 @@ export interface Finding {
   readonly group: string | null;
   /**
    * Physical lines of the raw dump, counted from 1, inclusive. They are lines of the file where `record` is `null`, else lines of the text that
-   * the record holds (or was made from): the file's own line is then `CheckedDocument.line`.
+   * the record holds (or was made from): the file's own line is then `CheckedDocument.line`. Of HTML they are lines of its layout, as `explain` numbers them.
    */
   readonly lines: readonly [number, number] | null;
+  /** Of HTML, whose lines are laid out, the place in the file: `null` where it was not found. Left out where `lines` are the file's own. */
+  readonly place?: SourceSpan | null;
   /** First column on `lines[0]`, counted from 1 in UTF-16 code units, and the column behind the last on `lines[1]`. */
   readonly columns: readonly [number, number] | null;
   /** The text concerned, at most 200 characters. Page text: hostile. */
@@ -123,7 +126,7 @@ export interface DriftResult {
   readonly measure: string;
   readonly before: number;
   readonly after: number;
-  /** How far it may move: an absolute distance for shares, a relative one for `words`. */
+  /** How far it may move, in the unit of the measure: words, documents, or a share. */
   readonly tolerance: number;
   readonly passed: boolean;
 }

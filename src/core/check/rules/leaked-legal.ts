@@ -15,21 +15,24 @@ const RESIDUE: Residue = {
     /(?:^|\. )(?:we|this (?:web)?site|our (?:web)?site) (?:also )?uses? (?:functional |own |third-party )?cookies\b/iu,
     /(?:wir verwenden|diese (?:web)?site verwendet|diese webseite verwendet|nous utilisons des|ce site utilise des|utilizamos|este sitio (?:web )?utiliza|usamos|utilizziamo i?|questo sito utilizza i?|wij gebruiken|deze (?:web)?site gebruikt) cookies?\b/iu,
     /(?:content|video|post|map|inhalt|contenu|contenido)\b[^.]{0,40}(?:isn[’']t|is not|cannot be|can[’']t be|nicht|n[’']est pas)\b[^.]{0,50}(?:cookie|consent|privacy (?:settings|preferences)|einwilligung|zustimmung|datenschutz)/iu,
-    /^by (?:clicking|continuing|entering|subscribing|signing up|submitting|using)\b[^.]{0,80}\byou (?:agree|accept|consent|acknowledge)\b/iu,
+    /^by (?:clicking|continuing|entering (?:your|this (?:web)?site)|subscribing|signing up|submitting|using)\b[^.]{0,80}\byou (?:agree|accept|consent|acknowledge)\b/iu,
     /^(?:mit (?:dem|ihrer) (?:klick|absenden|anmeldung)|durch (?:klicken|die nutzung))\b[^.]{0,100}(?:stimmen sie|akzeptieren sie|erklären sie)/iu,
     // Commissions and disclaimers of the site.
     /(?:(?:(?:this|some of the|our) (?:post|page|article|site|links?|blog|content)[^.]{0,40}(?:contains?|may contain|uses?|are) (?:some )?affiliate links?)|we may (?:earn|receive|get)(?: an?)?(?: small| affiliate)? commissions?|(?:we|i) (?:may )?(?:earn|receive|get) (?:a|an) (?:small |affiliate )?commission (?:if|when|from)|as an amazon associate,? (?:we|i) earn|purchases? (?:made )?through (?:our|these|my) links? may)/iu,
     /^(?:the )?(?:views|opinions)(?: and opinions)? expressed (?:in this (?:article|column|post|piece)|here(?:in)?|are)\b[^.]{0,80}(?:author|own|writer|do not)/iu,
     /^this (?:article|story|work|post) (?:is|was) (?:republished|licensed|originally published|made available)[^.]{0,60}(?:creative commons|licen[cs]e)/iu,
-    /^(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|do not sell my personal information|datenschutz(?:erklärung)?|impressum|agb|mentions légales|politique de confidentialité|aviso legal|política de privacidad|隐私政策|法律声明)(?:\s?[|·•]\s?.{0,120})?$/iu,
+    // Links of a footer, side by side.
+    /^(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|do not sell my personal information|datenschutz(?:erklärung)?|impressum|agb|mentions légales|politique de confidentialité|aviso legal|política de privacidad|隐私政策|法律声明)\s?[|·•]\s?.{0,120}$/iu,
   ],
+  headings:
+    /^(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|cookie (?:policy|settings|preferences)|do not sell my personal information|datenschutz(?:erklärung)?|impressum|agb|mentions légales|politique de confidentialité|aviso legal|política de privacidad|隐私政策|法律声明)$/iu,
 };
 
 export const leakedLegal = defineRule({
   name: 'leaked-legal',
   summary: 'the body holds legal small print',
   severity: 'error',
-  options: leakOptions(0.97),
+  options: leakOptions,
   docs: leakDocs('notices of copyright, consent to cookies, conditions of use, disclosures of commissions', 'legal'),
   check: (page, options) => findResidue(page, RESIDUE, options),
   examples: {
@@ -74,6 +77,17 @@ export const leakedLegal = defineRule({
           ['body', 0.9, 'The ferry runs again.'],
           ['legal', 0.9, '© 2021 Harbour Post. All rights reserved.'],
         ],
+      },
+      {
+        about: 'a heading, with its paragraph',
+        lines: [
+          ['body', 0.8, 'Terms of use'],
+          ['body', 0.9, 'All pictures of the ferry may be printed, as long as the name of the one who took them stands beside them.'],
+        ],
+      },
+      {
+        about: 'a notice that the article quotes',
+        lines: [['body', 0.9, 'By entering this shop you agree to be filmed by the boat’s owner.']],
       },
       { about: 'a list item', lines: [['body', 0.9, 'c) the ramp on the northern side']] },
       { about: 'an article about cookies', lines: [['body', 0.95, 'Most shops of the old town bake cookies, and a few count them.']] },

@@ -28,7 +28,7 @@ export const leakedPromotion = defineRule({
   name: 'leaked-promotion',
   summary: 'the body holds advertisements, share buttons or pleas to subscribe',
   severity: 'error',
-  options: leakOptions(0.97),
+  options: leakOptions,
   docs: leakDocs('marks of advertisements, share buttons, newsletters, walls, pleas for money, apps', 'promotion'),
   check: (page, options) => findResidue(page, RESIDUE, options),
   examples: {

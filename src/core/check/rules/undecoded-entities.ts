@@ -11,7 +11,7 @@ export const undecodedEntities = defineRule({
   severity: 'warn',
   options: noOptions,
   docs: `Looks for \`&amp;\`, \`&nbsp;\`, \`&#8217;\` and their like in the title and in the body, code apart. Where decoding them is certain, it is done on the way in; what
-is left stands in a line that shows markup, or was escaped more often than anybody should.`,
+is left stands in a line that shows markup.`,
   check: ({ record }) => {
     const blocks = record.body.filter(({ type, text }) => type !== 'code' && text.includes('&') && text.search(ENTITY) >= 0);
     const title = record.title?.match(ENTITY) ?? [];

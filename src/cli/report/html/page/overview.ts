@@ -203,6 +203,8 @@ function expectations(results: readonly ExpectationResult[]): HTMLElement | null
 
 function drift(results: readonly DriftResult[] | null): HTMLElement | null {
   if (results === null) return null;
+  // A run of one group: the column would say the same in every row.
+  const grouped = results.some(({ group }) => group !== results[0]?.group);
   const rows = results.map((result) => {
     const { before, after, tolerance } = measureText(result);
     return h(
@@ -214,13 +216,13 @@ function drift(results: readonly DriftResult[] | null): HTMLElement | null {
         h('span', { class: 'mark' }, result.passed ? '✔' : '✖'),
         h('span', { class: 'hidden' }, result.passed ? 'within tolerance' : 'beyond tolerance'),
       ),
-      h('td', {}, visible(result.group)),
+      grouped ? h('td', {}, visible(result.group)) : null,
       h('td', {}, h('code', {}, visible(result.measure))),
       h('td', { class: 'figure' }, `${before} → ${after}`),
       h('td', { class: 'figure' }, tolerance),
     );
   });
-  return gateCard('drift', 'Against the baseline', ['', 'Group', 'Measure', 'Before → after', 'Tolerance'], rows);
+  return gateCard('drift', 'Against the baseline', ['', ...(grouped ? ['Group'] : []), 'Measure', 'Before → after', 'Tolerance'], rows);
 }
 
 function gateCard(id: string, title: string, head: readonly string[], rows: readonly HTMLElement[]): HTMLElement {

@@ -42,7 +42,14 @@ function takeJson(block: Element | null) {
 }
 
 async function readJson(block: Element | null) {
-  const bytes = Uint8Array.from(atob(block?.textContent ?? ''), (character) => character.charCodeAt(0));
-  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const text = new Blob([bytesOf(block?.textContent ?? '')]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(text).json();
+}
+
+/** A loop: a function called for each of five million characters would take a third of a second. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
