@@ -55,6 +55,15 @@ describe('the pure entry', () => {
   });
 });
 
+describe('the command', () => {
+  it('reads its tables when it uses them, instead of loading them as code', () => {
+    const tables = (entry: string) => [...reach(entry)].filter((file) => file.startsWith('dist/data'));
+    expect(tables('dist/index.js').length).toBeGreaterThan(4);
+    expect(tables('dist/cli.js')).toEqual([]);
+    expect(tables('dist/worker.js')).toEqual([]);
+  });
+});
+
 describe('the package', () => {
   it('satisfies publint', async () => {
     const { messages } = await publint({ pkgDir: '.', strict: true, pack: false });
