@@ -52,6 +52,12 @@ const readyTables = {
         return { contents: [IMPORT, ...exports.map(([name, value]) => ready(name, value))].join('\n') };
       },
     );
+    // Unpacked in JavaScript by the library, at every start.
+    builder.onLoad({ filter: /[/\\]entities[/\\]dist[/\\]generated[/\\]decode-data-\w+\.js$/ }, async ({ path: file }) => ({
+      contents: Object.entries(await load(file))
+        .map(([name, value]) => numbers(name, value))
+        .join('\n'),
+    }));
     builder.onLoad({ filter: /[/\\]src[/\\]core[/\\].*\.json$/ }, ({ path: file }) => ({
       contents: lazy(JSON.parse(fs.readFileSync(file, 'utf8'))),
     }));
@@ -137,6 +143,16 @@ function ready(name, value) {
   return typeof value === 'function'
     ? `export const ${name} = () => ${data.expression(value())};`
     : `export const ${name} = ${JSON.stringify(value)};`;
+}
+
+/**
+ * Code that exports numbers of 16 bits.
+ * @param {string} name
+ * @param {unknown} value
+ */
+function numbers(name, value) {
+  if (!(value instanceof Uint16Array)) throw new TypeError(`${name} is no table of numbers`);
+  return `export const ${name} = /* @__PURE__ */ new Uint16Array(JSON.parse("[${value.join()}]"));`;
 }
 
 /**

@@ -2,9 +2,10 @@
 // way of one command, and each costs a start a search, a read and a compilation.
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { TABLES } from './data.mjs';
 
 /**
- * @typedef {{ text: string, imports: string[], exports: string[], source: string | null, builtins: boolean }} Chunk
+ * @typedef {{ text: string, imports: string[], exports: string[], source: string | null, alone: boolean, builtins: boolean }} Chunk
  * @typedef {{ name: string, members: string[] }} Group
  */
 
@@ -18,7 +19,7 @@ import { build } from 'esbuild';
  */
 export async function joinChunks(files, metafile, steps) {
   const chunks = readChunks(files, metafile);
-  const left = new Set([...chunks].filter(([, { source }]) => source === null).map(([name]) => name));
+  const left = new Set([...chunks].filter(([, { alone }]) => !alone).map(([name]) => name));
   const done = /** @type {Group[]} */ ([]);
   const out = new Map();
   const joined = async (/** @type {string[]} */ members) => {
@@ -36,7 +37,7 @@ export async function joinChunks(files, metafile, steps) {
     await joined(members.filter((name) => !isPure(chunks, name)));
   }
   await joined([...left]);
-  for (const [name, { source, text }] of chunks) if (source !== null) out.set(name, redirect(text, done));
+  for (const [name, { alone, text }] of chunks) if (alone) out.set(name, redirect(text, done));
   return out;
 }
 
@@ -68,6 +69,8 @@ function readChunks(files, metafile) {
           imports: inside.filter(({ kind }) => kind === 'import-statement').map(({ path: target }) => baseOf(target)),
           exports,
           source: entryPoint ?? null,
+          // What loads the tables as code is for those entries alone that ask for it.
+          alone: entryPoint !== undefined || imports.some(({ path: target }) => target === TABLES),
           builtins: imports.some(({ external, path: target }) => external === true && !target.startsWith('.')),
         },
       ];

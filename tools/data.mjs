@@ -2,6 +2,9 @@
 // reads only those that it uses.
 import { createHash } from 'node:crypto';
 
+/** The module that imports all of them. */
+export const TABLES = './data.js';
+
 /** Smaller tables stay in the code: a file costs a start more. */
 const SMALL = 4096;
 
@@ -42,7 +45,7 @@ const READING = /[/\\]src[/\\](?:cli[/\\]run|io[/\\]worker)\.ts$/;
 /** @type {Readonly<Record<string, string>>} */
 const MODULES = {
   registry: 'let read; export const provide = (reader) => { read = reader; }; export const data = (name) => JSON.parse(read(name));',
-  imported: "import { provide } from 'data:registry'; import texts from './data.js'; provide((name) => texts[name]);",
+  imported: `import { provide } from 'data:registry'; import texts from '${TABLES}'; provide((name) => texts[name]);`,
   files: `import { provide } from 'data:registry';
     import fs from 'node:fs';
     provide((name) => {

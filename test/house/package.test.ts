@@ -22,7 +22,7 @@ function reach(entry: string): Set<string> {
     seen.add(file);
     if (!file.startsWith('dist/')) return;
     for (const [, specifier = ''] of read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']/g))
-      if (/^(?:\.|node:)/.test(specifier) || isBuiltin(specifier))
+      if (/^(?:\.\.?\/|node:)/.test(specifier) || isBuiltin(specifier))
         walk(specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier);
   };
   walk(entry);
