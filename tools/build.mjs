@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundlePage } from '../src/cli/report/html/bundle.mjs';
 import { joinChunks } from './chunks.mjs';
+import { createDataFiles, dataPlugin, IMPORT } from './data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -35,6 +36,8 @@ const requiredBuiltins = {
   },
 };
 
+const data = createDataFiles();
+
 /**
  * Tables that take long to make are made now: each module's exports stand in for the module itself. What is a function there stays one.
  * @type {import('esbuild').Plugin}
@@ -46,15 +49,30 @@ const readyTables = {
       { filter: /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|(?:article|check)[/\\]phrase-table)\.ts$/ },
       async ({ path: file }) => {
         const exports = Object.entries(await load(file)).filter(([name]) => name !== 'SECTIONS');
-        return { contents: exports.map(([name, value]) => ready(name, value)).join('\n') };
+        return { contents: [IMPORT, ...exports.map(([name, value]) => ready(name, value))].join('\n') };
       },
     );
-    // Parsing JSON is several times faster than parsing the same text as code.
-    builder.onLoad({ filter: /weights\.json$/ }, ({ path: file }) => ({
-      contents: `export default ${parsed(JSON.parse(fs.readFileSync(file, 'utf8')))};`,
+    // Unpacked in JavaScript by the library, at every start.
+    builder.onLoad({ filter: /[/\\]entities[/\\]dist[/\\]generated[/\\]decode-data-\w+\.js$/ }, async ({ path: file }) => ({
+      contents: Object.entries(await load(file))
+        .map(([name, value]) => numbers(name, value))
+        .join('\n'),
+    }));
+    builder.onLoad({ filter: /[/\\]src[/\\]core[/\\].*\.json$/ }, ({ path: file }) => ({
+      contents: lazy(JSON.parse(fs.readFileSync(file, 'utf8'))),
     }));
   },
 };
+
+/** What is loaded together: by every start, by a command that only speaks, by a run, by a thread that cleans, by the library, by a check. */
+const STEPS = [
+  ['src/cli/run.ts'],
+  ['src/cli/program.ts'],
+  ['src/cli/clean.ts', 'src/io/target/file.ts', 'src/io/pool.ts'],
+  ['src/io/worker.ts', 'src/io/cleaner.ts'],
+  ['src/index.ts', 'src/node.ts'],
+  ['src/cli/check.ts', 'src/io/check-batch.ts'],
+];
 
 const page = await bundlePage(path.join(root, 'src/cli/report/html/page'));
 
@@ -81,16 +99,17 @@ const bundle = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   metafile: true,
   write: false,
-  plugins: [requiredBuiltins, readyTables, readyPage],
+  plugins: [requiredBuiltins, readyTables, readyPage, dataPlugin((file) => fs.readFileSync(file, 'utf8'))],
 });
 
 /** @type {Map<string, string | Uint8Array>} */
-const files = new Map([...(await joinChunks(bundle.outputFiles, bundle.metafile, 'cli.js'))].map(([name, code]) => [name, plain(code)]));
+const files = new Map([...(await joinChunks(bundle.outputFiles, bundle.metafile, STEPS))].map(([name, code]) => [name, plain(code)]));
+for (const [name, code] of data.files) files.set(name, code);
+files.set('data.js', data.index());
 files.set('schema.json', await jsonSchema());
 files.set('config.schema.json', await configSchema());
 files.set(
@@ -123,13 +142,27 @@ async function load(file) {
  */
 function ready(name, value) {
   return typeof value === 'function'
-    ? `export const ${name} = () => ${parsed(value())};`
+    ? `export const ${name} = () => ${data.expression(value())};`
     : `export const ${name} = ${JSON.stringify(value)};`;
 }
 
-/** @param {unknown} value */
-function parsed(value) {
-  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+/**
+ * Code that exports numbers of 16 bits.
+ * @param {string} name
+ * @param {unknown} value
+ */
+function numbers(name, value) {
+  if (!(value instanceof Uint16Array)) throw new TypeError(`${name} is no table of numbers`);
+  return `export const ${name} = /* @__PURE__ */ new Uint16Array(JSON.parse("[${value.join()}]"));`;
+}
+
+/**
+ * Code that exports an object whose members are read when the first of them is asked for.
+ * @param {Readonly<Record<string, unknown>>} value
+ */
+function lazy(value) {
+  const members = Object.keys(value).map((key) => `get ${JSON.stringify(key)}() { return whole()[${JSON.stringify(key)}]; }`);
+  return `${IMPORT} let value; const whole = () => (value ??= ${data.expression(value)}); export default { ${members.join(', ')} };`;
 }
 
 /**

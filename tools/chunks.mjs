@@ -2,35 +2,53 @@
 // way of one command, and each costs a start a search, a read and a compilation.
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { TABLES } from './data.mjs';
 
 /**
- * @typedef {{ text: string, imports: string[], later: string[], exports: string[], entry: boolean, builtins: boolean }} Chunk
+ * @typedef {{ text: string, imports: string[], exports: string[], source: string | null, alone: boolean, builtins: boolean }} Chunk
  * @typedef {{ name: string, members: string[] }} Group
  */
 
 /**
- * Chunks that are no entries become three: what the first entry needs to begin, what reaches no Node module, and the rest.
+ * Chunks that are no entries become two for each step, with and without Node modules, and one for what no step needs: a step is entries
+ * that are loaded together, and its chunks hold what they need and no step before.
  * @param {import('esbuild').OutputFile[]} files
  * @param {import('esbuild').Metafile} metafile
- * @param {string} first
+ * @param {readonly (readonly string[])[]} steps Entries by their source, whether the bundle begins there or loads them later.
  * @returns {Promise<Map<string, string>>} Code by file name.
  */
-export async function joinChunks(files, metafile, first) {
+export async function joinChunks(files, metafile, steps) {
   const chunks = readChunks(files, metafile);
-  const start = reach(chunks, first);
-  const shared = [...chunks].filter(([, { entry }]) => !entry).map(([name]) => name);
-  const later = shared.filter((name) => !start.has(name));
-  const pure = later.filter((name) => [...reach(chunks, name, true)].every((other) => chunks.get(other)?.builtins === false));
+  const left = new Set([...chunks].filter(([, { alone }]) => !alone).map(([name]) => name));
   const done = /** @type {Group[]} */ ([]);
   const out = new Map();
-  for (const members of [shared.filter((name) => start.has(name)), pure, later.filter((name) => !pure.includes(name))]) {
+  const joined = async (/** @type {string[]} */ members) => {
+    if (members.length === 0) return;
     const code = await join(members, chunks, done);
     const name = `chunk-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
     done.push({ name, members });
     out.set(name, code);
+    for (const member of members) left.delete(member);
+  };
+  for (const step of steps) {
+    const needed = new Set(step.flatMap((source) => [...reach(chunks, chunkOf(chunks, source))]));
+    const members = [...left].filter((name) => needed.has(name));
+    await joined(members.filter((name) => isPure(chunks, name)));
+    await joined(members.filter((name) => !isPure(chunks, name)));
   }
-  for (const [name, { entry, text }] of chunks) if (entry) out.set(name, redirect(text, done));
+  await joined([...left]);
+  for (const [name, { alone, text }] of chunks) if (alone) out.set(name, redirect(text, done));
   return out;
+}
+
+/**
+ * @param {ReadonlyMap<string, Chunk>} chunks
+ * @param {string} source
+ */
+function chunkOf(chunks, source) {
+  const found = [...chunks].find(([, chunk]) => chunk.source === source);
+  if (found === undefined) throw new Error(`${source} is no entry of the bundle`);
+  return found[0];
 }
 
 /**
@@ -49,10 +67,11 @@ function readChunks(files, metafile) {
         {
           text,
           imports: inside.filter(({ kind }) => kind === 'import-statement').map(({ path: target }) => baseOf(target)),
-          later: inside.filter(({ kind }) => kind !== 'import-statement').map(({ path: target }) => baseOf(target)),
           exports,
-          entry: entryPoint !== undefined,
-          builtins: inside.length < imports.length,
+          source: entryPoint ?? null,
+          // What loads the tables as code is for those entries alone that ask for it.
+          alone: entryPoint !== undefined || imports.some(({ path: target }) => target === TABLES),
+          builtins: imports.some(({ external, path: target }) => external === true && !target.startsWith('.')),
         },
       ];
     }),
@@ -65,18 +84,23 @@ function baseOf(path) {
 }
 
 /**
- * The chunks that loading one loads, itself among them; on request also those that it may load later.
+ * The chunks that loading one loads, itself among them.
  * @param {ReadonlyMap<string, Chunk>} chunks
  * @param {string} from
- * @param {boolean} ever
  */
-function reach(chunks, from, ever = false) {
+function reach(chunks, from) {
   const seen = new Set([from]);
-  for (const name of seen) {
-    const { imports = [], later = [] } = chunks.get(name) ?? {};
-    for (const next of ever ? [...imports, ...later] : imports) seen.add(next);
-  }
+  for (const name of seen) for (const next of chunks.get(name)?.imports ?? []) seen.add(next);
   return seen;
+}
+
+/**
+ * Whether loading a chunk loads no Node module.
+ * @param {ReadonlyMap<string, Chunk>} chunks
+ * @param {string} name
+ */
+function isPure(chunks, name) {
+  return [...reach(chunks, name)].every((other) => chunks.get(other)?.builtins === false);
 }
 
 /**
@@ -96,8 +120,7 @@ async function join(members, chunks, done) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     write: false,
     plugins: [
       {

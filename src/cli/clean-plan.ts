@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { recordSchema } from '../core/article/schema.js';
 import type { BatchSettings } from '../io/batch.js';
 import type { InputPlan } from '../io/job.js';
 import type { OutputPlan } from '../io/outputs.js';
-import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat } from '../io/render/index.js';
+import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat, RECORD_KEYS } from '../io/render/index.js';
 import { encodingNamed } from './encoding-name.js';
 import { UsageError } from './exit.js';
 import { didYouMean } from './nearest.js';
+
+z.config(en());
 
 /** What a `clean` run is to do, with every option checked and every default filled in. */
 export interface CleanPlan {
@@ -82,16 +84,14 @@ const numberIn = (lowest: number, highest: number, whole: boolean) =>
     return z.NEVER;
   });
 
-const FIELD_NAMES = Object.keys(recordSchema.shape);
-
 const fieldList = parsed((text, context) => {
   const names = splitNames([text]);
   for (const name of names) {
-    if (FIELD_NAMES.includes(name)) continue;
+    if (RECORD_KEYS.includes(name)) continue;
     context.issues.push({
       code: 'custom',
       input: text,
-      message: `a record has no "${name}"${didYouMean(name, FIELD_NAMES)}; it has ${FIELD_NAMES.join(', ')}`,
+      message: `a record has no "${name}"${didYouMean(name, RECORD_KEYS)}; it has ${RECORD_KEYS.join(', ')}`,
     });
     return z.NEVER;
   }

@@ -5,6 +5,7 @@ import type { RawDocument } from './documents.js';
 import { errorMessage, type Problem } from './problem.js';
 import { readDocument } from './read-document.js';
 import { outputFormat } from './render/index.js';
+import { TextBytes } from './text-bytes.js';
 
 /** Cleans a batch and writes its records down, the same in the main thread and in a worker. */
 export async function cleanBatch(batch: readonly RawDocument[], settings: BatchSettings): Promise<BatchResult> {
@@ -12,8 +13,10 @@ export async function cleanBatch(batch: readonly RawDocument[], settings: BatchS
   const problems: Problem[] = [];
   const outcomes: Outcome[] = [];
   const files: DocumentFile[] = [];
-  const rendered: string[] = [];
-  const rejects: string[] = [];
+  const output = new TextBytes();
+  const rejects = new TextBytes();
+  let written = 0;
+  const { separator } = outputFormat(settings.format);
   for (const document of batch) {
     counts.documents++;
     const done = await attempt(document, settings);
@@ -29,15 +32,19 @@ export async function cleanBatch(batch: readonly RawDocument[], settings: BatchS
       counts.rejected++;
       counts.reasons[done.reason] = (counts.reasons[done.reason] ?? 0) + 1;
     }
-    for (const text of done.rendered) rendered.push(text);
-    for (const line of done.rejects) rejects.push(line);
+    for (const text of done.rendered) {
+      if (written > 0) output.append(separator);
+      written++;
+      output.append(text);
+    }
+    for (const line of done.rejects) rejects.append(line);
     for (const outcome of done.outcomes) outcomes.push(outcome);
     if (done.file !== null) files.push(done.file);
   }
   const last = batch.at(-1);
   return {
-    output: encode(rendered.join(outputFormat(settings.format).separator)),
-    rejects: encode(rejects.join('')),
+    output: output.take(),
+    rejects: rejects.take(),
     files,
     outcomes,
     problems,
@@ -89,9 +96,4 @@ function cleanInput(input: DocumentInput, document: RawDocument, settings: Batch
         }
       : null,
   };
-}
-
-function encode(text: string): Uint8Array {
-  // Its own memory, not a share of Buffer's pool, so that it can be handed to another thread.
-  return new TextEncoder().encode(text);
 }

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch.js';
-import { type Cleaner, createInlineCleaner } from './cleaner.js';
+import type { Cleaner } from './cleaner.js';
 import type { RawDocument, SkippedInput } from './documents.js';
 import type { Encoding } from './encoding/index.js';
 import { inOrder } from './in-order.js';
@@ -151,9 +151,9 @@ interface Started {
 /** So many batches are cleaned in this thread before another has started and loaded its code. */
 const INLINE_BATCHES = 3;
 
-/** Threads are for inputs that they make faster; what is small stays here. */
+/** Threads are for inputs that they make faster; what is small stays here. This thread loads the cleaning code only where it cleans. */
 async function startCleaner(batches: AsyncGenerator<RawDocument[]>, jobs: number, settings: BatchSettings): Promise<Started> {
-  if (jobs === 1) return { cleaner: createInlineCleaner(settings), batches };
+  if (jobs === 1) return { cleaner: await startInline(settings), batches };
   const taken: RawDocument[][] = [];
   for (let count = 0; count <= INLINE_BATCHES; count++) {
     const next = await batches.next();
@@ -161,9 +161,14 @@ async function startCleaner(batches: AsyncGenerator<RawDocument[]>, jobs: number
     taken.push(next.value);
   }
   const all = chain(taken, batches);
-  if (taken.length <= INLINE_BATCHES) return { cleaner: createInlineCleaner(settings), batches: all };
+  if (taken.length <= INLINE_BATCHES) return { cleaner: await startInline(settings), batches: all };
   const { createWorkerPool } = await import('./pool.js');
   return { cleaner: createWorkerPool(jobs, settings), batches: all };
+}
+
+async function startInline(settings: BatchSettings): Promise<Cleaner> {
+  const { createInlineCleaner } = await import('./cleaner.js');
+  return createInlineCleaner(settings);
 }
 
 async function* chain<T>(first: readonly T[], rest: AsyncGenerator<T>): AsyncGenerator<T> {

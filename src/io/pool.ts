@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { BatchResult, BatchSettings } from './batch.js';
-import { cleanBatch } from './clean-batch.js';
 import type { Cleaner } from './cleaner.js';
 import { failedDocument, type RawDocument } from './documents.js';
 import { buffersOf, packBatch } from './pack.js';
@@ -71,6 +70,7 @@ export function createWorkerPool(jobs: number, settings: BatchSettings, file: UR
 async function crashed(document: RawDocument, settings: BatchSettings, error: Error): Promise<BatchResult> {
   const line = document.record === null ? null : document.line;
   const stands = failedDocument({ code: 'worker-crashed', path: document.path, line, detail: error.message });
+  const { cleanBatch } = await import('./clean-batch.js');
   const result = await cleanBatch([stands], settings);
   return { ...result, last: { path: document.path, record: document.record } };
 }

@@ -22,7 +22,7 @@ function reach(entry: string): Set<string> {
     seen.add(file);
     if (!file.startsWith('dist/')) return;
     for (const [, specifier = ''] of read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"'\n]+)["']/g))
-      if (/^(?:\.|node:)/.test(specifier) || isBuiltin(specifier))
+      if (/^(?:\.\.?\/|node:)/.test(specifier) || isBuiltin(specifier))
         walk(specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier);
   };
   walk(entry);
@@ -52,6 +52,15 @@ describe('the pure entry', () => {
       context,
     );
     expect(outcomes).toBe(`undefinedundefined${JSON.stringify(cleanDocument(PAGE))}`);
+  });
+});
+
+describe('the command', () => {
+  it('reads its tables when it uses them, instead of loading them as code', () => {
+    const tables = (entry: string) => [...reach(entry)].filter((file) => file.startsWith('dist/data'));
+    expect(tables('dist/index.js').length).toBeGreaterThan(4);
+    expect(tables('dist/cli.js')).toEqual([]);
+    expect(tables('dist/worker.js')).toEqual([]);
   });
 });
 

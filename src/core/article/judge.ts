@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Reason } from '../types.js';
 import type { Article } from './schema.js';
-import { articleSchema } from './schema.js';
+import { schemas } from './schemas.js';
 import { soundRecord } from './sound.js';
 
 /** Enough to see what is wrong; a broken record could have one issue a line. */
@@ -27,5 +27,5 @@ export function judgeArticle(record: Article): Reason[] {
 
 /** What the schema has against a record. It is asked too seldom to pay for being compiled. */
 function issuesOf(record: Article): z.core.$ZodIssue[] {
-  return articleSchema.safeParse(record, { jitless: true }).error?.issues ?? [];
+  return schemas().article.safeParse(record, { jitless: true }).error?.issues ?? [];
 }

@@ -56,7 +56,7 @@ const SCRIPT_LANGUAGES: Readonly<Partial<Record<Script, readonly string[]>>> = {
   devanagari: ['hi', 'mr', 'ne'],
 };
 /** Letters that one language of a close pair writes and the other does not. */
-const TELLING: readonly (readonly [string, RegExp, string])[] = [
+const PAIRS: readonly (readonly [string, RegExp, string])[] = [
   ['uk', /[їєґ]/i, 'ru be bg sr mk'],
   ['be', /ў/i, 'uk ru'],
   ['ru', /[ыэё]/i, 'bg uk mk sr'],
@@ -72,6 +72,7 @@ const TELLING: readonly (readonly [string, RegExp, string])[] = [
   ['ps', /[ډړښځ]/, 'ar fa'],
   ['kk', /[әғқңұһі]/i, 'ru'],
 ];
+const TELLING = PAIRS.map(([language, letters, others]) => ({ language, letters, others: new Set(others.split(' ')) }));
 /** Simplified characters whose traditional forms differ, and the reverse; the commonest of news. */
 const SIMPLIFIED = /[们这说为国会时对过发现问题经关样开东车长门见还书习动头边让认应业两个与学实给种]/g;
 const TRADITIONAL = /[們這說為國會時對過發現問題經關樣開東車長門見還書習動頭邊讓認應業兩個與學實給種]/g;
@@ -81,21 +82,63 @@ const LATIN: readonly string[] = Object.keys(STOP_WORDS).filter((code) => !OTHER
 
 const CODES: readonly string[] = Object.keys(STOP_WORDS);
 
-let table: ReadonlyMap<string, readonly number[]> | undefined;
+/** Small words by their hash, each with the places in `CODES` of the languages that have it. */
+interface WordTable {
+  /** Number of a word by the last bits of its hash, and of the next word there; 0 for none. */
+  readonly heads: Uint16Array;
+  readonly next: Uint16Array;
+  readonly words: readonly string[];
+  readonly places: readonly (readonly number[])[];
+}
 
-/** Small word → places in `CODES` of the languages that have it. */
-function wordTable(): ReadonlyMap<string, readonly number[]> {
-  if (table !== undefined) return table;
-  const built = new Map<string, number[]>();
+const SLOTS = 8192;
+/** No small word is longer. */
+const LONGEST = 14;
+
+let table: WordTable | undefined;
+
+function wordTable(): WordTable {
+  table ??= buildTable();
+  return table;
+}
+
+function buildTable(): WordTable {
+  const known = new Map<string, number[]>();
   CODES.forEach((code, place) => {
     for (const word of new Set((STOP_WORDS[code] ?? '').split(' '))) {
-      const list = built.get(word);
-      if (list === undefined) built.set(word, [place]);
+      const list = known.get(word);
+      if (list === undefined) known.set(word, [place]);
       else list.push(place);
     }
   });
-  table = built;
-  return built;
+  const words = ['', ...known.keys()];
+  const heads = new Uint16Array(SLOTS);
+  const next = new Uint16Array(words.length);
+  words.forEach((word, number) => {
+    if (number === 0) return;
+    const slot = hashOf(word, 0, word.length) % SLOTS;
+    next[number] = heads[slot] ?? 0;
+    heads[slot] = number;
+  });
+  return { heads, next, words, places: [[], ...known.values()] };
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** The places of the languages that have a word of a text; none where it is no small word. No string is made of it. */
+function languagesOf({ heads, next, words, places }: WordTable, text: string, start: number, end: number): readonly number[] {
+  let number = heads[hashOf(text, start, end) % SLOTS] ?? 0;
+  while (number !== 0) {
+    const word = words[number] ?? '';
+    if (word.length === end - start && text.startsWith(word, start)) return places[number] ?? [];
+    number = next[number] ?? 0;
+  }
+  return [];
 }
 
 function countScripts(text: string): Map<string, number> {
@@ -146,8 +189,7 @@ function scoreWords(text: string): { scores: number[]; words: number } {
     }
     if (start < 0) continue;
     words++;
-    // No small word is longer.
-    if (i - start <= 14) for (const place of known.get(small.slice(start, i)) ?? []) scores[place] = (scores[place] ?? 0) + 1;
+    if (i - start <= LONGEST) for (const place of languagesOf(known, small, start, i)) scores[place] = (scores[place] ?? 0) + 1;
     start = -1;
   }
   return { scores, words };
@@ -182,9 +224,9 @@ function byWords(text: string, languages: readonly string[]): string | null {
     near.splice(at, 0, { code: CODES[place] ?? '', score });
     if (near.length > 4) near.pop();
   }
-  for (const [language, letters, others] of TELLING) {
+  for (const { language, letters, others } of TELLING) {
     // Looking for letters costs; it can only matter where both are near.
-    const rivals = near.filter((one) => one.score > 0 && others.split(' ').includes(one.code));
+    const rivals = near.filter((one) => one.score > 0 && others.has(one.code));
     if (rivals.length === 0 || !near.some((one) => one.code === language && one.score > 0) || !letters.test(text)) continue;
     for (const one of rivals) one.score *= 0.7;
   }

@@ -1,7 +1,7 @@
 /** The one place where the wording of the source is touched. */
 
-/** Printable ASCII with single spaces is clean already. */
-const RARE = /[^ -~]/;
+export { keyOf } from './key.js';
+
 const SURROGATE_CODE = /[\ud800-\udfff]/;
 const SURROGATES = /\p{Surrogate}/gu;
 /** Where letters may stand decomposed or in a compatibility form: marks and the scripts that use them, not plain accents or ideographs. */
@@ -10,6 +10,8 @@ const MAY_COMPOSE =
 const SPECIAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+/** What must be looked at: a line without any of these needs its spaces put right and nothing else. */
+const UNCLEAN = new RegExp(`${MAY_COMPOSE.source}|${SPECIAL.source}`);
 const SPACES = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
@@ -62,7 +64,7 @@ export function asciiPunctuation(text: string): string {
  * Quotes, dashes and ellipses stay as the author set them. A line that is already so is returned as it is.
  */
 export function cleanLine(text: string): string {
-  const clean = RARE.test(text) ? cleanRare(text) : text;
+  const clean = UNCLEAN.test(text) ? cleanRare(text) : text;
   return (clean.includes('  ') ? clean.replace(DOUBLE_SPACE, ' ') : clean).trim();
 }
 
@@ -75,18 +77,9 @@ export function cleanCode(text: string): string {
     .trimEnd();
 }
 
-const NOT_ASCII_WORD = /[^a-z0-9]+/g;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-
 const ANY_WORD = /[\p{L}\p{N}]/u;
 
 /** Whether a text says anything beyond marks. */
 export function hasWord(text: string): boolean {
   return ANY_WORD.test(text);
-}
-
-/** Letters and digits alone, small: two lines with the same key say the same. */
-export function keyOf(text: string): string {
-  if (!RARE.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, '');
-  return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, '');
 }

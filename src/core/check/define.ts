@@ -133,5 +133,3 @@ export function defineRunRule<const N extends string, S extends z.ZodMiniType>(
 
 /** Options of a rule that has none. */
 export const noOptions = z.strictObject({});
-
-export { z };

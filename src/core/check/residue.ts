@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import type { Kind } from '../section/index.js';
-import { type CheckLine, type CheckPage, type Found, z } from './define.js';
+import type { CheckLine, CheckPage, Found } from './define.js';
 import { quote } from './text.js';
 
 /** What gives residue of one kind away: wordings that no article has by itself. */

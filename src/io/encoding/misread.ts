@@ -33,14 +33,18 @@ export async function rereadMisread(text: string, markup: boolean): Promise<Rere
   return decoded.replaced > beyond * BROKEN ? null : { text: decoded.text, encoding };
 }
 
+const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
+const BEYOND_ASCII = /[\u0080-\u00ff]/;
+
 /** Letters beyond ASCII, where they stand as those of a misreading do; else 0. */
 function countMisread(text: string): number {
+  // Nearly all texts are one or the other, which a search tells faster than a loop.
+  if (BEYOND_LATIN_1.test(text) || !BEYOND_ASCII.test(text)) return 0;
   const met = new Set<number>();
   let high = 0;
   let inRuns = 0;
   for (let at = 0, run = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code > 0xff) return 0;
     if (code >= 0x80) {
       run++;
       met.add(code);

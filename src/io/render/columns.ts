@@ -68,6 +68,9 @@ const COLUMNS: readonly Column[] = [
   json('kept'),
 ];
 
+/** The keys of a record, in its order. */
+export const RECORD_KEYS: readonly string[] = [...new Set(COLUMNS.map(({ key }) => key))];
+
 /** The columns of a table: of the keys asked for, in their order, else of all. `kept` is one where input fields are carried along. */
 export function columnsOf({ fields, kept }: Pick<RenderOptions, 'fields' | 'kept'>): readonly Column[] {
   const all = kept ? COLUMNS : COLUMNS.filter(({ key }) => key !== 'kept');

@@ -8,7 +8,7 @@ import { ndjson } from './ndjson.js';
 import { parquet } from './parquet.js';
 import { text } from './text.js';
 
-export { columnsOf } from './columns.js';
+export { columnsOf, RECORD_KEYS } from './columns.js';
 export type { OutputFormat, RenderOptions } from './define.js';
 
 export const OUTPUT_FORMATS = [ndjson, json, csv, tsv, parquet, markdown, text] as const;

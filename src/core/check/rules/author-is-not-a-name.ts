@@ -1,4 +1,5 @@
-import { defineRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRule } from '../define.js';
 import { keyOf, quote } from '../text.js';
 
 /** Roles that content systems write where a name should stand. */

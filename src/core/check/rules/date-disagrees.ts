@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { daysBetween } from '../days.js';
-import { defineRule, type Found, z } from '../define.js';
+import { defineRule, type Found } from '../define.js';
 
 export const dateDisagrees = defineRule({
   name: 'date-disagrees',

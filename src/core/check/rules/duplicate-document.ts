@@ -1,4 +1,5 @@
-import { defineRunRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRunRule } from '../define.js';
 import { forgetOldest } from '../forget.js';
 import { excerptOf } from '../text.js';
 

@@ -1,4 +1,5 @@
-import { defineRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRule } from '../define.js';
 import { hasPhrase } from '../phrases.js';
 import { endsInEllipsis, endsSentence, plural } from '../text.js';
 

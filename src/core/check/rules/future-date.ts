@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import { daysBetween } from '../days.js';
-import { defineRule, z } from '../define.js';
+import { defineRule } from '../define.js';
 
 export const futureDate = defineRule({
   name: 'future-date',

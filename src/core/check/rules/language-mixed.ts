@@ -1,4 +1,5 @@
-import { defineRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRule } from '../define.js';
 import { percent } from '../text.js';
 
 /** Shorter blocks are names, quotations and captions, and do not tell their language. */

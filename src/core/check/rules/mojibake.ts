@@ -1,4 +1,5 @@
-import { defineRule, type Found, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRule, type Found } from '../define.js';
 import { plural, quote } from '../text.js';
 
 /**

@@ -1,4 +1,5 @@
-import { defineRunRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRunRule } from '../define.js';
 import { forgetOldest } from '../forget.js';
 import { NearIndex } from '../near-index.js';
 import { excerptOf, percent } from '../text.js';

@@ -1,4 +1,5 @@
-import { defineRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRule } from '../define.js';
 import { quote } from '../text.js';
 
 /** Titles and first words of pages that stand in for another, in letters of any case. */

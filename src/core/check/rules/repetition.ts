@@ -1,4 +1,5 @@
-import { defineRule, z } from '../define.js';
+import * as z from 'zod/mini';
+import { defineRule } from '../define.js';
 import { repetitionSignals, SIGNALS } from '../repetition.js';
 import { percent } from '../text.js';
 
