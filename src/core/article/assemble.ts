@@ -13,7 +13,7 @@ import { readRecommendations } from './recommendations.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
 import type { Part } from './split.js';
-import { statedAuthors, statedMoment } from './stated-fields.js';
+import { statedMoment } from './stated-fields.js';
 import { statedSiteName } from './stated-site.js';
 import { statedTags } from './stated-tags.js';
 import { disagreements } from './stated-warnings.js';
@@ -60,13 +60,12 @@ export function assembleArticle(
   const habit = habitOf(page, language);
   const dates = readDates(page, anchor, habit);
   const tags = readTags(page);
-  const authors = readAuthors(page, anchor, habit, siteName, title);
   const record: Article = {
     id: index === 0 ? document.id : `${document.id}#${index + 1}`,
     url: page.url,
     title,
     subtitle: readSubtitle(page, anchor, title),
-    authors: authors.length > 0 ? authors : statedAuthors(statements, siteName),
+    authors: readAuthors(page, anchor, habit, siteName, title),
     publishedAt: dates.publishedAt ?? statedMoment(statements?.published ?? []),
     modifiedAt: dates.modifiedAt ?? statedMoment(statements?.modified ?? []),
     siteName,

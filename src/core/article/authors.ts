@@ -1,10 +1,13 @@
+import { fallbackAuthors } from './author-fallbacks.js';
 import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
-import { AGENCIES, OUTLETS, PLACES } from './name-words.js';
-import { takeCredits, takeNames } from './names.js';
+import { AGENCIES, OUTLETS } from './name-words.js';
+import { isFullName, takeCredits, takeNames } from './names.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
+import { statedAuthors } from './stated-fields.js';
 
 /** Words that name the author when they open a segment; a colon or a capital must follow. */
 const OPENING_CUE =
@@ -12,17 +15,7 @@ const OPENING_CUE =
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
   /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/giu;
-/** People who did something else to the page. */
-const OTHER_HANDS =
-  /photo|foto|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera/i;
 const AGENCY_CREDIT = /^(?:reporting|additional reporting|writing|editing|compiled)\b[^;]*?\bby\b/i;
-const SEPARATOR = /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}/u;
-const READING =
-  /\b\d+ ?[-–]?(?:min(?:ute)?n?s?|mins?)\b\.?(?: read| reading time| lesezeit| de lecture| de lectura)?|\b(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture)\b[: ]*\d*/gi;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
-const ADDED =
-  /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b ?(?:on|am|le|el)?:?/gi;
-
 const LONGEST_BYLINE = 300;
 const LONGEST_LOOSE = 120;
 const NEAR_TITLE = 8;
@@ -39,14 +32,6 @@ interface Reading {
 }
 
 const NOTHING: Reading = { names: [], cued: false, opens: false };
-
-/** Takes dates, reading times, addresses and "Published" out, so that names stand between separators. */
-function stripMetadata(text: string, habit: DateHabit): { text: string; dated: boolean } {
-  let bare = text.replace(ADDRESS, ' | ');
-  const dates = findDates(bare, habit);
-  for (const { start, end } of [...dates].reverse()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
-  return { text: bare.replace(READING, ' | ').replace(ADDED, ' | '), dated: dates.length > 0 };
-}
 
 const TEAM = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/iu;
 /** A lone agency or outlet in place of a person. */
@@ -82,10 +67,6 @@ function readSegment(segment: string, isWholeLine: boolean): Reading {
   return { names: [...agency, ...list.names], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
 }
 
-/** Without a "By" a name needs two words that are no initials of a widget: `J Offline`. */
-const isFullName = (name: string): boolean =>
-  !PLACES.has((name.split(' ')[0] ?? '').toLowerCase()) && /^\p{Lu}(?:\.|[\p{L}\p{M}'’])/u.test(name) && /\s\S*\p{L}{2}/u.test(name);
-
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
 const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
 /** `Author: By NAME`. */
@@ -101,10 +82,7 @@ function readLine(text: string, habit: DateHabit): Reading {
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
   const bare = stripMetadata(text.replace(GLUED, '$1 | $2: '), habit);
-  const segments = bare.text
-    .split(SEPARATOR)
-    .map((one) => one.replace(/^[\s,/:.~*"]+|[\s,/:~*"]+$/g, '').replace(/ (?:am|on|at|le|el|um|vom)$/i, ''))
-    .filter((one) => one !== '');
+  const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;
   for (const segment of segments) {
     const reading = readSegment(segment, segments.length === 1 && !bare.dated);
@@ -176,7 +154,10 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
   return { names, next: at };
 }
 
-/** The authors' names in page order; empty when no line names one. */
+/**
+ * The authors' names in page order: those of bylines, else those that the page states, else whom it names by other means.
+ * The site itself where only that is stated.
+ */
 export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteName: string | null, title: string | null): string[] {
   const found: Found[] = [];
   for (let at = 0; at < page.lines.length; at++) {
@@ -202,7 +183,13 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
   const chosen = choose(found, siteName, title);
   if (chosen.length > 0) return chosen;
   const editors = page.lines.filter((line) => line.kind === 'byline').flatMap((line) => editorsInIdeographs(line.text));
-  return editors.length > 0 ? unique(editors, siteName, title) : bioName(page);
+  if (editors.length > 0) return unique(editors, siteName, title);
+  const stated = statedAuthors(page.statements, siteName);
+  if (stated.length > 0) return stated;
+  const biographer = bioName(page);
+  if (biographer.length > 0) return biographer;
+  const others = unique(fallbackAuthors(page, anchor, habit), siteName, title);
+  return others.length > 0 ? others : statedAuthors(page.statements, null);
 }
 
 const isOutlet = (name: string): boolean =>

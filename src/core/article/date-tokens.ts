@@ -35,6 +35,14 @@ const isIdeograph = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 
+/** The day of a second date that is glued to the year of a first: 9 in `10. Februar 20199. Februar 2019`; 0 where there is none. */
+function gluedYear(digits: string, text: string, end: number): number {
+  if (digits.length < 5 || digits.length > 6 || !/^(?:19|20)\d\d[1-9]/.test(digits)) return 0;
+  const day = Number(digits.slice(4));
+  if (day < 1 || day > 31) return 0;
+  return text.startsWith('. ', end) && LETTER.test(text.charAt(end + 2)) ? day : 0;
+}
+
 /**
  * Ideographs stand alone (`年`), and a small letter before a capital ends a word: flattened pages glue
  * `Finance` to `October`.
@@ -55,7 +63,11 @@ export function dateTokens(text: string): Token[] {
         digits += digit;
         i++;
       }
-      tokens.push({ kind: 'number', text: digits, value: digits.length > 9 ? -1 : Number(digits), start, end: i });
+      const glued = gluedYear(digits, text, i);
+      if (glued > 0) {
+        tokens.push({ kind: 'number', text: digits.slice(0, 4), value: Number(digits.slice(0, 4)), start, end: start + 4 });
+        tokens.push({ kind: 'number', text: digits.slice(4), value: glued, start: start + 4, end: i });
+      } else tokens.push({ kind: 'number', text: digits, value: digits.length > 9 ? -1 : Number(digits), start, end: i });
     } else if (isIdeograph(code)) {
       i++;
       tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });

@@ -130,6 +130,15 @@ function unglue(word: string): { name: string; cut: boolean } {
 
 const isSeparator = (piece: string): boolean => piece === ',' || piece === ';' || piece === '、' || piece === '،' || piece === '/';
 
+/** `, Print Managing Editor` at a text's end: the word that says it is a job stands last. */
+const JOB_BEHIND = /^([^,]+), ?((?:[\p{L}&-]+ ){0,5}([\p{L}-]+))$/u;
+
+/** A text without the job behind its first comma. */
+function withoutJob(text: string): string {
+  const match = JOB_BEHIND.exec(text);
+  return match !== null && JOBS.has((match[3] ?? '').toLowerCase()) ? (match[1] ?? text) : text;
+}
+
 /**
  * Names at the start of a text: `Ada Byron, Bo Li and Cem Dal, Staff Writers` gives three.
  * `cued` (the text stands behind a "By") allows names of one word and of scripts without capitals.
@@ -137,7 +146,7 @@ const isSeparator = (piece: string): boolean => piece === ',' || piece === ';' |
 export function takeNames(text: string, cued: boolean): NameList {
   const reader = new NameReader(cued);
   let whole = true;
-  for (const piece of text
+  for (const piece of withoutJob(text)
     .replace(/([,;、،/&])/g, ' $1 ')
     .split(/\s+/)
     .slice(0, MOST_PIECES)) {
@@ -180,3 +189,7 @@ export function takeCredits(text: string): string[] {
   if (/^\p{Ll}/u.test(raw) && raw.includes(' ') && !/\p{Lu}/u.test(raw)) return [];
   return [raw];
 }
+
+/** Without a "By" a name needs two words that are no initials of a widget: `J Offline`. */
+export const isFullName = (name: string): boolean =>
+  !PLACES.has((name.split(' ')[0] ?? '').toLowerCase()) && /^\p{Lu}(?:\.|[\p{L}\p{M}'’])/u.test(name) && /\s\S*\p{L}{2}/u.test(name);

@@ -1,0 +1,147 @@
+/** Who wrote a page whose bylines hold no plain name: user names, teams, credits at a text's end, signatures. Each asked only where those before found nobody. */
+import { OTHER_HANDS, segmentsOf, stripMetadata } from './byline-text.js';
+import type { DateHabit } from './dates.js';
+import { findDates } from './dates.js';
+import { JOBS, STOPS } from './name-words.js';
+import { isFullName, takeCredits, takeNames } from './names.js';
+import type { Page, PageLine } from './page.js';
+
+const LONGEST_BYLINE = 120;
+const LONGEST_HANDLE = 40;
+const MOST_HANDLE_WORDS = 4;
+/** Lines above and below the headline in which a line that only was labelled a byline names its author. */
+const ABOVE_TITLE = 2;
+const BELOW_TITLE = 5;
+const LONGEST_CREDIT = 100;
+const LONGEST_SIGNATURE = 40;
+/** Shorter lines above a name are entries of a list. */
+const PARAGRAPH = 80;
+
+/** A credit that stands below an article: `Written by NAME`, `About the author: NAME`. */
+const CREDIT =
+  /^(?:(?:written|posted|published|words|story|article|geschrieben|veröffentlicht|verfasst|eingestellt|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven)(?: (?:by|von|par|por|da|door) ?| ?(?:by|von)(?=\p{Lu}))|about the authors?\s*[-–—:]?\s*|über (?:den autor|die autorin)\s*[-–—:]?\s*|(?:authors?|autor(?:in|en)?|auteur|autore|kolumnist(?:\*?in)?|text|автор) ?: ?|autoren )(?=\S)/iu;
+/** A label alone, whose name stands on the line below. */
+const LABEL =
+  /^(?:written by|posted by|about the authors?|authors?|autor(?:in|en)?|auteur|autore|автор|(?:ein |kommentar |kolumne )?von) ?:?$/iu;
+/** `Something about piers. By NAME on Dec. 19`, `Ein Interview von NAME mit …` */
+const WITHIN =
+  /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
+const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
+/** Crumbs, menus and the like that were labelled a byline. */
+const NO_HANDLE = /[!?…@#%+]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|\b(?:in|vor|ago|read)$/iu;
+
+/** What follows a place rather than a name: `Harbourtown, May 3`, `Harbourtown 09:31 May 3`. */
+const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;
+
+/** Names that the page gives its author by other means than a byline, in page order; empty where there are none. */
+export function fallbackAuthors(page: Page, anchor: number, habit: DateHabit): string[] {
+  const ways = [withinProse, handles, creditsBelow, signature];
+  for (const way of ways) {
+    const names = way(page, anchor, habit);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** A credit at the end of a standfirst, or of what was taken for one. */
+function withinProse(page: Page, anchor: number): string[] {
+  for (let at = Math.max(0, anchor - ABOVE_TITLE); at <= anchor + BELOW_TITLE; at++) {
+    const line = page.lines[at];
+    if (line === undefined || line.text.length > 400 || line.kind === 'recommendation' || line.kind === 'comment') continue;
+    for (const match of line.text.matchAll(WITHIN)) {
+      const rest = line.text.slice(match.index + match[0].length);
+      const { names } = takeNames(rest, true);
+      if (names.length > 0 && names.every((name) => name.includes(' '))) return [...names];
+    }
+  }
+  return [];
+}
+
+/** User names, teams and outlets on the lines around the headline that are bylines and say nothing else but a date. */
+function handles(page: Page, anchor: number, habit: DateHabit): string[] {
+  for (const at of outwards(anchor)) {
+    const line = page.lines[at];
+    if (line?.kind !== 'byline' || line.text.length > LONGEST_BYLINE) continue;
+    const bare = stripMetadata(line.text, habit);
+    // Buttons and crumbs are labelled bylines too: a date beside it tells an author.
+    if (!bare.dated && !isDated(page.lines[at - 1], habit) && !isDated(page.lines[at + 1], habit)) continue;
+    const first = segmentsOf(bare.text)[0];
+    const behind = first === undefined ? '' : line.text.slice(line.text.indexOf(first) + first.length);
+    if (first === undefined || OTHER_HANDS.test(first) || DATELINE.test(behind)) continue;
+    const name = handleOf(first.split(/\s*[,/]\s*/)[0] ?? '');
+    if (name !== null) return [name];
+  }
+  return [];
+}
+
+function isDated(line: PageLine | undefined, habit: DateHabit): boolean {
+  return line !== undefined && line.text.length <= LONGEST_BYLINE && findDates(line.text, habit).length > 0;
+}
+
+/** Places below the headline, the nearest first, then those above. */
+function outwards(anchor: number): number[] {
+  const below = Array.from({ length: BELOW_TITLE }, (_, step) => anchor + 1 + step);
+  const above = Array.from({ length: ABOVE_TITLE }, (_, step) => anchor - 1 - step);
+  return [...below, ...above];
+}
+
+function handleOf(segment: string): string | null {
+  const text = segment.replace(CLUTTER, '').trim();
+  const words = text.split(' ');
+  if (text.length < 3 || text.length > LONGEST_HANDLE || words.length > MOST_HANDLE_WORDS || NO_HANDLE.test(text)) return null;
+  const small = words.map((word) => word.toLowerCase());
+  if (small.some((word) => STOPS.has(word)) || (JOBS.has(small[0] ?? '') && text !== 'Redaktion')) return null;
+  if (words.length > 1 && !/^[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return null;
+  return /\p{L}{2}/u.test(text) ? text : null;
+}
+
+/** Credits behind the headline, wherever the page prints them. */
+function creditsBelow(page: Page, anchor: number): string[] {
+  for (let at = anchor + 1; at < page.lines.length; at++) {
+    const line = page.lines[at];
+    if (line === undefined || line.kind === 'comment' || line.text.length > LONGEST_CREDIT) continue;
+    const match = CREDIT.exec(line.text);
+    if (match === null) {
+      if (line.kind !== 'recommendation' && line.text.length < 30 && LABEL.test(line.text)) {
+        const below = page.lines[at + 1];
+        const name = below === undefined ? null : loneName(below);
+        if (name !== null) return [name];
+      }
+      continue;
+    }
+    // Teasers name the authors of other articles.
+    if (line.kind === 'recommendation' && page.lines[at + 1]?.kind === 'recommendation') continue;
+    const rest = line.text.slice(match[0].length);
+    const { names } = takeNames(rest, true);
+    if (names.length > 0 && names.every((name) => name.includes(' '))) return [...names];
+    const credits = rest.length <= LONGEST_HANDLE ? takeCredits(rest) : [];
+    if (credits.length > 0) return credits;
+  }
+  return [];
+}
+
+/** The name that a line consists of; jobs and degrees may follow. */
+function loneName(line: PageLine): string | null {
+  if (line.text.length > LONGEST_SIGNATURE) return null;
+  const list = takeNames(line.text.replace(/\/.*$/, ''), false);
+  const name = list.names[0];
+  return name !== undefined && list.whole && list.names.length === 1 && isFullName(name) ? name : null;
+}
+
+/** A name above a text about its owner, or alone below the article's last paragraph. */
+function signature(page: Page, anchor: number): string[] {
+  for (let at = anchor + 1; at + 1 < page.lines.length; at++) {
+    const line = page.lines[at];
+    const below = page.lines[at + 1];
+    if (line === undefined || below === undefined || line.kind === 'comment' || below.text.length < 2 * line.text.length) continue;
+    if (line.kind !== 'bio' && below.kind !== 'bio') continue;
+    if (!below.text.startsWith(`${line.text.split(' ')[0] ?? ''} `) || line.text.split(' ').length > 4) continue;
+    const name = loneName(line);
+    if (name !== null) return [name];
+  }
+  const last = page.lines[page.bodyLast];
+  const above = page.lines[page.bodyLast - 1];
+  if (last === undefined || above === undefined || above.text.length < PARAGRAPH || last.line.role !== 'plain') return [];
+  const name = loneName(last);
+  return name === null ? [] : [name];
+}

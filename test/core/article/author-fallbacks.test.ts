@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthors } from '../../../src/core/article/authors.js';
+import type { Row } from './page.js';
+import { PARAGRAPH, pageOf } from './page.js';
+
+const TITLE = 'The pier opens';
+const authors = (...rows: Row[]): string[] =>
+  readAuthors(pageOf([['title', TITLE], ...rows]), 0, { language: null, dayFirst: null }, null, TITLE);
+
+/** So much that what follows stands far from the headline. */
+const BODY = Array.from({ length: 12 }, (): Row => ['body', PARAGRAPH]);
+
+describe('authors without a plain byline', () => {
+  it.each([
+    ['harbourfan 18.10.2019, 15:07 Uhr', ['harbourfan']],
+    ['Susan December 9, 2024 0 Comments', ['Susan']],
+    ['Redaktion - 31. Januar 2022', ['Redaktion']],
+    ['Harbour Lifestyle Desk / harbour.example / Updated: Dec 17, 2025, 21:47', ['Harbour Lifestyle Desk']],
+  ])('takes the user or the team that stands beside the date: %s', (line, names) => {
+    expect(authors(['byline', line], ['body', PARAGRAPH])).toEqual(names);
+  });
+
+  it('takes a lone word for an author only beside a date', () => {
+    expect(authors(['byline', 'harbourfan'], ['body', PARAGRAPH])).toEqual([]);
+  });
+
+  it('reads a credit at the end of the standfirst', () => {
+    expect(authors(['subtitle', 'Ferries from spring on. By Ada Byron on Dec. 19, 2025'], ['body', PARAGRAPH])).toEqual(['Ada Byron']);
+  });
+
+  it.each([
+    'Written by Ada Byron',
+    'About the Author - Ada Byron',
+    'Geschrieben vonAda Byron',
+    'Posted by Ada Byron, Harbour Project Manager',
+  ])('reads a credit below the text: %s', (line) => {
+    expect(authors(...BODY, ['promotion', line])).toEqual(['Ada Byron']);
+  });
+
+  it('reads the line below a label', () => {
+    expect(authors(...BODY, ['body', 'Autor:'], ['body', 'Ada Byron/HX'])).toEqual(['Ada Byron']);
+  });
+
+  it('reads a signature below the last paragraph, and no heading', () => {
+    expect(authors(...BODY, ['body', 'Ada Byron'])).toEqual(['Ada Byron']);
+    expect(authors(...BODY, ['body', 'Ada Byron', { role: 'heading', level: 2 }])).toEqual([]);
+  });
+
+  it('takes no teaser’s author', () => {
+    expect(authors(...BODY, ['recommendation', 'Written by Ada Byron'], ['recommendation', 'The ferry sails'])).toEqual([]);
+  });
+
+  it('takes the job of several words off a name', () => {
+    expect(authors(['byline', 'Ada Byron, Print Managing Editor'], ['body', PARAGRAPH])).toEqual(['Ada Byron']);
+  });
+});
