@@ -10,6 +10,8 @@ const NAMES = [
   'aria-label',
   'hidden',
   'aria-hidden',
+  'aria-expanded',
+  'aria-controls',
   'style',
   'href',
   'content',

@@ -94,7 +94,7 @@ export class OpenElements {
     if (!this.has(tag.name)) return;
     const part = TABLE_PARTS.has(tag.name);
     // The end of an element that runs with the text reaches through no block; the standard would end it and go on within the block.
-    const walls = part ? 0 : (tag.bits & BLOCK) !== 0 ? SCOPE : BLOCK | SCOPE;
+    const walls = part || tag.name === 'noscript' ? 0 : (tag.bits & BLOCK) !== 0 ? SCOPE : BLOCK | SCOPE;
     let found = this.current;
     while (found !== null && found.tag.name !== tag.name) {
       if ((found.tag.bits & walls) !== 0 || (part && found.tag.name === 'table')) return;

@@ -7,7 +7,7 @@ import { OpenElements } from './open-elements.js';
 import { Rows } from './rows.js';
 import type { StatementCollector } from './statements.js';
 import { BLOCK, HEAD, SILENT, type Tag, tagOf, VOID } from './tags.js';
-import { isConcealed, isFolded, isMarkedHidden } from './visibility.js';
+import { Folds, isConcealed, isMarkedHidden, isStreamed } from './visibility.js';
 import { NameWords } from './words.js';
 
 /** What is read as text though a browser does not show it at first. */
@@ -33,6 +33,7 @@ export class PageReader implements TokenizerCallbacks {
     this.onEnded(element);
   });
   private readonly words = new NameWords();
+  private readonly folds = new Folds();
   private readonly builder: LineBuilder;
   private readonly rows: Rows;
   private tag: Tag = tagOf('');
@@ -114,7 +115,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    this.open(this.xml || this.isInForeignContext());
+    this.open(this.xml || this.isForeign());
   }
 
   private open(empty: boolean): void {
@@ -154,10 +155,13 @@ export class PageReader implements TokenizerCallbacks {
   private openElement(tag: Tag, empty: boolean): void {
     const { elements, attributes, builder } = this;
     const named = attributes.count > 0;
-    const concealed = isConcealed(tag, attributes);
+    if (named) this.folds.see(attributes, elements.current);
+    const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
     const silent =
-      (tag.bits & SILENT) !== 0 ? !this.isShownAnyway(tag) : concealed && !this.shown.hidden && !isFolded(attributes, elements.current);
+      (tag.bits & SILENT) !== 0
+        ? !this.isShownAnyway(tag)
+        : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
     if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
     if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
     const element = elements.push(tag, attributes, hidden, silent);
@@ -196,7 +200,15 @@ export class PageReader implements TokenizerCallbacks {
     if (element === this.link) this.builder.endLink();
   }
 
+  /**
+   * Asked by the tokenizer before it takes what follows an `<iframe>` or the like as raw text. Where scripts run, all of a `noscript` is raw text
+   * up to its own end: an `<iframe/>` in it, which has no end, must not swallow the page.
+   */
   isInForeignContext(): boolean {
+    return this.silent?.tag.name === 'noscript' || this.isForeign();
+  }
+
+  private isForeign(): boolean {
     return this.elements.has('svg') || this.elements.has('math');
   }
 

@@ -23,19 +23,57 @@ export function isMarkedHidden(attributes: Attributes): boolean {
   return style !== null && INVISIBLE.test(style);
 }
 
+/** Where React leaves a part of the page that a script, as soon as it runs, puts in the place of `<template id="B:0">`: `<div hidden id="S:0">`. */
+const STREAMED = /^S:[0-9a-z]{1,8}$/;
+
+/** Whether a concealed element is the page itself, sent piece by piece. */
+export function isStreamed(attributes: Attributes): boolean {
+  const id = attributes.get('id');
+  return id !== null && STREAMED.test(id);
+}
+
 /** What authors call the parts of a page that fold out at a click. */
-const FOLDING = /accordion|collaps|expand|faq|answer|spoiler|disclosure|read-?more|tab-?panel/i;
+const FOLDING = /accordion|collaps|expand|faq|answer|spoiler|disclosure|read-?more|tab-?panel|toggle/i;
+/** What they call what opens above the page. */
+const OVERLAY = /menu|drop-?down|dialog|modal|pop-?(?:up|over)|tool-?tip|listbox|combobox|search|share|cookie|consent|log-?in|cart/i;
 const MENUS: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
 /** Elements around it that are looked at. */
 const REACH = 16;
 
-/** Whether a concealed element is a folded part of the text, such as the answer to a question: no menu, and called so, or its parent is. */
-export function isFolded(attributes: Attributes, parent: OpenElement | null): boolean {
-  if (!FOLDING.test(attributes.naming()) && !FOLDING.test(parent?.names ?? '')) return false;
-  let around = parent;
-  for (let steps = 0; around !== null && steps < REACH; steps++) {
-    if (MENUS.has(around.tag.name) || /menu/i.test(around.names)) return false;
-    around = around.parent;
+/** The parts of a page that its buttons fold out, as far as they say so: `<button aria-expanded="false" aria-controls="answer-1">`. */
+export class Folds {
+  private readonly controlled = new Set<string>();
+  private opener: OpenElement | null = null;
+
+  /** A start tag within `parent`. */
+  see(attributes: Attributes, parent: OpenElement | null): void {
+    if (!attributes.has('aria-expanded')) return;
+    this.opener = parent;
+    const id = attributes.get('aria-controls');
+    if (id !== null && this.controlled.size < MOST_CONTROLLED) this.controlled.add(id);
   }
-  return true;
+
+  /** Whether a concealed element is a folded part of the text, such as the answer to a question: it or its parent is called so, or a button before it opens it. */
+  holds(attributes: Attributes, parent: OpenElement | null): boolean {
+    const names = attributes.naming();
+    const named = FOLDING.test(names) || FOLDING.test(parent?.names ?? '');
+    if ((!named && !this.isOpened(attributes, parent)) || OVERLAY.test(names)) return false;
+    let around = parent;
+    for (let steps = 0; around !== null && steps < REACH; steps++) {
+      if (MENUS.has(around.tag.name) || /menu/i.test(around.names)) return false;
+      around = around.parent;
+    }
+    return true;
+  }
+
+  /** By its `id`, or because the last button stands beside it, or in the heading beside it. */
+  private isOpened(attributes: Attributes, parent: OpenElement | null): boolean {
+    const id = attributes.get('id');
+    if (id !== null && this.controlled.has(id)) return true;
+    const { opener } = this;
+    return opener !== null && parent !== null && (opener === parent || (opener.parent === parent && opener.heading > 0));
+  }
 }
+
+/** More buttons than a page of questions has. */
+const MOST_CONTROLLED = 2_000;
