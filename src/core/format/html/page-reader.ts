@@ -6,7 +6,7 @@ import type { OpenElement } from './open-element.js';
 import { OpenElements } from './open-elements.js';
 import { Rows } from './rows.js';
 import type { StatementCollector } from './statements.js';
-import { BLOCK, HEAD, SILENT, type Tag, tagOf, VOID } from './tags.js';
+import { BLOCK, HEAD, SILENT, TABLE, type Tag, tagAt, tagOf, VOID } from './tags.js';
 import { Folds, isConcealed, isMarkedHidden, isStreamed } from './visibility.js';
 import { NameWords } from './words.js';
 
@@ -22,6 +22,9 @@ const ENDS_FOREIGN: ReadonlySet<string> = new Set(
 );
 
 const BODY = tagOf('body');
+const SVG = tagOf('svg');
+const MATH = tagOf('math');
+const FOREIGN_OBJECT = tagOf('foreignobject');
 
 /** Reads the tokens of a page: keeps the stack of open elements, hands text to the lines and what the page says of itself to the statements. */
 export class PageReader implements TokenizerCallbacks {
@@ -98,7 +101,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.source.slice(start, end));
+    this.tag = tagAt(this.source, start, end);
     this.attributes.clear();
   }
 
@@ -122,7 +125,7 @@ export class PageReader implements TokenizerCallbacks {
     const { tag, elements, attributes } = this;
     if (this.silent !== null) {
       const foreign = this.silent.tag.name === 'svg' || this.silent.tag.name === 'select';
-      if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has('foreignobject')) {
+      if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has(FOREIGN_OBJECT)) {
         if (!empty && (tag.bits & VOID) === 0) elements.push(tag, attributes, true, false);
         return;
       }
@@ -141,7 +144,7 @@ export class PageReader implements TokenizerCallbacks {
   private openRoot(tag: Tag): void {
     const { elements } = this;
     if (tag.name === 'html') this.statements.element(tag, this.attributes, null);
-    if (elements.has(tag.name) || (tag.name !== 'body' && elements.has('body'))) return;
+    if (elements.has(tag) || (tag !== BODY && elements.has(BODY))) return;
     if (tag.name === 'body' && elements.current?.tag.name === 'head') elements.pop();
     elements.push(tag, this.attributes, false, true);
   }
@@ -168,7 +171,7 @@ export class PageReader implements TokenizerCallbacks {
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
     if (tag.name === 'a') this.link = element;
-    if (tag.name === 'tr' || tag.name === 'td' || tag.name === 'th' || tag.name === 'table') this.rows.start(element);
+    if ((tag.bits & TABLE) !== 0) this.rows.start(element);
     if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
     if (empty) elements.pop();
   }
@@ -178,7 +181,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.source.slice(start, end));
+    const tag = tagAt(this.source, start, end);
     const { name } = tag;
     if (name === 'body' || name === 'html') return;
     if (this.silent === null) {
@@ -209,7 +212,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   private isForeign(): boolean {
-    return this.elements.has('svg') || this.elements.has('math');
+    return this.elements.has(SVG) || this.elements.has(MATH);
   }
 
   oncdata(start: number, end: number, offset: number): void {

@@ -1,14 +1,17 @@
-import type { Attributes } from './attributes.js';
+import { type Attributes, attributeSet } from './attributes.js';
 import type { OpenElement } from './open-element.js';
 import type { Tag } from './tags.js';
 
 const DISPLAY_NONE = /(?:^|[;\s])display\s{0,4}:\s{0,4}none/i;
 const INVISIBLE = /(?:^|[;\s])visibility\s{0,4}:\s{0,4}hidden/i;
 
+const CONCEALING = attributeSet('hidden', 'style');
+const HIDING = attributeSet('aria-hidden', 'style');
+
 /** Whether browsers lay the element out at all, as far as its own tag says. Whole pages are hidden only until their scripts have run. */
 export function isConcealed(tag: Tag, attributes: Attributes): boolean {
   if (tag.name === 'dialog' && !attributes.has('open')) return true;
-  if (attributes.count === 0) return false;
+  if (!attributes.hasAny(CONCEALING)) return false;
   const hidden = attributes.get('hidden');
   // What a search in the page may find is text of the page.
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
@@ -18,6 +21,7 @@ export function isConcealed(tag: Tag, attributes: Attributes): boolean {
 
 /** Whether the element takes part in the layout but is not seen, or not read aloud. */
 export function isMarkedHidden(attributes: Attributes): boolean {
+  if (!attributes.hasAny(HIDING)) return false;
   if (attributes.get('aria-hidden')?.toLowerCase() === 'true') return true;
   const style = attributes.get('style');
   return style !== null && INVISIBLE.test(style);
