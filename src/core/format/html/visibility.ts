@@ -59,12 +59,12 @@ export class Folds {
 
   /** Whether a concealed element is a folded part of the text, such as the answer to a question: it or its parent is called so, or a button before it opens it. */
   holds(attributes: Attributes, parent: OpenElement | null): boolean {
-    const names = attributes.naming();
-    const named = FOLDING.test(names) || FOLDING.test(parent?.names ?? '');
+    const names = beginning(attributes.naming());
+    const named = FOLDING.test(names) || FOLDING.test(beginning(parent?.names ?? ''));
     if ((!named && !this.isOpened(attributes, parent)) || OVERLAY.test(names)) return false;
     let around = parent;
     for (let steps = 0; around !== null && steps < REACH; steps++) {
-      if (MENUS.has(around.tag.name) || /menu/i.test(around.names)) return false;
+      if (MENUS.has(around.tag.name) || /menu/i.test(beginning(around.names))) return false;
       around = around.parent;
     }
     return true;
@@ -77,6 +77,13 @@ export class Folds {
     const { opener } = this;
     return opener !== null && parent !== null && (opener === parent || (opener.parent === parent && opener.heading > 0));
   }
+}
+
+/** Characters of an element's names that are looked at: it may have many children, and each asks again. */
+const LONGEST_NAMES = 512;
+
+function beginning(names: string): string {
+  return names.length > LONGEST_NAMES ? names.slice(0, LONGEST_NAMES) : names;
 }
 
 /** More buttons than a page of questions has. */
