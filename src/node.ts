@@ -29,6 +29,8 @@ export interface CleanFilesOptions extends CleanOptions {
   readonly exclude?: readonly string[];
   /** What all inputs are written in, such as `"gbk"`; by default told by each. */
   readonly encoding?: string;
+  /** What relative links of HTML pages are relative to, in full; by default the address of each. */
+  readonly baseUrl?: string;
   /** Bytes; longer documents are problems. Default 20,000,000. */
   readonly maxDocumentSize?: number;
   /** Threads; 1, the default, cleans in the calling thread. */
@@ -69,12 +71,12 @@ export async function* cleanStream(
 
 async function* outcomes(inputs: readonly string[], stdin: Readable | null, options: CleanFilesOptions): AsyncGenerator<Outcome> {
   const { fields = {}, include = [], exclude = [], maxDocumentSize = MAX_DOCUMENT_SIZE, jobs = 1, signal, onProblem, ...rest } = options;
-  const { encoding: label, ...clean } = rest;
+  const { encoding: label, baseUrl = null, ...clean } = rest;
   const encoding = label === undefined ? null : findEncoding(label);
   if (label !== undefined && encoding === null) throw new RangeError(`${label} is no encoding that is read`);
   const results = runForResults({
     input: { inputs, include, exclude, maxDocument: maxDocumentSize, encoding },
-    settings: { fields, clean, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'outcomes' },
+    settings: { fields, baseUrl, clean, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'outcomes' },
     jobs,
     stdin,
     signal,

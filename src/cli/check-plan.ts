@@ -65,6 +65,7 @@ const SHARED = [
   'include',
   'exclude',
   'encoding',
+  'baseUrl',
   'maxDocumentSize',
   'asciiPunctuation',
   'minConfidence',

@@ -5,6 +5,7 @@ import type { BatchSettings } from '../io/batch.js';
 import type { InputPlan } from '../io/job.js';
 import type { OutputPlan } from '../io/outputs.js';
 import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat, RECORD_KEYS } from '../io/render/index.js';
+import { baseUrlNamed } from './base-url.js';
 import { encodingNamed } from './encoding-name.js';
 import { UsageError } from './exit.js';
 import { didYouMean } from './nearest.js';
@@ -117,6 +118,7 @@ const optionsSchema = z.object({
   exclude: z._default(z.array(z.string()), []),
   maxDocumentSize: z._default(size, LONGEST_DOCUMENT),
   encoding: z.optional(z.string()),
+  baseUrl: z.optional(z.string()),
   asciiPunctuation: z._default(z.boolean(), false),
   minConfidence: z._default(numberIn(0, 1, false), 0),
   jobs: z.optional(numberIn(1, MOST_JOBS, true)),
@@ -155,6 +157,7 @@ export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
         ...(options.urlField === undefined ? {} : { url: options.urlField }),
         ...(keep === undefined ? {} : { keep: keep.includes('all') ? ('all' as const) : keep }),
       },
+      baseUrl: baseUrlNamed(options.baseUrl),
       clean: { asciiPunctuation: options.asciiPunctuation, minConfidence: options.minConfidence },
       format,
       pretty: options.pretty,

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { cleanDocument, explainDocument } from '../core/pipeline.js';
 import type { FieldNames } from '../core/record/index.js';
 import type { DocumentInput, Verdict } from '../core/types.js';
@@ -6,9 +5,11 @@ import type { RawDocument } from '../io/documents.js';
 import type { Encoding } from '../io/encoding/index.js';
 import { readDocument } from '../io/read-document.js';
 import { readSource, STDIN } from '../io/source.js';
+import { baseUrlNamed } from './base-url.js';
 import { openPalette } from './color.js';
 import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
+import { findPlace, missingText, selectLine } from './explain-place.js';
 import { labelRows } from './explain-rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './explain-text.js';
 import { printable } from './printable.js';
@@ -21,12 +22,7 @@ interface ExplainOptions {
   readonly color: boolean;
   readonly fields: FieldNames;
   readonly encoding: Encoding | null;
-}
-
-/** `FILE`, `FILE:LINE`; of a file of records `FILE:RECORD` and `FILE:RECORD:LINE`. */
-interface Place {
-  readonly file: string;
-  readonly numbers: readonly number[];
+  readonly baseUrl: string | null;
 }
 
 /** The command's own limit: a page that a person looks at. */
@@ -59,30 +55,27 @@ export async function runExplain(argument: string, raw: unknown, streams: Stream
       last = document.record ?? 0;
       const line = selectLine(document, place);
       if (line === null) continue;
-      const input = await readDocument(document, { fields: options.fields });
+      const input = await readDocument(document, { fields: options.fields, baseUrl: options.baseUrl });
       if ('code' in input) {
         failed++;
         await write(streams.stderr, `article-clean: ${problemText(input)}\n`);
         continue;
       }
       shown++;
-      await show(input, line, options, streams, headerOf(place.file, document, options));
+      await show(
+        input,
+        line,
+        options,
+        streams,
+        headerOf(place.member === null ? place.file : `${place.file}/${place.member}`, document, options),
+      );
       if (streams.stdout.destroyed) return EXIT.done;
     }
   }
   if (shown === 0 && failed === 0) {
-    throw new UsageError(
-      last === 0 ? `${place.file}: no document found` : `${place.file}: has ${last} records; there is no record ${place.numbers[0]}`,
-    );
+    throw new UsageError(missingText(place, last));
   }
   return failed > 0 ? EXIT.input : EXIT.done;
-}
-
-/** The line asked for, 0 for all; `null` when the document is not asked for. */
-function selectLine(document: RawDocument, place: Place): number | null {
-  const [first, second] = place.numbers;
-  if (document.record === null) return first ?? 0;
-  return first === undefined || first === document.record ? (second ?? 0) : null;
 }
 
 async function show(
@@ -153,23 +146,6 @@ function articleStarts(input: DocumentInput): Map<number, number> {
   return starts;
 }
 
-/** A file whose own name ends in `:12` is taken at its word. */
-async function findPlace(argument: string): Promise<Place> {
-  if (argument === STDIN || (await exists(argument))) return { file: argument, numbers: [] };
-  const match = /^(.+?)(?::(\d{1,9}))(?::(\d{1,9}))?$/.exec(argument);
-  if (match?.[1] === undefined) return { file: argument, numbers: [] };
-  const numbers = [match[2], match[3]].filter((part) => part !== undefined).map(Number);
-  if (numbers.includes(0)) throw new UsageError(`${argument}: lines and records are counted from 1`);
-  return { file: match[1], numbers };
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
 function readOptions(raw: unknown): ExplainOptions {
   const get = (name: string): unknown => (typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined);
   const field = (option: string, name: 'text' | 'html'): FieldNames => {
@@ -181,6 +157,7 @@ function readOptions(raw: unknown): ExplainOptions {
     json: get('json') === true,
     color: get('color') !== false,
     encoding: encodingNamed(get('encoding')),
+    baseUrl: baseUrlNamed(get('baseUrl')),
     fields: { ...field('textField', 'text'), ...field('htmlField', 'html') },
   };
 }

@@ -30,7 +30,10 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
   program
     .command('explain')
     .description('show line by line which section a page falls into, and why')
-    .argument('<file>', 'a dump; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; - for standard input')
+    .argument(
+      '<file>',
+      'a dump; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; - for standard input',
+    )
     .addOption(
       new Option('--plain', 'one line a line, without colours and reasons: for diffs, and to be edited as labels').conflicts('json'),
     )
@@ -38,6 +41,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--text-field <field>', 'field of a record that holds the text (dotted path)')
     .option('--html-field <field>', 'field that holds the HTML')
     .option('--encoding <name>', 'what the dump is written in, such as gbk (default: told by its bytes)')
+    .option('--base-url <url>', 'what relative links of an HTML page are relative to (default: its address)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action(async (file: string, options: unknown) => {
@@ -119,6 +123,7 @@ function addInputOptions(command: Command): Command {
     .option('--include <pattern>', 'read these files of folders, whatever their extension (repeatable)', collect)
     .option('--exclude <pattern>', 'leave these files out (repeatable)', collect)
     .option('--encoding <name>', 'what all inputs are written in, such as gbk or windows-1251 (default: told by each)')
+    .option('--base-url <url>', 'what relative links of HTML pages are relative to (default: the address of each)')
     .option('--max-document-size <size>', 'longest document to read, such as 500KB (default: 20MB)');
 }
 

@@ -9,6 +9,8 @@ import type { OutputFormatName, RenderOptions } from './render/index.js';
 export interface BatchSettings {
   readonly fields: FieldNames;
   readonly clean: CleanOptions;
+  /** What relative links of HTML pages are relative to, where the page does not say; `null` for each page's own address. */
+  readonly baseUrl?: string | null;
   readonly format: OutputFormatName;
   readonly pretty: boolean;
   /** Keys of the record to write; `null` for all. */

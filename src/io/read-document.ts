@@ -13,10 +13,18 @@ import type { RawDocument } from './raw-document.js';
 const STDIN_ID = 'stdin';
 
 /** Decodes a document and reads its record, or says why that cannot be done. */
-export async function readDocument(document: RawDocument, settings: { readonly fields: FieldNames }): Promise<DocumentInput | Problem> {
+export async function readDocument(document: RawDocument, settings: ReadingSettings): Promise<DocumentInput | Problem> {
   if (document.problem !== null) return document.problem;
-  if (document.record !== null && document.page === undefined) return readRecord(document, settings.fields);
-  return readPage(document);
+  const isRecord = document.record !== null && document.page === undefined;
+  const input = await (isRecord ? readRecord(document, settings.fields) : readPage(document));
+  const { baseUrl = null } = settings;
+  return 'code' in input || baseUrl === null ? input : { ...input, baseUrl };
+}
+
+interface ReadingSettings {
+  readonly fields: FieldNames;
+  /** What relative links of HTML pages are relative to, whatever their own address. */
+  readonly baseUrl?: string | null;
 }
 
 /** A file that is a document, or a page of an archive of a crawl. */

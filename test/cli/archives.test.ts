@@ -115,4 +115,16 @@ describe('encodings on the command line', () => {
     expect(stderr).toContain(`--encoding: "${name}" is no encoding that is read`);
     expect(stderr).toContain(help);
   });
+
+  it('take --base-url for the links of pages, whatever their own address', async () => {
+    const html = `<h1>Quay keeps its cranes</h1>${'<p>The harbour office said on Tuesday that the old cranes will stay where they are.</p>'.repeat(6)}<nav><a href="../older.html">Previous article: The ferry runs again</a></nav>`;
+    const file = folder.write('page.ndjson', `${JSON.stringify({ id: 'a', url: 'https://copy.example/x', html })}\n`);
+    const { code, stdout } = await cli([file, '--quiet', '--base-url', 'https://quay.example/news/2024/a.html']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('https://quay.example/news/older.html');
+    expect(records(stdout)[0]).toMatchObject({ url: 'https://copy.example/x' });
+    const { code: wrong, stderr } = await cli([file, '--base-url', 'quay.example/news']);
+    expect(wrong).toBe(2);
+    expect(stderr).toContain('--base-url: "quay.example/news" is no address of a page; write it in full');
+  });
 });

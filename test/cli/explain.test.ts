@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/core/section/index.js';
+import { http, recordWise, tarOf, warcRecord } from '../io/archive/build.js';
 import { cli, page, Terminal, useFolder } from './harness.js';
 
 const folder = useFolder();
@@ -60,6 +62,26 @@ describe('explain', () => {
     expect(second).toMatch(/^# id: y\n# dump: .*a\.ndjson\n# record: 2\n {6}1 .*Y keeps/);
     expect((await cli(['explain', `${file}:2:1`, '--plain'])).stdout).toBe(`${second.split('\n')[3]}\n`);
     expect((await cli(['explain', `${file}:3`])).stderr).toContain('has 2 records; there is no record 3');
+  });
+
+  it('finds a file in an archive, a line of it, and a record of a crawl', async () => {
+    const one = { name: 'pages/a.txt', bytes: page('One') };
+    const tar = folder.write('c.tar.gz', gzipSync(tarOf(one, { name: 'pages/b.txt', bytes: page('Two') })));
+    const whole = (await cli(['explain', `${tar}/pages/b.txt`, '--plain'])).stdout;
+    expect(whole).toMatch(/^# dump: .*c\.tar\.gz\/pages\/b\.txt\n {6}1 .*Two keeps/);
+    expect(whole).not.toContain('One keeps');
+    expect((await cli(['explain', `${tar}/pages/b.txt:1`, '--plain'])).stdout).toBe(`${whole.split('\n')[1]}\n`);
+    expect((await cli(['explain', `${tar}/pages/none.txt`])).stderr).toContain('holds no pages/none.txt');
+    const response = (text: string) =>
+      warcRecord({ type: 'response', id: text, content: http(page(text), { 'Content-Type': 'text/plain' }) });
+    const warc = folder.write('c.warc.gz', recordWise(response('Three'), response('Four')));
+    for (const place of [`${warc}#2`, `${warc}:2`]) {
+      const { stdout } = await cli(['explain', place, '--plain']);
+      expect(stdout).toContain('Four keeps');
+      expect(stdout).not.toContain('Three keeps');
+    }
+    expect((await cli(['explain', `${warc}#9`])).stderr).toContain('has 2 records; there is no record 9');
+    expect((await cli(['explain', `${folder.write('n.txt', page('N'))}#1`])).stderr).toContain('holds no records');
   });
 
   it('takes a colon in a name at its word', async () => {

@@ -49,6 +49,14 @@ describe('encodingOf', () => {
     expect((await decodeBytes(bytes, await encodingOf(bytes, PLAIN))).text).toBe(rest);
   });
 
+  it('tells KOI8-U by the letters that Russian lacks, and keeps the boxes of KOI8-R', async () => {
+    const headline = 'Рада портового міста вирішила зберегти останній рибний ринок';
+    const paragraph = "Рибалки просили більше часу, щоб змінити сіті, і вони його отримають: правила набудуть чинності весною, їх дев'ять.";
+    for (const text of [headline, paragraph, paragraph.slice(40)]) expect(await encodingOf(encode(text, 'koi8-u'), PLAIN)).toBe('koi8-u');
+    const box = '╔════════╗\n║ Рынок  ║\n╚════════╝\nСовет портового города решил сохранить последний рыбный рынок';
+    expect(await encodingOf(encode(box, 'koi8-r'), PLAIN)).toBe('koi8-r');
+  });
+
   it('takes for UTF-8 what is, damaged or not', async () => {
     expect(await encodingOf(new Uint8Array(0), PLAIN)).toBe('utf-8');
     expect(await encodingOf(Buffer.from('a'), PLAIN)).toBe('utf-8');

@@ -53,4 +53,23 @@ describe('a stream', () => {
       { numRuns: 150 },
     );
   });
+
+  it('comes to the same where each chunk ends in the middle of a character', async () => {
+    const text = `<h1>Über den Hafen — 港口</h1>\n${'<p>Der Bürgermeister sagte „ja“, 委员会 通过了 新的规定 😀.</p>\n'.repeat(20)}`;
+    const whole = Buffer.from(text);
+    const halves: Uint8Array[] = [];
+    let start = 0;
+    for (let at = 1; at < whole.length; at++) {
+      // Before each byte that goes on with a character.
+      if (((whole[at] ?? 0) & 0xc0) !== 0x80) continue;
+      halves.push(whole.subarray(start, at));
+      start = at;
+    }
+    halves.push(whole.subarray(start));
+    expect(halves.length).toBeGreaterThan(500);
+    const result = await cleaned(halves);
+    expect(result).toBe(await cleaned([whole]));
+    expect(result).toContain('委员会 通过了');
+    expect(result).not.toContain('\ufffd');
+  });
 });

@@ -138,7 +138,13 @@ const HOSTILE_HTML: readonly Hostile[] = [
   repeated('statements', '<meta name=author content=x>'),
   { name: 'styles', make: (length) => `<p style="${'display:'.repeat(Math.ceil(length / 8))}">x` },
   repeated('hidden elements', '<div hidden>x'),
+  {
+    name: 'hidden children of an element with many classes',
+    make: (length) => `<div class="${'a-b '.repeat(Math.ceil(length / 8))}">${'<p hidden>x'.repeat(Math.ceil(length / 22))}`,
+  },
+  repeated('buttons that open something', '<b aria-expanded=false aria-controls=x>y</b><p id=x hidden>z'),
   repeated('pictures', '<svg><g>'),
+  repeated('frames without an end in noscript', '<noscript><iframe src=x /></noscript>y'),
   {
     name: 'a path that climbs',
     make: (length) => `<base href="https://example.org/"><a href="${'a/../'.repeat(Math.ceil(length / 5))}">x</a>`,

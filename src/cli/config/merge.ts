@@ -31,6 +31,7 @@ export function mergeConfig(
     urlField: fields?.url,
     keep: fields?.keep === 'all' ? ['all'] : fields?.keep,
     encoding: config.encoding,
+    baseUrl: config.baseUrl,
     maxDocumentSize: config.maxDocumentSize,
     jobs: config.jobs === undefined ? undefined : String(config.jobs),
     asciiPunctuation: cleaning?.asciiPunctuation,

@@ -22,6 +22,11 @@ export function splitLines(limit: number): Splitter {
         if (end > start || carry.length > 0) finish(chunk.subarray(start, end), pieces);
         line++;
         start = end + 1;
+        // A search for each of a billion empty lines would take half a minute.
+        while (chunk[start] === NEWLINE) {
+          line++;
+          start++;
+        }
       }
       if (start < chunk.length) carry.add(chunk.subarray(start));
       return pieces;

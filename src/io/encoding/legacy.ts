@@ -29,7 +29,7 @@ export async function detectLegacy(bytes: Uint8Array): Promise<Encoding> {
     if (confidence <= UNSURE) break;
     const encoding = findEncoding(name);
     if (encoding === null || encoding.startsWith('utf-') || (dense && LATIN.has(encoding))) continue;
-    if (readsWell(sample, encoding)) return encoding;
+    if (readsWell(sample, encoding)) return encoding === 'koi8-r' && isUkrainian(sample) ? 'koi8-u' : encoding;
   }
   return (dense ? eastAsianByLikelihood(sample).find((encoding) => readsWell(sample, encoding)) : undefined) ?? FALLBACK;
 }
@@ -65,6 +65,25 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
     at = done - 1;
   }
   return sample.subarray(0, length);
+}
+
+/** Є, і, ї and ґ of KOI8-U, small and capital (RFC 2319); KOI8-R has lines there to draw boxes with. */
+const UKRAINIAN: ReadonlySet<number> = new Set([0xa4, 0xa6, 0xa7, 0xad, 0xb4, 0xb6, 0xb7, 0xbd]);
+/** From here on both have their letters. */
+const FIRST_LETTER = 0xc0;
+/** Ukrainian has such a letter among twelve, Russian none; lines of boxes stand beside one another and not beside letters. */
+const UKRAINIAN_SHARE = 0.02;
+
+/** Whether a text in KOI8 has those letters within its words. */
+function isUkrainian(sample: Uint8Array): boolean {
+  let letters = 0;
+  let own = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte >= FIRST_LETTER) letters++;
+    else if (UKRAINIAN.has(byte) && ((sample[at - 1] ?? 0) >= FIRST_LETTER || (sample[at + 1] ?? 0) >= FIRST_LETTER)) own++;
+  }
+  return own > letters * UKRAINIAN_SHARE;
 }
 
 /** Fewer bytes beyond ASCII prove nothing. */

@@ -19,7 +19,7 @@ const MOST_LAYERS = 2;
  * documentation). Asked only of what is large, for a small file of zeros harms nobody.
  */
 const MOST_EXPANSION = 2064;
-const LARGE = 1_000_000_000;
+const LARGE = 200_000_000;
 
 interface Opened {
   readonly source: ChunkSource;

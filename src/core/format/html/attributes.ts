@@ -10,6 +10,8 @@ const NAMES = [
   'aria-label',
   'hidden',
   'aria-hidden',
+  'aria-expanded',
+  'aria-controls',
   'style',
   'href',
   'content',
@@ -29,73 +31,113 @@ const NAMES = [
 
 export type AttributeName = (typeof NAMES)[number];
 
-const KNOWN: ReadonlyMap<string, AttributeName> = new Map(NAMES.map((name) => [name, name]));
+const NUMBERS: ReadonlyMap<AttributeName, number> = new Map(NAMES.map((name, number) => [name, number]));
 const LONGEST_NAME = Math.max(...NAMES.map((name) => name.length));
 
-/** Attributes kept of one tag; the standard allows any number, and a hostile page has them. */
-const MOST = 24;
+const NONE: readonly number[] = [];
+const FIRST_LETTERS = 32;
+/** Numbers of the names of a length that begin with a letter, small or capital: most attributes of a page are of none. */
+const BY_SHAPE: readonly (readonly number[])[] = byShape();
+
+function byShape(): readonly (readonly number[])[] {
+  const shapes = Array.from({ length: (LONGEST_NAME + 1) * FIRST_LETTERS }, (): number[] => []);
+  NAMES.forEach((name, number) => {
+    shapes[shapeOf(name.length, name.charCodeAt(0))]?.push(number);
+  });
+  return shapes.map((numbers) => (numbers.length === 0 ? NONE : numbers));
+}
+
+function shapeOf(length: number, first: number): number {
+  return length * FIRST_LETTERS + (first & (FIRST_LETTERS - 1));
+}
+
+/** A set of attributes, as bits. */
+export function attributeSet(...names: readonly AttributeName[]): number {
+  return names.reduce((set, name) => set | (1 << (NUMBERS.get(name) ?? 0)), 0);
+}
+
+/** Those by which authors name an element. */
+const NAMING = attributeSet('class', 'id', 'role', 'itemprop', 'rel', 'aria-label');
 
 /** The attributes of one start tag; used again for the next. Of two with one name the first counts, as in browsers. */
 export class Attributes {
-  private readonly names: AttributeName[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private open = false;
+  /** Which are there, as bits of their numbers. */
+  private present = 0;
+  /** Numbers of the present ones in the order of the tag. */
+  private readonly order = new Int32Array(NAMES.length);
+  private length = 0;
+  private readonly starts = new Int32Array(NAMES.length);
+  private readonly ends = new Int32Array(NAMES.length);
+  /** Number of the one whose value is awaited; -1 where it is of no interest. */
+  private open = -1;
 
   constructor(private readonly source: string) {}
 
   clear(): void {
-    this.open = false;
-    if (this.names.length === 0) return;
-    this.names.length = 0;
-    this.starts.length = 0;
-    this.ends.length = 0;
+    this.open = -1;
+    this.present = 0;
+    this.length = 0;
   }
 
   begin(start: number, end: number): void {
-    this.open = false;
-    if (end - start > LONGEST_NAME || this.names.length === MOST) return;
-    const written = this.source.slice(start, end);
-    const name = KNOWN.get(written) ?? KNOWN.get(written.toLowerCase());
-    if (name === undefined || this.names.includes(name)) return;
-    this.names.push(name);
-    this.starts.push(end);
-    this.ends.push(end);
-    this.open = true;
+    this.open = -1;
+    if (end - start > LONGEST_NAME) return;
+    const likely = BY_SHAPE[shapeOf(end - start, this.source.charCodeAt(start))] ?? NONE;
+    if (likely.length === 0) return;
+    const number = this.find(likely, start, end);
+    if (number === -1 || (this.present & (1 << number)) !== 0) return;
+    this.present |= 1 << number;
+    this.order[this.length++] = number;
+    this.starts[number] = end;
+    this.ends[number] = end;
+    this.open = number;
+  }
+
+  private find(likely: readonly number[], start: number, end: number): number {
+    for (const number of likely) if (this.source.startsWith(NAMES[number] ?? '', start)) return number;
+    const written = this.source.slice(start, end).toLowerCase();
+    for (const number of likely) if (written === NAMES[number]) return number;
+    return -1;
   }
 
   value(start: number, end: number): void {
-    if (!this.open) return;
-    this.starts[this.starts.length - 1] = start;
-    this.ends[this.ends.length - 1] = end;
+    if (this.open === -1) return;
+    this.starts[this.open] = start;
+    this.ends[this.open] = end;
   }
 
+  /** How many there are of those that are known. */
   get count(): number {
-    return this.names.length;
+    return this.length;
   }
 
   has(name: AttributeName): boolean {
-    return this.names.includes(name);
+    return (this.present & (1 << (NUMBERS.get(name) ?? 0))) !== 0;
+  }
+
+  /** Whether one of a set is there. */
+  hasAny(set: number): boolean {
+    return (this.present & set) !== 0;
   }
 
   /** Its value, entities decoded; `null` where it is not there. */
   get(name: AttributeName): string | null {
-    const index = this.names.indexOf(name);
-    if (index === -1) return null;
-    const raw = this.source.slice(this.starts[index], this.ends[index]);
+    const number = NUMBERS.get(name) ?? 0;
+    if ((this.present & (1 << number)) === 0) return null;
+    const raw = this.source.slice(this.starts[number], this.ends[number]);
     return raw.includes('&') ? decodeHTMLAttribute(raw) : raw;
   }
 
   /** Values of the attributes by which authors name an element, as written, joined with spaces. */
   naming(): string {
+    if ((this.present & NAMING) === 0) return '';
     let names = '';
-    for (let index = 0; index < this.names.length; index++) {
-      if (!NAMING.has(this.names[index] ?? '')) continue;
-      const value = this.source.slice(this.starts[index], this.ends[index]);
+    for (let index = 0; index < this.length; index++) {
+      const number = this.order[index] ?? 0;
+      if ((NAMING & (1 << number)) === 0) continue;
+      const value = this.source.slice(this.starts[number], this.ends[number]);
       names = names === '' ? value : `${names} ${value}`;
     }
     return names;
   }
 }
-
-const NAMING: ReadonlySet<string> = new Set(['class', 'id', 'role', 'itemprop', 'rel', 'aria-label']);

@@ -42,7 +42,8 @@ function run(source: string, shown: Shown): { readonly reader: PageReader; reado
  * as XML does, and swallow pages that were assembled from XML.
  */
 function withoutCdata(source: string): string {
-  return source.includes('<![CDATA[') ? source.replaceAll('<![CDATA[', '<!_CDATA_') : source;
+  // An exclamation mark is seldom where a bracket is not.
+  return source.includes('![CDATA[') ? source.replaceAll('<![CDATA[', '<!_CDATA_') : source;
 }
 
 function withAbsoluteLinks(line: Line, base: Base | null): Line {

@@ -10,6 +10,11 @@ const RUN = /[ \t\n\f\r]+/g;
 
 const NO_LINKS: readonly Link[] = [];
 
+/** White space between words, as HTML has it. */
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit <= 13 && (unit === 10 || unit === 9 || unit === 13 || unit === 12));
+}
+
 /** Deeper lists are told apart no longer. */
 const DEEPEST_LIST = 16;
 
@@ -46,22 +51,33 @@ export class LineBuilder {
   /** Adds source text that stands in `element`. `lowest` is the depth of the outermost element that was current since the last text. */
   add(from: number, to: number, element: OpenElement, lowest: number): boolean {
     if (element.preformatted) return this.addLines(from, to, element, lowest);
-    const raw = this.source.slice(from, to);
-    let text = raw.includes('&') ? decodeHTML(raw) : raw;
+    const { source } = this;
+    let begin = from;
+    while (begin < to && isSpace(source.charCodeAt(begin))) begin++;
+    if (begin > from) this.spaced = true;
+    // Half of all texts of a page are the white space between its tags.
+    if (begin === to) return false;
+    let stop = to;
+    while (isSpace(source.charCodeAt(stop - 1))) stop--;
+    let text = source.slice(begin, stop);
+    let trailing = stop < to;
+    const written = text.includes('&');
+    if (written) text = decodeHTML(text);
     if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
-    if (text === ' ' || text === '') {
-      this.spaced ||= text === ' ';
-      return false;
+    if (written) {
+      // White space at the ends, written as an entity.
+      if (text.startsWith(' ')) this.spaced = true;
+      trailing ||= text.endsWith(' ');
+      text = text.slice(text.startsWith(' ') ? 1 : 0, text.length > 1 && text.endsWith(' ') ? -1 : undefined);
+      if (text === '') {
+        this.spaced ||= trailing;
+        return false;
+      }
     }
-    const leading = text.charCodeAt(0) === 32;
-    if (leading) {
-      this.spaced = true;
-      text = text.slice(1);
-    }
-    const trailing = text.charCodeAt(text.length - 1) === 32;
-    if (trailing) text = text.slice(0, -1);
-    const begin = leading ? to - raw.trimStart().length : from;
-    this.append(text, begin, trailing ? from + raw.trimEnd().length : to, element, lowest);
+    // Wide and no-break spaces stay within a line, and are no part of it at its ends.
+    if (source.charCodeAt(begin) > 127) begin = to - source.slice(begin, to).trimStart().length;
+    if (source.charCodeAt(stop - 1) > 127) stop = from + source.slice(from, stop).trimEnd().length;
+    this.append(text, Math.min(begin, stop), stop, element, lowest);
     this.spaced = trailing;
     return true;
   }

@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes.js';
 import type { OpenElement } from './open-element.js';
-import { BLOCK, ENDS_PARAGRAPH, SCOPE, type Tag } from './tags.js';
+import { BLOCK, ENDED_BY_KIND, ENDS_PARAGRAPH, KNOWN_TAGS, LIST, PREFORMATTED, SCOPE, TABLE, type Tag, tagOf } from './tags.js';
 
 /** Blink's limit; deeper elements become children of this one. */
 const DEEPEST = 512;
@@ -23,16 +23,19 @@ const ENDED_BY: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readon
   ['optgroup', { ends: new Set(['option', 'optgroup']), within: new Set(['select']) }],
 ]);
 
-const TABLE_PARTS: ReadonlySet<string> = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption']);
-const HEADING = /^h[1-6]$/;
+const P = tagOf('p');
+const LI = tagOf('li');
+const BLOCKQUOTE = tagOf('blockquote');
+const NOSCRIPT = tagOf('noscript');
 
 /** The stack of open elements, with the rules by which HTML ends those that have no end tag. Each step costs a bounded number of looks. */
 export class OpenElements {
   current: OpenElement | null = null;
   /** Depth of the outermost element that was current since this was last set. */
   lowest = 0;
-  /** Open elements of each name, so that an end tag without a start costs no search. */
-  private readonly open = new Map<string, number>();
+  /** Open elements of each kind, so that an end tag without a start costs no search. */
+  private readonly open = new Int32Array(KNOWN_TAGS);
+  private readonly openUnknown = new Map<string, number>();
   private tooDeep = 0;
 
   /** @param ended is told of each element that ends, whatever ended it */
@@ -40,11 +43,13 @@ export class OpenElements {
 
   /** Ends what the start of `tag` ends. */
   prepare(tag: Tag): void {
-    if ((tag.bits & ENDS_PARAGRAPH) !== 0 && this.has('p')) this.endWithin(PARAGRAPH, PARAGRAPH_SCOPE);
-    const rule = ENDED_BY.get(tag.name);
-    if (rule !== undefined) this.endWithin(rule.ends, rule.within);
-    const name = this.current?.tag.name ?? '';
-    if ((name === 'a' && tag.name === 'a') || (HEADING.test(tag.name) && HEADING.test(name))) this.pop();
+    if ((tag.bits & ENDS_PARAGRAPH) !== 0 && this.has(P)) this.endWithin(PARAGRAPH, PARAGRAPH_SCOPE);
+    if ((tag.bits & ENDED_BY_KIND) !== 0) {
+      const rule = ENDED_BY.get(tag.name);
+      if (rule !== undefined) this.endWithin(rule.ends, rule.within);
+    }
+    const { current } = this;
+    if (current !== null && ((tag.name === 'a' && current.tag === tag) || (tag.heading > 0 && current.tag.heading > 0))) this.pop();
   }
 
   /**
@@ -58,31 +63,34 @@ export class OpenElements {
       this.tooDeep++;
       return parent;
     }
-    const { name } = tag;
-    const names = attributes.count > 0 ? attributes.naming() : '';
     const around = parent ?? NOTHING;
-    const preformatted = around.preformatted || name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext';
+    const preformatted = around.preformatted || (tag.bits & PREFORMATTED) !== 0;
     const element: OpenElement = {
       tag,
       parent,
       depth,
-      names,
+      names: attributes.count > 0 ? attributes.naming() : '',
       hidden,
-      heading: HEADING.test(name) ? Number(name.charAt(1)) : around.heading,
-      lists: around.lists + (name === 'ul' || name === 'ol' || name === 'menu' || name === 'dir' ? 1 : 0),
-      quoted: around.quoted || name === 'blockquote',
+      heading: tag.heading > 0 ? tag.heading : around.heading,
+      lists: (tag.bits & LIST) !== 0 ? around.lists + 1 : around.lists,
+      quoted: around.quoted || tag === BLOCKQUOTE,
       preformatted,
       program: preformatted,
-      fresh: name === 'li',
+      fresh: tag === LI,
       made: null,
     };
-    this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    this.count(tag, 1);
     this.current = element;
     return element;
   }
 
-  has(name: string): boolean {
-    return (this.open.get(name) ?? 0) > 0;
+  private count(tag: Tag, change: 1 | -1): void {
+    if (tag.number >= 0) this.open[tag.number] = (this.open[tag.number] ?? 0) + change;
+    else this.openUnknown.set(tag.name, (this.openUnknown.get(tag.name) ?? 0) + change);
+  }
+
+  has(tag: Tag): boolean {
+    return ((tag.number >= 0 ? this.open[tag.number] : this.openUnknown.get(tag.name)) ?? 0) > 0;
   }
 
   /** Ends the innermost element of this name, and all within, if an end tag reaches that far. */
@@ -91,10 +99,10 @@ export class OpenElements {
       this.tooDeep--;
       return;
     }
-    if (!this.has(tag.name)) return;
-    const part = TABLE_PARTS.has(tag.name);
+    if (!this.has(tag)) return;
+    const part = (tag.bits & TABLE) !== 0;
     // The end of an element that runs with the text reaches through no block; the standard would end it and go on within the block.
-    const walls = part ? 0 : (tag.bits & BLOCK) !== 0 ? SCOPE : BLOCK | SCOPE;
+    const walls = part || tag === NOSCRIPT ? 0 : (tag.bits & BLOCK) !== 0 ? SCOPE : BLOCK | SCOPE;
     let found = this.current;
     while (found !== null && found.tag.name !== tag.name) {
       if ((found.tag.bits & walls) !== 0 || (part && found.tag.name === 'table')) return;
@@ -106,8 +114,7 @@ export class OpenElements {
   pop(): void {
     const { current } = this;
     if (current === null) return;
-    const { name } = current.tag;
-    this.open.set(name, (this.open.get(name) ?? 1) - 1);
+    this.count(current.tag, -1);
     this.current = current.parent;
     const depth = this.current?.depth ?? 0;
     if (depth < this.lowest) this.lowest = depth;

@@ -6,8 +6,8 @@ import type { OpenElement } from './open-element.js';
 import { OpenElements } from './open-elements.js';
 import { Rows } from './rows.js';
 import type { StatementCollector } from './statements.js';
-import { BLOCK, HEAD, SILENT, type Tag, tagOf, VOID } from './tags.js';
-import { isConcealed, isFolded, isMarkedHidden } from './visibility.js';
+import { BLOCK, HEAD, SILENT, TABLE, type Tag, tagAt, tagOf, VOID } from './tags.js';
+import { Folds, isConcealed, isMarkedHidden, isStreamed } from './visibility.js';
 import { NameWords } from './words.js';
 
 /** What is read as text though a browser does not show it at first. */
@@ -22,6 +22,9 @@ const ENDS_FOREIGN: ReadonlySet<string> = new Set(
 );
 
 const BODY = tagOf('body');
+const SVG = tagOf('svg');
+const MATH = tagOf('math');
+const FOREIGN_OBJECT = tagOf('foreignobject');
 
 /** Reads the tokens of a page: keeps the stack of open elements, hands text to the lines and what the page says of itself to the statements. */
 export class PageReader implements TokenizerCallbacks {
@@ -33,6 +36,7 @@ export class PageReader implements TokenizerCallbacks {
     this.onEnded(element);
   });
   private readonly words = new NameWords();
+  private readonly folds = new Folds();
   private readonly builder: LineBuilder;
   private readonly rows: Rows;
   private tag: Tag = tagOf('');
@@ -97,7 +101,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = tagOf(this.source.slice(start, end));
+    this.tag = tagAt(this.source, start, end);
     this.attributes.clear();
   }
 
@@ -114,14 +118,14 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    this.open(this.xml || this.isInForeignContext());
+    this.open(this.xml || this.isForeign());
   }
 
   private open(empty: boolean): void {
     const { tag, elements, attributes } = this;
     if (this.silent !== null) {
       const foreign = this.silent.tag.name === 'svg' || this.silent.tag.name === 'select';
-      if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has('foreignobject')) {
+      if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has(FOREIGN_OBJECT)) {
         if (!empty && (tag.bits & VOID) === 0) elements.push(tag, attributes, true, false);
         return;
       }
@@ -140,7 +144,7 @@ export class PageReader implements TokenizerCallbacks {
   private openRoot(tag: Tag): void {
     const { elements } = this;
     if (tag.name === 'html') this.statements.element(tag, this.attributes, null);
-    if (elements.has(tag.name) || (tag.name !== 'body' && elements.has('body'))) return;
+    if (elements.has(tag) || (tag !== BODY && elements.has(BODY))) return;
     if (tag.name === 'body' && elements.current?.tag.name === 'head') elements.pop();
     elements.push(tag, this.attributes, false, true);
   }
@@ -154,17 +158,20 @@ export class PageReader implements TokenizerCallbacks {
   private openElement(tag: Tag, empty: boolean): void {
     const { elements, attributes, builder } = this;
     const named = attributes.count > 0;
-    const concealed = isConcealed(tag, attributes);
+    if (named) this.folds.see(attributes, elements.current);
+    const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
     const silent =
-      (tag.bits & SILENT) !== 0 ? !this.isShownAnyway(tag) : concealed && !this.shown.hidden && !isFolded(attributes, elements.current);
+      (tag.bits & SILENT) !== 0
+        ? !this.isShownAnyway(tag)
+        : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
     if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
     if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
     const element = elements.push(tag, attributes, hidden, silent);
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
     if (tag.name === 'a') this.link = element;
-    if (tag.name === 'tr' || tag.name === 'td' || tag.name === 'th' || tag.name === 'table') this.rows.start(element);
+    if ((tag.bits & TABLE) !== 0) this.rows.start(element);
     if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
     if (empty) elements.pop();
   }
@@ -174,7 +181,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = tagOf(this.source.slice(start, end));
+    const tag = tagAt(this.source, start, end);
     const { name } = tag;
     if (name === 'body' || name === 'html') return;
     if (this.silent === null) {
@@ -196,8 +203,16 @@ export class PageReader implements TokenizerCallbacks {
     if (element === this.link) this.builder.endLink();
   }
 
+  /**
+   * Asked by the tokenizer before it takes what follows an `<iframe>` or the like as raw text. Where scripts run, all of a `noscript` is raw text
+   * up to its own end: an `<iframe/>` in it, which has no end, must not swallow the page.
+   */
   isInForeignContext(): boolean {
-    return this.elements.has('svg') || this.elements.has('math');
+    return this.silent?.tag.name === 'noscript' || this.isForeign();
+  }
+
+  private isForeign(): boolean {
+    return this.elements.has(SVG) || this.elements.has(MATH);
   }
 
   oncdata(start: number, end: number, offset: number): void {

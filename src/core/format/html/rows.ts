@@ -32,12 +32,14 @@ export class Rows {
     private readonly words: NameWords,
   ) {}
 
+  /** Told of a table and of each of its parts. */
   start(element: OpenElement): void {
     const { name } = element.tag;
     const row = this.open[this.open.length - 1];
     if (name === 'tr') this.open.push({ element, from: this.lines.length, cells: [], plain: true });
     else if (row === undefined) return;
     else if (name === 'table') row.plain = false;
+    else if (name !== 'td' && name !== 'th') return;
     else if (row.cells.length < MOST_CELLS) row.cells.push(this.lines.length);
     else row.plain = false;
   }

@@ -122,6 +122,10 @@ describe('what is no text', () => {
     expect(texts('<select><option>x<h2>b</h2>')).toEqual(['b']);
   });
 
+  it('a frame without an end within noscript does not swallow the page', () => {
+    expect(texts('<p>One<noscript><iframe src="x" /><svg></noscript><p>Two')).toEqual(['One', 'Two']);
+  });
+
   it('a CDATA mark of XML does not swallow the page', () => {
     expect(texts('<body><![CDATA[ <p>x</p><p>y</p>')).toEqual(['x', 'y']);
     expect(texts('<?xml version="1.0"?><html><body><script src="a"/><p><![CDATA[a < b]]></p></body></html>')).toEqual(['a < b']);
@@ -139,6 +143,23 @@ describe('what is no text', () => {
     const answer = '<div style="display:none" class="faq-answer">Yes, on Sundays too.</div>';
     expect(texts(`<div><h3>Open?</h3>${answer}</div>`)).toEqual(['Open?', 'Yes, on Sundays too.']);
     expect(texts(`<nav><p>Menu</p>${answer}</nav>`)).toEqual(['Menu']);
+  });
+
+  it('so is what a button beside it says that it opens, but nothing that opens above the page', () => {
+    const opener = '<h3><button aria-expanded="false">Open?</button></h3>';
+    expect(texts(`<div>${opener}<div hidden>Yes, on Sundays too.</div></div>`)).toEqual(['Open?', 'Yes, on Sundays too.']);
+    expect(texts(`<div>${opener}<div hidden class="share-dialog">Send it</div></div>`)).toEqual(['Open?']);
+    expect(texts('<div><p><a aria-expanded=false aria-controls=x1>Open?</a></p><section><div id=x1 hidden>Yes.</div></section>')).toEqual([
+      'Open?',
+      'Yes.',
+    ]);
+    expect(texts(`<div>${opener}</div><p>Text</p><div><div hidden>Not seen</div></div>`)).toEqual(['Open?', 'Text']);
+  });
+
+  it('what a script puts in its place as soon as it has come is shown', () => {
+    const boundary =
+      '<p>Loading</p><template id="B:0"></template><div hidden id="S:0"><p>The ferry runs.</p></div><div hidden id="S">No</div>';
+    expect(texts(boundary)).toEqual(['Loading', 'The ferry runs.']);
   });
 });
 

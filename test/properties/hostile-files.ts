@@ -1,0 +1,148 @@
+import fs from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { page } from '../cli/harness.js';
+import { http, tarOf, warcRecord, zipOf } from '../io/archive/build.js';
+
+/** A file made to break or to burst what reads it. */
+export interface HostileFile {
+  readonly title: string;
+  /** Its extension matters only where compression has no signature. */
+  readonly name: string;
+  readonly write: (file: string) => void;
+  readonly code: 0 | 2;
+  /** What standard error has to say. */
+  readonly says: RegExp;
+}
+
+const MEGABYTE = 1_000_000;
+
+function bytes(make: () => Uint8Array | string): (file: string) => void {
+  return (file) => fs.writeFileSync(file, make());
+}
+
+/** Writes a long file without holding it. */
+function long(piece: string, times: number, first: string = '', last: string = ''): (file: string) => void {
+  return (file) => {
+    const output = fs.openSync(file, 'w');
+    fs.writeSync(output, first);
+    const block = Buffer.from(piece.repeat(Math.ceil(MEGABYTE / piece.length)));
+    for (let left = piece.length * times; left > 0; left -= block.length)
+      fs.writeSync(output, block.subarray(0, Math.min(left, block.length)));
+    fs.writeSync(output, last);
+    fs.closeSync(output);
+  };
+}
+
+/** Spaces, compressed by gzip to about a thousandth. */
+function spaces(length: number): Buffer {
+  return gzipSync(Buffer.alloc(length, ' '));
+}
+
+const ONE_READ = /1 document read: .* 0 failed/;
+
+export const HOSTILE_FILES: readonly HostileFile[] = [
+  { title: 'a hundred thousand nested elements', name: 'a.html', write: long('<div>', 100_000, '<p>x'), code: 0, says: ONE_READ },
+  { title: 'a million elements that none ends', name: 'a.html', write: long('<b>', 1_000_000, '<p>x', 'y'), code: 0, says: ONE_READ },
+  { title: 'a million less-than signs', name: 'a.html', write: long('<', 1_000_000, '<p>x'), code: 0, says: ONE_READ },
+  { title: 'a million attributes', name: 'a.html', write: long('a=b ', 1_000_000, '<p>x<b ', '>y'), code: 0, says: ONE_READ },
+  { title: 'a million entities', name: 'a.html', write: long('&amp;&#x41;', 1_000_000, '<p>x'), code: 0, says: ONE_READ },
+  {
+    title: 'a line of 100 MB',
+    name: 'a.txt',
+    write: long('harbour ', 12_500_000),
+    code: 2,
+    says: /a\.txt: longer than 20000000 bytes; raise --max-document-size/,
+  },
+  {
+    title: 'a record of 100 MB among others',
+    name: 'a.ndjson',
+    write: long(
+      'harbour ',
+      12_500_000,
+      `${JSON.stringify({ text: page('One') })}\n{"text":"`,
+      `"}\n${JSON.stringify({ text: page('Two') })}\n`,
+    ),
+    code: 2,
+    says: /a\.ndjson:2: longer than 20000000 bytes.*3 documents read: 2 kept, 0 rejected, 1 failed/s,
+  },
+  {
+    title: 'a zip bomb',
+    name: 'a.zip',
+    write: bytes(() => zipOf({ name: 'bomb.txt', bytes: Buffer.alloc(60 * MEGABYTE, ' ') }, { name: 'b.txt', bytes: page('B') })),
+    code: 2,
+    says: /a\.zip\/bomb\.txt: longer than 20000000 bytes.*2 documents read: 1 kept, 0 rejected, 1 failed/s,
+  },
+  {
+    title: 'a gzip bomb',
+    name: 'a.txt.gz',
+    write: bytes(() => spaces(200 * MEGABYTE)),
+    code: 2,
+    says: /a\.txt\.gz: longer than 20000000 bytes/,
+  },
+  {
+    title: 'a bomb in a bomb, of records',
+    name: 'a.ndjson.gz',
+    write: bytes(() => gzipSync(spaces(400 * MEGABYTE))),
+    code: 2,
+    says: /a\.ndjson\.gz: it inflates to more than 2064 times its size/,
+  },
+  {
+    title: 'gzip of gzip of gzip',
+    name: 'a.txt.gz',
+    write: bytes(() => gzipSync(gzipSync(gzipSync(page('A'))))),
+    code: 2,
+    says: /a\.txt\.gz: it is compressed over and over, more than 2 times/,
+  },
+  {
+    title: 'a tar with paths that climb',
+    name: 'a.tar',
+    write: bytes(() => tarOf({ name: '../../up.txt', bytes: page('Up') }, { name: '/etc/root.txt', bytes: page('Root') })),
+    code: 0,
+    says: /2 documents read: 2 kept/,
+  },
+  {
+    title: 'a tar that says a member is larger than the file',
+    name: 'a.tar',
+    write: bytes(() => tarOf({ name: 'a.txt', bytes: page('A') }, { name: 'b.txt', bytes: 'b', size: 8 ** 10 })),
+    code: 2,
+    says: /a\.tar: the archive is broken \(it ends in the middle of a member\); what came whole was read/,
+  },
+  {
+    title: 'a WARC whose lengths are wrong',
+    name: 'a.warc',
+    write: bytes(() =>
+      Buffer.concat(
+        [5, 10 ** 12, '-3', undefined].map((length, index) =>
+          warcRecord({
+            type: 'response',
+            id: `r${index}`,
+            content: http(page(`R${index}`), { 'Content-Type': 'text/plain' }),
+            ...(length === undefined ? {} : { length }),
+          }),
+        ),
+      ),
+    ),
+    code: 2,
+    says: /a\.warc:1: .*its length is wrong.*4 documents read: 1 kept, 0 rejected, 3 failed/s,
+  },
+  {
+    title: 'a WARC record of 100 MB',
+    name: 'a.warc',
+    write: bytes(() =>
+      Buffer.concat([
+        warcRecord({ type: 'resource', contentType: 'text/plain', content: Buffer.alloc(100 * MEGABYTE, 'x ') }),
+        warcRecord({ type: 'resource', contentType: 'text/plain', content: page('B') }),
+      ]),
+    ),
+    code: 2,
+    says: /a\.warc:1: longer than 20000000 bytes.*2 documents read: 1 kept, 0 rejected, 1 failed/s,
+  },
+  { title: 'NUL bytes', name: 'a.txt', write: bytes(() => Buffer.alloc(MEGABYTE)), code: 2, says: /a\.txt: .*(?:not text|binary)/ },
+  {
+    title: 'NUL bytes within a page',
+    name: 'a.html',
+    write: bytes(() => `<h1>He\0ad</h1>${`<p>${page('A').replaceAll('e', 'e\0')}</p>`}`),
+    code: 0,
+    says: ONE_READ,
+  },
+];
