@@ -87,10 +87,10 @@ function exampleOf(
   if (!right.includes(true) || candidates.length === 0) return null;
   const context = new TitleContext(whole, address, evidence, candidates);
   const none: string[] = [];
-  context.describeNone((feature) => none.push(feature));
+  context.describeNone((...parts) => none.push(parts.join('')));
   const described = candidates.map((one) => {
     const features: string[] = [];
-    context.describe(one, (feature) => features.push(feature));
+    context.describe(one, (...parts) => features.push(parts.join('')));
     return features;
   });
   return { site: page.site, trust, candidates: [none, ...described], right };

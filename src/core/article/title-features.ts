@@ -6,7 +6,7 @@ import type { SiteEvidence } from './site-name.js';
 import type { Address } from './slug.js';
 import type { Candidate } from './title-candidates.js';
 import { describeShape, type Emit, isTrail, range } from './title-shape.js';
-import { contentWords, LEAST_VOCABULARY, PARAGRAPH, vocabularyOf } from './title-words.js';
+import { contentWords, countsOf, PARAGRAPH } from './title-words.js';
 
 /** Lines of something else that a run of body may hold: a caption, an advertisement. */
 const GAP = 4;
@@ -32,8 +32,10 @@ export class TitleContext {
   private readonly firstKey: string;
   private readonly stated: readonly { readonly from: string; readonly key: string }[];
   private readonly nearest: Candidate | undefined;
-  /** How often each content word stands in the body. */
-  private readonly vocabulary: ReadonlyMap<string, number>;
+  /** The content words of each candidate. */
+  private readonly words: ReadonlyMap<Candidate, readonly string[]>;
+  /** How often each of them stands in the body; `null` where that is too short to tell what it is about. */
+  private readonly vocabulary: ReadonlyMap<string, number> | null;
 
   constructor(
     readonly page: Page,
@@ -52,7 +54,8 @@ export class TitleContext {
     this.firstKey = keyOf(this.firstLine?.text ?? '');
     this.stated = (page.statements?.titles ?? []).map(({ value, from }) => ({ from, key: keyOf(value) }));
     this.nearest = nearestTitle(page, candidates);
-    this.vocabulary = vocabularyOf(page, core);
+    this.words = new Map(candidates.map((one) => [one, contentWords(one.text)]));
+    this.vocabulary = countsOf([...this.words.values()].flat(), page, core);
   }
 
   /** The features that hold of a candidate. */
@@ -69,8 +72,8 @@ export class TitleContext {
 
   /** Whether the text below speaks of what the headline names. */
   private describeWords(one: Candidate, emit: Emit): void {
-    if (this.vocabulary.size < LEAST_VOCABULARY) return;
-    const words = contentWords(one.text);
+    if (this.vocabulary === null) return;
+    const words = this.words.get(one) ?? [];
     if (words.length === 0) return;
     let met = 0;
     let often = 0;
@@ -80,33 +83,33 @@ export class TitleContext {
       if (count > 2) often++;
     }
     const size = words.length === 1 ? 'one' : words.length < 4 ? 'few' : 'many';
-    emit(`${size} words, in the text ${range(met / words.length, [0.01, 0.34, 0.6, 0.8, 0.999])}`);
-    emit(`${size} words, often in the text ${range(often / words.length, [0.01, 0.2, 0.4, 0.6, 0.999])}`);
+    emit(size, ' words, in the text ', range(met / words.length, [0.01, 0.34, 0.6, 0.8, 0.999]));
+    emit(size, ' words, often in the text ', range(often / words.length, [0.01, 0.2, 0.4, 0.6, 0.999]));
   }
 
   /** The features of the verdict that no line is a headline. */
   describeNone(emit: Emit): void {
     const best = this.byProbability[0]?.line?.title ?? 0;
     emit('none');
-    emit(`none, body ${this.size}`);
-    emit(`none, best probability ${range(best, [0.02, 0.1, 0.3, 0.6, 0.9])}`);
-    emit(`none, best likeness ${range(this.byAddress[0]?.address.likeness ?? 0, [0.4, 0.7, 0.95])}`);
+    emit('none, body ', this.size);
+    emit('none, best probability ', range(best, [0.02, 0.1, 0.3, 0.6, 0.9]));
+    emit('none, best likeness ', range(this.byAddress[0]?.address.likeness ?? 0, [0.4, 0.7, 0.95]));
     if (this.stated.length > 0) emit('none, but stated');
   }
 
   private describeLabel(one: Candidate, emit: Emit): void {
     const probability = one.line?.title ?? 0;
     const steps = [0.003, 0.01, 0.03, 0.06, 0.12, 0.25, 0.45, 0.65, 0.8, 0.9, 0.96, 0.985];
-    emit(`probability ${range(probability, steps)}`);
-    emit(`probability ${range(probability, [0.03, 0.12, 0.45, 0.9])}, body ${this.size}`);
+    emit('probability ', range(probability, steps));
+    emit('probability ', range(probability, [0.03, 0.12, 0.45, 0.9]), ', body ', this.size);
     const kind: Kind | 'stated' = one.line?.kind ?? 'stated';
-    emit(`kind ${kind}`);
-    if (this.size !== 'much') emit(`kind ${kind}, body ${this.size}`);
+    emit('kind ', kind);
+    if (this.size !== 'much') emit('kind ', kind, ', body ', this.size);
     const rank = this.byProbability.findIndex((other) => other.line === one.line);
-    emit(`probability rank ${range(rank, [0, 1, 2, 4, 8])}`);
-    emit(`probability rank ${range(rank, [0, 1, 2, 4, 8])}, best probability ${this.certainty}`);
+    emit('probability rank ', range(rank, [0, 1, 2, 4, 8]));
+    emit('probability rank ', range(rank, [0, 1, 2, 4, 8]), ', best probability ', this.certainty);
     if (rank > 0)
-      emit(`behind the likeliest by ${range((this.byProbability[0]?.line?.title ?? 0) - probability, [0, 0.05, 0.2, 0.5, 0.8])}`);
+      emit('behind the likeliest by ', range((this.byProbability[0]?.line?.title ?? 0) - probability, [0, 0.05, 0.2, 0.5, 0.8]));
     if (one.places.filter((place) => place.kind === 'title').length > 1) emit('labelled title twice');
   }
 
@@ -114,28 +117,33 @@ export class TitleContext {
     if (one.line === null) return;
     const { index } = one.line;
     const { lines, bodyFirst } = this.page;
-    if (this.core >= 0) emit(`lines above the body ${range(this.core - index, [-100, -20, -5, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40])}`);
+    if (this.core >= 0) emit('lines above the body ', range(this.core - index, [-100, -20, -5, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40]));
     if (bodyFirst >= 0 && bodyFirst !== this.core)
       emit(index < bodyFirst ? 'above any body' : index < this.core ? 'amid early body' : 'below early body');
-    emit(`place on the page ${range(index / lines.length, [0.02, 0.1, 0.25, 0.5, 0.75])}, body ${this.size}`);
+    emit('place on the page ', range(index / lines.length, [0.02, 0.1, 0.25, 0.5, 0.75]), ', body ', this.size);
     if (one.line === this.firstLine) emit('first line');
     if (one === this.nearest) emit('nearest title above the body');
     const below = lines[index + 1];
     const above = lines[index - 1];
-    emit(`above it ${above?.kind ?? 'nothing'}`);
+    emit('above it ', above?.kind ?? 'nothing');
     emit(
-      `below it ${below?.kind ?? 'nothing'}${below !== undefined && below.kind === 'body' ? (below.text.length >= PARAGRAPH ? ' paragraph' : ' line') : ''}`,
+      'below it ',
+      below?.kind ?? 'nothing',
+      below !== undefined && below.kind === 'body' ? (below.text.length >= PARAGRAPH ? ' paragraph' : ' line') : '',
     );
-    emit(`second below it ${lines[index + 2]?.kind ?? 'nothing'}`);
-    emit(`${one.line.kind} over ${below?.kind ?? 'nothing'}`);
-    emit(`${above?.kind ?? 'nothing'} over ${one.line.kind}`);
+    emit('second below it ', lines[index + 2]?.kind ?? 'nothing');
+    emit(one.line.kind, ' over ', below?.kind ?? 'nothing');
+    emit(above?.kind ?? 'nothing', ' over ', one.line.kind);
     if ((above?.title ?? 0) >= LIKELY && keyOf(above?.text ?? '') !== one.key)
-      emit(`likely title right above, ${(above?.title ?? 0) > one.line.title ? 'likelier' : 'less likely'}`);
+      emit('likely title right above, ', (above?.title ?? 0) > one.line.title ? 'likelier' : 'less likely');
     if ((below?.title ?? 0) >= LIKELY && keyOf(below?.text ?? '') !== one.key)
-      emit(`likely title right below, ${(below?.title ?? 0) > one.line.title ? 'likelier' : 'less likely'}`);
+      emit('likely title right below, ', (below?.title ?? 0) > one.line.title ? 'likelier' : 'less likely');
     if (this.core >= 0)
       emit(
-        `probability ${range(one.line.title, [0.03, 0.12, 0.45, 0.9])}, ${index < this.core - 40 ? 'far above the body' : index < this.core ? 'above the body' : 'below the body'}`,
+        'probability ',
+        range(one.line.title, [0.03, 0.12, 0.45, 0.9]),
+        ', ',
+        index < this.core - 40 ? 'far above the body' : index < this.core ? 'above the body' : 'below the body',
       );
     for (let at = index + 1; at <= index + BY_BYLINE; at++) {
       if (lines[at]?.kind !== 'byline') continue;
@@ -144,9 +152,9 @@ export class TitleContext {
     }
     const before = menuRun(lines, index, -1);
     const behind = menuRun(lines, index, 1);
-    emit(`in a menu: ${range(Math.min(before, behind), [0, 1, 2, 4])}, ${one.text.split(' ').length < 4 ? 'short' : 'long'}`);
-    emit(`menu above ${range(before, [0, 1, 2, 4])}, body ${this.size}`);
-    emit(`menu below ${range(behind, [0, 1, 2, 4])}, body ${this.size}`);
+    emit('in a menu: ', range(Math.min(before, behind), [0, 1, 2, 4]), ', ', one.text.split(' ').length < 4 ? 'short' : 'long');
+    emit('menu above ', range(before, [0, 1, 2, 4]), ', body ', this.size);
+    emit('menu below ', range(behind, [0, 1, 2, 4]), ', body ', this.size);
     if (above?.kind === 'byline') emit(hasDigit(above.text) ? 'date right above' : 'byline right above');
     for (let at = index - 1; at >= Math.max(0, index - BY_BYLINE); at--) if (isTrail(lines[at]?.text ?? '')) emit('crumbs above');
   }
@@ -154,22 +162,22 @@ export class TitleContext {
   private describeRepeats(one: Candidate, emit: Emit): void {
     const count = one.places.length;
     const words = one.text.split(' ').length;
-    emit(`stands ${range(count, [0, 1, 2, 3, 5, 9])} times, ${words < 3 ? 'short' : 'long'}`);
-    emit(`stands ${range(count, [0, 1, 2, 3])} times, best probability ${this.certainty}`);
+    emit('stands ', range(count, [0, 1, 2, 3, 5, 9]), ' times, ', words < 3 ? 'short' : 'long');
+    emit('stands ', range(count, [0, 1, 2, 3]), ' times, best probability ', this.certainty);
     if (count > 1 && this.core >= 0) {
       const above = one.places.filter((place) => place.index < this.core).length;
       emit(above === count ? 'all above the body' : above === 0 ? 'all below the body' : 'above and below the body');
     }
     if (one.places.some((place, at) => one.places[at + 1]?.index === place.index + 1)) emit('doubled');
     if (one.line !== this.firstLine && one.key.length >= 4 && this.firstKey !== one.key && this.firstKey.startsWith(one.key))
-      emit(`first line begins with it, ${words < 3 ? 'short' : 'long'}`);
+      emit('first line begins with it, ', words < 3 ? 'short' : 'long');
     if (one.key.length >= 4 && this.firstKey === one.key && count > 1) emit('first line returns');
-    emit(`form ${one.form}`);
+    emit('form ', one.form);
     if (one.form === 'line') {
-      if (one.proof !== null) emit(`could be cut: ${one.proof} ${one.mark}`);
+      if (one.proof !== null) emit('could be cut: ', one.proof, ' ', one.mark);
     } else if (one.proof !== null) {
-      emit(`${one.form}: ${one.proof}`);
-      emit(`${one.form} at ${one.mark}: ${one.proof}`);
+      emit(one.form, ': ', one.proof);
+      emit(one.form, ' at ', one.mark, ': ', one.proof);
     }
     const met = new Set<string>();
     for (const other of this.candidates) {
@@ -193,21 +201,26 @@ export class TitleContext {
     const { likeness, size, place, known } = one.address;
     const part = size >= 5 ? 'long' : size >= 3 ? 'fair' : size === 2 ? 'pair' : 'word';
     if (likeness > 0) {
-      emit(`likeness ${range(likeness, [0.2, 0.4, 0.55, 0.7, 0.85, 0.999])} to ${part}`);
-      emit(`likeness ${range(likeness, [0.4, 0.7, 0.999])} to part ${place}`);
-      emit(`likeness ${range(likeness, [0.4, 0.7, 0.999])} to ${part}, body ${this.size}`);
-      emit(`likeness ${range(likeness, [0.4, 0.7, 0.999])} to ${part}, best probability ${this.certainty}`);
+      emit('likeness ', range(likeness, [0.2, 0.4, 0.55, 0.7, 0.85, 0.999]), ' to ', part);
+      emit('likeness ', range(likeness, [0.4, 0.7, 0.999]), ' to part ', String(place));
+      emit('likeness ', range(likeness, [0.4, 0.7, 0.999]), ' to ', part, ', body ', this.size);
+      emit('likeness ', range(likeness, [0.4, 0.7, 0.999]), ' to ', part, ', best probability ', this.certainty);
       if (this.longest > size)
-        emit(`likeness ${range(likeness, [0.4, 0.7, 0.999])} to ${part}, longest part ${range(this.longest, [1, 3, 5])}`);
+        emit('likeness ', range(likeness, [0.4, 0.7, 0.999]), ' to ', part, ', longest part ', range(this.longest, [1, 3, 5]));
       emit(
-        `likeness ${range(likeness, [0.4, 0.7, 0.999])} to ${part}, probability ${range(one.line?.title ?? 0, [0.03, 0.12, 0.45, 0.9])}`,
+        'likeness ',
+        range(likeness, [0.4, 0.7, 0.999]),
+        ' to ',
+        part,
+        ', probability ',
+        range(one.line?.title ?? 0, [0.03, 0.12, 0.45, 0.9]),
       );
       const rank = this.byAddress.findIndex((other) => other.address.likeness <= likeness + 1e-9);
-      if (rank === 0) emit(`likest to the address, ${part}`);
+      if (rank === 0) emit('likest to the address, ', part);
     } else emit('unlike the address');
-    emit(`words in the address ${range(known, [0.01, 0.3, 0.6, 0.999])}`);
+    emit('words in the address ', range(known, [0.01, 0.3, 0.6, 0.999]));
     const best = this.byAddress[0]?.address.likeness ?? 0;
-    if (best >= 0.7 && likeness < best) emit(`less like the address by ${range(best - likeness, [0.001, 0.1, 0.3, 0.6])}`);
+    if (best >= 0.7 && likeness < best) emit('less like the address by ', range(best - likeness, [0.001, 0.1, 0.3, 0.6]));
   }
 
   private describeMarkup(one: Candidate, emit: Emit): void {
@@ -217,15 +230,15 @@ export class TitleContext {
       if (line.role !== 'plain') emit(line.role === 'heading' ? `heading ${Math.min(line.level, 4)}` : line.role);
       if (headings && line.level !== 1) emit('elsewhere heading 1');
       if (line.linked > 0) emit(line.linked >= line.text.length - 2 ? 'all link' : 'part link');
-      for (const word of new Set(line.element?.words ?? [])) if (TELLING.has(word)) emit(`element ${word}`);
+      for (const word of new Set(line.element?.words ?? [])) if (TELLING.has(word)) emit('element ', word);
     }
     if (this.stated.length === 0) return;
     let agrees = false;
     for (const { from, key } of this.stated) {
-      if (key === one.key) emit(`stated by ${from}`);
-      else if (one.key.length >= 4 && key.startsWith(one.key)) emit(`begins what ${from} states`);
-      else if (one.key.length >= 4 && key.includes(one.key)) emit(`within what ${from} states`);
-      else if (key.length >= SHORTEST_PART && one.key.includes(key)) emit(`holds what ${from} states`);
+      if (key === one.key) emit('stated by ', from);
+      else if (one.key.length >= 4 && key.startsWith(one.key)) emit('begins what ', from, ' states');
+      else if (one.key.length >= 4 && key.includes(one.key)) emit('within what ', from, ' states');
+      else if (key.length >= SHORTEST_PART && one.key.includes(key)) emit('holds what ', from, ' states');
       else continue;
       agrees = true;
     }

@@ -4,7 +4,7 @@ import { prefixCut, SiteEvidence, suffixCuts } from './site-name.js';
 import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
 import { TitleContext } from './title-features.js';
-import { shippedWeights, type TitleWeights } from './title-weights.js';
+import { shippedWeights, TitleScore, type TitleWeights } from './title-weights.js';
 
 export interface PageTitle {
   readonly title: string | null;
@@ -30,19 +30,16 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
 }
 
 function chooseTitle(context: TitleContext, weights: TitleWeights): Candidate | null {
-  let score = 0;
-  const add = (feature: string): void => {
-    score += weights.get(feature) ?? 0;
-  };
-  context.describeNone(add);
+  const score = new TitleScore(weights);
+  context.describeNone(score.add);
   let best: Candidate | null = null;
   // Where the labeller is sure of a headline, the question is only which.
-  let most = context.candidates.some(({ line }) => line?.kind === 'title') ? Number.NEGATIVE_INFINITY : score;
+  let most = context.candidates.some(({ line }) => line?.kind === 'title') ? Number.NEGATIVE_INFINITY : score.sum;
   for (const one of context.candidates) {
-    score = 0;
-    context.describe(one, add);
-    if (score > most) {
-      most = score;
+    score.sum = 0;
+    context.describe(one, score.add);
+    if (score.sum > most) {
+      most = score.sum;
       best = one;
     }
   }
