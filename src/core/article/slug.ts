@@ -16,6 +16,10 @@ export interface Address {
   readonly parts: readonly ReadonlySet<string>[];
   /** Words of the whole path. */
   readonly words: ReadonlySet<string>;
+  /** Whether all of them are of ASCII letters and digits. */
+  readonly plain: boolean;
+  /** By the hash of a word in ASCII: whether the path may hold it. */
+  readonly sieve: Uint8Array;
 }
 
 /** How far a text and an address say the same. */
@@ -66,7 +70,49 @@ export function readAddress(url: string | null): Address | null {
     if (parts.length < LAST_PARTS) parts.push(new Set(own));
     for (const word of own) words.add(word);
   }
-  return parts.length === 0 ? null : { parts, words };
+  if (parts.length === 0) return null;
+  const sieve = new Uint8Array(SIEVE);
+  for (const word of words) sieve[hashOf(word)] = 1;
+  return { parts, words, plain: [...words].every((word) => ASCII.test(word)), sieve };
+}
+
+const SIEVE = 4096;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & (SIEVE - 1);
+  return hash;
+}
+
+/** ASCII letters in small and digits as they are; 0 for the rest of ASCII. */
+const SMALL = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
+});
+
+/** Whether a code unit above ASCII may stand in a word that `strip` or `umlauts` writes in ASCII: Latin letters, their marks, the signs of Kelvin and Ångström. */
+function mayBePlain(code: number): boolean {
+  return code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00) || code === 0x212a || code === 0x212b;
+}
+
+/** False where a text certainly has no word of the address, which most lines have not. Makes no strings. */
+function mayShare(text: string, { plain, sieve }: Address): boolean {
+  let hash = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const small = code < 128 ? (SMALL[code] ?? 0) : 0;
+    if (small !== 0) {
+      hash = (hash * 31 + small) & (SIEVE - 1);
+      inWord = true;
+      continue;
+    }
+    if (code >= 128 && (!plain || mayBePlain(code))) return true;
+    if (inWord && sieve[hash] === 1) return true;
+    hash = 0;
+    inWord = false;
+  }
+  return inWord && sieve[hash] === 1;
 }
 
 /** The words of a text as the address would write them, those that it has and those that it has not. */
@@ -80,7 +126,7 @@ function wordsOf(text: string, address: Address): string[] {
 }
 
 export function matchAddress(text: string, address: Address | null): AddressMatch {
-  if (address === null) return NO_MATCH;
+  if (address === null || !mayShare(text, address)) return NO_MATCH;
   // The numbers of an address are mostly identifiers, and are not kept.
   const words = wordsOf(text, address).filter((word) => !/^[0-9]+$/.test(word));
   const known = words.filter((word) => address.words.has(word));
