@@ -148,7 +148,9 @@ describe('expectations', () => {
 
 describe('groups', () => {
   it('go by a field of the input records, which is carried along for it', async () => {
-    const lines = ['mill', 'ferry', 'school'].map((name, index) => JSON.stringify({ id: name, section: index === 0 ? 'sport' : 'news', text: article(name) }));
+    const lines = ['mill', 'ferry', 'school'].map((name, index) =>
+      JSON.stringify({ id: name, section: index === 0 ? 'sport' : 'news', text: article(name) }),
+    );
     folder.write('a.ndjson', lines.join('\n'));
     const { stdout } = await cli(['check', 'a.ndjson', ...quiet, '--group-by', 'kept.section', '--reporter', 'json']);
     const { groups } = JSON.parse(stdout).summary;

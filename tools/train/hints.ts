@@ -70,7 +70,7 @@ function hintedLetters(html: string): Hinted {
       );
       const rule = name === 'body' || name === 'html' || name === 'main' ? undefined : RULES.find(([pattern]) => pattern.test(names));
       const kind = rule?.[1] ?? TAGS[name];
-      stack.push({ name, kind: kind === undefined ? outer : STATES.findIndex((k) => k === kind) + 1 });
+      stack.push({ name, kind: kind === undefined ? outer : STATES.findIndex((known) => known === kind) + 1 });
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
@@ -114,7 +114,7 @@ export function hintsOf(html: string, lines: readonly Line[]): Int8Array {
   return hints;
 }
 
-const set = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (1 << STATES.findIndex((k) => k === kind)), 0);
+const set = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (1 << STATES.findIndex((known) => known === kind)), 0);
 
 /**
  * What a hint leaves open, and how far it is trusted. Right on the labelled lines: navigation 0.93, comment 0.93, recommendation

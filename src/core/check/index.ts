@@ -12,7 +12,7 @@ export {
   parseComparison,
   tryExpectations,
 } from './expectations.js';
-export { htmlPlaces, type SourceSpan } from './html-place.js';
+export { htmlPlaces } from './html-place.js';
 export { RULES, type RuleName } from './rules/index.js';
 export { SuppressionLedger, type Suppressions, suppressionsSchema } from './suppressions.js';
 export { RunTally } from './tally.js';
