@@ -40,6 +40,7 @@ inputs:
 
 # By default the encoding is told by each input, and there are as many threads as cores.
 # encoding: windows-1251
+# baseUrl: https://example.org/news/   # what relative links are relative to, in place of the page's own address
 # maxDocumentSize: 20MB
 # jobs: 2
 

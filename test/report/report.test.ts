@@ -51,9 +51,10 @@ describe('--reporter', () => {
   });
 
   it('says what is wrong with a file that cannot be written, and leaves no other', async () => {
-    const plans = parseReports([`json:${folder.join('a.json')}`, `sarif:${folder.join('none/a.sarif')}`]);
-    await expect(openReports(plans, { ...CONTEXT, stdout: new Sink() })).rejects.toThrow('its folder does not exist; make it first');
-    expect(fs.readdirSync(folder.path)).toEqual([]);
+    const plans = parseReports([`json:${folder.join('a.json')}`, `sarif:${folder.join('file/a.sarif')}`]);
+    folder.write('file', 'no folder');
+    await expect(openReports(plans, { ...CONTEXT, stdout: new Sink() })).rejects.toThrow(folder.join('file'));
+    expect(fs.readdirSync(folder.path)).toEqual(['file']);
   });
 
   it('prints no page to a terminal', async () => {

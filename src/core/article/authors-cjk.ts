@@ -12,6 +12,10 @@ const JAPANESE_REPORTER =
 const SPACED_NAME = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u;
 const EDITOR = /(?:责任编辑|責任編輯|责编|責編)\s*[:：]\s*([^)）\]】|]{2,40})/u;
 const HAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Characters of a reporter's name; more where it is written with kana: `槙野さやか`. */
+const LONGEST_NAME = 4;
+const LONGEST_WITH_KANA = 7;
 /** What follows an author label when no name does, and what ends one. */
 const NOT_A_NAME = /来源|來源|编辑|編輯|时间|時間|发布|记者|記者|日期|责任|出版|未知|佚名|网络|本站|编译|转载|点击|阅读|字号|报道|電|电$/u;
 
@@ -49,7 +53,9 @@ export function authorsInIdeographs(text: string): string[] {
   if (posted !== null) return [posted[1] ?? posted[2] ?? ''].filter((name) => name !== '');
   const reporter = REPORTER.exec(text);
   if (reporter !== null) {
-    const names = splitHan((reporter[1] ?? reporter[2] ?? '').trim()).filter((name) => name.length <= 4);
+    const names = splitHan((reporter[1] ?? reporter[2] ?? '').trim()).filter(
+      (name) => name.length <= (KANA.test(name) ? LONGEST_WITH_KANA : LONGEST_NAME),
+    );
     if (names.length > 0) return names;
   }
   const japanese = JAPANESE_REPORTER.exec(text)?.[1];

@@ -24,6 +24,10 @@ describe('authors without a plain byline', () => {
     expect(authors(['byline', 'harbourfan'], ['body', PARAGRAPH])).toEqual([]);
   });
 
+  it('takes no user from behind a label that it does not know', () => {
+    expect(authors(['byline', 'Interview: Matteo Kowal, 9 December 2016'], ['body', PARAGRAPH])).toEqual([]);
+  });
+
   it('reads a credit at the end of the standfirst', () => {
     expect(authors(['subtitle', 'Ferries from spring on. By Ada Byron on Dec. 19, 2025'], ['body', PARAGRAPH])).toEqual(['Ada Byron']);
   });
