@@ -19,6 +19,9 @@ const CHARACTERS_EACH = 3_000;
 /** One that begins with text has more: prose about HTML shows a tag here and there. */
 const FEWEST_WITHIN = 3;
 const CHARACTERS_EACH_WITHIN = 600;
+/** Share of the lines with text that hold a tag, likewise: paragraphs of a fragment may be wrapped over several lines. */
+const LEAST_TAGGED = 0.25;
+const LEAST_TAGGED_WITHIN = 0.5;
 
 /** Whether a text begins as only a whole HTML page does. */
 export function beginsAsPage(text: string): boolean {
@@ -37,9 +40,26 @@ export function looksLikeHtml(text: string): boolean {
     const name = look.slice(at + 2, at + 3 + LONGEST_NAME);
     const end = name.indexOf('>');
     if (end !== -1 && BLOCK_ENDS.has(name.slice(0, end).toLowerCase())) found++;
-    if (found >= enough) return true;
+    if (found >= enough) return isTaggedThroughout(look, tagged ? LEAST_TAGGED : LEAST_TAGGED_WITHIN);
   }
   return false;
+}
+
+/** Whether at least that share of the lines with text holds a tag: a text about HTML has its examples in a few places. */
+function isTaggedThroughout(text: string, share: number): boolean {
+  let tagged = 0;
+  let lines = 0;
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    const end = next === -1 ? text.length : next;
+    // A line with nothing but its carriage return has no text.
+    if (end - from > 1) {
+      lines++;
+      if (text.slice(from, end).includes('<')) tagged++;
+    }
+    from = end + 1;
+  }
+  return tagged >= lines * share;
 }
 
 /** Offset behind white space, an XML declaration and comments. */

@@ -36,4 +36,16 @@ describe('detectFormat', () => {
   it('looks at the beginning only', () => {
     expect(detectFormat(`${'x'.repeat(70_000)}\n\n${'[a](/b)\n'.repeat(500)}`)).toBe('text');
   });
+
+  it('reads a text about HTML as text, however many end tags its examples hold', () => {
+    const example = '<section>\n<h2>First</h2>\n<p>One</p>\n<p>Two</p>\n</section>';
+    const prose =
+      'A section groups what belongs together, and its heading says what that is.\n\nScreen readers list the headings of a page.';
+    const page = [
+      'Sections and headings',
+      ...Array.from({ length: 4 }, () => `${prose}\n\n${prose}\n\n${prose}\n\n${prose}\n\n${example}`),
+    ].join('\n\n');
+    expect(detectFormat(page)).toBe('text');
+    expect(detectFormat(`Sections and headings\n${example}\n${example}`)).toBe('html');
+  });
 });
