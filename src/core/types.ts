@@ -100,6 +100,8 @@ export interface PageElement {
   readonly words: readonly string[];
   /** Not shown: `hidden`, `aria-hidden`, `display:none`, or within something that is not. */
   readonly hidden: boolean;
+  /** Pictures, films and frames within it. */
+  readonly images: number;
 }
 
 /** Something that a page states about itself in its head or in structured data, and where. */
@@ -113,6 +115,8 @@ export interface Stated {
 export interface PageStatements {
   readonly titles: readonly Stated[];
   readonly descriptions: readonly Stated[];
+  /** The text of the page's own article as structured data repeats it (`articleBody`); line ends stay. */
+  readonly texts: readonly Stated[];
   readonly authors: readonly Stated[];
   readonly published: readonly Stated[];
   readonly modified: readonly Stated[];

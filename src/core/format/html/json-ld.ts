@@ -69,6 +69,7 @@ function factsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>, facts: [Fi
   const article = node.types().some(isArticleType);
   add(facts, 'titles', node.text('headline') || node.text('name'));
   add(facts, 'descriptions', node.text('description'));
+  if (article) add(facts, 'texts', node.text('articleBody'));
   if (article || node.text('headline') !== '') for (const author of peopleOf(node, byId)) add(facts, 'authors', author);
   add(facts, 'published', node.text('datePublished') || node.text('dateCreated') || node.text('uploadDate'));
   add(facts, 'modified', node.text('dateModified'));

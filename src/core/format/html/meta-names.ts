@@ -1,7 +1,17 @@
 import type { Stated } from '../../types.js';
 
 /** Lists of `PageStatements`. */
-export type Field = 'titles' | 'descriptions' | 'authors' | 'published' | 'modified' | 'siteNames' | 'tags' | 'types' | 'languages';
+export type Field =
+  | 'titles'
+  | 'descriptions'
+  | 'texts'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'siteNames'
+  | 'tags'
+  | 'types'
+  | 'languages';
 
 export interface MetaName {
   readonly field: Field;

@@ -20,7 +20,14 @@ export interface OpenElement {
   readonly program: boolean;
   /** Of a list item: no line of it is made yet. */
   fresh: boolean;
-  made: PageElement | null;
+  made: MadeElement | null;
+  /** Pictures, films and frames within that have ended. */
+  images: number;
+}
+
+/** What is counted within an element goes on until it ends. */
+interface MadeElement extends PageElement {
+  images: number;
 }
 
 /** The element as the reading's users see it, and those around it. */
@@ -34,8 +41,8 @@ export function toPageElement(element: OpenElement, words: NameWords): PageEleme
   }
   let made = around?.made ?? null;
   for (let one = unmade.pop(); one !== undefined; one = unmade.pop()) {
-    made = { name: one.tag.name, parent: made, depth: one.depth, words: words.of(one.names), hidden: one.hidden };
+    made = { name: one.tag.name, parent: made, depth: one.depth, words: words.of(one.names), hidden: one.hidden, images: one.images };
     one.made = made;
   }
-  return made ?? { name: element.tag.name, parent: null, depth: element.depth, words: [], hidden: element.hidden };
+  return made ?? { name: element.tag.name, parent: null, depth: element.depth, words: [], hidden: element.hidden, images: element.images };
 }

@@ -78,6 +78,7 @@ export class OpenElements {
       program: preformatted,
       fresh: tag === LI,
       made: null,
+      images: 0,
     };
     this.count(tag, 1);
     this.current = element;
@@ -115,7 +116,12 @@ export class OpenElements {
     const { current } = this;
     if (current === null) return;
     this.count(current.tag, -1);
-    this.current = current.parent;
+    const { parent, images, made } = current;
+    this.current = parent;
+    if (images > 0) {
+      if (parent !== null) parent.images += images;
+      if (made !== null) made.images = images;
+    }
     const depth = this.current?.depth ?? 0;
     if (depth < this.lowest) this.lowest = depth;
     this.ended(current);

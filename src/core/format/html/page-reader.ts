@@ -21,6 +21,9 @@ const ENDS_FOREIGN: ReadonlySet<string> = new Set(
   'article blockquote body center div dl footer h1 h2 h3 h4 h5 h6 header main nav ol p pre section table ul'.split(' '),
 );
 
+/** Elements that show a picture, a film or another page. */
+const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img', 'video', 'amp-video', 'iframe', 'object', 'embed']);
+
 const BODY = tagOf('body');
 const SVG = tagOf('svg');
 const MATH = tagOf('math');
@@ -153,11 +156,18 @@ export class PageReader implements TokenizerCallbacks {
     if (tag.name === 'br') this.builder.breakLine();
     else if ((tag.bits & BLOCK) !== 0) this.builder.breakBlock();
     if (this.attributes.count > 0) this.statements.element(tag, this.attributes, this.elements.current);
+    this.countImage(tag);
+  }
+
+  private countImage(tag: Tag): void {
+    const { current } = this.elements;
+    if (current !== null && IMAGES.has(tag.name)) current.images++;
   }
 
   private openElement(tag: Tag, empty: boolean): void {
     const { elements, attributes, builder } = this;
     const named = attributes.count > 0;
+    this.countImage(tag);
     if (named) this.folds.see(attributes, elements.current);
     const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);

@@ -10,6 +10,8 @@ import type { Tag } from './tags.js';
 
 /** Characters kept of a value; descriptions are the longest. */
 const LONGEST_VALUE = 5_000;
+/** Characters kept of a whole text. */
+const LONGEST_TEXT = 500_000;
 /** Values of one list, and statements of a page altogether. */
 const MOST_VALUES = 64;
 const MOST_STATEMENTS = 1_000;
@@ -19,6 +21,9 @@ const MOST_JSON = 2_000_000;
 const MOST_TIMES = 16;
 
 const TRUST: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 'dublin-core', 'meta', 'link', 'element'];
+
+/** Some sites leave their tags in the texts that they repeat. */
+const MARKUP = /<\/?[a-z][^<>]{0,500}>/gi;
 
 interface Statement extends Stated {
   readonly field: Field;
@@ -129,7 +134,10 @@ export class StatementCollector {
 
   private add(field: Field, from: Stated['from'], value: string | null, order: number): void {
     if (value === null || this.found.length === MOST_STATEMENTS) return;
-    const trimmed = value.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
+    const trimmed =
+      field === 'texts'
+        ? value.slice(0, LONGEST_TEXT).replace(MARKUP, '\n').trim()
+        : value.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
     if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
   }
 
@@ -151,6 +159,7 @@ export class StatementCollector {
       statements: {
         titles: this.list('titles'),
         descriptions: this.list('descriptions'),
+        texts: this.list('texts'),
         authors: this.list('authors'),
         published: this.list('published'),
         modified: this.list('modified'),

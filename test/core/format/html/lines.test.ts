@@ -260,3 +260,16 @@ describe('elements', () => {
     ]);
   });
 });
+
+describe('pictures', () => {
+  it('are counted in every element around them, before or after its text', () => {
+    const [first, second, third] = lines(
+      '<div><section><p>one</p><img src=a><picture><img src=b></picture></section><p>two<video></video></p></div><p>three',
+    );
+    expect(first?.element?.images).toBe(0);
+    expect(first?.element?.parent?.images).toBe(2);
+    expect(first?.element?.parent?.parent?.images).toBe(3);
+    expect(second?.element?.images).toBe(1);
+    expect(third?.element?.images).toBe(0);
+  });
+});

@@ -28,9 +28,18 @@ describe('meta and link elements', () => {
       siteNames: [{ value: 'Quay News', from: 'open-graph' }],
       types: [{ value: 'article', from: 'open-graph' }],
       descriptions: [{ value: 'It opened.', from: 'meta' }],
+      texts: [],
     });
     expect(values(page.tags)).toEqual(['Harbour', 'pier', 'ferry']);
     expect(values(page.languages)).toEqual(['en', 'en-GB']);
+  });
+
+  it('the text of the article, lines kept, tags not', () => {
+    const page = statements(
+      jsonLd({ '@graph': [{ '@type': 'NewsArticle', headline: 'Pier', articleBody: '<p>It opened.</p>The ferry left.\nNobody waved.' }] }),
+    );
+    expect(values(page.texts)).toEqual(['It opened.\nThe ferry left.\nNobody waved.']);
+    expect(statements(jsonLd({ '@type': 'WebPage', articleBody: 'Not of an article' })).texts).toEqual([]);
   });
 
   it('addresses are made absolute', () => {
