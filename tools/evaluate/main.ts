@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   }
   const started = performance.now();
   const say = (line: string): void => console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-  const corpus = loadCorpus(folder);
+  const corpus = await loadCorpus(folder);
   const settings = {
     folds: Number(options.folds ?? (options.quick ? '2' : '5')),
     epochs: Number(options.epochs ?? (options.quick ? '2' : DEFAULTS.epochs)),

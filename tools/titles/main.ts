@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     },
   });
   const say = (line: string): void => console.error(line);
-  const corpus = loadCorpus(positionals[0] ?? '../shared/corpus/dev');
+  const corpus = await loadCorpus(positionals[0] ?? '../shared/corpus/dev');
   const modelOf = await unseenModels(new URL(import.meta.url), corpus, { folds: FOLDS, fits: options.fits ?? null, whole: true }, say);
   const examples = allTitleExamples(corpus, modelOf);
   say(`${examples.length} examples`);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { rereadMisread } from '../../src/io/encoding/misread.js';
 
 /** Annotations of one page; which are there depends on the set that it comes from. */
 export interface Gold {
@@ -35,7 +36,11 @@ export interface Corpus {
   readonly folder: string;
   readonly gold: ReadonlyMap<string, Gold>;
   readonly labels: ReadonlyMap<string, LineLabels>;
+  /** Texts of dumps whose bytes had been misread, as the program reads them again: by style, then by page. */
+  readonly reread: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
+
+const STYLES = ['blocks', 'wet', 'gettext', 'markdown', 'html'] as const;
 
 export function rows<T>(file: string): T[] {
   const bytes = fs.readFileSync(file);
@@ -46,14 +51,28 @@ export function rows<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
-export function loadCorpus(folder: string): Corpus {
+export async function loadCorpus(folder: string): Promise<Corpus> {
   const gold = new Map(rows<Gold>(path.join(folder, 'gold.ndjson.gz')).map((row) => [row.id, row]));
   const labels = new Map(rows<{ id: string; labels: LineLabels }>(path.join(folder, 'lines.ndjson')).map((row) => [row.id, row.labels]));
-  return { folder, gold, labels };
+  const reread = new Map<string, Map<string, string>>();
+  for (const style of STYLES) {
+    const texts = new Map<string, string>();
+    for (const { id, text, html } of rows<Dump>(path.join(folder, `${style}.ndjson.gz`))) {
+      const again = await rereadMisread(html ?? text ?? '', html !== undefined);
+      if (again !== null) texts.set(id, again.text);
+    }
+    reread.set(style, texts);
+  }
+  return { folder, gold, labels, reread };
 }
 
 export function loadDumps(corpus: Corpus, style: string): Dump[] {
-  return rows<Dump>(path.join(corpus.folder, `${style}.ndjson.gz`)).map((dump) => ({ ...dump, text: dump.text ?? '' }));
+  const reread = corpus.reread.get(style);
+  return rows<Dump>(path.join(corpus.folder, `${style}.ndjson.gz`)).map((dump) => {
+    const text = reread?.get(dump.id);
+    if (text === undefined) return { ...dump, text: dump.text ?? '' };
+    return dump.html === undefined ? { ...dump, text } : { ...dump, text: '', html: text };
+  });
 }
 
 /** The site that a page comes from; pages without a URL are grouped by the letters of their id. */

@@ -32,7 +32,7 @@ const say = (line: string): void =>
 const styles = (options.styles ?? (options.markup ? MARKUP_STYLES : DEFAULTS.styles)).split(',');
 const out = options.out ?? `src/core/label/weights${options.markup ? '-markup' : ''}.json`;
 const making = recipe(Number(options.epochs), Number(options.words));
-const corpus = loadCorpus(folder);
+const corpus = await loadCorpus(folder);
 const html = loadHtml(folder);
 const pages = trainingPages(corpus, styles, html);
 say(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.lines.length, 0)} lines`);

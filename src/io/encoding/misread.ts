@@ -26,11 +26,32 @@ const MULTIBYTE: ReadonlySet<Encoding> = new Set<Encoding>(['gb18030', 'big5', '
 export async function rereadMisread(text: string, markup: boolean): Promise<Reread | null> {
   const beyond = countMisread(text);
   if (beyond === 0) return null;
-  const bytes = Buffer.from(text, 'latin1');
+  const bytes = withoutNoBreakSpaces(Buffer.from(text, 'latin1'));
   const encoding = await encodingOf(bytes, { declared: null, markup });
   if (!MULTIBYTE.has(encoding)) return null;
   const decoded = await decodeBytes(bytes, encoding);
   return decoded.replaced > beyond * BROKEN ? null : { text: decoded.text, encoding };
+}
+
+/** `&nbsp;` where a character would begin: no encoding of these has a letter that begins so. */
+const NO_BREAK_SPACE = 0xa0;
+
+/** Entities were decoded after the misreading: where a character would begin with a no-break space, it is one, and becomes a plain one. */
+function withoutNoBreakSpaces(bytes: Buffer): Buffer {
+  for (let at = bytes.indexOf(NO_BREAK_SPACE); at !== -1 && at < bytes.length; at = bytes.indexOf(NO_BREAK_SPACE, at)) {
+    // Characters take two bytes from the last ASCII on.
+    let from = at;
+    while (from > 0 && (bytes[from - 1] as number) >= 0x80) from--;
+    let end = from;
+    while (end < bytes.length && (bytes[end] as number) >= 0x80) {
+      if (bytes[end] === NO_BREAK_SPACE) {
+        bytes[end] = 0x20;
+        end++;
+      } else end += 2;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return bytes;
 }
 
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/;

@@ -20,6 +20,13 @@ describe('a page that was read as ISO-8859-1', () => {
     });
   }
 
+  it('keeps apart what entities stood for', async () => {
+    const [, text] = TEXTS[0];
+    const misread = iconv.encode(text, 'gb18030').toString('latin1').repeat(3);
+    const reread = await rereadMisread(`\u00a0\u00a0\u00a0${misread}\u00a0${misread}`, false);
+    expect(reread?.text).toBe(`   ${text.repeat(3)} ${text.repeat(3)}`);
+  });
+
   const kept = [
     'Grüße aus Köln: Für Bären ist im Café kein Platz, sagte die Direktorin des Zoos über die späte Öffnung der Räume.',
     '港口的老灯塔在冬天重新开放，居民们排队等候参观，孩子们画下了海上的船只。',
