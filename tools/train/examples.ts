@@ -7,7 +7,7 @@ import { touchesOf } from '../../src/core/label/touch.js';
 import type { Line, PageText } from '../../src/core/types.js';
 import { type Corpus, type Dump, type LineLabels, loadDumps, siteOf } from './corpus.js';
 import { ANY, maskFromBody, maskFromLabels, maskFromPassages, maskFromTwin, narrowByFields } from './gold.js';
-import { hintsOf, markCaptions, narrowByHints } from './hints.js';
+import { besidePictures, hintsOf, markCaptions, narrowByHints } from './hints.js';
 import type { Example } from './model.js';
 import { syntheticPages } from './synthetic.js';
 
@@ -48,7 +48,7 @@ export function goldPages(
         const sure = { trust: new Float32Array(lines.length).fill(TRUST.labels), chainTrust: TRUST.labels };
         const allowed = labelled(lines, labels, twins?.get(dump.id)?.text);
         const inText = gold?.body === undefined ? null : maskFromBody(lines, gold);
-        if (page !== undefined) markCaptions(hintsOf(page, lines), allowed, inText);
+        if (page !== undefined) markCaptions(hintsOf(page, lines), besidePictures(page, lines), allowed, inText);
         else if (inText !== null) doubtCaptions(allowed, inText);
         return { ...base, ...sure, allowed };
       }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
+import { readPage } from '../../src/core/format/index.js';
 import { CAPTION, STATES } from '../../src/core/label/states.js';
-import type { Line } from '../../src/core/types.js';
+import type { Line, PageElement } from '../../src/core/types.js';
 import { rows } from './corpus.js';
 
 /**
@@ -9,7 +10,7 @@ import { rows } from './corpus.js';
  */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:^|[-_ ])(?:caption|captions|figcaption|legende|bildunterschrift|image-?credits?|photo-?credits?|img-?credits?)(?:$|[-_ ])/i,
+    /(?:^|[-_ ])(?:caption|captions|figcaption|legende|bildunterschrift|(?:image|photo|img|picture|media|bild)-{0,2}_{0,2}(?:credits?|copyright|source|info|text|description|legend))(?:$|[-_ ])/i,
     'caption',
   ],
   [/(?:^|[-_ ])(?:cookie|consent|gdpr|onetrust|didomi|cmp|privacy|legal|copyright|disclaimer|impressum)(?:$|[-_ s])/i, 'legal'],
@@ -47,6 +48,8 @@ const key = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
+const NAMES: readonly string[] = STATES;
+
 interface Hinted {
   readonly text: string;
   readonly kinds: Uint8Array;
@@ -70,7 +73,7 @@ function hintedLetters(html: string): Hinted {
       );
       const rule = name === 'body' || name === 'html' || name === 'main' ? undefined : RULES.find(([pattern]) => pattern.test(names));
       const kind = rule?.[1] ?? TAGS[name];
-      stack.push({ name, kind: kind === undefined ? outer : STATES.findIndex((known) => known === kind) + 1 });
+      stack.push({ name, kind: kind === undefined ? outer : NAMES.indexOf(kind) + 1 });
     },
     onclosetag(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
@@ -114,7 +117,7 @@ export function hintsOf(html: string, lines: readonly Line[]): Int8Array {
   return hints;
 }
 
-const set = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (1 << STATES.findIndex((known) => known === kind)), 0);
+const set = (...kinds: string[]): number => kinds.reduce((mask, kind) => mask | (1 << NAMES.indexOf(kind)), 0);
 
 /**
  * What a hint leaves open, and how far it is trusted. Right on the labelled lines: navigation 0.93, comment 0.93, recommendation
@@ -142,11 +145,31 @@ export function narrowByHints(hints: Int8Array, mask: Uint16Array): Float32Array
   });
 }
 
-/** Lines labelled as body that the markup calls captions, unless the annotated body's text has them. */
-export function markCaptions(hints: Int8Array, mask: Uint16Array, inText: Uint16Array | null): void {
+/** Lines beside a picture at most that make them its texts rather than a section with a picture. */
+const BESIDE_PICTURE = 3;
+
+/** Which lines stand alone with a picture in the page's markup and lead nowhere: captions, credits. */
+export function besidePictures(html: string, lines: readonly Line[]): Uint8Array {
+  const read = readPage(html, 'html', null).lines;
+  const held = new Map<PageElement, number>();
+  for (const { element } of read) for (let up = element; up !== null; up = up.parent) held.set(up, (held.get(up) ?? 0) + 1);
+  const texts = new Set<string>();
+  for (const { element, text, linked } of read) {
+    let up = element;
+    for (let level = 0; up !== null && up.images === 0 && level < 6; level++) up = up.parent;
+    if (up === null || up.images === 0 || linked > text.length / 2) continue;
+    if ((held.get(up) ?? 0) <= BESIDE_PICTURE) texts.add(key(text));
+  }
+  return Uint8Array.from(lines, (line) => (texts.has(key(line.text)) ? 1 : 0));
+}
+
+/** Lines labelled as body that the markup calls captions or sets beside a picture, unless the annotated body's text has them. */
+export function markCaptions(hints: Int8Array, pictures: Uint8Array, mask: Uint16Array, inText: Uint16Array | null): void {
   const body = 1 << STATES.indexOf('body');
   hints.forEach((hint, i) => {
-    if (hint === CAPTION && mask[i] === body && inText?.[i] !== body) mask[i] = 1 << CAPTION;
+    if (mask[i] !== body) return;
+    const outside = inText !== null && ((inText[i] as number) & body) === 0;
+    if ((hint === CAPTION && inText?.[i] !== body) || (pictures[i] === 1 && outside)) mask[i] = 1 << CAPTION;
   });
 }
 

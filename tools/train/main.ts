@@ -3,8 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { KINDS } from '../../src/core/section/index.js';
+import { foldOf, isUnseen } from '../evaluate/fit-folds.js';
+import { keptFits } from '../evaluate/kept-fits.js';
+import { corpusHash } from '../evaluate/unseen-models.js';
 import { type Calibration, calibrate, type Judged, judge } from './calibrate.js';
-import { loadCorpus, siteNumber } from './corpus.js';
+import { loadCorpus } from './corpus.js';
 import { trainingPages } from './examples.js';
 import { loadHtml } from './hints.js';
 import type { Example, Weights } from './model.js';
@@ -22,6 +25,8 @@ const { values: options, positionals } = parseArgs({
     folds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: DEFAULTS.epochs },
     quick: { type: 'boolean', default: false },
+    /** As of `npm run evaluate`, with `.text` or `.markup`: the calibration is learnt from its folds instead of from fits of its own. */
+    fits: { type: 'string' },
   },
 });
 const folder = positionals[0] ?? '../shared/corpus/dev';
@@ -40,20 +45,11 @@ const words = chooseWords(pages, making, say);
 const examples = examplesOf(pages, words);
 const train = (of: readonly Example[]): Weights => fitWeights(of, words, making);
 
+const folds = Number(options.folds);
 let calibration: Calibration = { temperature: 1.2, points: KINDS.map(() => Array.from({ length: 10 }, (_, i) => (i + 1) / 10)) };
 const scores: Record<string, number> = {};
 if (!options.quick) {
-  const folds = Number(options.folds);
-  const judged: Judged[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const weights = train(examples.filter((example) => siteNumber(example.site) % folds !== fold));
-    examples.forEach((example, n) => {
-      if (siteNumber(example.site) % folds === fold && pages[n]?.labelled && example.style === styles[0])
-        judged.push(judge(weights, example));
-    });
-    say(`fold ${fold + 1} of ${folds}`);
-  }
-  calibration = calibrate(judged);
+  calibration = calibrate(options.fits === undefined ? judgeFolds() : await judgeKept(options.fits));
   Object.assign(scores, calibration.scores);
   say(
     Object.entries(scores)
@@ -61,6 +57,31 @@ if (!options.quick) {
       .join('  '),
   );
 }
+
+/** The labelled pages, each judged by weights that were fitted without its site. */
+function judgeFolds(): Judged[] {
+  const judged: Judged[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = train(examples.filter((example) => foldOf(example.site, folds) !== fold));
+    examples.forEach((example, n) => {
+      if (foldOf(example.site, folds) === fold && pages[n]?.labelled && example.style === styles[0]) judged.push(judge(weights, example));
+    });
+    say(`fold ${fold + 1} of ${folds}`);
+  }
+  return judged;
+}
+
+async function judgeKept(file: string): Promise<Judged[]> {
+  const settings = { corpus, styles, epochs: Number(options.epochs), words: Number(options.words), folds };
+  const kept = await keptFits(file, settings, corpusHash(folder), () => Promise.reject(new Error(`${file} is not there`)));
+  return kept.flatMap(({ fold, weights, words: known }) =>
+    examplesOf(
+      pages.filter(({ site, labelled, style }) => labelled && style === styles[0] && !isUnseen(site) && foldOf(site, folds) === fold),
+      known,
+    ).map((example) => judge(weights, example)),
+  );
+}
+
 const weights = train(examples);
 const hash = crypto.createHash('sha256');
 for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)])

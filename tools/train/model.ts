@@ -155,6 +155,21 @@ export function fit(pages: readonly Example[], cues: number, kinds: number, sett
   return mean;
 }
 
+/** The mean of several fits of the same cues. */
+export function meanOf(fits: readonly Weights[]): Weights {
+  const [first, ...others] = fits;
+  if (first === undefined) throw new RangeError('no fit to take the mean of');
+  others.forEach((other, i) => {
+    blend(first.rows, other.rows, i + 2);
+    first.chain.transitions.forEach((matrix, t) => {
+      blend(matrix, other.chain.transitions[t] as Float64Array, i + 2);
+    });
+    blend(first.chain.start, other.chain.start, i + 2);
+    blend(first.chain.end, other.chain.end, i + 2);
+  });
+  return first;
+}
+
 /** A page's cues with a share left out. */
 function thin(
   page: Example,

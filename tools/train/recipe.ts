@@ -1,7 +1,8 @@
+import { EVERY_LINE } from '../../src/core/cue/line-cues.js';
 import { cueCount } from '../../src/core/cue/table.js';
 import { STATES } from '../../src/core/label/states.js';
 import { collectWords, type GoldPage, toExample } from './examples.js';
-import { type Example, fit, type Settings, type Weights } from './model.js';
+import { type Example, fit, meanOf, type Settings, type Weights } from './model.js';
 import { strongestWords } from './pack.js';
 
 /** How weights are made of pages: the same for the shipped ones and for those that are only measured. */
@@ -9,7 +10,16 @@ export interface Recipe {
   readonly settings: Settings;
   /** Words kept at most. */
   readonly words: number;
+  /** Fits whose mean the weights are. */
+  readonly fits: number;
 }
+
+/**
+ * Weights are the mean of fits that see the pages in different orders and leave different cues out, which costs nothing when they are used. On
+ * held-out sites of HTML three took the mean F1 over kinds from 0.743 to 0.762, lines right from 0.860 to 0.872 and the body F1 of press from
+ * 0.946 to 0.949. Fits to four fifths of the sites each gained less.
+ */
+const FITS = 3;
 
 /** Words that stand on pages of fewer sites say more about a site than about a kind. */
 const LEAST_SITES = 6;
@@ -20,8 +30,15 @@ export const DEFAULTS = { styles: 'blocks,wet,gettext,markdown', words: '12000',
 /** What the weights for pages with markup are fitted to: the bare text of the pages that have no HTML steadies the cues of text. */
 export const MARKUP_STYLES = 'html,blocks';
 
-export function recipe(epochs: number, words: number): Recipe {
-  return { settings: { epochs, rate: 0.05, decay: 5e-4, seed: 1, dropout: 0.45, caution: 0.01, fullLines: 150 }, words };
+/**
+ * Added to the weight that a kind has on any line, in log-odds. Pages of which the body alone is known teach the chain to take kinds that are
+ * rare for those that are common: of biographies that were named, 0.90 were right, and 0.19 of all were named. Chosen on held-out sites:
+ * these took the mean F1 over kinds from 0.666 to 0.696 and no body F1 of articles down. Leaning to comments as well costs forums.
+ */
+const LEANS: Readonly<Record<string, number>> = { bio: 0.7, tags: 0.5, subtitle: 0.5, promotion: 0.2, other: 0.2, byline: -0.3 };
+
+export function recipe(epochs: number, words: number, fits: number = FITS): Recipe {
+  return { fits, settings: { epochs, rate: 0.05, decay: 5e-4, seed: 1, dropout: 0.45, caution: 0.01, fullLines: 150 }, words };
 }
 
 export function examplesOf(pages: readonly GoldPage[], words: ReadonlyMap<number, number>): Example[] {
@@ -45,6 +62,14 @@ export function chooseWords(
   return words;
 }
 
-export function fitWeights(examples: readonly Example[], words: ReadonlyMap<number, number>, { settings }: Recipe): Weights {
-  return fit(examples, cueCount() + words.size, STATES.length, settings);
+export function fitWeights(examples: readonly Example[], words: ReadonlyMap<number, number>, { settings, fits }: Recipe): Weights {
+  const cues = cueCount() + words.size;
+  const weights = meanOf(
+    Array.from({ length: fits }, (_, n) => fit(examples, cues, STATES.length, { ...settings, seed: settings.seed + n })),
+  );
+  STATES.forEach((state, k) => {
+    const at = EVERY_LINE * STATES.length + k;
+    weights.rows[at] = (weights.rows[at] as number) + (LEANS[state] ?? 0);
+  });
+  return weights;
 }

@@ -18,8 +18,19 @@ export interface Container {
   core: number;
 }
 
+/** Levels looked at for an `h1` around a line. */
+const H1_REACH = 4;
+
 /** The element around the core holds at least this share of its prose: a stray paragraph elsewhere does not widen it to the page. */
 const CORE_SHARE = 0.8;
+
+/** What the lines come to that stand under the same names of elements. */
+export interface SamePath {
+  lines: number;
+  width: number;
+  linked: number;
+  prose: number;
+}
 
 /** The elements of a page with what stands in them, and the one around the core of its text. */
 export class Containers {
@@ -31,6 +42,11 @@ export class Containers {
   /** Prose of the core by the path of its elements. */
   readonly #corePaths = new Map<number, number>();
   readonly #coreProse: number;
+  readonly #paths = new Map<number, SamePath>();
+  /** The first line in an `h1` (of two, the one nearer above the core), -1 for none. */
+  readonly headline: number;
+  /** Elements around the headline. */
+  readonly #aroundHeadline = new Set<Container>();
 
   constructor(page: Page) {
     this.of = page.lines.map((line) => this.#find(line));
@@ -43,6 +59,15 @@ export class Containers {
       const { linked } = page.lines[i] as Line;
       const core = i >= page.coreFirst && i <= page.coreLast ? prose : 0;
       coreProse += core;
+      let same = this.#paths.get(container.path);
+      if (same === undefined) {
+        same = { lines: 0, width: 0, linked: 0, prose: 0 };
+        this.#paths.set(container.path, same);
+      }
+      same.lines++;
+      same.width += width;
+      same.linked += linked;
+      same.prose += prose;
       if (core > 0) this.#corePaths.set(container.path, (this.#corePaths.get(container.path) ?? 0) + core);
       for (let up: Container | null = container; up !== null; up = up.parent) {
         up.lines++;
@@ -61,6 +86,29 @@ export class Containers {
       }
     }
     this.core = around;
+    this.headline = this.#headlineOf(page);
+    for (let up = this.of[this.headline] ?? null; up !== null; up = up.parent) this.#aroundHeadline.add(up);
+  }
+
+  #headlineOf(page: Page): number {
+    let found = -1;
+    for (let i = 0; i < page.size; i++) {
+      if (found >= 0 && page.coreFirst >= 0 && i > page.coreFirst) break;
+      if (isWithinH1(this.of[i] ?? null)) found = i;
+    }
+    return found;
+  }
+
+  /** What stands under the same names of elements as the line's own. */
+  samePath(container: Container): SamePath | null {
+    return this.#paths.get(container.path) ?? null;
+  }
+
+  /** Levels from an element up to the first that holds the headline too; there must be one. */
+  levelsToHeadline(container: Container): number {
+    let levels = 0;
+    for (let up: Container | null = container; up !== null && !this.#aroundHeadline.has(up); up = up.parent) levels++;
+    return levels;
   }
 
   /** Share of the core's prose that stands under the same names of elements. */
@@ -77,6 +125,11 @@ export class Containers {
       levels++;
     }
     return levels;
+  }
+
+  /** Whether an element holds most of the core. */
+  holdsCore(container: Container): boolean {
+    return this.#coreProse > 0 && container.core >= this.#coreProse * CORE_SHARE;
   }
 
   /** Whether an element stands in the one around the core. */
@@ -119,6 +172,12 @@ export class Containers {
     }
     return parent;
   }
+}
+
+function isWithinH1(container: Container | null): boolean {
+  let up = container;
+  for (let levels = 0; up !== null && levels < H1_REACH; levels++, up = up.parent) if (up.element.name === 'h1') return true;
+  return false;
 }
 
 function wordHash(word: string): number {

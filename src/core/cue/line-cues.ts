@@ -1,5 +1,6 @@
 import type { Line } from '../types.js';
 import * as char from './chars.js';
+import { CREDITS, creditOf } from './credit.js';
 import type { Facts } from './facts.js';
 import type { Page } from './page.js';
 import { PHRASE_CUES } from './phrases.js';
@@ -8,7 +9,8 @@ import { type CueList, choice, counted, flag, pair, rangeOf, ranges, stepOf, ste
 
 /** Cues of the line by itself, wherever it stands. */
 
-const ALWAYS = flag('any line');
+/** The cue that every line has: what it adds to a kind is the kind's share. */
+export const EVERY_LINE = flag('any line');
 const WIDTH = counted('width', [1, 4, 9, 16, 26, 40, 62, 90, 130, 200, 320, 640]);
 const WORDS = counted('words', [1, 2, 3, 4, 5, 7, 10, 15, 22, 35, 60]);
 const START = choice('begins with', [
@@ -80,6 +82,9 @@ const ROLES = ['plain', 'heading', 'item', 'quote', 'code', 'row'] as const;
 const ROLE = pair('markup and level', ROLES.length, 4);
 const LINKED = pair('share in links and shape', 5, COARSE.length);
 const LINKS = counted('links', [1, 2, 4]);
+const CREDIT = pair('ends with a credit, and shape', CREDITS.length + 1, COARSE.length);
+const CREDIT_SIZE = pair('ends with a credit, and width', CREDITS.length + 1, 7);
+const CREDIT_BELOW = pair('credit in the line below, and shape', CREDITS.length + 1, COARSE.length);
 const PHRASE = choice('phrase', PHRASE_CUES);
 const PHRASE_SHAPE = pair('phrase and shape', PHRASE_CUES.length, 3);
 const NO_PHRASE = flag('no known phrase');
@@ -101,7 +106,7 @@ export function lineCues(page: Page, index: number, out: CueList): void {
   const width = stepOf(COARSE_WIDTH, f.width);
   const words = stepOf(FEW_WORDS, f.words);
   const end = endOf(f);
-  out.emit(ALWAYS);
+  out.emit(EVERY_LINE);
   out.step(WIDTH, f.width);
   out.step(WORDS, f.words);
   out.pick(START, f.startClass);
@@ -140,6 +145,16 @@ export function lineCues(page: Page, index: number, out: CueList): void {
     out.both(LINKED, Math.min(4, Math.floor((line.linked / Math.max(1, line.text.length)) * 4.2)), coarse);
     out.step(LINKS, line.links.length);
   }
+  const credit = credited(f, line.text);
+  if (credit > 0) {
+    out.both(CREDIT, credit, coarse);
+    out.both(CREDIT_SIZE, credit, width);
+  }
+  if (index + 1 < page.size) {
+    const below = page.facts[index + 1] as Facts;
+    const under = below.width < NARROW_CREDIT ? credited(below, (page.lines[index + 1] as Line).text) : 0;
+    if (under > 0) out.both(CREDIT_BELOW, under, coarse);
+  }
   if (f.phraseEnd === f.phraseStart) out.emit(NO_PHRASE);
   const size = f.width < 40 ? 0 : f.width < 130 ? 1 : 2;
   for (let p = f.phraseStart; p < f.phraseEnd; p++) {
@@ -148,6 +163,14 @@ export function lineCues(page: Page, index: number, out: CueList): void {
     out.both(PHRASE_SHAPE, phrase, size);
     if (f.capitalised >= 3 && f.capitalised * 4 >= f.words * 3 && BYLINE[phrase]) out.emit(BY_NAME);
   }
+}
+
+/** A line with a credit alone is not wider. */
+const NARROW_CREDIT = 60;
+
+/** A credit has one of these marks: most lines are not looked through. */
+function credited(f: Facts, text: string): number {
+  return f.colons + f.brackets + f.symbols + f.separators === 0 ? 0 : creditOf(text);
 }
 
 function endOf(f: Facts): number {

@@ -118,6 +118,18 @@ const STATED_AUTHOR = pair('words of the stated author and shape', 6, C);
 const STATED_TAG = pair('stated as a tag and shape', 1, C);
 const STATED_SITE = flag('the stated name of the site');
 
+const STATED_TEXT = pair('share of the line in the stated text and shape', 6, C);
+const PICTURE_LEVELS = pair('levels to an element with a picture and shape', 6, C);
+const PICTURE_LINES = pair('lines beside the picture, and pictures', 6, 4);
+const PICTURE_SHAPE = pair('lines beside the picture and shape', 6, C);
+const PICTURE_LINKED = pair('share of links beside the picture and shape', 5, C);
+const PATH_LINES = pair('lines under the same names and shape', 6, C);
+const PATH_LINKED = pair('share of links under the same names and shape', 5, C);
+const PATH_PROSE = pair('share of prose under the same names and shape', 5, C);
+const HEADLINE = pair('place beside the h1 and shape', 3, C);
+const TO_HEADLINE = pair('levels to the element around the h1 and shape', 7, C);
+const ARTICLE = pair('article around and shape', 4, C);
+
 const SHARES = Float64Array.of(0.05, 0.3, 0.6, 0.9);
 const LINES = steps(2, 3, 6, 12, 40);
 const LEVELS = steps(1, 2, 3, 4, 6, 9);
@@ -143,6 +155,19 @@ export function markupCues(page: Page, containers: Containers, stated: StatedWor
   const near = largerThan(block, 1);
   density(near, NEAR, coarse, out);
   density(largerThan(near, near.lines * 2), WIDE, coarse, out);
+  picture(block, coarse, out);
+  const same = containers.samePath(container);
+  if (same !== null) {
+    const width = Math.max(1, same.width);
+    out.both(PATH_LINES, stepOf(LINES, same.lines), coarse);
+    out.both(PATH_LINKED, rangeOf(SHARES, same.linked / width), coarse);
+    out.both(PATH_PROSE, rangeOf(SHARES, same.prose / width), coarse);
+  }
+  if (containers.headline >= 0) {
+    out.both(HEADLINE, index < containers.headline ? 0 : index === containers.headline ? 1 : 2, coarse);
+    out.both(TO_HEADLINE, stepOf(LEVELS, containers.levelsToHeadline(container)), coarse);
+  }
+  out.both(ARTICLE, articleAround(container, containers), coarse);
   const above = index > 0 ? (containers.of[index - 1] ?? null) : null;
   const below = containers.of[index + 1] ?? null;
   out.both(TOGETHER, isWithin(above, near) ? 1 : 0, isWithin(below, near) ? 1 : 0);
@@ -226,9 +251,42 @@ function density(container: Container, cues: typeof NEAR, coarse: number, out: C
   out.both(cues.lines, stepOf(LINES, container.lines), coarse);
 }
 
+/** Levels looked at for a picture. */
+const PICTURE_REACH = 5;
+const PICTURES = steps(2, 3, 6);
+
+function picture(block: Container, coarse: number, out: CueList): void {
+  let up: Container | null = block;
+  let levels = 0;
+  while (up !== null && up.element.images === 0 && levels < PICTURE_REACH) {
+    up = up.parent;
+    levels++;
+  }
+  if (up === null || up.element.images === 0) {
+    out.both(PICTURE_LEVELS, PICTURE_REACH, coarse);
+    return;
+  }
+  const lines = stepOf(LINES, up.lines);
+  out.both(PICTURE_LEVELS, levels, coarse);
+  out.both(PICTURE_LINES, lines, stepOf(PICTURES, up.element.images));
+  out.both(PICTURE_SHAPE, lines, coarse);
+  out.both(PICTURE_LINKED, rangeOf(SHARES, up.linked / Math.max(1, up.width)), coarse);
+}
+
+/** 0: in no `article`; 1: in one beside the core; 2: in one that stands within the element around the core; 3: in one around the core. */
+function articleAround(container: Container, containers: Containers): number {
+  let up: Container | null = container;
+  while (up !== null && up.element.name !== 'article') up = up.parent;
+  if (up === null) return 0;
+  if (containers.holdsCore(up)) return 3;
+  return containers.isInCore(up) ? 2 : 1;
+}
+
 function statedCues(page: Page, stated: StatedWords, index: number, coarse: number, out: CueList): void {
   const f = page.facts[index] as Facts;
   const line = page.lines[index] as Line;
+  const text = stated.text === null ? 0 : stated.text.share(page, index);
+  if (text > 0) out.both(STATED_TEXT, text, coarse);
   if (f.key === 0 || line.text.length > MOST_STATED) return;
   const title = stated.titles.match(page, index);
   if (title > 0) out.both(STATED_TITLE, title, coarse);

@@ -1,5 +1,5 @@
 import { defineSection } from './define.js';
-import { CAPTION, CAPTION_LABEL, CREDIT_END, NOTE, PART_HEADING, RECIPE_HEADING, SPEECH } from './phrases/body.js';
+import { AGENCY, CAPTION, CAPTION_LABEL, CREDIT_END, NOTE, PART_HEADING, RECIPE_HEADING, SPEECH } from './phrases/body.js';
 
 export const body = defineSection({
   kind: 'body',
@@ -8,6 +8,7 @@ export const body = defineSection({
     { name: 'caption', place: 'start', phrases: CAPTION },
     { name: 'caption-line', place: 'whole', phrases: CAPTION_LABEL },
     { name: 'credit', place: 'end', phrases: CREDIT_END },
+    { name: 'agency', place: 'end', phrases: AGENCY },
     { name: 'note', place: 'start', phrases: NOTE },
     { name: 'part-heading', place: 'whole', phrases: PART_HEADING },
     { name: 'recipe-heading', place: 'whole', phrases: RECIPE_HEADING },
@@ -24,6 +25,11 @@ export const body = defineSection({
       cue: 'credit',
       fires: ['The ferry at dawn. File photo', 'Die Fähre am Morgen (Symbolbild)', 'El puerto de noche. Foto de archivo'],
       quiet: ['A file photo shows the ferry', 'Ein Symbolbild der Fähre', 'El archivo del puerto'],
+    },
+    {
+      cue: 'agency',
+      fires: ['The ferry at dawn. Getty', 'Die Fähre am Morgen. © dpa', 'Le port de nuit. HANDOUT / AFP', '修好的大桥。新华社'],
+      quiet: ['AFP first reported the strike', 'Getty sold the house', 'Belga a publié la photo hier', '新华社报道说'],
     },
     {
       cue: 'note',

@@ -78,6 +78,37 @@ export const CREDIT_END: Phrases = {
   ar: list`أرشيفية`,
 };
 
+/** Agencies and stores of pictures, as credits end with them. */
+export const AGENCY: Phrases = {
+  en: list`AP | AP Photo | AFP | AFP Photo | Getty | Gettyimages | Reuters | EPA | Bloomberg | UPI | PA | PA Wire | PA Media
+    PA Images | Shutterstock | iStock | iStockphoto | Adobe Stock | Alamy | Alamy Stock Photo | Unsplash | Pexels | Pixabay | Flickr
+    Wikimedia Commons | Wikimedia | Depositphotos | Dreamstime | Freepik | Canva | NurPhoto | ZUMA Press | Polaris | Magnum Photos
+    Sipa USA | Canadian Press | AAP | PTI | ANI | IANS | Anadolu | Anadolu Agency | Xinhua | Yonhap | Kyodo | TASS | NASA | SWNS | CC BY | CC BY-SA`,
+  de: list`dpa | dpa-Bildfunk | imago | APA | Keystone | Keystone-SDA | ddp | epd | KNA | Action Press | privat`,
+  fr: list`Sipa | Sipa Press | Abaca | Belga | MaxPPP | DR | Hans Lucas`,
+  es: list`EFE | Europa Press | Notimex | Télam | Cuartoscuro`,
+  pt: list`Lusa | Agência Brasil | Folhapress | Estadão Conteúdo`,
+  it: list`ANSA | LaPresse | Adnkronos | AGI | Fotogramma`,
+  nl: list`ANP | ANP Foto | Hollandse Hoogte`,
+  pl: list`PAP | Agencja Wyborcza | East News | Forum`,
+  ru: list`РИА Новости | ТАСС | Интерфакс | Коммерсантъ`,
+  tr: list`AA | DHA | İHA | Anadolu Ajansı | Depo Photos`,
+  sv: list`TT | Scanpix | Bildbyrån`,
+  no: list`NTB`,
+  da: list`Ritzau`,
+  fi: list`Lehtikuva | STT`,
+  cs: list`ČTK | Profimedia`,
+  hu: list`MTI`,
+  ro: list`Agerpres | Inquam Photos | Hepta`,
+  el: list`Eurokinissi | ΑΠΕ-ΜΠΕ`,
+  uk: list`УНІАН | Укрінформ`,
+  zh: list`新华社 | 新華社 | 中新社 | 中央社 | 视觉中国 | 法新社 | 路透社 | 美联社`,
+  ja: list`共同 | 時事 | 時事通信 | ロイター | ゲッティ | アフロ`,
+  ko: list`연합뉴스 | 뉴시스 | 뉴스1 | 게티이미지`,
+  ar: list`أ ف ب | رويترز | الأناضول | غيتي`,
+  fa: list`ایسنا | ایرنا | فارس | مهر`,
+};
+
 /** A correction or note of the editors about this very article. */
 export const NOTE: Phrases = {
   en: list`Correction | Clarification | Editor's note | Editors' note | Editor's notes | Ed. note | Note | Notes: | Author's note
