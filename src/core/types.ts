@@ -24,6 +24,8 @@ export interface DocumentInput {
   readonly kept?: Readonly<Record<string, unknown>> | undefined;
   /** Warnings found while reading, such as replacement characters. */
   readonly warnings?: readonly ArticleWarning[];
+  /** Numbers of lines, in order, that are blank in `text` and were not so in the dump: spaces that had been misread, put right by the caller. */
+  readonly faded?: readonly number[];
 }
 
 export interface CleanOptions {

@@ -77,7 +77,7 @@ export function assembleArticle(
     navigation: readNavigation(page, title),
     recommendations: readRecommendations(page, habit),
     comments: readComments(page, habit),
-    sections: readSections(page.lines),
+    sections: readSections(page.lines, document.faded),
     source: { ...UNKNOWN_SOURCE, ...document.source },
     stats: statsOf(page, text, body),
     warnings: [
