@@ -4,7 +4,7 @@ import { identifyLanguage } from './article/language.js';
 import type { Article } from './article/schema.js';
 import { type Part, splitArticles } from './article/split.js';
 import { fadedLines, repairText } from './decode/index.js';
-import { readPage } from './format/index.js';
+import { completePage, readPage } from './format/index.js';
 import { type About, explainLines, labelLines } from './label/index.js';
 import type { Kind } from './section/index.js';
 import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
@@ -55,7 +55,8 @@ function withOwnFaded(document: DocumentInput, parts: readonly Pick<Part, 'lines
 }
 
 function readDocument(document: DocumentInput): PageText {
-  return readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
+  const page = readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
+  return page.unshown ? completePage(page, page.unshown, labelLines(page.lines, aboutOf(document, page))) : page;
 }
 
 /** The articles of a repaired document, each labelled as a page of its own. An HTML page is one: what it joins, it joins as one article. */
@@ -74,7 +75,13 @@ function aboutOf(document: DocumentInput, { statements }: PageText): About {
 export function explainDocument(input: DocumentInput): Verdict[] {
   const document = repair(input);
   const page = readDocument(document);
-  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)));
+  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)).map(withSource));
+}
+
+/** A line that the page does not show is body because of where it stands; the cues of its wording have no say. */
+function withSource(verdict: Verdict): Verdict {
+  const { stated } = verdict.line;
+  return stated === undefined ? verdict : { ...verdict, contributions: [{ cue: `${stated} of structured data`, weight: 1, against: 0 }] };
 }
 
 /** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */

@@ -20,7 +20,7 @@ import { disagreements } from './stated-warnings.js';
 import { readTags } from './tags.js';
 import { readTitle } from './title.js';
 import type { TitleWeights } from './title-weights.js';
-import { doubtfulDates, uncertainBody } from './warnings.js';
+import { doubtfulDates, statedBody, uncertainBody } from './warnings.js';
 import { countWords } from './words.js';
 
 const UNKNOWN_SOURCE: Article['source'] = {
@@ -119,6 +119,7 @@ function warningsOf(page: Page, title: string | null, text: string, options: Cle
   const warnings: ArticleWarning[] = [];
   if (title === null) warnings.push({ code: 'no-title', message: 'no line of the page reads as its headline', lines: null });
   if (text === '') warnings.push({ code: 'no-body', message: 'no line of the page reads as an article', lines: null });
+  warnings.push(...statedBody(page.lines));
   if (options.minConfidence !== undefined && options.minConfidence > 0) warnings.push(...uncertainBody(page.lines, options.minConfidence));
   return warnings;
 }
