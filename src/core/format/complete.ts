@@ -4,6 +4,8 @@ import type { Label, Line, PageText, UnshownLine, UnshownText } from '../types.j
 const WHOLE = 0.5;
 /** A page that shows less than this share has as good as no text. */
 const EMPTY = 0.2;
+/** A teaser ends before, in characters: with a few paragraphs. A live page that shows its latest postings is longer, and whole as it is. */
+const LONGEST_TEASER = 2_000;
 /** What is shown is a teaser where this share of it stands in the stated text too. */
 const TEASER = 0.5;
 
@@ -26,7 +28,7 @@ export function completePage(page: PageText, unshown: UnshownText, labels: reado
     body += length;
     if (shown.has(index)) teaser += length;
   });
-  if (body > unshown.characters * WHOLE) return page;
+  if (body > Math.min(unshown.characters * WHOLE, LONGEST_TEASER)) return page;
   if (body > unshown.characters * EMPTY && teaser < body * TEASER) return page;
   const at = placeOf(unshown.shown, labels);
   const all = [...lines.slice(0, at), ...unshown.lines.map((one) => missingPart(one, labels)), ...lines.slice(at)];

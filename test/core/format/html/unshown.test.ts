@@ -24,6 +24,14 @@ function record(node: unknown, visible: string): Article {
 
 const article = (articleBody: string) => ({ '@type': 'NewsArticle', headline: TITLE, articleBody });
 const whole = article(PARAGRAPHS.join('\n\n'));
+/** Postings of a live page, the last twenty of which are shown. */
+const POSTINGS = Array.from({ length: 200 }, (_, i) => `At ${i} minutes past noon ${FIRST.slice(4, 70 + (i % 50))} by boat ${i * 7}.`);
+const LATEST = POSTINGS.slice(-20);
+const live = {
+  '@type': 'LiveBlogPosting',
+  headline: TITLE,
+  liveBlogUpdate: POSTINGS.map((text) => ({ '@type': 'BlogPosting', articleBody: text })),
+};
 const codes = ({ warnings }: Article) => warnings.map(({ code }) => code);
 const paragraphs = (visible: readonly string[]) => visible.map((text) => `<p>${text}</p>`).join('');
 
@@ -73,6 +81,7 @@ describe('text that structured data holds and the page does not show', () => {
   it.each<[string, unknown, readonly string[]]>([
     ['the page shows it all', whole, PARAGRAPHS],
     ['the page shows most of it', whole, PARAGRAPHS.slice(0, 3)],
+    ['the page shows the latest of many postings', live, LATEST],
     ['it is a line or two', article('The pier opens to ferries in the spring.'), []],
     ['it is not the article’s', { '@type': 'Organization', name: 'Quay News', articleBody: PARAGRAPHS.join('\n\n') }, []],
     ['the page shows another text', whole, PARAGRAPHS.map((text) => text.split(' ').reverse().join(' '))],
