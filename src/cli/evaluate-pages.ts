@@ -7,6 +7,7 @@ import { type RawDocument, readDocuments } from '../io/documents.js';
 import type { Problem } from '../io/problem.js';
 import { readDocument } from '../io/read-document.js';
 import { memberFilter, walkInputs } from '../io/walk.js';
+import { findMember } from './archive-path.js';
 import { faultText } from './evaluate-faults.js';
 import { printable } from './printable.js';
 import { problemText } from './problem-text.js';
@@ -26,29 +27,34 @@ export interface LabelSource {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A file, of several that may be meant the first that exists; of an archive the member that is the dump. */
+interface Dump {
+  readonly file: string;
+  readonly member: string | null;
+}
+
 /** Labels of one document, and where the document is. */
 interface Wanted {
   readonly name: string;
   readonly document: LabelledDocument;
-  /** File of the dump; of several that may be meant, the first that exists. */
-  readonly dump: string;
+  readonly dump: Dump;
   readonly record: number | null;
 }
 
 interface OpenDump {
-  readonly dump: string;
+  readonly dump: Dump;
   readonly textField: string | null;
   readonly documents: readonly RawDocument[];
 }
 
 /** Reads labels and their dumps, cleans the dumps, and lays both side by side. */
 export async function* labelledPages(source: LabelSource): AsyncGenerator<LabelledPage> {
-  let open: OpenDump = { dump: '', textField: null, documents: [] };
+  let open: OpenDump = { dump: { file: '', member: null }, textField: null, documents: [] };
   for await (const wanted of wantedDocuments(source)) {
     if (source.signal?.aborted === true) return;
     const { textField } = wanted.document;
     // Labels of one file of records follow one another.
-    if (open.dump !== wanted.dump || open.textField !== textField) {
+    if (open.dump.file !== wanted.dump.file || open.dump.member !== wanted.dump.member || open.textField !== textField) {
       open = { dump: wanted.dump, textField, documents: await readDump(wanted.dump, textField, source.signal) };
     }
     const page = await layOut(wanted, open.documents, source.onProblem);
@@ -102,22 +108,37 @@ async function findDump(
   name: string,
   document: LabelledDocument,
   folder: string | null,
-): Promise<{ dump: string; record: number | null } | string> {
+): Promise<Pick<Wanted, 'dump' | 'record'> | string> {
   const { dump, record } = document;
   if (dump !== null) {
     const places = [
       ...new Set([...(folder === null ? [] : [folder]), path.dirname(labelFile), '.'].map((base) => path.resolve(base, dump))),
     ];
-    for (const place of places) if (await isFile(place)) return { dump: place, record };
+    for (const place of places) {
+      const found = await dumpAt(place);
+      if (found !== null) return { dump: found, record };
+    }
     return `${printable(name)}:${document.at}: its dump ${printable(dump)} was found neither beside it nor from here; correct the "# dump:" line`;
   }
   if (folder === null)
     return `${printable(name)}: does not say which dump it labels; write "# dump: PATH" at its top, or name the folder of dumps with --dumps`;
   const own = path.resolve(folder, name.endsWith(EXTENSION) ? name.slice(0, -EXTENSION.length) : name);
-  if (await isFile(own)) return { dump: own, record };
+  const found = await dumpAt(own);
+  if (found !== null && found.member === null) return { dump: found, record };
   const numbered = /^(.+)#([1-9]\d{0,8})$/s.exec(own);
-  if (numbered?.[1] !== undefined && (await isFile(numbered[1]))) return { dump: numbered[1], record: record ?? Number(numbered[2]) };
+  const whole = numbered?.[1] === undefined ? null : await dumpAt(numbered[1]);
+  if (whole !== null && whole.member === null) return { dump: whole, record: record ?? Number(numbered?.[2]) };
+  if (found !== null) return { dump: found, record };
   return `${printable(name)}: there is no ${printable(path.relative('.', numbered?.[1] ?? own))}; --dumps must hold the same paths as the labels, without ${EXTENSION}`;
+}
+
+async function dumpAt(place: string): Promise<Dump | null> {
+  return (await isFile(place)) ? { file: place, member: null } : findMember(place);
+}
+
+function nameOf({ file, member }: Dump): string {
+  const name = path.relative('.', file);
+  return printable(member === null ? name : `${name}/${member}`);
 }
 
 function isFile(file: string): Promise<boolean> {
@@ -127,14 +148,12 @@ function isFile(file: string): Promise<boolean> {
   );
 }
 
-async function readDump(file: string, textField: string | null, signal: AbortSignal | undefined): Promise<RawDocument[]> {
+async function readDump({ file, member }: Dump, textField: string | null, signal: AbortSignal | undefined): Promise<RawDocument[]> {
   const fields = textField === null ? {} : { text: textField };
   const documents: RawDocument[] = [];
-  for await (const batch of readDocuments(
-    { path: file, name: path.relative('.', file), size: null, named: true },
-    await readOptions(fields, signal),
-  )) {
-    documents.push(...batch);
+  const name = path.relative('.', file);
+  for await (const batch of readDocuments({ path: file, name, size: null, named: true }, await readOptions(fields, signal))) {
+    documents.push(...(member === null ? batch : batch.filter((document) => document.path === `${name}/${member}`)));
   }
   return documents;
 }
@@ -155,7 +174,7 @@ async function layOut(wanted: Wanted, documents: readonly RawDocument[], onProbl
   }
   const texts = physicalLines(input);
   const { kinds, faults } = spreadLabels(wanted.document, texts);
-  for (const fault of faults) onProblem(faultText(wanted.name, fault, printable(path.relative('.', wanted.dump))));
+  for (const fault of faults) onProblem(faultText(wanted.name, fault, nameOf(wanted.dump)));
   if (faults.length > 0) return null;
   const truth = assembleLabelled(input, kinds, wanted.document.starts);
   const guess = cleanDocument(input).map((outcome) => outcome.record);
@@ -164,10 +183,13 @@ async function layOut(wanted: Wanted, documents: readonly RawDocument[], onProbl
 
 async function inputOf(wanted: Wanted, documents: readonly RawDocument[]): Promise<DocumentInput | string> {
   const { record, name, dump } = wanted;
-  const shown = printable(path.relative('.', dump));
+  const shown = nameOf(dump);
   const chosen =
     record === null ? (documents.length === 1 ? documents[0] : undefined) : documents.find((document) => (document.record ?? 1) === record);
   if (chosen === undefined) {
+    if (dump.member !== null && documents.length === 0) {
+      return `${printable(name)}: ${printable(path.relative('.', dump.file))} holds no ${printable(dump.member)}; name a member as the archive has it`;
+    }
     return record === null
       ? `${printable(name)}: ${shown} holds ${documents.length} records; say which one is labelled with "# record: N"`
       : `${printable(name)}: ${shown} has no record ${record}; it holds ${documents.length}`;

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { RawDocument } from '../io/documents.js';
 import { STDIN } from '../io/source.js';
+import { findMember, kindOf } from './archive-path.js';
 import { UsageError } from './exit.js';
 
 /**
@@ -36,23 +36,14 @@ async function findFile(file: string): Promise<{ readonly file: string; readonly
 
 /** The file on the way to it, for a path that leads through a file. */
 async function inArchive(argument: string): Promise<Place | null> {
-  for (let end = lastSlash(argument, argument.length); end > 0; end = lastSlash(argument, end)) {
-    const kind = await kindOf(argument.slice(0, end));
-    if (kind === 'folder') return null;
-    if (kind === 'file') return { file: argument.slice(0, end), member: argument.slice(end + 1), numbers: [], ofRecord: false };
-  }
-  return null;
+  const found = await findMember(argument);
+  return found === null ? null : { ...found, numbers: [], ofRecord: false };
 }
 
-function lastSlash(text: string, end: number): number {
-  return Math.max(text.lastIndexOf('/', end - 1), path.sep === '\\' ? text.lastIndexOf('\\', end - 1) : -1);
-}
-
-async function kindOf(file: string): Promise<'file' | 'folder' | null> {
-  return stat(file).then(
-    (info) => (info.isDirectory() ? 'folder' : 'file'),
-    () => null,
-  );
+/** What to call a document so that `explain` and `evaluate` find it again: its file, or its archive and the member. */
+export function pathOf(document: RawDocument, place: Place): string {
+  const archive = `${path.basename(place.file)}/`;
+  return document.path?.startsWith(archive) === true ? `${place.file}/${document.path.slice(archive.length)}` : place.file;
 }
 
 /** The line asked for, 0 for all; `null` when the document is not asked for. */

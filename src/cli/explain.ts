@@ -9,7 +9,7 @@ import { baseUrlNamed } from './base-url.js';
 import { openPalette } from './color.js';
 import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
-import { findPlace, missingText, selectLine } from './explain-place.js';
+import { findPlace, missingText, pathOf, selectLine } from './explain-place.js';
 import { labelRows } from './explain-rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './explain-text.js';
 import { printable } from './printable.js';
@@ -62,13 +62,7 @@ export async function runExplain(argument: string, raw: unknown, streams: Stream
         continue;
       }
       shown++;
-      await show(
-        input,
-        line,
-        options,
-        streams,
-        headerOf(place.member === null ? place.file : `${place.file}/${place.member}`, document, options),
-      );
+      await show(input, line, options, streams, headerOf(pathOf(document, place), document, options));
       if (streams.stdout.destroyed) return EXIT.done;
     }
   }

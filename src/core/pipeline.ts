@@ -3,8 +3,8 @@ import { judgeArticle } from './article/judge.js';
 import { identifyLanguage } from './article/language.js';
 import type { Article } from './article/schema.js';
 import { type Part, splitArticles } from './article/split.js';
-import { repairText } from './decode/index.js';
-import { readPage } from './format/index.js';
+import { fadedLines, repairText } from './decode/index.js';
+import { completePage, readPage } from './format/index.js';
 import { type About, explainLines, labelLines } from './label/index.js';
 import type { Kind } from './section/index.js';
 import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
@@ -27,8 +27,9 @@ export interface LabelledOutcome extends Outcome {
 export function cleanLabelled(input: DocumentInput, options: CleanOptions = {}): LabelledOutcome[] {
   const document = repair(input);
   const page = readDocument(document);
-  return labelledParts(document, page).map((part, index) => {
-    const record = assembleArticle(document, part, index, options, page.statements);
+  const parts = labelledParts(document, page);
+  return parts.map((part, index) => {
+    const record = assembleArticle(withOwnFaded(document, parts, index), part, index, options, page.statements);
     return { record, reasons: judgeArticle(record), lines: part.lines, labels: part.labels };
   });
 }
@@ -37,12 +38,25 @@ export function cleanLabelled(input: DocumentInput, options: CleanOptions = {}):
 export const languageOf: (text: string) => string | null = identifyLanguage;
 
 function repair(input: DocumentInput): DocumentInput {
-  const { text, warnings } = repairText(input.text, input.format === 'html');
-  return { ...input, text, warnings: [...(input.warnings ?? []), ...warnings] };
+  const markup = input.format === 'html';
+  const { text, warnings } = repairText(input.text, markup);
+  // Lines of HTML are those of the page as it is laid out, which has none that are blank.
+  const faded = markup ? [] : [...(input.faded ?? []), ...fadedLines(input.text, text)].sort((a, b) => a - b);
+  return { ...input, text, warnings: [...(input.warnings ?? []), ...warnings], faded };
+}
+
+/** A line that faded belongs to the article above it, before the first to that. */
+function withOwnFaded(document: DocumentInput, parts: readonly Pick<Part, 'lines'>[], index: number): DocumentInput {
+  const { faded = [] } = document;
+  if (faded.length === 0 || parts.length === 1) return document;
+  const from = index === 0 ? 0 : (parts[index]?.lines[0]?.first ?? 0);
+  const to = parts[index + 1]?.lines[0]?.first ?? Number.POSITIVE_INFINITY;
+  return { ...document, faded: faded.filter((number) => number >= from && number < to) };
 }
 
 function readDocument(document: DocumentInput): PageText {
-  return readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
+  const page = readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
+  return page.unshown ? completePage(page, page.unshown, labelLines(page.lines, aboutOf(document, page))) : page;
 }
 
 /** The articles of a repaired document, each labelled as a page of its own. An HTML page is one: what it joins, it joins as one article. */
@@ -61,7 +75,13 @@ function aboutOf(document: DocumentInput, { statements }: PageText): About {
 export function explainDocument(input: DocumentInput): Verdict[] {
   const document = repair(input);
   const page = readDocument(document);
-  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)));
+  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)).map(withSource));
+}
+
+/** A line that the page does not show is body because of where it stands; the cues of its wording have no say. */
+function withSource(verdict: Verdict): Verdict {
+  const { stated } = verdict.line;
+  return stated === undefined ? verdict : { ...verdict, contributions: [{ cue: `${stated} of structured data`, weight: 1, against: 0 }] };
 }
 
 /** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */
@@ -83,8 +103,6 @@ export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | n
     confidence: 1,
   }));
   const cuts = [0, ...starts.map((start) => lines.findIndex((line) => line.last >= start)).filter((index) => index > 0), lines.length];
-  return cuts
-    .slice(1)
-    .map((end, index) => ({ lines: lines.slice(cuts[index], end), labels: labels.slice(cuts[index], end) }))
-    .map((part, index) => assembleArticle(document, part, index, {}, statements));
+  const parts = cuts.slice(1).map((end, index) => ({ lines: lines.slice(cuts[index], end), labels: labels.slice(cuts[index], end) }));
+  return parts.map((part, index) => assembleArticle(withOwnFaded(document, parts, index), part, index, {}, statements));
 }

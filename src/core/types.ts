@@ -24,6 +24,8 @@ export interface DocumentInput {
   readonly kept?: Readonly<Record<string, unknown>> | undefined;
   /** Warnings found while reading, such as replacement characters. */
   readonly warnings?: readonly ArticleWarning[];
+  /** Numbers of lines, in order, that are blank in `text` and were not so in the dump: spaces that had been misread, put right by the caller. */
+  readonly faded?: readonly number[];
 }
 
 export interface CleanOptions {
@@ -84,6 +86,8 @@ export interface Line {
   readonly linked: number;
   /** The smallest element of an HTML page that holds all of the line; `null` in other formats. */
   readonly element: PageElement | null;
+  /** The page does not show the line: it stands in this property of its structured data, as a part of the article's text. */
+  readonly stated?: string;
 }
 
 /** An element of an HTML page. Elements around no visible text are not made. */
@@ -138,6 +142,26 @@ export interface PageText {
   readonly lines: readonly Line[];
   /** `null` where the format has no room for such statements. */
   readonly statements: PageStatements | null;
+  /** Text of the article that the page's structured data holds and the page does not show; where it shows all, none. */
+  readonly unshown?: UnshownText | null;
+}
+
+/** A line of the article's text that the page does not show, or not to its end. */
+export interface UnshownLine {
+  readonly line: Line;
+  /** What follows where the page shows the beginning; `null` where it shows none of it. */
+  readonly rest: string | null;
+  /** Index of the page's line that shows the beginning, else -1. */
+  readonly begunIn: number;
+}
+
+/** What structured data holds of the article's text and the page does not show. */
+export interface UnshownText {
+  readonly lines: readonly UnshownLine[];
+  /** Characters of the whole text. */
+  readonly characters: number;
+  /** Indices of the page's lines that are parts of the text: a teaser. */
+  readonly shown: readonly number[];
 }
 
 /** What the labeller says of one line. */

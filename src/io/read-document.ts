@@ -1,5 +1,6 @@
 import * as crypto from 'node:crypto';
 import type { ArticleWarning } from '../core/article/schema.js';
+import { fadedLines } from '../core/decode/index.js';
 import { detectFormat } from '../core/format/index.js';
 import { type FieldNames, isJsonObject, readFields } from '../core/record/index.js';
 import type { DocumentInput, TextFormat } from '../core/types.js';
@@ -122,12 +123,13 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       record: document.record,
       format: document.format,
       encoding,
-      bytes: body?.length ?? Buffer.byteLength(text),
-      sha256: sha256(body ?? text),
+      bytes: body?.length ?? Buffer.byteLength(fields.text),
+      sha256: sha256(body ?? fields.text),
       fetchedAt: fields.fetchedAt,
     },
     kept: fields.kept,
     warnings: [...replacementWarnings(decoded, document.encoding ?? 'utf-8'), ...(page?.warnings ?? []), ...rereadWarnings(reread)],
+    faded: reread === null ? [] : fadedLines(fields.text, reread.text),
   };
 }
 

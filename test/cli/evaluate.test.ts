@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVALUATE_EXAMPLES } from '../../src/cli/examples.js';
 import { KINDS } from '../../src/core/section/index.js';
+import { tarOf } from '../io/archive/build.js';
 import { cli, page, useFolder } from './harness.js';
 
 const folder = useFolder();
@@ -35,6 +36,30 @@ describe('evaluate', () => {
     const dump = folder.write('a.ndjson', rows);
     const { stdout } = await cli(['explain', dump, '--plain', '--text-field', 'page.own']);
     expect(await figures([folder.write('a.labels', stdout)])).toMatchObject({ pages: 2, linesRight: { value: 1 } });
+  });
+
+  it('reads back what explain --plain wrote of an archive, of one of its members and of a record in it', async () => {
+    const records = ['One', 'Two'].map((title) => JSON.stringify({ text: page(title) })).join('\n');
+    const dump = folder.write('in.tar', tarOf({ name: 'pages/a.txt', bytes: page('Harbour') }, { name: 'b.ndjson', bytes: records }));
+    const labels = async (place: string) => (await cli(['explain', place, '--plain'])).stdout;
+    expect((await labels(dump)).match(/^# dump: .*$/gm)).toEqual(
+      ['pages/a.txt', 'b.ndjson', 'b.ndjson'].map((name) => `# dump: ${dump}/${name}`),
+    );
+    expect(await figures([folder.write('all.labels', await labels(dump))])).toMatchObject({ pages: 3, linesRight: { value: 1 } });
+    expect(await figures([folder.write('one.labels', await labels(`${dump}/pages/a.txt`))])).toMatchObject({ pages: 1, lines: 3 });
+    expect(await figures([folder.write('two.labels', await labels(`${dump}/b.ndjson#2`))])).toMatchObject({ pages: 1, lines: 3 });
+    const lost = await cli(['evaluate', folder.write('lost.labels', `# dump: ${dump}/pages/c.txt\n1 title\n`)]);
+    expect([lost.code, lost.stderr]).toEqual([
+      2,
+      expect.stringContaining('in.tar holds no pages/c.txt; name a member as the archive has it'),
+    ]);
+  });
+
+  it('finds a member of an archive in the folder of dumps', async () => {
+    folder.write('dumps/in.tar', tarOf({ name: 'pages/a.txt', bytes: page('Harbour') }));
+    const labels = folder.write('labels/in.tar/pages/a.txt.labels', LABELS);
+    expect(await figures([folder.join('labels'), '--dumps', folder.join('dumps')])).toMatchObject({ pages: 1, lines: 3 });
+    expect(labels).toContain('in.tar');
   });
 
   it('reads back what explain --plain wrote of a page that has several blocks on one line', async () => {

@@ -37,6 +37,9 @@ const SIGNS = [
   '![](x.png)',
   '&amp;nbsp;&#8217;&bogus;',
   'itâ€™s mended',
+  '&nbsp;',
+  ' &nbsp;&#12288;',
+  'Â\u00a0Â\u00a0',
   'hyphen-',
 ] as const;
 

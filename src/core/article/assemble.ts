@@ -20,7 +20,7 @@ import { disagreements } from './stated-warnings.js';
 import { readTags } from './tags.js';
 import { readTitle } from './title.js';
 import type { TitleWeights } from './title-weights.js';
-import { uncertainBody } from './warnings.js';
+import { doubtfulDates, statedBody, uncertainBody } from './warnings.js';
 import { countWords } from './words.js';
 
 const UNKNOWN_SOURCE: Article['source'] = {
@@ -59,6 +59,8 @@ export function assembleArticle(
   const language = identifyLanguage(text) ?? statedLanguage(statements);
   const habit = habitOf(page, language);
   const dates = readDates(page, anchor, habit);
+  const publishedAt = dates.publishedAt ?? statedMoment(statements?.published ?? []);
+  const modifiedAt = dates.modifiedAt ?? statedMoment(statements?.modified ?? []);
   const tags = readTags(page);
   const record: Article = {
     id: index === 0 ? document.id : `${document.id}#${index + 1}`,
@@ -66,8 +68,8 @@ export function assembleArticle(
     title,
     subtitle: readSubtitle(page, anchor, title),
     authors: readAuthors(page, anchor, habit, siteName, title),
-    publishedAt: dates.publishedAt ?? statedMoment(statements?.published ?? []),
-    modifiedAt: dates.modifiedAt ?? statedMoment(statements?.modified ?? []),
+    publishedAt,
+    modifiedAt,
     siteName,
     language,
     text,
@@ -77,12 +79,13 @@ export function assembleArticle(
     navigation: readNavigation(page, title),
     recommendations: readRecommendations(page, habit),
     comments: readComments(page, habit),
-    sections: readSections(page.lines),
+    sections: readSections(page.lines, document.faded),
     source: { ...UNKNOWN_SOURCE, ...document.source },
     stats: statsOf(page, text, body),
     warnings: [
       ...(document.warnings ?? []),
       ...warningsOf(page, title, text, options),
+      ...doubtfulDates(dates, { publishedAt, modifiedAt }),
       ...disagreements(page, { title, anchor, language }, habit),
     ],
   };
@@ -116,6 +119,7 @@ function warningsOf(page: Page, title: string | null, text: string, options: Cle
   const warnings: ArticleWarning[] = [];
   if (title === null) warnings.push({ code: 'no-title', message: 'no line of the page reads as its headline', lines: null });
   if (text === '') warnings.push({ code: 'no-body', message: 'no line of the page reads as an article', lines: null });
+  warnings.push(...statedBody(page.lines));
   if (options.minConfidence !== undefined && options.minConfidence > 0) warnings.push(...uncertainBody(page.lines, options.minConfidence));
   return warnings;
 }

@@ -1,4 +1,4 @@
-import { hasDigit } from './date-tokens.js';
+import { dayFirstOf, urlDay } from './date-order.js';
 import type { DateHabit, DateMention } from './dates.js';
 import { findDates } from './dates.js';
 import type { Page, PageLine } from './page.js';
@@ -6,6 +6,14 @@ import type { Page, PageLine } from './page.js';
 export interface PageDates {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
+  /** Dates whose day and month cannot be told apart, of those that would say when: `03/04/2021`. */
+  readonly doubtful?: readonly DoubtfulDate[];
+}
+
+export interface DoubtfulDate {
+  readonly line: PageLine;
+  readonly text: string;
+  readonly modified: boolean;
 }
 
 const MODIFIED =
@@ -27,9 +35,8 @@ interface Candidate {
   readonly mention: DateMention;
   readonly role: 'published' | 'modified' | 'plain';
   readonly score: number;
+  readonly line: PageLine;
 }
-
-const NUMERIC = /(?:^|[^\d./-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?![\d/-])/g;
 
 /** How the page writes its dates; the lines are only searched where a date can be read in two ways. */
 export function habitOf(page: Page, language: string | null): DateHabit {
@@ -43,35 +50,6 @@ export function habitOf(page: Page, language: string | null): DateHabit {
       return known;
     },
   };
-}
-
-/** Shown by a date that allows one reading only, else by language or top-level domain. */
-function dayFirstOf(page: Page, language: string | null): boolean | null {
-  let shown: boolean | null = null;
-  for (const { text, kind } of page.lines) {
-    if (kind === 'body' || text.length > 200 || !hasDigit(text)) continue;
-    for (const match of text.matchAll(NUMERIC)) {
-      const a = Number(match[1]);
-      const b = Number(match[2]);
-      if (a > 12 === b > 12 || a > 31 || b > 31) continue;
-      if (shown !== null && shown !== a > 12) return null;
-      shown = a > 12;
-    }
-  }
-  if (shown !== null) return shown;
-  // Filipino and English alone are written both ways.
-  if (language !== null && language !== 'en' && language !== 'tl') return true;
-  const domain = /^https?:\/\/[^/]*\.(uk|au|nz|ie|in|za|ng|ke|sg|my|hk|us|gov|mil)(?::\d+)?(?:\/|$)/i
-    .exec(page.url ?? '')?.[1]
-    ?.toLowerCase();
-  return domain === undefined ? null : !['us', 'gov', 'mil'].includes(domain);
-}
-
-const URL_DAY = /\/(19\d\d|20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
-
-function urlDay(url: string | null): string | null {
-  const match = url === null ? null : URL_DAY.exec(url);
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
 }
 
 /** Day and month take their year from a full date of the same day, or from the address. */
@@ -109,6 +87,11 @@ function fills(line: string, mention: DateMention): boolean {
   return mention.end - mention.start >= (line.length - 24) * 0.5;
 }
 
+/** The year is there, and still no day: month and day may be either. */
+function isDoubtful(mention: DateMention): boolean {
+  return mention.day === null && mention.yearless === null;
+}
+
 /** Of two days glued together, as blog themes print them with nothing between, the later: the day of the last change. */
 function twinOf(mentions: readonly DateMention[]): DateMention | null {
   const [first, second] = mentions;
@@ -130,12 +113,12 @@ function candidatesOf(page: Page, line: PageLine, anchor: number, habit: DateHab
     const said = roleOf(line.text.slice(from, mention.start), line.text.slice(mention.end, mention.end + 12), from === 0 ? above : '');
     const role = twin === one ? 'modified' : said;
     from = mention.end;
-    if (mention.iso === null || role === 'elsewhere') return;
+    if ((mention.iso === null && !isDoubtful(mention)) || role === 'elsewhere') return;
     if (!byline && (!fills(line.text, mention) || (role === 'plain' && raw.length > 1))) return;
     const distance = Math.min(Math.abs(line.index - anchor), 40);
     const early = page.bodyLast < 0 || line.index < page.bodyLast ? 1 : 0;
     const cue = role === 'published' ? 3 : 0;
-    found.push({ mention, role, score: (byline ? 2 : 0) + cue + early - distance / 10 + (mention.hasTime ? 0.5 : 0) });
+    found.push({ mention, role, line, score: (byline ? 2 : 0) + cue + early - distance / 10 + (mention.hasTime ? 0.5 : 0) });
   });
   return found;
 }
@@ -153,8 +136,15 @@ export function readDates(page: Page, anchor: number, habit: DateHabit): PageDat
   }
   const best = (role: (candidate: Candidate) => boolean): string | null => {
     let top: Candidate | null = null;
-    for (const one of candidates) if (role(one) && (top === null || one.score > top.score)) top = one;
+    for (const one of candidates) if (one.mention.iso !== null && role(one) && (top === null || one.score > top.score)) top = one;
     return top?.mention.iso ?? null;
   };
-  return { publishedAt: best((one) => one.role !== 'modified') ?? urlDay(page.url), modifiedAt: best((one) => one.role === 'modified') };
+  const doubtful = candidates
+    .filter(({ mention }) => mention.iso === null)
+    .map(({ mention, role, line }) => ({ line, text: line.text.slice(mention.start, mention.end), modified: role === 'modified' }));
+  return {
+    publishedAt: best((one) => one.role !== 'modified') ?? urlDay(page.url),
+    modifiedAt: best((one) => one.role === 'modified'),
+    ...(doubtful.length > 0 ? { doubtful } : {}),
+  };
 }

@@ -12,8 +12,27 @@ interface Span {
   readonly count: number;
 }
 
-/** Runs of lines of one kind; confidence is the mean of their lines, to three decimals. Covers every physical line once. */
-export function readSections(lines: readonly PageLine[]): Section[] {
+/**
+ * Runs of lines of one kind; confidence is the mean of their lines, to three decimals. Covers every physical line once.
+ * @param faded numbers of lines that turned out blank, in order: each falls to the section above it, before the first to that
+ */
+export function readSections(lines: readonly PageLine[], faded: readonly number[] = []): Section[] {
+  const sections = runsOf(lines);
+  const last = faded[faded.length - 1];
+  if (faded[0] === undefined || last === undefined) return sections;
+  const [top] = sections;
+  if (top === undefined) return [{ kind: 'other', lines: [faded[0], last], confidence: 1 }];
+  top.lines[0] = Math.min(top.lines[0], faded[0]);
+  let at = 0;
+  for (const number of faded) {
+    while ((sections[at + 1]?.lines[0] ?? Number.POSITIVE_INFINITY) <= number) at++;
+    const above = sections[at];
+    if (above !== undefined && above.lines[1] < number) above.lines[1] = number;
+  }
+  return sections;
+}
+
+function runsOf(lines: readonly PageLine[]): Section[] {
   const sections: Section[] = [];
   let sum = 0;
   let count = 0;

@@ -1,5 +1,41 @@
 import type { PageLine } from './page.js';
+import { rangeOf } from './page.js';
+import type { PageDates } from './published.js';
 import type { ArticleWarning } from './schema.js';
+
+/** Runs of lines that the page does not show. */
+export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
+  const warnings: ArticleWarning[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    const first = lines[from];
+    if (first?.line.stated === undefined) continue;
+    let characters = first.text.length;
+    let last = first;
+    for (let next = lines[from + 1]; next?.line.stated !== undefined; next = lines[from + 1]) {
+      characters += next.text.length;
+      last = next;
+      from++;
+    }
+    const message = `${characters} characters of the text are not shown by the page and stand in its structured data (JSON-LD ${first.line.stated})`;
+    warnings.push({ code: 'text-from-structured-data', message, lines: rangeOf(first, last) });
+  }
+  return warnings;
+}
+
+/** Longer dates have a time zone's whole name in them. */
+const LONGEST_DATE = 60;
+
+/** Where a date is left out because its day and its month cannot be told apart; each text once. */
+export function doubtfulDates(dates: PageDates, record: { publishedAt: string | null; modifiedAt: string | null }): ArticleWarning[] {
+  const warnings = new Map<string, ArticleWarning>();
+  for (const { line, text, modified } of dates.doubtful ?? []) {
+    if ((modified ? record.modifiedAt : record.publishedAt) !== null) continue;
+    const field = modified ? 'modifiedAt' : 'publishedAt';
+    const message = `"${text.slice(0, LONGEST_DATE)}" may have the day or the month first, and nothing on the page tells which: ${field} is left out`;
+    if (!warnings.has(message)) warnings.set(message, { code: 'ambiguous-date', message, lines: rangeOf(line) });
+  }
+  return [...warnings.values()];
+}
 
 /** Runs of body lines that are labelled with less confidence than asked. */
 export function uncertainBody(lines: readonly PageLine[], minConfidence: number): ArticleWarning[] {

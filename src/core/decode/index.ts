@@ -2,6 +2,8 @@ import type { ArticleWarning } from '../article/schema.js';
 import { decodeEntities } from './entities.js';
 import { type Repair, repairMojibake } from './mojibake.js';
 
+export { fadedLines } from './faded.js';
+
 export interface RepairedText {
   /** As many line ends as before, each where it was. */
   readonly text: string;

@@ -3,6 +3,7 @@ import { readHtml } from './html/index.js';
 import { readMarkdown } from './markdown.js';
 import { readText } from './text.js';
 
+export { completePage } from './complete.js';
 export { detectFormat } from './detect.js';
 
 type Reader = (text: string, url: string | null) => PageText;

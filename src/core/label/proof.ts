@@ -3,6 +3,7 @@ import { STATES } from './states.js';
 
 const ANY = (1 << STATES.length) - 1;
 const BIOGRAPHY = 1 << STATES.indexOf('bio');
+const BODY = 1 << STATES.indexOf('body');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
 
 /** Double arrows with a colon name the neighbouring articles: `<<: Older post`. Quoted text has no colon there. */
@@ -12,6 +13,11 @@ const NEIGHBOUR = /^(?:<<|>>|《|》|«|»)\s?[:：]/;
 export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
   let allowed: Uint16Array | undefined;
   lines.forEach((line, i) => {
+    if (line.stated !== undefined) {
+      allowed ??= new Uint16Array(lines.length).fill(ANY);
+      allowed[i] = BODY;
+      return;
+    }
     const code = line.text.charCodeAt(0);
     if (code !== 60 && code !== 62 && code !== 0x300a && code !== 0x300b && code !== 0xab && code !== 0xbb) return;
     if (!NEIGHBOUR.test(line.text)) return;

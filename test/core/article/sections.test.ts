@@ -21,6 +21,24 @@ describe('readSections', () => {
     ]);
   });
 
+  it('covers lines that turned out blank: with what stands above, at the top with what stands below', () => {
+    const page = pageOf([
+      ['title', 'The pier opens', at(3)],
+      ['body', 'It is open.', at(6)],
+      ['body', 'It is long.', at(9)],
+    ]);
+    const covered = (faded: readonly number[]) => readSections(page.lines, faded).map(({ kind, lines }) => [kind, ...lines]);
+    expect(covered([1, 4, 8])).toEqual([
+      ['title', 1, 4],
+      ['body', 6, 9],
+    ]);
+    expect(covered([5, 12])).toEqual([
+      ['title', 3, 5],
+      ['body', 6, 12],
+    ]);
+    expect(readSections([], [2, 5])).toEqual([{ kind: 'other', lines: [2, 5], confidence: 1 }]);
+  });
+
   it('gives a physical line that holds several blocks the kind of most of its characters', () => {
     expect(
       sections([

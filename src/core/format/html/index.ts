@@ -3,6 +3,7 @@ import type { Line, PageText } from '../../types.js';
 import { type Base, resolveAddress } from './address.js';
 import { PageReader, type Shown } from './page-reader.js';
 import { StatementCollector } from './statements.js';
+import { unshownText } from './unshown.js';
 
 /** A page that shows less, in characters, may wait for a script to show its text. */
 const LITTLE = 400;
@@ -23,8 +24,14 @@ export function readHtml(source: string, url: string | null): PageText {
     shown = { hidden: hiddenCharacters > more, noscript: noscriptCharacters > Math.max(0, characters) };
     if (shown.hidden || shown.noscript) pass = run(source, shown);
   }
-  const { base, statements } = pass.statements.finish(url);
-  return { lines: pass.reader.lines.map((line) => withAbsoluteLinks(line, base)), statements };
+  const { base, statements, text } = pass.statements.finish(url);
+  const lines = pass.reader.lines.map((line) => withAbsoluteLinks(line, base));
+  return { lines, statements, unshown: text === null ? null : unshownText(source, lines, text, readFragment) };
+}
+
+/** The lines of a text that is written in HTML within structured data. */
+function readFragment(source: string): readonly Line[] {
+  return run(source, { hidden: true, noscript: true }).reader.lines;
 }
 
 function run(source: string, shown: Shown): { readonly reader: PageReader; readonly statements: StatementCollector } {

@@ -10,11 +10,36 @@ const MOST_VALUES = 64;
 /** Properties whose value is a node of the same rank as the one that has them. Others hold parts, neighbours and owners. */
 const SAME_RANK = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 
-/** What JSON-LD scripts state about the page they stand on, in the order of the page's own node. */
-export function readJsonLd(scripts: readonly string[], address: string | null): [Field, string][] {
+/** A script of a page: its text and where that begins in the source. */
+export interface Script {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The text of the article as structured data hold it, and the offsets of the script that it stands in. */
+export interface StatedText {
+  /** Paragraphs parted by line ends as the page's authors had it; may be HTML. */
+  readonly text: string;
+  /** Of schema.org: `"articleBody"`. */
+  readonly property: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface JsonLd {
+  readonly facts: readonly (readonly [Field, string])[];
+  readonly text: StatedText | null;
+}
+
+/** What JSON-LD scripts state about the page they stand on, in the order of the page's own node, and the text that they hold of it. */
+export function readJsonLd(scripts: readonly Script[], address: string | null): JsonLd {
   const nodes: JsonNode[] = [];
-  for (const script of scripts) collect(parseJson(script), nodes);
-  if (nodes.length === 0) return [];
+  const first: number[] = [];
+  for (const script of scripts) {
+    first.push(nodes.length);
+    collect(parseJson(script.text), nodes);
+  }
+  if (nodes.length === 0) return { facts: [], text: null };
   const byId = new Map(nodes.map((node) => [node.text('@id'), node]));
   const facts: [Field, string][] = [];
   const own = ownNode(nodes, address);
@@ -22,7 +47,11 @@ export function readJsonLd(scripts: readonly string[], address: string | null): 
   for (const node of nodes) {
     if (node.types().some((type) => type === 'WebSite')) add(facts, 'siteNames', node.text('name'));
   }
-  return facts;
+  const text = own === null ? null : textOf(own);
+  const index = own === null ? -1 : nodes.indexOf(own);
+  const script = scripts[first.findLastIndex((from) => from <= index)];
+  if (text === null || script === undefined) return { facts, text: null };
+  return { facts, text: { ...text, start: script.start, end: script.start + script.text.length } };
 }
 
 /** Nodes that describe the page as a whole, without recursion: documents nest as deep as they like. */
@@ -56,6 +85,39 @@ function ownNode(nodes: readonly JsonNode[], address: string | null): JsonNode |
   );
   const from = here.length > 0 ? here : pool;
   return from.find((node) => node.text('articleBody') !== '') ?? from.find((node) => node.text('headline') !== '') ?? from[0] ?? null;
+}
+
+/** Properties of schema.org that hold the text of what a node describes: https://schema.org/articleBody, https://schema.org/text. */
+const TEXTS = ['articleBody', 'text'] as const;
+/** Those that hold it in steps, each a text or a node with one: https://schema.org/recipeInstructions, https://schema.org/step. */
+const STEPS = ['recipeInstructions', 'step'] as const;
+/** https://schema.org/liveBlogUpdate: postings, each with a headline and a text of its own. */
+const UPDATES = 'liveBlogUpdate';
+
+/** The whole text of an article and the property that holds it; `null` where its node holds none. */
+function textOf(node: JsonNode): Pick<StatedText, 'text' | 'property'> | null {
+  if (!node.types().some(isArticleType)) return null;
+  for (const property of TEXTS) {
+    const text = node.texts(property).join('\n\n');
+    if (text !== '') return { text, property };
+  }
+  const updates = partsOf(node, UPDATES, (one) => [one.text('headline'), ...one.texts('articleBody')]);
+  if (updates !== '') return { text: updates, property: UPDATES };
+  for (const property of STEPS) {
+    const text = partsOf(node, property, (one) => [one.text('text')]);
+    if (text !== '') return { text, property };
+  }
+  return null;
+}
+
+/** The texts of a property's values, and of those that are nodes what `read` finds in them. */
+function partsOf(node: JsonNode, property: string, read: (part: JsonNode) => readonly string[]): string {
+  const parts = node.list(property).slice(0, MOST_NODES);
+  const texts = parts.flatMap((part) => {
+    const inner = toNode(part);
+    return inner === null ? [typeof part === 'string' ? part : ''] : read(inner);
+  });
+  return texts.filter((text) => text !== '').join('\n\n');
 }
 
 /** Without scheme, `www`, fragment and a last slash. */

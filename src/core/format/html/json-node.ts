@@ -70,6 +70,14 @@ export class JsonNode {
     return '';
   }
 
+  /** All texts among the values of a property. */
+  texts(key: string): string[] {
+    return this.list(key)
+      .filter((value) => typeof value === 'string')
+      .map(clean)
+      .filter((value) => value !== '');
+  }
+
   /** An address given as text or as a node's `@id`. */
   address(key: string): string {
     return this.text(key) || (this.list(key).map((one) => toNode(one)?.text('@id') ?? '')[0] ?? '');

@@ -87,7 +87,7 @@ export class PageReader implements TokenizerCallbacks {
     const { current } = this.elements;
     if (current === null) return;
     const { name, bits } = current.tag;
-    if (current === silent && (name === 'title' || name === 'script')) this.statements.content(name, this.source.slice(start, end));
+    if (current === silent && (name === 'title' || name === 'script')) this.statements.content(name, this.source.slice(start, end), start);
     if ((bits & SILENT) !== 0 && name !== 'noscript') return;
     const length = this.source.slice(start, end).trim().length;
     if (silent.tag.name === 'noscript') this.noscriptCharacters += length;

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import type { PageStatements, Stated } from '../../types.js';
 import { type Base, namesNoPlace, resolveAddress, toBase } from './address.js';
 import type { Attributes } from './attributes.js';
-import { readJsonLd } from './json-ld.js';
+import { readJsonLd, type Script, type StatedText } from './json-ld.js';
 import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
 import { Microdata } from './microdata.js';
 import type { OpenElement } from './open-element.js';
@@ -34,7 +34,7 @@ interface Statement extends Stated {
 /** Gathers what a page states about itself while its elements go by. Bounded, whatever the page holds. */
 export class StatementCollector {
   private readonly found: Statement[] = [];
-  private readonly scripts: string[] = [];
+  private readonly scripts: Script[] = [];
   private jsonLeft = MOST_JSON;
   private isJson = false;
   private title: string | null = null;
@@ -81,12 +81,12 @@ export class StatementCollector {
     }
   }
 
-  /** Text of a `title` or `script` element. */
-  content(name: 'title' | 'script', text: string): void {
+  /** Text of a `title` or `script` element, and where it begins in the source. */
+  content(name: 'title' | 'script', text: string, start: number): void {
     if (name === 'title') this.title ??= decodeHTML(text.slice(0, LONGEST_VALUE));
     else if (this.isJson && text.length <= this.jsonLeft) {
       this.jsonLeft -= text.length;
-      this.scripts.push(text);
+      this.scripts.push({ text, start });
     }
   }
 
@@ -142,7 +142,7 @@ export class StatementCollector {
   }
 
   /** @param url where the page came from, as far as is known */
-  finish(url: string | null): { readonly statements: PageStatements; readonly base: Base | null } {
+  finish(url: string | null): { readonly statements: PageStatements; readonly base: Base | null; readonly text: StatedText | null } {
     const own = toBase(url);
     const declared = this.baseHref === null || namesNoPlace(this.baseHref) ? null : toBase(resolveAddress(this.baseHref, own));
     const stated = this.canonical ?? this.address;
@@ -150,12 +150,14 @@ export class StatementCollector {
     const resolved = (reference: string | null): string | null =>
       reference === null || namesNoPlace(reference) ? null : resolveAddress(reference, base);
     const canonical = resolved(this.canonical) ?? resolved(this.address);
-    for (const [field, value] of readJsonLd(this.scripts, canonical ?? url)) this.add(field, 'json-ld', value, 0);
+    const jsonLd = readJsonLd(this.scripts, canonical ?? url);
+    for (const [field, value] of jsonLd.facts) this.add(field, 'json-ld', value, 0);
     for (const [field, value] of this.microdata.finish()) this.add(field, 'microdata', value, 0);
     for (const value of this.microdata.relAuthors) this.add('authors', 'link', value, 0);
     this.add('titles', 'element', this.title, 0);
     return {
       base,
+      text: jsonLd.text,
       statements: {
         titles: this.list('titles'),
         descriptions: this.list('descriptions'),

@@ -1,0 +1,95 @@
+import { isDay, isoDay } from './calendar.js';
+import { hasDigit } from './date-tokens.js';
+import { findDates } from './dates.js';
+import type { Page } from './page.js';
+
+const NUMERIC = /(?:^|[^\d./-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g;
+/** Longer lines tell a story, whose dates need not be of this page. */
+const LONGEST = 200;
+
+/**
+ * Whether `03/04/2021` is the third of April on this page: shown by a date that allows one reading only, by one that is stated elsewhere in
+ * words or figures that leave no doubt, else by language, region or top-level domain; `null` where nothing decides.
+ */
+export function dayFirstOf(page: Page, language: string | null): boolean | null {
+  let shown: boolean | null = null;
+  const doubtful: (readonly [number, number, number])[] = [];
+  for (const { text, kind } of page.lines) {
+    if (kind === 'body' || text.length > LONGEST || !hasDigit(text)) continue;
+    for (const match of text.matchAll(NUMERIC)) {
+      const a = Number(match[1]);
+      const b = Number(match[2]);
+      if (a > 31 || b > 31) continue;
+      if (a > 12 === b > 12) {
+        if (a <= 12 && a !== b) doubtful.push([fullYear(match[3] ?? ''), a, b]);
+        continue;
+      }
+      if (shown !== null && shown !== a > 12) return null;
+      shown = a > 12;
+    }
+  }
+  if (shown !== null) return shown;
+  // Filipino and English alone are written both ways.
+  if (language !== null && language !== 'en' && language !== 'tl') return true;
+  return (doubtful.length === 0 ? null : byKnownDays(page, doubtful)) ?? byRegion(page);
+}
+
+/** Two figures are a year of 1970 to 2069, as dates of pages have it. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}
+
+/** One reading of a doubtful date is a day that the page, its address or its head names without doubt, and the other is not. */
+function byKnownDays(page: Page, doubtful: readonly (readonly [number, number, number])[]): boolean | null {
+  const known = knownDays(page);
+  if (known.size === 0) return null;
+  let dayFirst: boolean | null = null;
+  for (const [year, a, b] of doubtful) {
+    const asDayFirst = isDay(year, b, a) && known.has(isoDay(year, b, a));
+    const asMonthFirst = isDay(year, a, b) && known.has(isoDay(year, a, b));
+    if (asDayFirst === asMonthFirst) continue;
+    if (dayFirst !== null && dayFirst !== asDayFirst) return null;
+    dayFirst = asDayFirst;
+  }
+  return dayFirst;
+}
+
+const URL_DAY = /\/(19\d\d|20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
+
+/** The day that an address names: `2021-07-30`. */
+export function urlDay(url: string | null): string | null {
+  const match = url === null ? null : URL_DAY.exec(url);
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}
+
+function knownDays(page: Page): ReadonlySet<string> {
+  const known = new Set<string>();
+  const address = urlDay(page.url);
+  if (address !== null) known.add(address);
+  for (const { value } of [...(page.statements?.published ?? []), ...(page.statements?.modified ?? [])]) {
+    const day = ISO_DAY.exec(value)?.[0];
+    if (day !== undefined) known.add(day);
+  }
+  for (const { text, kind } of page.lines) {
+    if (kind === 'body' || text.length > LONGEST) continue;
+    for (const { day } of findDates(text, { language: null, dayFirst: null })) if (day !== null) known.add(day);
+  }
+  return known;
+}
+
+/** Regions of English that write the day first. Canada and the Philippines write both. */
+const DAY_FIRST: ReadonlySet<string> = new Set('gb uk au nz ie in za ng ke sg my hk'.split(' '));
+
+/** The region of the page's own language code, else of its address. `en-US` stands on too many pages from elsewhere, as what their software came with. */
+function byRegion(page: Page): boolean | null {
+  for (const { value } of page.statements?.languages ?? []) {
+    const region = /^(?:en|fil|tl)[-_]([a-z]{2})$/i.exec(value)?.[1]?.toLowerCase() ?? '';
+    if (DAY_FIRST.has(region)) return true;
+  }
+  const domain = /^https?:\/\/[^/]*\.(uk|au|nz|ie|in|za|ng|ke|sg|my|hk|us|gov|mil)(?::\d+)?(?:\/|$)/i
+    .exec(page.url ?? '')?.[1]
+    ?.toLowerCase();
+  return domain === undefined ? null : DAY_FIRST.has(domain);
+}
