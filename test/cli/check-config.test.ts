@@ -57,18 +57,15 @@ describe('the configuration', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it.each(FILES)(
-    '%s is found upwards, for clean and check alike',
-    async (name, content) => {
-      folder.write(name, content);
-      folder.write('dumps/a.txt', page('A'));
-      folder.write('elsewhere/deep/note.txt', 'No input.');
-      const cwd = folder.join('elsewhere/deep');
-      const [cleaned, checked] = await Promise.all([command(['--quiet'], cwd), command(['check', '--quiet'], cwd)]);
-      expect(cleaned).toEqual({ code: 0, stdout: '{"id":"a.txt","title":"A keeps the fishermen of the bay waiting"}\n', stderr: '' });
-      expect(checked).toMatchObject({ code: 1, stdout: expect.stringMatching(/1 {2}no-date {5}error/) });
-    },
-  );
+  it.each(FILES)('%s is found upwards, for clean and check alike', async (name, content) => {
+    folder.write(name, content);
+    folder.write('dumps/a.txt', page('A'));
+    folder.write('elsewhere/deep/note.txt', 'No input.');
+    const cwd = folder.join('elsewhere/deep');
+    const [cleaned, checked] = await Promise.all([command(['--quiet'], cwd), command(['check', '--quiet'], cwd)]);
+    expect(cleaned).toEqual({ code: 0, stdout: '{"id":"a.txt","title":"A keeps the fishermen of the bay waiting"}\n', stderr: '' });
+    expect(checked).toMatchObject({ code: 1, stdout: expect.stringMatching(/1 {2}no-date {5}error/) });
+  });
 
   it.each([
     [

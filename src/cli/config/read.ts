@@ -88,7 +88,9 @@ async function importNatively(file: string): Promise<unknown> {
     return await import(pathToFileURL(file).href);
   } catch (error) {
     if (errorCode(error) !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
-    throw new Error(`TypeScript is read by the optional dependency jiti, which is not installed, and Node ${process.versions.node} does not run it`);
+    throw new Error(
+      `TypeScript is read by the optional dependency jiti, which is not installed, and Node ${process.versions.node} does not run it`,
+    );
   }
 }
 
