@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundlePage } from '../src/cli/report/html/bundle.mjs';
-import { joinChunks } from './chunks.mjs';
+import { joinChunks, OPTIONAL } from './chunks.mjs';
 import { createDataFiles, dataPlugin, IMPORT } from './data.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -103,6 +103,7 @@ const bundle = await build({
   legalComments: 'none',
   metafile: true,
   write: false,
+  external: OPTIONAL,
   plugins: [requiredBuiltins, readyTables, readyPage, dataPlugin((file) => fs.readFileSync(file, 'utf8'))],
 });
 

@@ -4,6 +4,9 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { TABLES } from './data.mjs';
 
+/** Packages that stay outside: optional dependencies. jiti is 1.7 MB, for those who write their configuration in TypeScript. */
+export const OPTIONAL = ['jiti'];
+
 /**
  * @typedef {{ text: string, imports: string[], exports: string[], source: string | null, alone: boolean, builtins: boolean }} Chunk
  * @typedef {{ name: string, members: string[] }} Group
@@ -122,6 +125,7 @@ async function join(members, chunks, done) {
     target: 'node20',
     minify: true,
     write: false,
+    external: OPTIONAL,
     plugins: [
       {
         name: 'chunks',

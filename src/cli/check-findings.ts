@@ -1,4 +1,4 @@
-import type { DriftResult, ExpectationResult, Finding } from '../core/check/index.js';
+import type { DriftResult, ExpectationResult, Finding, Stale } from '../core/check/index.js';
 import { excerptOf } from '../core/check/index.js';
 import { measureText } from './report/measure.js';
 
@@ -49,8 +49,9 @@ export function driftFindings(results: readonly DriftResult[]): Finding[] {
     });
 }
 
-export function staleFinding(document: string, rule: string, known: number, found: number): Finding {
-  const message = `${excerptOf(document, 200)}: ${known} suppressed ${rule}, but ${found === 0 ? 'none' : `only ${found}`} found.`;
+export function staleFinding({ document, rule, known, found }: Stale): Finding {
+  const left = found === null ? 'the document is gone' : found === 0 ? 'none found' : `only ${found} found`;
+  const message = `${excerptOf(document, 200)}: ${known} suppressed ${rule}, but ${left}.`;
   return runFinding('stale-suppression', message, 'Take it out with --prune-suppressions.');
 }
 

@@ -7,6 +7,7 @@ import {
   type Finding,
   RULES,
   RunTally,
+  type Stale,
   SuppressionLedger,
   statisticsOf,
   tryExpectations,
@@ -26,6 +27,7 @@ import { problemSentence } from './problem-text.js';
 import { openReports, type Reports } from './report/index.js';
 import { openReporter } from './reporter.js';
 import { isColored, isTerminal, type Streams } from './streams.js';
+import { suppressionKeys } from './suppression-keys.js';
 
 /** Failures that the summary names; their number is told whatever it is. */
 const MOST_FAILURES = 100;
@@ -44,25 +46,29 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
   // Before anything is read: a wrong file should not cost a run.
   const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline);
   const known = await readSuppressions(plan.suppressions.file, plan.suppressions.named && !plan.suppressions.writes);
+  const root = await inputRoot(plan.clean.input.inputs);
   const reports = await openReports(plan.reports, {
     stdout: streams.stdout,
     color: isColored(plan.clean.color, streams),
     env: streams.env,
-    root: await inputRoot(plan.clean.input.inputs),
+    root,
     cwd: process.cwd(),
   });
   try {
-    const ledger = new SuppressionLedger(known, plan.suppressions.adopt);
+    const keys = suppressionKeys(root, path.dirname(path.resolve(plan.suppressions.file)));
+    const ledger = new SuppressionLedger(known, plan.suppressions.adopt, keys.keyOf);
     const tally = new RunTally();
     const read = await readAll(plan, tally, ledger, reports, streams);
     if (read === null) {
       await reports.abandon();
       return EXIT.interrupted;
     }
-    const summary = summarise(plan, tally, ledger, read, baseline === null ? null : compareBaseline(baseline, tally, plan.tolerances));
+    const stale = ledger.stale((key) => keys.isGone(key, read.counts.failed === 0));
+    const drift = baseline === null ? null : compareBaseline(baseline, tally, plan.tolerances);
+    const summary = summarise(plan, tally, read, { drift, stale: plan.suppressions.prune ? [] : stale, suppressed: ledger.suppressed });
     await reports.end(summary);
     if (plan.writeBaseline !== null) await writeJson(plan.writeBaseline, baselineOf(tally));
-    if (plan.suppressions.writes) await writeJson(plan.suppressions.file, ledger.entries(plan.suppressions.prune));
+    if (plan.suppressions.writes) await writeJson(plan.suppressions.file, ledger.entries(plan.suppressions.prune ? stale : []));
     if (read.counts.failed > 0) return EXIT.input;
     return summary.passed ? EXIT.done : EXIT.gate;
   } catch (error) {
@@ -133,17 +139,14 @@ async function readAll(
 function summarise(
   plan: CheckPlan,
   tally: RunTally,
-  ledger: SuppressionLedger,
   { counts, problems }: ReadAll,
-  drift: CheckSummary['drift'],
+  { drift, stale, suppressed }: Pick<CheckSummary, 'drift' | 'suppressed'> & { readonly stale: readonly Stale[] },
 ): CheckSummary {
   const expectations = tryExpectations(plan.expectations, tally);
   const findings: Finding[] = [
     ...expectationFindings(expectations),
     ...driftFindings(drift ?? []),
-    ...(plan.suppressions.prune
-      ? []
-      : ledger.stale().map(({ document, rule, known, found }) => staleFinding(document, rule, known, found))),
+    ...stale.map(staleFinding),
     ...(tally.all.records === 0 && !plan.allowEmpty ? [emptyFinding()] : []),
   ];
   for (const { rule, severity } of findings) tally.count(rule, severity);
@@ -157,7 +160,7 @@ function summarise(
     records: tally.all.records,
     errors,
     warnings,
-    suppressed: ledger.suppressed,
+    suppressed,
     byRule: tally.byRule(),
     groups: statisticsOf(tally),
     expectations,

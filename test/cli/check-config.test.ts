@@ -28,30 +28,44 @@ function command(argv: readonly string[], cwd: string): Promise<{ code: number; 
   });
 }
 
-/** Node strips types since 22.18 and 23.6; the others are told what to do. */
-const RUNS_TYPESCRIPT = ['strip', 'transform'].includes(String(Reflect.get(process.features, 'typescript')));
-
 describe('the configuration', () => {
-  it.skipIf(RUNS_TYPESCRIPT)('in TypeScript asks for a Node that runs it', async () => {
-    folder.write('article-clean.config.ts', 'export default {};\n');
-    expect(await command(['check', '.'], folder.path)).toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/Node \S+ does not run TypeScript; use Node 22\.18 or later, or rename the file to \.mjs/),
+  it('in TypeScript may say what Node itself does not run, and import as projects do', async () => {
+    folder.write('limits.ts', 'export enum Words { Least = 5000 }\n');
+    folder.write(
+      'article-clean.config.ts',
+      "import { Words } from './limits';\nimport type { Config } from './nowhere';\nexport default { rules: { 'short-body': ['error', { minimum: Words.Least as number }] } } as Config;\n",
+    );
+    folder.write('a.txt', page('A'));
+    expect(await command(['check', 'a.txt', '--quiet'], folder.path)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/fewer than 5000/),
+      stderr: '',
     });
   });
 
-  it.each(FILES.filter(([name]) => RUNS_TYPESCRIPT || !name.endsWith('.ts')))(
-    '%s is found upwards, for clean and check alike',
-    async (name, content) => {
-      folder.write(name, content);
-      folder.write('dumps/a.txt', page('A'));
-      folder.write('elsewhere/deep/note.txt', 'No input.');
-      const cwd = folder.join('elsewhere/deep');
-      const [cleaned, checked] = await Promise.all([command(['--quiet'], cwd), command(['check', '--quiet'], cwd)]);
-      expect(cleaned).toEqual({ code: 0, stdout: '{"id":"a.txt","title":"A keeps the fishermen of the bay waiting"}\n', stderr: '' });
-      expect(checked).toMatchObject({ code: 1, stdout: expect.stringMatching(/1 {2}no-date {5}error/) });
-    },
-  );
+  it.each([
+    ['export default { rules: ;', /^article-clean: article-clean\.config\.ts: fails: /],
+    ['export default 3;', /article-clean\.config\.ts: exports no configuration; write export default/],
+    ['export const rules = {};', /article-clean\.config\.ts: exports no configuration; write export default/],
+    ['throw new Error("mine");', /article-clean\.config\.ts: fails: mine/],
+    ['export default { rule: {} };', /article-clean\.config\.ts: unknown key "rule" \(did you mean rules\?\)/],
+  ])('in TypeScript: %s is told in a line', async (content, message) => {
+    folder.write('article-clean.config.ts', content);
+    const { code, stderr } = await command(['check', '.'], folder.path);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each(FILES)('%s is found upwards, for clean and check alike', async (name, content) => {
+    folder.write(name, content);
+    folder.write('dumps/a.txt', page('A'));
+    folder.write('elsewhere/deep/note.txt', 'No input.');
+    const cwd = folder.join('elsewhere/deep');
+    const [cleaned, checked] = await Promise.all([command(['--quiet'], cwd), command(['check', '--quiet'], cwd)]);
+    expect(cleaned).toEqual({ code: 0, stdout: '{"id":"a.txt","title":"A keeps the fishermen of the bay waiting"}\n', stderr: '' });
+    expect(checked).toMatchObject({ code: 1, stdout: expect.stringMatching(/1 {2}no-date {5}error/) });
+  });
 
   it.each([
     [

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cli, page, records, Terminal, useFolder, useWorkingFolder } from './harness.js';
 
@@ -213,6 +214,43 @@ describe('known findings', () => {
     expect((await check('--prune-suppressions')).code).toBe(0);
     expect(JSON.parse(folder.read(file))).toEqual({});
     expect((await check()).code).toBe(0);
+  });
+
+  it('hold from any folder and with any inputs, and are stale where their document is gone', async () => {
+    const known = () => JSON.parse(folder.read('known.json'));
+    const check = (...argv: string[]) => cli(['check', ...argv, ...quiet, '--suppressions', folder.join('known.json')]);
+    folder.write('dumps/deep/menu.txt', 'Home\nContact\nLog in\n');
+    folder.write('dumps/other.txt', 'Home\nLog in\n');
+    const pages = ['first', 'second'].map((id) => JSON.stringify({ id, text: 'Home\nContact\nLog in\n' }));
+    folder.write('dumps/pages.ndjson', `${pages.join('\n')}\n{"text":"Home"}\n`);
+    await check('.', '--suppress-rule', 'no-body', '--rule', 'no-title:off');
+    const keys = [
+      'dumps/deep/menu.txt',
+      'dumps/other.txt',
+      'dumps/pages.ndjson#first',
+      'dumps/pages.ndjson#second',
+      'dumps/pages.ndjson:3',
+    ];
+    expect(Object.keys(known())).toEqual(keys);
+    const off = ['--rule', 'no-title:off'];
+    for (const inputs of [['.'], ['dumps'], ['dumps/deep'], ['dumps/deep/menu.txt', 'dumps/other.txt'], ['dumps/pages.ndjson']])
+      expect(await check(...inputs, ...off)).toMatchObject({ code: 0, stdout: expect.not.stringContaining('stale') });
+    process.chdir(folder.join('dumps/deep'));
+    expect(await check('..', ...off)).toMatchObject({ code: 0, stdout: expect.stringContaining('5 suppressed') });
+    process.chdir(folder.path);
+    // A record and a file that are gone; what is there and is not among the inputs stays.
+    folder.write('dumps/pages.ndjson', `${pages[1]}\n`);
+    fs.rmSync(folder.join('dumps/other.txt'));
+    const stale = await check('dumps/pages.ndjson', ...off);
+    expect(stale.code).toBe(1);
+    expect(stale.stdout.match(/\S+: 1 suppressed no-body, but the document is gone/g)?.map((text) => text.split(': ')[0])).toEqual([
+      'dumps/other.txt',
+      'dumps/pages.ndjson#first',
+      'dumps/pages.ndjson:3',
+    ]);
+    expect((await check('dumps/pages.ndjson', ...off, '--prune-suppressions')).code).toBe(0);
+    expect(Object.keys(known())).toEqual(['dumps/deep/menu.txt', 'dumps/pages.ndjson#second']);
+    expect((await check('.', ...off)).code).toBe(0);
   });
 
   it('can be those of one rule', async () => {

@@ -36,7 +36,7 @@ function isWritten(value: unknown): value is Written {
 type Loader = (file: string, content: string, name: string) => Promise<Written>;
 
 const LOADERS: ReadonlyMap<string, Loader> = new Map([
-  ['.ts', loadModule],
+  ['.ts', loadTypeScript],
   ['.js', loadModule],
   ['.mjs', loadModule],
   ['.json', loadYaml],
@@ -66,21 +66,43 @@ async function loadYaml(file: string, content: string, name: string): Promise<Wr
 }
 
 /** Runs the user's own file: it stands in the working folder or above it, or was named, and is never found among the inputs. */
-async function loadModule(file: string, _content: string, name: string): Promise<Written> {
+function loadModule(file: string, _content: string, name: string): Promise<Written> {
+  return run(name, () => import(pathToFileURL(file).href));
+}
+
+/**
+ * By jiti on every Node, so that a configuration means the same on each: Node 20 runs no TypeScript, 22.18 and later print a warning, and refuse enums
+ * and imports without an extension. Nothing is written to a cache.
+ */
+function loadTypeScript(file: string, _content: string, name: string): Promise<Written> {
+  return run(name, async () => {
+    const jiti = await import('jiti').catch(() => null);
+    if (jiti === null) return importNatively(file);
+    return jiti.createJiti(pathToFileURL(file).href, { fsCache: false, moduleCache: false, tryNative: false }).import(file);
+  });
+}
+
+/** Where optional dependencies were left out. */
+async function importNatively(file: string): Promise<unknown> {
   try {
-    const module: unknown = await import(pathToFileURL(file).href);
-    const value = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
-    if (typeof value !== 'object' || value === null) {
-      throw new UsageError(`${name}: exports no configuration; write export default { … }`);
-    }
-    return { value, lineOf: () => null };
+    return await import(pathToFileURL(file).href);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if (errorCode(error) === 'ERR_UNKNOWN_FILE_EXTENSION') {
-      throw new UsageError(
-        `${name}: Node ${process.versions.node} does not run TypeScript; use Node 22.18 or later, or rename the file to .mjs (or write .yaml)`,
-      );
-    }
+    if (errorCode(error) !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error;
+    throw new Error(
+      `TypeScript is read by the optional dependency jiti, which is not installed, and Node ${process.versions.node} does not run it`,
+    );
+  }
+}
+
+/** @throws UsageError for a module that fails, or exports no configuration. */
+async function run(name: string, load: () => Promise<unknown>): Promise<Written> {
+  let module: unknown;
+  try {
+    module = await load();
+  } catch (error) {
     throw new UsageError(`${name}: fails: ${shorten(printable(errorMessage(error)), 300)}`);
   }
+  const value = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+  if (typeof value !== 'object' || value === null) throw new UsageError(`${name}: exports no configuration; write export default { … }`);
+  return { value, lineOf: () => null };
 }

@@ -14,7 +14,7 @@ export {
 } from './expectations.js';
 export { htmlPlaces } from './html-place.js';
 export { RULES, type RuleName } from './rules/index.js';
-export { SuppressionLedger, type Suppressions, suppressionsSchema } from './suppressions.js';
+export { type Stale, SuppressionLedger, type Suppressions, suppressionsSchema } from './suppressions.js';
 export { RunTally } from './tally.js';
 export { excerptOf } from './text.js';
 export type * from './types.js';

@@ -56,6 +56,8 @@ const ROLES: ReadonlySet<string> = new Set(
 /** More words than a name with its title and particles has. */
 const MOST_WORDS = 7;
 const LONGEST = 60;
+/** What users of forums call themselves, `harbour2019`, is who wrote it. */
+const HANDLE = /^[\p{L}_][\p{L}_.-]{1,30}\d{2,5}$/u;
 
 export const authorIsNotAName = defineRule({
   name: 'author-is-not-a-name',
@@ -66,7 +68,7 @@ export const authorIsNotAName = defineRule({
     allow: z._default(z.array(z.string()), []),
   }),
   docs: `Looks at each author: an address, a date or another number, a sentence, more than seven words, or a role such as "admin" is no name. Names of
-agencies and companies pass; others are let pass with \`allow\`.`,
+agencies and companies pass, and user names (\`harbour2019\`); others are let pass with \`allow\`.`,
   check: ({ record }, { allow }) => {
     const allowed = new Set(allow.map(keyOf));
     return record.authors
@@ -95,6 +97,7 @@ agencies and companies pass; others are let pass with \`allow\`.`,
       { about: 'a name with particles', authors: ['Maria da Conceição dos Santos e Silva'] },
       { about: 'an agency', authors: ['Island News Agency'] },
       { about: 'a numeral that belongs to it', authors: ['Henry Winter III', 'Ada Winter Jr.'] },
+      { about: 'a user of a forum', authors: ['harbour2019'] },
       { about: 'a role that is let pass', authors: ['Staff'], options: { allow: ['staff'] } },
     ],
   },
@@ -102,7 +105,7 @@ agencies and companies pass; others are let pass with \`allow\`.`,
 
 function faultOf(author: string): string | null {
   if (/@|https?:|www\./i.test(author)) return 'it is an address';
-  if (/\d{2}/.test(author)) return 'it has numbers';
+  if (/\d{2}/.test(author) && !HANDLE.test(author)) return 'it has numbers';
   if (keyOf(author) === '') return 'it has no letters';
   if (ROLES.has(keyOf(author))) return 'it is a role or a label';
   if (author.length > LONGEST || author.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return 'it is too long';

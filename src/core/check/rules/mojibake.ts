@@ -26,7 +26,7 @@ right on the way in; then the text is good but the scraper has a fault, which is
     if (first !== undefined) {
       const block = record.body.find((candidate) => candidate.text.includes(first));
       found.push({
-        message: `The text has ${plural(places.length, 'place')} that were read with the wrong encoding, such as ${quote(first)}.`,
+        message: `The text has ${plural(places.length, 'place')} read with the wrong encoding, such as ${quote(first)}.`,
         remedy: 'Decode the page by the charset that it declares.',
         lines: block?.lines ?? null,
         excerpt: first,
