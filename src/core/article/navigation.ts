@@ -1,3 +1,4 @@
+import { lowered } from './lowered.js';
 import { hasWord, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
@@ -16,11 +17,11 @@ const THING =
 const LABELS: Readonly<Record<Side, RegExp>> = {
   previous: new RegExp(
     `^(?:(?:previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|article précédent|anterior|artículo anterior|entrada anterior|artigo anterior|precedente|articolo precedente|vorig|poprzedni|предыдущая|предыдущий|попередня|önceki|السابق|المقال السابق|قبلی|पिछला|föregående|forrige|edellinen|předchozí)${THING}?|上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前へ|이전 ?글|이전 ?기사|다음글 아님|บทความก่อนหน้า|bài trước)(?:$| ?[:：|-] ?)`,
-    'iu',
+    'u',
   ),
   next: new RegExp(
     `^(?:(?:next|newer|nächste[rs]?|neuere[rs]?|weiter|suivante?|article suivant|siguiente|artículo siguiente|entrada siguiente|próximo|próxima|seguinte|successivo|articolo successivo|volgende?|następny|следующая|следующий|наступна|sonraki|التالي|المقال التالي|بعدی|अगला|nästa|neste|næste|seuraava|další)${THING}?|下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次へ|다음 ?글|다음 ?기사|บทความถัดไป|bài sau)(?:$| ?[:：|-] ?)`,
-    'iu',
+    'u',
   ),
 };
 /** Shorter texts behind a sign are page numbers and buttons. */
@@ -28,7 +29,7 @@ const SHORTEST_TITLE = 4;
 const LONGEST_LINK = 300;
 const CRUMB = /\s+(?:>|›|»|→|\/|::|\|>|»)\s+|\s*[›»]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>\s*(?=[\p{L}])/u;
 const HERE =
-  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está aqui|ti trovi in|je bent hier|вы здесь|当前位置|您的位置|您现在的位置|你的位置|所在位置|目前位置|現在位置)\s*[:：]?\s*/iu;
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está aqui|ti trovi in|je bent hier|вы здесь|当前位置|您的位置|您现在的位置|你的位置|所在位置|目前位置|現在位置)\s*[:：]?\s*/u;
 const LONGEST_CRUMB = 60;
 const MOST_CRUMBS = 12;
 const MAY_TRAIL = /[>›»/→:：]/;
@@ -49,7 +50,7 @@ function neighbourTitle(text: string, side: Side): string | null {
     // « quoted » is no arrow, and neither is a crumb trail.
     if ((text.startsWith('«') && text.includes('»', 1)) || CRUMB.test(rest)) return null;
   }
-  const label = LABELS[side].exec(rest);
+  const label = LABELS[side].exec(lowered(rest));
   if (label !== null) {
     rest = rest.slice(label[0].length).replace(TRAILING[side], '').trim();
     return SIGNS[side].test(rest) && rest.length < 3 ? '' : rest.replace(SIGNS[side], '');
@@ -91,7 +92,7 @@ function findBreadcrumbs(page: Page, title: string | null): { crumbs: ArticleLin
     const stacked = stackedCrumbs(page, line.index, titleKey);
     if (stacked !== null) return stacked;
     if (!MAY_TRAIL.test(line.text)) continue;
-    const here = HERE.exec(line.text);
+    const here = HERE.exec(lowered(line.text));
     const rest = here === null ? line.text : line.text.slice(here[0].length);
     const parts = rest
       .split(CRUMB)
