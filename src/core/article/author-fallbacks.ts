@@ -80,10 +80,9 @@ function isDated(line: PageLine | undefined, habit: DateHabit): boolean {
 }
 
 /** Places below the headline, the nearest first, then those above. */
-function outwards(anchor: number): number[] {
-  const below = Array.from({ length: BELOW_TITLE }, (_, step) => anchor + 1 + step);
-  const above = Array.from({ length: ABOVE_TITLE }, (_, step) => anchor - 1 - step);
-  return [...below, ...above];
+function* outwards(anchor: number): Generator<number> {
+  for (let step = 1; step <= BELOW_TITLE; step++) yield anchor + step;
+  for (let step = 1; step <= ABOVE_TITLE; step++) yield anchor - step;
 }
 
 function handleOf(segment: string): string | null {

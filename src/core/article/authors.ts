@@ -169,7 +169,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     if (line === undefined || line.text === '' || !mayHoldByline(page, line, anchor)) continue;
     const above = page.lines[at - 1];
     // `Recipient:` alone types the line below it.
-    if (above !== undefined && /[:：]$/.test(above.text) && above.text.length < 30 && OTHER_HANDS.test(lowered(above.text))) continue;
+    if (above !== undefined && above.text.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
     const labelled = line.kind === 'byline';
     const strong = labelled || STRONG_CUE.test(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;

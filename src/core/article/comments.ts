@@ -34,12 +34,13 @@ interface Reading {
 
 const plain = (role: Role): Reading => ({ role, author: null, date: null });
 
+const LEAD = /^(?:posted by|comment by|kommentar von|by|von|par|por|geschrieben von|#\d+|\d+\.)\s*/u;
+const TAIL = /(?:[\s,|•·:–—-]|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|сказал)\b)+$/u;
+
 /** `Ada B. on 3 May 2021 at 10:24`: what stands before the date, small words and signs taken off. */
 function authorBefore(text: string): string | null {
-  const name = text
-    .replace(/^(?:posted by|comment by|kommentar von|by|von|par|por|geschrieben von|#\d+|\d+\.)\s*/iu, '')
-    .replace(/(?:[\s,|•·:–—-]+|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|сказал)\b)+$/giu, '')
-    .trim();
+  const behind = text.slice(LEAD.exec(lowered(text))?.[0].length ?? 0);
+  const name = behind.slice(0, TAIL.exec(lowered(behind))?.index ?? behind.length).trim();
   return name !== '' && name.length <= LONGEST_NAME && name.split(' ').length <= 6 && /\p{L}/u.test(name) ? name : null;
 }
 
