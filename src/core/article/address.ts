@@ -1,7 +1,8 @@
+import { lowered } from './lowered.js';
 import type { Page } from './page.js';
 
 const ADDRESS_LINE =
-  /^(?:(?:source|original|article|canonical|page)? ?(?:url|link|address)|source|canonical|permalink|quelle|fuente|fonte|bron|источник|ссылка|原文(?:链接|鏈接|地址|网址)?|本文(?:链接|地址|网址)|链接|网址|元記事|출처|원문) ?[:：] ?(https?:\/\/[^\s<>"]+)$/iu;
+  /^(?:(?:source|original|article|canonical|page)? ?(?:url|link|address)|source|canonical|permalink|quelle|fuente|fonte|bron|источник|ссылка|原文(?:链接|鏈接|地址|网址)?|本文(?:链接|地址|网址)|链接|网址|元記事|출처|원문) ?[:：] ?(https?:\/\/[^\s<>"]+)$/u;
 const BARE = /^https?:\/\/[^\s<>"]+$/i;
 const LONGEST = 2000;
 
@@ -11,8 +12,8 @@ export function findAddress(page: Page): string | null {
     if (text.length > LONGEST || !text.includes('://')) continue;
     if (index === 0 && BARE.test(text)) return text;
     if (kind === 'recommendation' || kind === 'comment') continue;
-    const match = ADDRESS_LINE.exec(text);
-    if (match?.[1] !== undefined) return match[1];
+    const address = ADDRESS_LINE.exec(lowered(text))?.[1];
+    if (address !== undefined) return text.slice(-address.length);
   }
   return null;
 }

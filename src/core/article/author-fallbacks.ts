@@ -2,6 +2,7 @@
 import { OTHER_HANDS, segmentsOf, stripMetadata } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
+import { lowered } from './lowered.js';
 import { JOBS, STOPS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 import type { Page, PageLine } from './page.js';
@@ -19,16 +20,16 @@ const PARAGRAPH = 80;
 
 /** A credit that stands below an article: `Written by NAME`, `About the author: NAME`. */
 const CREDIT =
-  /^(?:(?:written|posted|published|words|story|article|geschrieben|veröffentlicht|verfasst|eingestellt|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven)(?: (?:by|von|par|por|da|door) ?| ?(?:by|von)(?=\p{Lu}))|about the authors?\s*[-–—:]?\s*|über (?:den autor|die autorin)\s*[-–—:]?\s*|(?:authors?|autor(?:in|en)?|auteur|autore|kolumnist(?:\*?in)?|text|автор) ?: ?|autoren )(?=\S)/iu;
+  /^(?:(?:written|posted|published|words|story|article|geschrieben|veröffentlicht|verfasst|eingestellt|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven)(?: (?:by|von|par|por|da|door) ?| ?(?:by|von)(?=\p{Ll}))|about the authors?\s*[-–—:]?\s*|über (?:den autor|die autorin)\s*[-–—:]?\s*|(?:authors?|autor(?:in|en)?|auteur|autore|kolumnist(?:\*?in)?|text|автор) ?: ?|autoren )(?=\S)/u;
 /** A label alone, whose name stands on the line below. */
 const LABEL =
-  /^(?:written by|posted by|about the authors?|authors?|autor(?:in|en)?|auteur|autore|автор|(?:ein |kommentar |kolumne )?von) ?:?$/iu;
+  /^(?:written by|posted by|about the authors?|authors?|autor(?:in|en)?|auteur|autore|автор|(?:ein |kommentar |kolumne )?von) ?:?$/u;
 /** `Something about piers. By NAME on Dec. 19`, `Ein Interview von NAME mit …` */
 const WITHIN =
   /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
-const NO_HANDLE = /[!?…@#%+:：]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|\b(?:in|vor|ago|read)$/iu;
+const NO_HANDLE = /[!?…@#%+:：]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|\b(?:in|vor|ago|read)$/u;
 
 /** What follows a place rather than a name: `Harbourtown, May 3`, `Harbourtown 09:31 May 3`. */
 const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;
@@ -67,7 +68,7 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
     if (!bare.dated && !isDated(page.lines[at - 1], habit) && !isDated(page.lines[at + 1], habit)) continue;
     const first = segmentsOf(bare.text)[0];
     const behind = first === undefined ? '' : line.text.slice(line.text.indexOf(first) + first.length);
-    if (first === undefined || OTHER_HANDS.test(first) || DATELINE.test(behind)) continue;
+    if (first === undefined || OTHER_HANDS.test(lowered(first)) || DATELINE.test(behind)) continue;
     const name = handleOf(first.split(/\s*[,/]\s*/)[0] ?? '');
     if (name !== null) return [name];
   }
@@ -79,16 +80,15 @@ function isDated(line: PageLine | undefined, habit: DateHabit): boolean {
 }
 
 /** Places below the headline, the nearest first, then those above. */
-function outwards(anchor: number): number[] {
-  const below = Array.from({ length: BELOW_TITLE }, (_, step) => anchor + 1 + step);
-  const above = Array.from({ length: ABOVE_TITLE }, (_, step) => anchor - 1 - step);
-  return [...below, ...above];
+function* outwards(anchor: number): Generator<number> {
+  for (let step = 1; step <= BELOW_TITLE; step++) yield anchor + step;
+  for (let step = 1; step <= ABOVE_TITLE; step++) yield anchor - step;
 }
 
 function handleOf(segment: string): string | null {
   const text = segment.replace(CLUTTER, '').trim();
   const words = text.split(' ');
-  if (text.length < 3 || text.length > LONGEST_HANDLE || words.length > MOST_HANDLE_WORDS || NO_HANDLE.test(text)) return null;
+  if (text.length < 3 || text.length > LONGEST_HANDLE || words.length > MOST_HANDLE_WORDS || NO_HANDLE.test(lowered(text))) return null;
   const small = words.map((word) => word.toLowerCase());
   if (small.some((word) => STOPS.has(word)) || (JOBS.has(small[0] ?? '') && text !== 'Redaktion')) return null;
   if (words.length > 1 && !/^[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return null;
@@ -100,9 +100,10 @@ function creditsBelow(page: Page, anchor: number): string[] {
   for (let at = anchor + 1; at < page.lines.length; at++) {
     const line = page.lines[at];
     if (line === undefined || line.kind === 'comment' || line.text.length > LONGEST_CREDIT) continue;
-    const match = CREDIT.exec(line.text);
+    const small = lowered(line.text);
+    const match = CREDIT.exec(small);
     if (match === null) {
-      if (line.kind !== 'recommendation' && line.text.length < 30 && LABEL.test(line.text)) {
+      if (line.kind !== 'recommendation' && line.text.length < 30 && LABEL.test(small)) {
         const below = page.lines[at + 1];
         const name = below === undefined ? null : loneName(below);
         if (name !== null) return [name];

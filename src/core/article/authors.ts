@@ -3,6 +3,7 @@ import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
+import { lowered } from './lowered.js';
 import { AGENCIES, OUTLETS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 import { keyOf } from './normalise.js';
@@ -11,10 +12,10 @@ import { statedAuthors } from './stated-fields.js';
 
 /** Words that name the author when they open a segment; a colon or a capital must follow. */
 const OPENING_CUE =
-  /^(?:[/|•·–—-]+ ?)?(?:(?:posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review)(?: and [a-z]+)? by|by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\(s\)|writers?|reporters?|journalist|contributors?|(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet) )?von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\(a\)|verfasser(?:in)?|redaktion|reportage|texte?|(?:écrit |publié |rédigé |posté |propos recueillis )?par|auteurs?(?:\(s\))?|(?:escrito |publicado |redactado )?por|texto|(?:scritto |pubblicato )?da|di|a cura di|testo|(?:geschreven )?door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja|napisał|napisała|opracował|opracowała|oprac\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?: ?[:：]\s*|\s+|$|(?=[\p{Script=Han}"“„]))/iu;
+  /^(?:[/|•·–—-]+ ?)?(?:(?:posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review)(?: and [a-z]+)? by|by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\(s\)|writers?|reporters?|journalist|contributors?|(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet) )?von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\(a\)|verfasser(?:in)?|redaktion|reportage|texte?|(?:écrit |publié |rédigé |posté |propos recueillis )?par|auteurs?(?:\(s\))?|(?:escrito |publicado |redactado )?por|texto|(?:scritto |pubblicato )?da|di|a cura di|testo|(?:geschreven )?door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja|napisał|napisała|opracował|opracowała|oprac\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?: ?[:：]\s*|\s+|$|(?=[\p{Script=Han}"“„]))/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
-  /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/giu;
+  /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
 const AGENCY_CREDIT = /^(?:reporting|additional reporting|writing|editing|compiled)\b[^;]*?\bby\b/i;
 const LONGEST_BYLINE = 300;
 const LONGEST_LOOSE = 120;
@@ -33,14 +34,14 @@ interface Reading {
 
 const NOTHING: Reading = { names: [], cued: false, opens: false };
 
-const TEAM = /^[\p{Lu}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/iu;
+const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
 /** A lone agency or outlet in place of a person. */
 const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
 
 /** Behind a "By": people, else a team or a user name. */
 function credited(text: string): string[] {
-  const team = TEAM.exec(text);
-  if (team !== null) return [team[0]];
+  const team = TEAM.exec(lowered(text));
+  if (team !== null) return [text.slice(0, team[0].length)];
   const list = takeNames(text, true);
   const lone = !list.whole && list.names.length === 1 && !(list.names[0] ?? '').includes(' ');
   const credits = list.names.length === 0 || lone ? takeCredits(text) : [];
@@ -48,14 +49,16 @@ function credited(text: string): string[] {
 }
 
 function readSegment(segment: string, isWholeLine: boolean): Reading {
-  const opening = OPENING_CUE.exec(segment);
+  const small = lowered(segment);
+  const opening = OPENING_CUE.exec(small);
   if (opening !== null && !OTHER_HANDS.test(opening[0])) {
-    const rest = segment.slice(opening[0].length).replace(SECOND_CUE, '').trim();
+    const behind = segment.slice(opening[0].length);
+    const rest = behind.slice(SECOND_CUE.exec(lowered(behind))?.[0].length ?? 0).trim();
     if (rest === '' || /^[:：.]+$/.test(rest)) return { names: [], cued: true, opens: true };
     return { names: credited(rest), cued: true, opens: /[,&]$|\band$/.test(rest) };
   }
-  if (OTHER_HANDS.test(segment)) return NOTHING;
-  for (const match of segment.matchAll(INNER_CUE)) {
+  if (OTHER_HANDS.test(small)) return NOTHING;
+  for (const match of small.matchAll(INNER_CUE)) {
     const names = credited(segment.slice(match.index + match[0].length));
     if (names.length > 0) return { names, cued: true, opens: false };
   }
@@ -70,7 +73,7 @@ function readSegment(segment: string, isWholeLine: boolean): Reading {
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
 const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
 /** `Author: By NAME`. */
-const SECOND_CUE = /^(?:by|von|par|por|di|door)[:\s]+/iu;
+const SECOND_CUE = /^(?:by|von|par|por|di|door)[:\s]+/u;
 
 function readLine(text: string, habit: DateHabit): Reading {
   const eastern = authorsInIdeographs(text);
@@ -120,7 +123,7 @@ function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
 
 /** A cue that says "author" on a line that was labelled otherwise. */
 const STRONG_CUE =
-  /^(?:(?:written|posted|words|story|geschrieben|verfasst) )?(?:by|von|par|por|door)[\s:]|^(?:by(?=\p{Lu})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم)/iu;
+  /^(?:(?:written|posted|words|story|geschrieben|verfasst) )?(?:by|von|par|por|door)[\s:]|^(?:by(?=\p{Ll})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم)/u;
 const isNamed = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
 
 interface Found {
@@ -139,7 +142,7 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
     const line = page.lines[at];
     if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.text.length > 80) break;
     if (isFiller(line.text)) continue;
-    if (/[:：]$/.test(line.text) && names.length === 0 && OPENING_CUE.test(line.text)) continue;
+    if (/[:：]$/.test(line.text) && names.length === 0 && OPENING_CUE.test(lowered(line.text))) continue;
     const bare = stripMetadata(line.text, habit);
     const text = (bare.text.split('|')[0] ?? '').trim();
     const above = page.lines[at - 1];
@@ -166,9 +169,9 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     if (line === undefined || line.text === '' || !mayHoldByline(page, line, anchor)) continue;
     const above = page.lines[at - 1];
     // `Recipient:` alone types the line below it.
-    if (above !== undefined && /[:：]$/.test(above.text) && above.text.length < 30 && OTHER_HANDS.test(above.text)) continue;
+    if (above !== undefined && above.text.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
     const labelled = line.kind === 'byline';
-    const strong = labelled || STRONG_CUE.test(line.text);
+    const strong = labelled || STRONG_CUE.test(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;
     const reading = readLine(line.text, habit);
     const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;

@@ -1,3 +1,4 @@
+import { lowered } from './lowered.js';
 import { isCaption, shareContainer } from './markup.js';
 import { cleanCode, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
@@ -7,7 +8,7 @@ import type { ArticleBlock } from './schema.js';
 const BULLET = /^[•·▪◦‣●○■□◆★✓✔➤►▶*–-]\s+(?=\S)/u;
 const ORDINAL = /^(\d{1,3})[.)、．]\s*(?=\S)/u;
 const CREDIT =
-  /^[([]?(?:photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía|imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진)(?: (?:by|credit|courtesy|von))? ?[:：/]/iu;
+  /^[([]?(?:photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía|imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진)(?: (?:by|credit|courtesy|von))? ?[:：/]/u;
 const SENTENCE_END = /[.!?…。！？:;,，；：][)"'”’»]*$/u;
 const HEADING_END = /[.!…。！:;,，；：–—-]["'”’»)\]]*$/u;
 const LONGEST_HEADING = 90;
@@ -126,7 +127,7 @@ function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
-  if (line.text.length <= LONGEST_CREDIT && CREDIT.test(line.text)) return { type: 'caption', ...base };
+  if (line.text.length <= LONGEST_CREDIT && CREDIT.test(lowered(line.text))) return { type: 'caption', ...base };
   return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
 }
 

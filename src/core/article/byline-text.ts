@@ -4,7 +4,7 @@ import { findDates } from './dates.js';
 
 /** People who did something else to the page. */
 export const OTHER_HANDS =
-  /photo|foto|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera/i;
+  /photo|foto|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera/;
 const SEPARATOR = /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}/u;
 const READING =
   /\b\d+ ?[-–]?(?:min(?:ute)?n?s?|mins?)\b\.?(?: read| reading time| lesezeit| de lecture| de lectura)?|\b(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture)\b[: ]*\d*/gi;

@@ -25,10 +25,13 @@ export function hasDigit(text: string): boolean {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
+/** What each code unit that has been met is: 1 for a letter or mark, 2 for neither. */
+const met = new Uint8Array(0x10000);
 
-function isLetter(code: number, char: string): boolean {
+function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(char);
+  if (met[code] === 0) met[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 2;
+  return met[code] === 1;
 }
 
 const isIdeograph = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
@@ -71,11 +74,11 @@ export function dateTokens(text: string): Token[] {
     } else if (isIdeograph(code)) {
       i++;
       tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });
-    } else if (isLetter(code, text.charAt(i))) {
+    } else if (isLetter(code)) {
       i++;
       while (i < text.length) {
         const next = text.charCodeAt(i);
-        if (isIdeograph(next) || !isLetter(next, text.charAt(i)) || (isUpper(next) && isLower(text.charCodeAt(i - 1)))) break;
+        if (isIdeograph(next) || !isLetter(next) || (isUpper(next) && isLower(text.charCodeAt(i - 1)))) break;
         i++;
       }
       tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });

@@ -1,7 +1,7 @@
 import { fromPersian, isDay, isoDay } from './calendar.js';
 import type { Token } from './date-tokens.js';
 import { dateTokens, hasDigit } from './date-tokens.js';
-import { monthOf, persianMonthOf } from './months.js';
+import { mayNameMonth, monthOf, persianMonthOf } from './months.js';
 import type { TimeMention } from './times.js';
 import { timeAt } from './times.js';
 
@@ -70,7 +70,8 @@ function monthAt(tokens: readonly Token[], at: number, language: string | null):
   const word = tokens[at];
   if (word?.kind !== 'word') return null;
   const second = tokens[at + 1];
-  if (second?.kind === 'word' && second.start === word.end + 1) {
+  const may = mayNameMonth(word.text);
+  if (may && second?.kind === 'word' && second.start === word.end + 1) {
     const pair = monthOf(`${word.text} ${second.text}`, language);
     if (pair > 0) return { month: pair, persian: false, next: at + 2 };
   }
@@ -81,6 +82,7 @@ function monthAt(tokens: readonly Token[], at: number, language: string | null):
   if ((lower(word) === 'tháng' || lower(word) === 'thg') && number(second) >= 1 && number(second) <= 12) {
     return { month: number(second), persian: false, next: at + 2 };
   }
+  if (!may) return null;
   const month = monthOf(word.text, language);
   if (month > 0) return { month, persian: false, next: at + 1 };
   const persian = persianMonthOf(word.text);

@@ -116,29 +116,29 @@ function buildTable(): WordTable {
   const next = new Uint16Array(words.length);
   words.forEach((word, number) => {
     if (number === 0) return;
-    const slot = hashOf(word, 0, word.length) % SLOTS;
+    let hash = HASH_SEED;
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    const slot = slotOf(hash);
     next[number] = heads[slot] ?? 0;
     heads[slot] = number;
   });
   return { heads, next, words, places: [[], ...known.values()] };
 }
 
-/** FNV-1a over code units. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
+/** FNV-1a over code units: what it begins with, and each step. */
+const HASH_SEED = 0x811c9dc5 | 0;
+const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
-/** The places of the languages that have a word of a text; none where it is no small word. No string is made of it. */
-function languagesOf({ heads, next, words, places }: WordTable, text: string, start: number, end: number): readonly number[] {
-  let number = heads[hashOf(text, start, end) % SLOTS] ?? 0;
+/** The number of the word of a text that has this hash; 0 where it is no small word. No string is made of it. */
+function numberOf({ heads, next, words }: WordTable, hash: number, text: string, start: number, end: number): number {
+  let number = heads[slotOf(hash)] ?? 0;
   while (number !== 0) {
     const word = words[number] ?? '';
-    if (word.length === end - start && text.startsWith(word, start)) return places[number] ?? [];
+    if (word.length === end - start && text.startsWith(word, start)) break;
     number = next[number] ?? 0;
   }
-  return [];
+  return number;
 }
 
 function countScripts(text: string): Map<string, number> {
@@ -164,7 +164,7 @@ function countScripts(text: string): Map<string, number> {
 
 /** Whether a code can stand in a word of a script with small letters or marks: ASCII letters, and all above but signs. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0x80) return code >= 97 ? code <= 122 : code >= 65 && code <= 90;
   return (
     code >= 0xc0 &&
     !(code >= 0x2000 && code <= 0x206f && code !== 0x200c) &&
@@ -176,21 +176,28 @@ function isWordCode(code: number): boolean {
 }
 
 /** How often each language's small words stand in a text, and how many words it has. */
-function scoreWords(text: string): { scores: number[]; words: number } {
+function scoreWords(text: string): { scores: Uint16Array; words: number } {
   const known = wordTable();
   const small = text.toLowerCase();
-  const scores = CODES.map(() => 0);
+  const { length } = small;
+  // A text has fewer words than its sample has characters.
+  const scores = new Uint16Array(CODES.length);
   let words = 0;
   let start = -1;
-  for (let i = 0; i <= small.length; i++) {
-    if (i < small.length && isWordCode(small.charCodeAt(i))) {
+  let hash = HASH_SEED;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? small.charCodeAt(i) : 0;
+    if (isWordCode(code)) {
       if (start < 0) start = i;
+      hash = hashStep(hash, code);
       continue;
     }
     if (start < 0) continue;
     words++;
-    if (i - start <= LONGEST) for (const place of languagesOf(known, small, start, i)) scores[place] = (scores[place] ?? 0) + 1;
+    const number = i - start <= LONGEST ? numberOf(known, hash, small, start, i) : 0;
+    if (number !== 0) for (const place of known.places[number] ?? []) scores[place] = (scores[place] ?? 0) + 1;
     start = -1;
+    hash = HASH_SEED;
   }
   return { scores, words };
 }

@@ -83,26 +83,46 @@ interface MonthIndex {
   readonly plain: ReadonlyMap<string, number>;
   /** Forms that mean different months in different languages, keyed `language form`. */
   readonly byLanguage: ReadonlyMap<string, number>;
+  /** By two letters of ASCII, small: 1 where a form begins with them. */
+  readonly beginnings: Uint8Array;
 }
+
+/** Where two letters of ASCII, small or capital, stand in the table of beginnings; its last place for all others. */
+function beginningAt(word: string): number {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  return first < 128 && second < 128 ? (first | 32) * 128 + (second | 32) : OTHERS;
+}
+
+const OTHERS = 128 * 128;
 
 function buildIndex(): MonthIndex {
   const plain = new Map<string, number>();
   const byLanguage = new Map<string, number>();
+  const beginnings = new Uint8Array(OTHERS + 1);
+  beginnings[OTHERS] = 1;
   for (const [language, months] of Object.entries(NAMES)) {
     months.split(', ').forEach((forms, index) => {
       for (const form of forms.split('|')) {
         const key = fold(form);
         if (key === '' || key === '-') continue;
         byLanguage.set(`${language} ${key}`, index + 1);
+        beginnings[beginningAt(key)] = 1;
         const known = plain.get(key);
         plain.set(key, known === undefined || known === index + 1 ? index + 1 : 0);
       }
     });
   }
-  return { plain, byLanguage };
+  return { plain, byLanguage, beginnings };
 }
 
 let index: MonthIndex | undefined;
+
+/** Whether a month's name may begin with this word, by its first two letters: most words need not be looked up. */
+export function mayNameMonth(word: string): boolean {
+  index ??= buildIndex();
+  return index.beginnings[beginningAt(word)] === 1;
+}
 
 /** Number of a month's name, 1–12; 0 when the word is none, or means different months and the language does not tell. */
 export function monthOf(word: string, language: string | null): number {
@@ -114,5 +134,6 @@ export function monthOf(word: string, language: string | null): number {
 
 /** Number of a month of the Persian solar calendar, 1–12, or 0. */
 export function persianMonthOf(word: string): number {
+  if (word.charCodeAt(0) < 0x600) return 0;
   return PERSIAN_MONTHS.indexOf(word.replace(/ي/g, 'ی')) + 1;
 }

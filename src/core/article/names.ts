@@ -1,3 +1,4 @@
+import { lowered } from './lowered.js';
 import { CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -172,19 +173,24 @@ export function takeNames(text: string, cued: boolean): NameList {
   return { names: reader.names, whole };
 }
 
-const RAW_STOPS = /(?:\s+(?:on|at|am|um|in|le|el|vor|from|for|and|und|with|mit))+$/iu;
+const RAW_STOPS = /(?:\s+(?:on|at|am|um|in|le|el|vor|from|for|and|und|with|mit))+$/u;
 const NOT_RAW =
-  /[.!?:…]\s|[.!?:…]$|^(?:the )?(?:way|time|end|day|hand|far|far the|mail|email|phone|then|now|default|chance|month|week|popular demand|date|start date|joined|posts|location|member since)\b|\b(?:is|are|was|were|has|have|ist|sind|hat|wird)\b/iu;
+  /[.!?:…]\s|[.!?:…]$|^(?:the )?(?:way|time|end|day|hand|far|far the|mail|email|phone|then|now|default|chance|month|week|popular demand|date|start date|joined|posts|location|member since)\b|\b(?:is|are|was|were|has|have|ist|sind|hat|wird)\b/u;
 
 /** A team, an outlet or a user name that stands alone behind a "By": `The Harbour Desk`, `oz`. Nothing for anything longer. */
 export function takeCredits(text: string): string[] {
   const users = text.split(/, ?/);
   if (users.length > 1) return users.every((user) => /^[\p{L}\p{N}_-]{2,24}$/u.test(user)) ? users : [];
-  const raw = text
-    .replace(/^["'“„\s]+|["'”\s,;]+$/gu, '')
-    .replace(RAW_STOPS, '')
-    .trim();
-  if (raw === '' || raw.length > 48 || raw.split(' ').length > 7 || NOT_RAW.test(raw) || !/^[\p{L}\p{N}]/u.test(raw) || !/\p{L}/u.test(raw))
+  const bare = text.replace(/^["'“„\s]+|["'”\s,;]+$/gu, '');
+  const raw = bare.slice(0, RAW_STOPS.exec(lowered(bare))?.index ?? bare.length).trim();
+  if (
+    raw === '' ||
+    raw.length > 48 ||
+    raw.split(' ').length > 7 ||
+    NOT_RAW.test(lowered(raw)) ||
+    !/^[\p{L}\p{N}]/u.test(raw) ||
+    !/\p{L}/u.test(raw)
+  )
     return [];
   if (/^\p{Ll}/u.test(raw) && raw.includes(' ') && !/\p{Lu}/u.test(raw)) return [];
   return [raw];

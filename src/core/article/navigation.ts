@@ -1,3 +1,4 @@
+import { lowered } from './lowered.js';
 import { hasWord, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
@@ -16,19 +17,21 @@ const THING =
 const LABELS: Readonly<Record<Side, RegExp>> = {
   previous: new RegExp(
     `^(?:(?:previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|article précédent|anterior|artículo anterior|entrada anterior|artigo anterior|precedente|articolo precedente|vorig|poprzedni|предыдущая|предыдущий|попередня|önceki|السابق|المقال السابق|قبلی|पिछला|föregående|forrige|edellinen|předchozí)${THING}?|上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前へ|이전 ?글|이전 ?기사|다음글 아님|บทความก่อนหน้า|bài trước)(?:$| ?[:：|-] ?)`,
-    'iu',
+    'u',
   ),
   next: new RegExp(
     `^(?:(?:next|newer|nächste[rs]?|neuere[rs]?|weiter|suivante?|article suivant|siguiente|artículo siguiente|entrada siguiente|próximo|próxima|seguinte|successivo|articolo successivo|volgende?|następny|следующая|следующий|наступна|sonraki|التالي|المقال التالي|بعدی|अगला|nästa|neste|næste|seuraava|další)${THING}?|下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次へ|다음 ?글|다음 ?기사|บทความถัดไป|bài sau)(?:$| ?[:：|-] ?)`,
-    'iu',
+    'u',
   ),
 };
 /** Shorter texts behind a sign are page numbers and buttons. */
 const SHORTEST_TITLE = 4;
 const LONGEST_LINK = 300;
+/** More characters than any label has, the signs around it among them. */
+const LONGEST_LABEL = 64;
 const CRUMB = /\s+(?:>|›|»|→|\/|::|\|>|»)\s+|\s*[›»]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>\s*(?=[\p{L}])/u;
 const HERE =
-  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está aqui|ti trovi in|je bent hier|вы здесь|当前位置|您的位置|您现在的位置|你的位置|所在位置|目前位置|現在位置)\s*[:：]?\s*/iu;
+  /^(?:you are here|sie sind hier|sie befinden sich hier|vous êtes ici|estás en|está aqui|ti trovi in|je bent hier|вы здесь|当前位置|您的位置|您现在的位置|你的位置|所在位置|目前位置|現在位置)\s*[:：]?\s*/u;
 const LONGEST_CRUMB = 60;
 const MOST_CRUMBS = 12;
 const MAY_TRAIL = /[>›»/→:：]/;
@@ -39,8 +42,14 @@ function linkOf(line: PageLine, title: string, last: PageLine = line): ArticleLi
   return { title, url, lines: rangeOf(line, last) };
 }
 
-/** The title behind a sign or a label; empty for a label alone, null for neither. */
-function neighbourTitle(text: string, side: Side): string | null {
+/** What `neighbourTitle` looks for labels in. */
+const beginningOf = (text: string): string => lowered(text.slice(0, LONGEST_LABEL));
+
+/**
+ * The title behind a sign or a label; empty for a label alone, null for neither.
+ * @param beginning What `beginningOf` makes of the text.
+ */
+function neighbourTitle(text: string, beginning: string, side: Side): string | null {
   if (text.length > LONGEST_LINK) return null;
   let rest = text;
   const sign = SIGNS[side].exec(text);
@@ -49,7 +58,7 @@ function neighbourTitle(text: string, side: Side): string | null {
     // « quoted » is no arrow, and neither is a crumb trail.
     if ((text.startsWith('«') && text.includes('»', 1)) || CRUMB.test(rest)) return null;
   }
-  const label = LABELS[side].exec(rest);
+  const label = LABELS[side].exec(beginning.slice(sign?.[0].length ?? 0));
   if (label !== null) {
     rest = rest.slice(label[0].length).replace(TRAILING[side], '').trim();
     return SIGNS[side].test(rest) && rest.length < 3 ? '' : rest.replace(SIGNS[side], '');
@@ -64,18 +73,21 @@ interface Neighbour {
   readonly used: readonly number[];
 }
 
-function findNeighbour(page: Page, side: Side): Neighbour | null {
+/** @param beginnings Of lines of menus, by their index. */
+function findNeighbour(page: Page, side: Side, beginnings: ReadonlyMap<number, string>): Neighbour | null {
   for (const line of page.lines) {
-    const proof = line.text.startsWith(side === 'previous' ? '<<' : '>>');
-    if (line.kind !== 'navigation' && !(proof && line.kind !== 'body' && line.kind !== 'comment')) continue;
-    const title = neighbourTitle(line.text, side);
+    const beginning = beginnings.get(line.index);
+    const proof = beginning === undefined && line.text.startsWith(side === 'previous' ? '<<' : '>>');
+    if (beginning === undefined && !(proof && line.kind !== 'body' && line.kind !== 'comment')) continue;
+    const title = neighbourTitle(line.text, beginning ?? beginningOf(line.text), side);
     if (title === null) continue;
     if (keyOf(title) !== '') return { link: linkOf(line, title), used: [line.index] };
     const below = page.lines[line.index + 1];
     if (below?.kind !== 'navigation' || (below.text.split(' ').length < 3 && below.text.length < 12)) continue;
     const other = side === 'previous' ? 'next' : 'previous';
-    if (below.text.length > LONGEST_LINK || neighbourTitle(below.text, other) !== null || neighbourTitle(below.text, side) !== null)
-      continue;
+    const start = beginningOf(below.text);
+    if (below.text.length > LONGEST_LINK || neighbourTitle(below.text, start, other) !== null) continue;
+    if (neighbourTitle(below.text, start, side) !== null) continue;
     return { link: linkOf(line, below.text, below), used: [line.index, below.index] };
   }
   return null;
@@ -91,7 +103,7 @@ function findBreadcrumbs(page: Page, title: string | null): { crumbs: ArticleLin
     const stacked = stackedCrumbs(page, line.index, titleKey);
     if (stacked !== null) return stacked;
     if (!MAY_TRAIL.test(line.text)) continue;
-    const here = HERE.exec(line.text);
+    const here = HERE.exec(lowered(line.text));
     const rest = here === null ? line.text : line.text.slice(here[0].length);
     const parts = rest
       .split(CRUMB)
@@ -126,8 +138,10 @@ function stackedCrumbs(page: Page, from: number, titleKey: string): { crumbs: Ar
 
 /** Neighbours, crumbs and the other links of the page's menus, each link once. */
 export function readNavigation(page: Page, title: string | null): Article['navigation'] {
-  const previous = findNeighbour(page, 'previous');
-  const next = findNeighbour(page, 'next');
+  const menus = page.lines.filter((line) => line.kind === 'navigation');
+  const beginnings = new Map(menus.map((line) => [line.index, beginningOf(line.text)]));
+  const previous = findNeighbour(page, 'previous', beginnings);
+  const next = findNeighbour(page, 'next', beginnings);
   const { crumbs, used } = findBreadcrumbs(page, title);
   const taken = new Set([...(previous?.used ?? []), ...(next?.used ?? []), ...used]);
   const seen = new Set<string>();

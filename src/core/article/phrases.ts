@@ -1,11 +1,15 @@
 import { keyOf } from './normalise.js';
 import { type PhraseSetName, phraseKeys } from './phrase-table.js';
 
+const DIGIT = /\d/;
+const DIGITS = /\d+/g;
+
 let tables: Readonly<Record<string, readonly string[]>> | null = null;
 
 /** What a text says apart from digits, signs and letter case, to look it up in several sets: `Comments (3)` → `comments`. */
 export function phraseKey(text: string): string {
-  return keyOf(text).replace(/\d+/g, '');
+  const key = keyOf(text);
+  return DIGIT.test(key) ? key.replace(DIGITS, '') : key;
 }
 
 /** Keys of the phrases of some cues of a section, all languages together. */
@@ -14,6 +18,7 @@ export class PhraseSet {
   #keys: ReadonlySet<string> | null = null;
   /** Lengths of the phrases, each once. */
   #lengths: readonly number[] = [];
+  #longest = 0;
 
   /** The keys are fetched on first use. */
   constructor(name: PhraseSetName) {
@@ -22,7 +27,8 @@ export class PhraseSet {
 
   /** A text that is one of the phrases. @param key What `phraseKey` makes of the text. */
   isWhole(key: string): boolean {
-    return this.#all().has(key);
+    const keys = this.#all();
+    return key.length <= this.#longest && keys.has(key);
   }
 
   /** A text that has one of the phrases in it. In time proportional to the number of phrases: not for every line. */
@@ -44,6 +50,7 @@ export class PhraseSet {
       tables ??= phraseKeys();
       this.#keys = new Set(tables[this.#name] ?? []);
       this.#lengths = [...new Set([...this.#keys].map((key) => key.length))];
+      this.#longest = Math.max(0, ...this.#lengths);
     }
     return this.#keys;
   }

@@ -1,10 +1,11 @@
+import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 
 const BOX_HEADING =
-  /^(?:story highlights|highlights|key points|key takeaways|in brief|at a glance|summary|tl;?dr|in kürze|kurz und knapp|das wichtigste in kürze|darum geht.?s|kort fortalt|kort sagt|en bref|l.essentiel|resumen|en resumen|em resumo|in breve|samenvatting|w skrócie|кратко|главное|özet|ملخص|摘要|要点|概要|요약)\s*[:：]?$/iu;
+  /^(?:story highlights|highlights|key points|key takeaways|in brief|at a glance|summary|tl;?dr|in kürze|kurz und knapp|das wichtigste in kürze|darum geht.?s|kort fortalt|kort sagt|en bref|l.essentiel|resumen|en resumen|em resumo|in breve|samenvatting|w skrócie|кратко|главное|özet|ملخص|摘要|要点|概要|요약)\s*[:：]?$/u;
 const BIO_HEADING =
-  /^(?:about (?:the )?(?:authors?|writer|contributor|reporter)s?(?: .{0,40})?|(?:the )?authors?|über (?:den autor|die autorin|die autor(?:en|innen)|autor:in|die autor:in|uns)|zur person|zum autor|zur autorin|à propos de l.auteure?|l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|(?:l.)?autor[ea]|over de auteur|o autorze|об авторе|про автора|yazar hakkında|عن (?:الكاتب|المؤلف)|درباره نویسنده|लेखक के बारे में|作者简介|作者簡介|关于作者|關於作者|著者紹介|プロフィール|저자 소개|om författaren|om forfatteren)\s*[:：]?$/iu;
+  /^(?:about (?:the )?(?:authors?|writer|contributor|reporter)s?(?: .{0,40})?|(?:the )?authors?|über (?:den autor|die autorin|die autor(?:en|innen)|autor:in|die autor:in|uns)|zur person|zum autor|zur autorin|à propos de l.auteure?|l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|(?:l.)?autor[ea]|over de auteur|o autorze|об авторе|про автора|yazar hakkında|عن (?:الكاتب|المؤلف)|درباره نویسنده|लेखक के बारे में|作者简介|作者簡介|关于作者|關於作者|著者紹介|プロフィール|저자 소개|om författaren|om forfatteren)\s*[:：]?$/u;
 /** Lines between the headline and its standfirst. */
 const REACH = 12;
 
@@ -12,7 +13,7 @@ const REACH = 12;
 export function readSubtitle(page: Page, anchor: number, title: string | null): string | null {
   const titleKey = title === null ? '' : keyOf(title);
   const usable = (line: PageLine): boolean =>
-    line.kind === 'subtitle' && line.text !== '' && !BOX_HEADING.test(line.text) && keyOf(line.text) !== titleKey;
+    line.kind === 'subtitle' && line.text !== '' && !BOX_HEADING.test(lowered(line.text)) && keyOf(line.text) !== titleKey;
   let start: PageLine | null = null;
   for (const line of page.lines) {
     if (!usable(line)) continue;
@@ -37,6 +38,6 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
 /** What the page says about the author, its heading left out; each line once. */
 export function readBio(page: Page): string | null {
   const texts = new Set<string>();
-  for (const { kind, text } of page.lines) if (kind === 'bio' && text !== '' && !BIO_HEADING.test(text)) texts.add(text);
+  for (const { kind, text } of page.lines) if (kind === 'bio' && text !== '' && !BIO_HEADING.test(lowered(text))) texts.add(text);
   return texts.size === 0 ? null : [...texts].join('\n\n');
 }

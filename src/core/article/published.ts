@@ -1,6 +1,7 @@
 import { dayFirstOf, urlDay } from './date-order.js';
 import type { DateHabit, DateMention } from './dates.js';
 import { findDates } from './dates.js';
+import { lowered } from './lowered.js';
 import type { Page, PageLine } from './page.js';
 
 export interface PageDates {
@@ -17,11 +18,11 @@ export interface DoubtfulDate {
 }
 
 const MODIFIED =
-  /updat|modif|edited|correct|aktualis|geändert|überarbeitet|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|laatst|uppdater|oppdatert|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|upraven|обновл|изменен|ред\.|оновлен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|last edit|akt\./i;
+  /updat|modif|edited|correct|aktualis|geändert|überarbeitet|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|laatst|uppdater|oppdatert|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|upraven|обновл|изменен|ред\.|оновлен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|last edit|akt\./;
 const PUBLISHED =
-  /publi|post(?:ed| by)|asked |start date|veröff|erschienen|erstellt|écrit|créé|postad|skapad|julkais|lisätty|opublikow|dodano|utworzon|vydán|zveřejn|опублик|створено|размещ|yayın|eklen|giriş|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|發表|公開|掲載|配信|입력|등록|เผยแพร่|đăng|dipublikasi|közzé|megjelen|δημοσ|geplaatst|gepubliceerd|objavlj|발행/i;
+  /publi|post(?:ed| by)|asked |start date|veröff|erschienen|erstellt|écrit|créé|postad|skapad|julkais|lisätty|opublikow|dodano|utworzon|vydán|zveřejn|опублик|створено|размещ|yayın|eklen|giriş|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|發表|公開|掲載|配信|입력|등록|เผยแพร่|đăng|dipublikasi|közzé|megjelen|δημοσ|geplaatst|gepubliceerd|objavlj|발행/;
 const ELSEWHERE =
-  /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)|archiviert|received|accepted|born|geboren|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/i;
+  /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)|archiviert|received|accepted|born|geboren|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/;
 
 /** How long a cue may stand before its date: `Published on the website of the ministry on `. */
 const CUE_REACH = 60;
@@ -67,7 +68,7 @@ function complete(mention: DateMention, line: string, url: string | null, known:
 
 function roleOf(before: string, after: string, previousLine: string): Candidate['role'] | 'elsewhere' {
   const near = before.slice(-CUE_REACH);
-  const lead = near.trim() === '' && previousLine.length < CUE_REACH ? previousLine : near;
+  const lead = lowered(near.trim() === '' && previousLine.length < CUE_REACH ? previousLine : near);
   if (ELSEWHERE.test(lead)) return 'elsewhere';
   const modified = lead.search(MODIFIED);
   const published = lead.search(PUBLISHED);

@@ -1,3 +1,4 @@
+import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page } from './page.js';
 
@@ -61,7 +62,7 @@ function matchesHost(name: string, url: string | null): boolean {
 
 /** Endings that are a site's name by themselves. */
 const SITE_ENDING =
-  /^(?:home|wikipedia|[\p{Lu}][\p{L}&.]*\.(?:com|org|net|de|fr|es|it|io|tv|co\.uk|at|ch|ru|cn|jp)|.*(?:网|網|频道|论坛|社区|博客))$/iu;
+  /^(?:home|wikipedia|[\p{Ll}][\p{L}&.]*\.(?:com|org|net|de|fr|es|it|io|tv|co\.uk|at|ch|ru|cn|jp)|.*(?:网|網|频道|论坛|社区|博客))$/u;
 /** Longer parts are no site's name. */
 const MOST_WORDS = 4;
 
@@ -92,7 +93,7 @@ export class SiteEvidence {
     const last = parts[parts.length - 1] ?? '';
     if (parts.some((part) => part.split(' ').length > MOST_WORDS)) return 'long';
     if (this.isOwner(last)) return 'owner';
-    if (SITE_ENDING.test(last)) return 'ending';
+    if (SITE_ENDING.test(lowered(last))) return 'ending';
     return this.isLine(last) ? 'named' : 'short';
   }
 

@@ -87,4 +87,11 @@ describe('readComments', () => {
       ['Ada', null, 'I was there on 30 July 2021 and it rained the whole day, so we all went home.\nLike the pier itself, it was wet.'],
     ]);
   });
+
+  it('takes no longer for a row of dashes before a name', () => {
+    const start = process.cpuUsage();
+    read(`${'-'.repeat(26)}x 3 May 2021`, 'I agree.');
+    // Microseconds; a pattern that tries every way to cut the row takes over a second.
+    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
+  });
 });
