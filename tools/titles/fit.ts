@@ -4,12 +4,14 @@
  * the order of the pages, from a seed.
  */
 
-/** One page: the features of each candidate, the first of which stands for "no title". */
+import { featureNames } from '../../src/core/article/title-table.js';
+
+/** One page: the numbers of the features of each candidate, the first of which stands for "no title". */
 export interface TitleExample {
   readonly site: string;
   /** How much the page counts. */
   readonly trust: number;
-  readonly candidates: readonly (readonly string[])[];
+  readonly candidates: readonly Int32Array[];
   /** Whether each candidate is right; at least one is. */
   readonly right: readonly boolean[];
 }
@@ -27,36 +29,29 @@ export interface TitleSettings {
 /** Chosen by cross-validation over sites among a dozen settings, whose titles differed by less than one in a hundred. */
 export const TITLE_SETTINGS: TitleSettings = { epochs: 40, rate: 0.1, penalty: 2, leastPages: 8, seed: 1 };
 
-interface Numbered {
-  readonly trust: number;
-  readonly candidates: readonly Int32Array[];
-  readonly right: readonly boolean[];
-}
-
 /** Weights by feature, rounded to a thousandth; features of too few pages are left out. */
 export function fitTitle(examples: readonly TitleExample[], settings: TitleSettings): Map<string, number> {
-  const names = commonFeatures(examples, settings.leastPages);
-  const ids = new Map(names.map((name, id) => [name, id]));
-  const numbered = examples.map(
-    ({ trust, candidates, right }): Numbered => ({
-      trust,
-      right,
-      candidates: candidates.map((features) => Int32Array.from(features.flatMap((feature) => ids.get(feature) ?? []))),
-    }),
+  const names = featureNames();
+  const pages = pagesOf(examples, names.length);
+  const isCommon = (feature: number): boolean => (pages[feature] ?? 0) >= settings.leastPages;
+  const common = examples.map((example) => ({ ...example, candidates: example.candidates.map((features) => features.filter(isCommon)) }));
+  const weights = ascend(common, names.length, settings);
+  const fitted = names.flatMap((name, feature): [string, number][] =>
+    isCommon(feature) ? [[name, Math.round((weights[feature] ?? 0) * 1000) / 1000]] : [],
   );
-  const weights = ascend(numbered, names.length, settings);
-  return new Map(names.map((name, id) => [name, Math.round((weights[id] as number) * 1000) / 1000]));
+  return new Map(fitted.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function commonFeatures(examples: readonly TitleExample[], leastPages: number): string[] {
-  const pages = new Map<string, number>();
+/** On how many pages each feature holds of a candidate. */
+function pagesOf(examples: readonly TitleExample[], size: number): Uint32Array {
+  const pages = new Uint32Array(size);
   for (const { candidates } of examples)
-    for (const feature of new Set(candidates.flat())) pages.set(feature, (pages.get(feature) ?? 0) + 1);
-  return [...pages].flatMap(([name, count]) => (count >= leastPages ? [name] : [])).sort();
+    for (const feature of new Set(candidates.flatMap((features) => [...features]))) pages[feature] = (pages[feature] ?? 0) + 1;
+  return pages;
 }
 
 /** Adaptive gradient steps (Duchi, Hazan and Singer 2011), a page at a time. */
-function ascend(examples: readonly Numbered[], size: number, { epochs, rate, penalty, seed }: TitleSettings): Float64Array {
+function ascend(examples: readonly TitleExample[], size: number, { epochs, rate, penalty, seed }: TitleSettings): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const gradient = new Float64Array(size);
@@ -71,7 +66,7 @@ function ascend(examples: readonly Numbered[], size: number, { epochs, rate, pen
       [order[n], order[other]] = [order[other] as number, order[n] as number];
     }
     for (const n of order) {
-      const { trust, candidates, right } = examples[n] as Numbered;
+      const { trust, candidates, right } = examples[n] as TitleExample;
       const touched = new Set<number>();
       const pull = (features: Int32Array, by: number): void => {
         for (const id of features) {
@@ -125,7 +120,8 @@ function generator(seed: number): () => number {
 /** Share of the examples with a title whose best candidate is right. */
 export function shareRight(examples: readonly TitleExample[], weights: ReadonlyMap<string, number>): number {
   const titled = examples.filter(({ right }) => right[0] !== true);
-  const scoreOf = (features: readonly string[]): number => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+  const table = featureNames().map((name) => weights.get(name) ?? 0);
+  const scoreOf = (features: Int32Array): number => features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0);
   const rightly = titled.filter(({ candidates, right }) => {
     const scores = candidates.map(scoreOf);
     return right[scores.indexOf(Math.max(...scores))];

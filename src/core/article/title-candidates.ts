@@ -1,5 +1,6 @@
 import { hasDigit } from './date-tokens.js';
 import { findDates } from './dates.js';
+import { hashKey } from './key.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { prefixCut, type SiteEvidence, suffixCuts, type TitleCut } from './site-name.js';
@@ -41,6 +42,12 @@ const LONGEST_JOINED = 160;
 /** Two printings of a headline differ in punctuation by a few characters. */
 const PUNCTUATION = 4;
 const LABELLED = /^(?:原标题|原標題|标题|標題|主题|主題|title|titel|titre|headline) ?[:：] ?/i;
+const MAY_BE_LABELLED = /[:：]/;
+
+function withoutLabel(text: string): string {
+  return MAY_BE_LABELLED.test(text) ? text.replace(LABELLED, '') : text;
+}
+
 const ANY_HABIT = { language: null, dayFirst: null };
 
 /** A line that can be a headline by its shape: some words, no sentence's end, no address, no date. */
@@ -103,7 +110,7 @@ function markOf(text: string, cut: TitleCut): string {
 }
 
 function addLine({ line, match }: Selected, evidence: SiteEvidence, drafts: Drafts): void {
-  const text = line.text.replace(LABELLED, '');
+  const text = withoutLabel(line.text);
   const cuts = suffixCuts(text);
   let proof: CutProof | null = null;
   let mark = '';
@@ -163,17 +170,20 @@ function addStated(page: Page, evidence: SiteEvidence, drafts: Drafts): void {
   }
 }
 
-/** Where each text stands as a line of its own. Keys are only made for lines about as long as a candidate. */
+/** Where each text stands as a line of its own. Only lines about as long as a candidate are looked at, and keys are made for those alone that have its hash. */
 function findPlaces(page: Page, drafts: ReadonlyMap<string, Draft>): Map<string, PageLine[]> {
   const lengths = new Uint8Array(LONGEST_TITLE + 2 * PUNCTUATION + 1);
   const places = new Map<string, PageLine[]>();
+  const hashes = new Set<number>();
   for (const { key, text } of drafts.values()) {
     places.set(key, []);
+    hashes.add(hashKey(text));
     lengths.fill(1, Math.max(0, text.length - PUNCTUATION), text.length + PUNCTUATION + 1);
   }
   for (const line of page.lines) {
     if (line.text.length >= lengths.length || lengths[line.text.length] === 0) continue;
-    places.get(keyOf(line.text.replace(LABELLED, '')))?.push(line);
+    const text = withoutLabel(line.text);
+    if (hashes.has(hashKey(text))) places.get(keyOf(text))?.push(line);
   }
   return places;
 }
