@@ -3,11 +3,13 @@ import { keyOf } from './normalise.js';
 import type { Page } from './page.js';
 
 /** Where a page title is cut into headline and site: ` | `, ` - `, ` – `, ` » `, `_`, `--`. */
-const CUT = /\s*[|｜»]\s*|\s+[-–—·•:]+\s+|_{1,2}|--|(?<=[\p{Script=Han}）)])[-－](?=[\p{Script=Han}A-Z])|\s+::\s+/gu;
+const CUT = /\s*[|｜»]\s*|\s+[-–—·•:]+\s+|_{1,2}|--|(?<=[\p{Script=Han}）)！？”》」])[-－](?=[\p{Script=Han}A-Z])|\s+::\s+/gu;
 /** What `CUT` asks for, in one class: most lines have none of it. */
 const MAY_CUT = /[|｜»\-–—·•:_－]/;
 const COPYRIGHT = /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:19|20)?\d{0,2}(?:\s?[-–—]\s?(?:19|20)\d\d)?\s*(?:by\s+)?/i;
 const LONGEST_SITE = 40;
+/** Share of a host's name that words in another order must cover: `Harbour Tyres` on `tyres.harbour.com`. */
+const MOST_OF_HOST = 0.7;
 /** Copyright lines looked at; each may cost a look at every other line. */
 const MOST_NOTICES = 10;
 
@@ -18,8 +20,8 @@ export interface TitleCut {
   readonly parts: readonly string[];
 }
 
-/** Every way to read `HEADLINE - Section - Site`, the longest headline first. */
-export function suffixCuts(text: string): TitleCut[] {
+/** Every way to read `HEADLINE - Section - Site`, the longest headline first. Parts are at most `longest` characters. */
+export function suffixCuts(text: string, longest = LONGEST_SITE): TitleCut[] {
   if (!MAY_CUT.test(text)) return [];
   const cuts: TitleCut[] = [];
   const places = [...text.matchAll(CUT)].filter((match) => match.index > 0 && match.index + match[0].length < text.length);
@@ -31,8 +33,7 @@ export function suffixCuts(text: string): TitleCut[] {
       const from = places[j];
       if (from !== undefined) parts.push(text.slice(from.index + from[0].length, places[j + 1]?.index ?? text.length).trim());
     }
-    if (parts.every((part) => part !== '' && part.length <= LONGEST_SITE))
-      cuts.push({ headline: text.slice(0, place.index).trim(), parts });
+    if (parts.every((part) => part !== '' && part.length <= longest)) cuts.push({ headline: text.slice(0, place.index).trim(), parts });
   }
   return cuts;
 }
@@ -58,7 +59,10 @@ function matchesHost(name: string, host: string): boolean {
     (key === host ||
       keyOf(name) === host ||
       (key.length >= 4 && host.startsWith(key)) ||
-      (host.length >= 5 && key.includes(host) && key.length <= host.length + 6))
+      (host.length >= 5 && key.includes(host) && key.length <= host.length + 6) ||
+      (key.length <= host.length &&
+        key.length >= host.length * MOST_OF_HOST &&
+        name.split(' ').every((word) => host.includes(keyOf(word)))))
   );
 }
 

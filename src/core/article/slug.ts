@@ -136,6 +136,8 @@ export function readAddress(url: string | null): Address | null {
 
 /** Hashes of those words of the text that was read last which the address has, in order. */
 const met: number[] = [];
+/** In which parts each of them stands. */
+const standing: number[] = [];
 
 /** Small ASCII letters and digits; 0 for the rest of ASCII. */
 const SMALL = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -144,9 +146,10 @@ const SMALL = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 const NINE = 57;
 
-/** Fills `met` and counts the text's words. The numbers of an address are mostly identifiers, and are not counted. */
+/** Fills `met` and `standing`, and counts the text's words. The numbers of an address are mostly identifiers, and are not counted. */
 function meet(text: string, { words, sieve }: Address): number {
   met.length = 0;
+  standing.length = 0;
   let all = 0;
   let hash = BASIS;
   /** Of the word with umlauts as two letters, where it has any. */
@@ -187,8 +190,16 @@ function meet(text: string, { words, sieve }: Address): number {
     if (!inWord) continue;
     if (!digits) {
       all++;
-      if (sieve[hash & SIEVE] === 1 && words.has(hash)) met.push(hash);
-      else if (umlauted && words.has(long)) met.push(long);
+      let word = hash;
+      let parts = sieve[hash & SIEVE] === 1 ? words.get(hash) : undefined;
+      if (umlauted && parts === undefined) {
+        word = long;
+        parts = words.get(long);
+      }
+      if (parts !== undefined) {
+        met.push(word);
+        standing.push(parts);
+      }
     }
     hash = BASIS;
     umlauted = false;
@@ -208,17 +219,16 @@ export function matchAddress(text: string, address: Address | null): AddressMatc
   if (address === null) return NO_MATCH;
   const all = meet(text, address);
   if (met.length === 0) return NO_MATCH;
-  const { sizes, words } = address;
+  const { sizes } = address;
   let best = 0;
   let place = 0;
   for (let part = 0; part < sizes.length; part++) {
     let here = 0;
     let different = 0;
     for (let at = 0; at < met.length; at++) {
-      const word = met[at] ?? 0;
-      if (((words.get(word) ?? 0) & (1 << part)) === 0) continue;
+      if (((standing[at] ?? 0) & (1 << part)) === 0) continue;
       here++;
-      if (met.indexOf(word) === at) different++;
+      if (met.indexOf(met[at] ?? 0) === at) different++;
     }
     if (here === 0) continue;
     const recall = different / (sizes[part] ?? 1);

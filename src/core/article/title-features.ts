@@ -1,13 +1,13 @@
 import { KINDS } from '../section/index.js';
-import type { Stated } from '../types.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import type { SiteEvidence } from './site-name.js';
 import type { Address } from './slug.js';
 import type { Candidate } from './title-candidates.js';
-import { COARSE, kindNumber, MUCH, SIZES } from './title-kinds.js';
+import { CERTAINTY, COARSE, kindNumber, MUCH, SIZES } from './title-kinds.js';
+import { TitleMarkup } from './title-markup.js';
 import { describePlace } from './title-place.js';
-import { CERTAINTY, describeRepeats, SHORTEST_PART } from './title-repeats.js';
+import { describeRepeats, SHORTEST_PART } from './title-repeats.js';
 import { describeShape } from './title-shape.js';
 import { type Emit, Feature, Range } from './title-table.js';
 import { contentWords, countsOf } from './title-words.js';
@@ -35,14 +35,12 @@ const SOME = ['one', 'few', 'many'] as const;
 /** Parts of an address by their number of words. */
 const PARTS = ['word', 'pair', 'fair', 'long'] as const;
 const PLACES = ['0', '1', '2'] as const;
-const SOURCES: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 'dublin-core', 'meta', 'link', 'element'];
-const ROLES: readonly string[] = ['heading 1', 'heading 2', 'heading 3', 'heading 4', 'item', 'quote', 'code', 'row'];
-/** Words of elements' classes that tell headlines from other headings. */
-const TELLING =
-  'title headline heading header entry post article name page product main hero logo brand site menu nav related card teaser sidebar widget footer comment breadcrumb'.split(
-    ' ',
-  );
+const ECHO_STEPS = new Range([1, 2, 4]);
+const FIRST_STEPS = new Range([0.01, 0.3, 0.6, 0.8, 0.999]);
+const MOST_ECHOES = 12;
 
+const ECHOES = new Feature('within other lines ', ECHO_STEPS);
+const FIRST_LIKE = new Feature('likeness to the first line ', FIRST_STEPS);
 const PROBABILITY = new Feature('probability ', FINE);
 const PROBABILITY_BODY = new Feature('probability ', COARSE, ', body ', SIZES);
 const KIND = new Feature('kind ', KINDS_OR_STATED);
@@ -67,18 +65,11 @@ const LIKE_BODY = new Feature('likeness ', ROUGH, ' to ', PARTS, ', body ', SIZE
 const LIKE_BEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', best probability ', CERTAINTY);
 const LIKE_LONGEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', longest part ', LONGEST_STEPS);
 const LIKE_PROBABLE = new Feature('likeness ', ROUGH, ' to ', PARTS, ', probability ', COARSE);
+const LIKE_KIND = new Feature('likeness ', ROUGH, ' to ', PARTS, ', kind ', KINDS_OR_STATED);
+const KIND_BEST = new Feature('kind ', KINDS_OR_STATED, ', best probability ', CERTAINTY);
 const LIKEST = new Feature('likest to the address, ', PARTS);
 const IN_ADDRESS = new Feature('words in the address ', KNOWN);
 const LESS_LIKE = new Feature('less like the address by ', LESS);
-const ROLE = new Feature(ROLES);
-const ELSEWHERE = new Feature('elsewhere heading 1');
-const LINK = new Feature(['all link', 'part link']);
-const ELEMENT = new Feature('element ', TELLING);
-const STATED_BY = new Feature('stated by ', SOURCES);
-const BEGINS_STATED = new Feature('begins what ', SOURCES, ' states');
-const WITHIN_STATED = new Feature('within what ', SOURCES, ' states');
-const HOLDS_STATED = new Feature('holds what ', SOURCES, ' states');
-const OTHERWISE = new Feature('stated otherwise');
 
 /** What the candidates of a page are measured against. */
 export class TitleContext {
@@ -98,7 +89,11 @@ export class TitleContext {
   private readonly likest: number;
   /** Place of a line among the candidates by falling probability. */
   private readonly ranks = new Map<PageLine | null, number>();
-  private readonly stated: readonly { readonly from: number; readonly key: string }[];
+  private readonly markup: TitleMarkup;
+  /** Lines that are no running text, one a row. */
+  private readonly shorts: string;
+  /** The content words of the first line. */
+  private readonly firstWords: ReadonlySet<number>;
   /** The content words of each candidate. */
   private readonly words: ReadonlyMap<Candidate, readonly number[]>;
   /** How often each of them stands in the body; `null` where that is too short to tell what it is about. */
@@ -123,7 +118,9 @@ export class TitleContext {
     this.likest = candidates.reduce((most, one) => Math.max(most, one.address.likeness), 0);
     this.firstLine = page.lines.find((line) => line.text !== '');
     this.firstKey = keyOf(this.firstLine?.text ?? '');
-    this.stated = (page.statements?.titles ?? []).map(({ value, from }) => ({ from: SOURCES.indexOf(from), key: keyOf(value) }));
+    this.markup = new TitleMarkup(page);
+    this.shorts = shortLines(page);
+    this.firstWords = new Set(contentWords(this.firstLine?.text ?? ''));
     this.nearest = nearestTitle(page, candidates);
     this.words = new Map(candidates.map((one) => [one, contentWords(one.text)]));
     this.vocabulary = countsOf([...this.words.values()].flat(), page, core);
@@ -135,7 +132,8 @@ export class TitleContext {
     if (one.line !== null) describePlace(one, one.line, this, emit);
     describeRepeats(one, this, emit);
     this.describeAddress(one, emit);
-    this.describeMarkup(one, emit);
+    this.markup.describe(one, emit);
+    this.describeEchoes(one, emit);
     describeShape(one, emit);
     this.describeWords(one, emit);
     if (this.evidence.isOwner(one.text)) emit(IS_SITE.at());
@@ -164,7 +162,23 @@ export class TitleContext {
     emit(NONE_BODY.at(this.size));
     emit(NONE_BEST.at(NONE_STEPS.of(this.probable)));
     emit(NONE_LIKEST.at(NONE_LIKENESS.of(this.likest)));
-    if (this.stated.length > 0) emit(NONE_STATED.at());
+    if (this.markup.isStated) emit(NONE_STATED.at());
+  }
+
+  /** Where else the page says what the candidate says: within other lines, and in other words in its first line. */
+  private describeEchoes(one: Candidate, emit: Emit): void {
+    if (one.text.length >= SHORTEST_PART) {
+      let times = 0;
+      for (let at = this.shorts.indexOf(one.text); at >= 0 && times < MOST_ECHOES; at = this.shorts.indexOf(one.text, at + 1)) times++;
+      const own = one.places.length + (one.form !== 'line' && one.line !== null && one.places.length === 0 ? 1 : 0);
+      emit(ECHOES.at(ECHO_STEPS.of(times - own)));
+    }
+    const words = this.words.get(one) ?? [];
+    if (one.line === this.firstLine || this.firstWords.size < 2 || words.length < 2) return;
+    const different = new Set(words);
+    let met = 0;
+    for (const word of different) if (this.firstWords.has(word)) met++;
+    emit(FIRST_LIKE.at(FIRST_STEPS.of((2 * met) / (different.size + this.firstWords.size))));
   }
 
   private describeLabel(one: Candidate, emit: Emit): void {
@@ -173,6 +187,7 @@ export class TitleContext {
     emit(PROBABILITY_BODY.at(COARSE.of(probability), this.size));
     const kind = one.line === null ? STATED : kindNumber(one.line.kind);
     emit(KIND.at(kind));
+    emit(KIND_BEST.at(kind, this.certainty));
     if (this.size !== MUCH) emit(KIND_BODY.at(kind, this.size));
     const rank = this.ranks.get(one.line) ?? 0;
     emit(RANK.at(RANKS.of(rank)));
@@ -198,38 +213,22 @@ export class TitleContext {
       emit(LIKE_BEST.at(rough, part, this.certainty));
       if (this.longest > size) emit(LIKE_LONGEST.at(rough, part, LONGEST_STEPS.of(this.longest)));
       emit(LIKE_PROBABLE.at(rough, part, COARSE.of(one.line?.title ?? 0)));
+      emit(LIKE_KIND.at(rough, part, one.line === null ? STATED : kindNumber(one.line.kind)));
       if (this.likest > 0.3 && likeness + 1e-9 >= this.likest) emit(LIKEST.at(part));
     } else emit(UNLIKE.at());
     emit(IN_ADDRESS.at(KNOWN.of(known)));
     if (this.likest >= 0.7 && likeness < this.likest) emit(LESS_LIKE.at(LESS.of(this.likest - likeness)));
   }
+}
 
-  private describeMarkup(one: Candidate, emit: Emit): void {
-    const line = one.line?.line;
-    if (line !== undefined) {
-      if (line.role !== 'plain') {
-        const name = line.role === 'heading' ? `heading ${Math.min(line.level, 4)}` : line.role;
-        emit(ROLE.at(ROLES.indexOf(name)));
-      }
-      if (line.level !== 1 && one.places.some((place) => place.line.role === 'heading' && place.line.level === 1)) emit(ELSEWHERE.at());
-      if (line.linked > 0) emit(LINK.at(line.linked >= line.text.length - 2 ? 0 : 1));
-      for (const word of new Set(line.element?.words ?? [])) {
-        const telling = TELLING.indexOf(word);
-        if (telling >= 0) emit(ELEMENT.at(telling));
-      }
-    }
-    if (this.stated.length === 0) return;
-    let agrees = false;
-    for (const { from, key } of this.stated) {
-      if (key === one.key) emit(STATED_BY.at(from));
-      else if (one.key.length >= 4 && key.startsWith(one.key)) emit(BEGINS_STATED.at(from));
-      else if (one.key.length >= 4 && key.includes(one.key)) emit(WITHIN_STATED.at(from));
-      else if (key.length >= SHORTEST_PART && one.key.includes(key)) emit(HOLDS_STATED.at(from));
-      else continue;
-      agrees = true;
-    }
-    if (!agrees) emit(OTHERWISE.at());
-  }
+/** Longer lines are told to be prose by their length alone. */
+const LONGEST_SHORT = 300;
+
+function shortLines(page: Page): string {
+  let rows = '';
+  for (const { kind, text } of page.lines)
+    if (kind !== 'body' && text.length >= SHORTEST_PART && text.length <= LONGEST_SHORT) rows += `${text}\n`;
+  return rows;
 }
 
 /** The first of the last titles above the body: higher up may stand the one for search engines, right below it a standfirst taken for another. */

@@ -17,3 +17,5 @@ export const MUCH = 2;
 /** Probabilities of a title, coarsely. */
 export const COARSE = new Range([0.03, 0.12, 0.45, 0.9]);
 export const SHORT_OR_LONG = ['short', 'long'] as const;
+/** How sure the labeller is of any title of the page. */
+export const CERTAINTY = new Range([0.15, 0.4, 0.7, 0.9]);

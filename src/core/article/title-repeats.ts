@@ -1,6 +1,6 @@
 import type { Candidate, CutProof, Form } from './title-candidates.js';
 import type { TitleContext } from './title-features.js';
-import { SHORT_OR_LONG } from './title-kinds.js';
+import { CERTAINTY, SHORT_OR_LONG } from './title-kinds.js';
 import { LIKELY } from './title-place.js';
 import { countSpaced } from './title-shape.js';
 import { type Emit, Feature, Range } from './title-table.js';
@@ -8,13 +8,14 @@ import { type Emit, Feature, Range } from './title-table.js';
 /** Keys of one or two words are contained in others by chance. */
 export const SHORTEST_PART = 12;
 
-const FORMS: readonly Form[] = ['line', 'suffix-cut', 'prefix-cut', 'joined', 'stated'];
+/** A headline of fewer words is rare. */
+const FEW_WORDS = 4;
+
+const FORMS: readonly Form[] = ['line', 'suffix-cut', 'prefix-cut', 'inner-cut', 'last-part', 'joined', 'stated'];
 const PROOFS: readonly CutProof[] = ['standing', 'owner', 'ending', 'named', 'short', 'long'];
 const MARKS: readonly string[] = ['|', '-', ':', 'other', ''];
 const COUNT_STEPS = new Range([0, 1, 2, 3, 5, 9]);
 const FEW_STEPS = new Range([0, 1, 2, 3]);
-/** How sure the labeller is of any title. */
-export const CERTAINTY = new Range([0.15, 0.4, 0.7, 0.9]);
 
 const STANDS = new Feature('stands ', COUNT_STEPS, ' times, ', SHORT_OR_LONG);
 const STANDS_BEST = new Feature('stands ', FEW_STEPS, ' times, best probability ', CERTAINTY);
@@ -26,6 +27,9 @@ const FORM = new Feature('form ', FORMS);
 const COULD_BE_CUT = new Feature('could be cut: ', PROOFS, ' ', MARKS);
 const CUT = new Feature(FORMS, ': ', PROOFS);
 const CUT_AT = new Feature(FORMS, ' at ', MARKS, ': ', PROOFS);
+const LEFT_STEPS = new Range([1, 2, 3, 5, 8]);
+const CUT_LEAVES = new Feature(FORMS, ' leaves words ', LEFT_STEPS);
+const CUT_LEAVES_BY = new Feature(['few', 'many'], ' words left by ', PROOFS);
 const OVERLAPS = [
   'begins with another',
   'begins with a likely one',
@@ -65,6 +69,9 @@ export function describeRepeats(one: Candidate, context: TitleContext, emit: Emi
     else {
       emit(CUT.at(form, proof));
       emit(CUT_AT.at(form, mark, proof));
+      const left = countSpaced(one.text);
+      emit(CUT_LEAVES.at(form, LEFT_STEPS.of(left)));
+      emit(CUT_LEAVES_BY.at(left < FEW_WORDS ? 0 : 1, proof));
     }
   }
   describeOverlaps(one, context.candidates, emit);
