@@ -86,12 +86,12 @@ function exampleOf(
   const right = [wanted === null, ...candidates.map((one) => wanted !== null && letterKey(one.text) === wanted)];
   if (!right.includes(true) || candidates.length === 0) return null;
   const context = new TitleContext(whole, address, evidence, candidates);
-  const none: string[] = [];
-  context.describeNone((...parts) => none.push(parts.join('')));
+  const none: number[] = [];
+  context.describeNone((feature) => none.push(feature));
   const described = candidates.map((one) => {
-    const features: string[] = [];
-    context.describe(one, (...parts) => features.push(parts.join('')));
-    return features;
+    const features: number[] = [];
+    context.describe(one, (feature) => features.push(feature));
+    return Int32Array.from(features);
   });
-  return { site: page.site, trust, candidates: [none, ...described], right };
+  return { site: page.site, trust, candidates: [Int32Array.from(none), ...described], right };
 }

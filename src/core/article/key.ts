@@ -42,6 +42,32 @@ export function keyOf(text: string): string {
   return length === 0 ? written : written + stringOf(key.subarray(0, length));
 }
 
+/** The offset basis and the prime of the hash by Fowler, Noll and Vo, in 32 bits. */
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** A number that texts with the same key share, and hardly any others. No key is made for it. */
+export function hashKey(text: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    let unit = units[code] ?? HARD;
+    if (unit === UNKNOWN) {
+      unit = unitOf(code);
+      units[code] = unit;
+    }
+    if (unit === HARD) return hashUnits(wholeKey(text));
+    if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
+  }
+  return hash;
+}
+
+function hashUnits(key: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
+  return hash;
+}
+
 function stringOf(codes: Uint16Array): string {
   return Reflect.apply(String.fromCharCode, undefined, codes);
 }

@@ -1,11 +1,16 @@
+import { hashKey } from './key.js';
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page } from './page.js';
 
 /** Where a page title is cut into headline and site: ` | `, ` - `, ` – `, ` » `, `_`, `--`. */
-const CUT = /\s*[|｜»]\s*|\s+[-–—·•:]+\s+|_{1,2}|--|(?<=[\p{Script=Han}）)])[-－](?=[\p{Script=Han}A-Z])|\s+::\s+/gu;
+const CUT = /\s*[|｜»]\s*|\s+[-–—·•:]+\s+|_{1,2}|--|(?<=[\p{Script=Han}）)！？”》」])[-－](?=[\p{Script=Han}A-Z])|\s+::\s+/gu;
+/** What `CUT` asks for, in one class: most lines have none of it. */
+const MAY_CUT = /[|｜»\-–—·•:_－]/;
 const COPYRIGHT = /(?:©|\(c\)|copyright|版权所有)\s*(?:©\s*)?(?:19|20)?\d{0,2}(?:\s?[-–—]\s?(?:19|20)\d\d)?\s*(?:by\s+)?/i;
 const LONGEST_SITE = 40;
+/** Share of a host's name that words in another order must cover: `Harbour Tyres` on `tyres.harbour.com`. */
+const MOST_OF_HOST = 0.7;
 /** Copyright lines looked at; each may cost a look at every other line. */
 const MOST_NOTICES = 10;
 
@@ -16,8 +21,9 @@ export interface TitleCut {
   readonly parts: readonly string[];
 }
 
-/** Every way to read `HEADLINE - Section - Site`, the longest headline first. */
-export function suffixCuts(text: string): TitleCut[] {
+/** Every way to read `HEADLINE - Section - Site`, the longest headline first. Parts are at most `longest` characters. */
+export function suffixCuts(text: string, longest = LONGEST_SITE): TitleCut[] {
+  if (!MAY_CUT.test(text)) return [];
   const cuts: TitleCut[] = [];
   const places = [...text.matchAll(CUT)].filter((match) => match.index > 0 && match.index + match[0].length < text.length);
   for (let i = places.length - 1; i >= 0 && places.length - i <= 4; i--) {
@@ -28,8 +34,7 @@ export function suffixCuts(text: string): TitleCut[] {
       const from = places[j];
       if (from !== undefined) parts.push(text.slice(from.index + from[0].length, places[j + 1]?.index ?? text.length).trim());
     }
-    if (parts.every((part) => part !== '' && part.length <= LONGEST_SITE))
-      cuts.push({ headline: text.slice(0, place.index).trim(), parts });
+    if (parts.every((part) => part !== '' && part.length <= longest)) cuts.push({ headline: text.slice(0, place.index).trim(), parts });
   }
   return cuts;
 }
@@ -46,9 +51,8 @@ function hostKey(url: string | null): string {
   return keyOf(host.split('.').slice(0, -1).join('') || host);
 }
 
-/** Whether a name is the host's: `Atlas Obscura` on `atlasobscura.com`. */
-function matchesHost(name: string, url: string | null): boolean {
-  const host = hostKey(url);
+/** Whether a name is the host's: `Atlas Obscura` on `atlasobscura.com`. `host` is the host's key. */
+function matchesHost(name: string, host: string): boolean {
   const key = keyOf(name.replace(/\.(?:com|org|net|de|co\.uk|fr|es|it|io)$/i, ''));
   return (
     key.length >= 2 &&
@@ -56,7 +60,10 @@ function matchesHost(name: string, url: string | null): boolean {
     (key === host ||
       keyOf(name) === host ||
       (key.length >= 4 && host.startsWith(key)) ||
-      (host.length >= 5 && key.includes(host) && key.length <= host.length + 6))
+      (host.length >= 5 && key.includes(host) && key.length <= host.length + 6) ||
+      (key.length <= host.length &&
+        key.length >= host.length * MOST_OF_HOST &&
+        name.split(' ').every((word) => host.includes(keyOf(word)))))
   );
 }
 
@@ -72,20 +79,32 @@ export class SiteEvidence {
   readonly copyright: string | null;
   /** Keys of what the page's head calls the site. */
   private readonly stated: ReadonlySet<string>;
+  private readonly host: string;
+  /** Whether each text that was asked about is the site's name, and whether it stands as a line. */
+  private readonly owners = new Map<string, boolean>();
   private readonly menu = new Map<string, boolean>();
+  private readonly copyrightKey: string | null;
 
   constructor(private readonly page: Page) {
-    this.copyright = siteFromCopyright(page);
+    this.host = hostKey(page.url);
+    this.copyright = siteFromCopyright(page, this.host);
+    this.copyrightKey = this.copyright === null ? null : keyOf(this.copyright);
     this.stated = new Set((page.statements?.siteNames ?? []).map(({ value }) => keyOf(value)));
   }
 
   /** The host's name, the owner of the copyright, or what the page's head calls the site. */
   isOwner(part: string): boolean {
-    return (
-      matchesHost(part, this.page.url) ||
-      (this.copyright !== null && keyOf(this.copyright) === keyOf(part)) ||
-      (this.stated.size > 0 && this.stated.has(keyOf(part)))
-    );
+    const known = this.owners.get(part);
+    if (known !== undefined) return known;
+    const owner = matchesHost(part, this.host) || this.isNamed(part);
+    this.owners.set(part, owner);
+    return owner;
+  }
+
+  private isNamed(part: string): boolean {
+    if (this.copyrightKey === null && this.stated.size === 0) return false;
+    const key = keyOf(part);
+    return key === this.copyrightKey || this.stated.has(key);
   }
 
   /** What speaks for taking the parts off a headline. */
@@ -109,8 +128,9 @@ export class SiteEvidence {
     if (key.length < 2) return false;
     const known = this.menu.get(key);
     if (known !== undefined) return known;
+    const hash = hashKey(part);
     const stands = this.page.lines.some(
-      ({ text, kind }) => kind !== 'body' && Math.abs(text.length - part.length) <= 4 && keyOf(text) === key,
+      ({ text, kind }) => kind !== 'body' && Math.abs(text.length - part.length) <= 4 && hashKey(text) === hash && keyOf(text) === key,
     );
     this.menu.set(key, stands);
     return stands;
@@ -118,7 +138,7 @@ export class SiteEvidence {
 }
 
 /** The owner named by the page's copyright lines where it is certain: the host's name, or a name that also stands as a line. */
-function siteFromCopyright(page: Page): string | null {
+function siteFromCopyright(page: Page, host: string): string | null {
   let tried = 0;
   for (const line of page.lines) {
     if (tried >= MOST_NOTICES) break;
@@ -135,7 +155,7 @@ function siteFromCopyright(page: Page): string | null {
       .trim();
     const key = keyOf(name);
     if (key.length < 2 || name.length > LONGEST_SITE) continue;
-    if (matchesHost(name, page.url)) return name;
+    if (matchesHost(name, host)) return name;
     const stands = page.lines.some(
       (other) =>
         other !== line && other.kind === 'navigation' && Math.abs(other.text.length - name.length) <= 4 && keyOf(other.text) === key,

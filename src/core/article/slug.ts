@@ -1,24 +1,19 @@
 /** The words of a page's address, which most sites make from the headline: `/2021/old-pier-to-open-1234.html`. */
 
-const ASCII_WORD = /[a-z0-9]+/g;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Parts of an address that are numbers of things. */
 const IDENTIFIER = /^(?:[0-9]+|[0-9a-f]{8,}|[a-z]*\d+[a-z0-9]*)$/;
 /** Longer paths are cut: no site writes them by hand. */
 const LONGEST_PATH = 1000;
 /** The headline is in one of the last parts: `/news/old-pier-to-open/comments`. */
 const LAST_PARTS = 3;
-const ASCII = /^[ -~]*$/;
 
 /** What an address says about the page, part by part. */
 export interface Address {
-  /** Words of the last parts that have any, the last first. */
-  readonly parts: readonly ReadonlySet<string>[];
-  /** Words of the whole path. */
-  readonly words: ReadonlySet<string>;
-  /** Whether all of them are of ASCII letters and digits. */
-  readonly plain: boolean;
-  /** By the hash of a word in ASCII: whether the path may hold it. */
+  /** Number of different words in each of the last parts that have any, the last first. */
+  readonly sizes: readonly number[];
+  /** By the hash of each word of the whole path: in which of those parts it stands, a bit a part. */
+  readonly words: ReadonlyMap<number, number>;
+  /** By some bits of a hash: whether the path may hold the word. */
   readonly sieve: Uint8Array;
 }
 
@@ -36,14 +31,73 @@ export interface AddressMatch {
 
 const NO_MATCH: AddressMatch = { likeness: 0, size: 0, place: 0, known: 0 };
 
-function strip(word: string): string {
-  if (ASCII.test(word)) return word;
-  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+/** A letter as addresses write it: small, without accents, `ß` as `ss`. */
+function strip(letter: string): string {
+  const plain = letter
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
   return plain.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/æ/g, 'ae').replace(/ı/g, 'i');
 }
 
-function umlauts(word: string): string {
-  return word.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/å/g, 'aa').replace(/ø/g, 'oe');
+const OF_WORD = /[\p{L}\p{M}\p{N}]/u;
+/** What a code unit gives to a word, by its number in these tables. */
+const UNKNOWN = 0;
+const NOTHING = 1;
+const NO_WORD = 2;
+const HALF = 3;
+const LETTER = 4;
+const PAIR = 5;
+const classes = new Uint8Array(0x10000);
+const firsts = new Uint16Array(0x10000);
+const seconds = new Uint16Array(0x10000);
+
+/** The second letter of those that some languages write with two: `ü` as `ue`. */
+const umlauts = new Uint16Array(0x10000);
+for (const pair of ['äe', 'Äe', 'öe', 'Öe', 'üe', 'Üe', 'åa', 'Åa', 'øe', 'Øe']) umlauts[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+function classOf(code: number): number {
+  const known = classes[code] ?? UNKNOWN;
+  return known === UNKNOWN ? classify(code) : known;
+}
+
+function classify(code: number): number {
+  const letter = String.fromCharCode(code);
+  const plain = strip(letter);
+  // The parts of a Korean letter are as good as the letter.
+  const written = plain.length > 2 ? letter : plain;
+  firsts[code] = written.charCodeAt(0);
+  seconds[code] = written.charCodeAt(1);
+  const found =
+    code >= 0xd800 && code <= 0xdfff
+      ? HALF
+      : !OF_WORD.test(letter)
+        ? NO_WORD
+        : written === ''
+          ? NOTHING
+          : written.length === 1
+            ? LETTER
+            : PAIR;
+  classes[code] = found;
+  return found;
+}
+
+/** The offset basis and the prime of the hash by Fowler, Noll and Vo, in 32 bits. */
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const SIEVE = 4095;
+
+/** The hash of a word of the path; signs in it keep it from being found in a text. */
+function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === NOTHING) continue;
+    hash = Math.imul(hash ^ (kind === LETTER || kind === PAIR ? (firsts[code] ?? 0) : code), PRIME);
+    if (kind === PAIR) hash = Math.imul(hash ^ (seconds[code] ?? 0), PRIME);
+  }
+  return hash;
 }
 
 function decode(url: string): string {
@@ -57,88 +111,133 @@ function decode(url: string): string {
 /** The words of an address's path; `null` where there are none. */
 export function readAddress(url: string | null): Address | null {
   const path = /^https?:\/\/[^/]+([^?#]*)/i.exec(url ?? '')?.[1] ?? '';
-  const parts: ReadonlySet<string>[] = [];
-  const words = new Set<string>();
+  const sizes: number[] = [];
+  const words = new Map<number, number>();
+  const sieve = new Uint8Array(SIEVE + 1);
   for (const part of decode(path).slice(0, LONGEST_PATH).split('/').reverse()) {
-    const own = part
-      .toLowerCase()
-      .replace(/\.[a-z]{2,5}$/, '')
-      .split(/[-_+ ,.]+/)
-      .filter((word) => word !== '' && !IDENTIFIER.test(word))
-      .map(strip);
-    if (own.length === 0) continue;
-    if (parts.length < LAST_PARTS) parts.push(new Set(own));
-    for (const word of own) words.add(word);
+    const own = new Set(
+      part
+        .toLowerCase()
+        .replace(/\.[a-z]{2,5}$/, '')
+        .split(/[-_+ ,.]+/)
+        .filter((word) => word !== '' && !IDENTIFIER.test(word))
+        .map(hashOf),
+    );
+    if (own.size === 0) continue;
+    const bit = sizes.length < LAST_PARTS ? 1 << sizes.length : 0;
+    if (sizes.length < LAST_PARTS) sizes.push(own.size);
+    for (const word of own) {
+      words.set(word, (words.get(word) ?? 0) | bit);
+      sieve[word & SIEVE] = 1;
+    }
   }
-  if (parts.length === 0) return null;
-  const sieve = new Uint8Array(SIEVE);
-  for (const word of words) sieve[hashOf(word)] = 1;
-  return { parts, words, plain: [...words].every((word) => ASCII.test(word)), sieve };
+  return sizes.length === 0 ? null : { sizes, words, sieve };
 }
 
-const SIEVE = 4096;
+/** Hashes of those words of the text that was read last which the address has, in order. */
+const met: number[] = [];
+/** In which parts each of them stands. */
+const standing: number[] = [];
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & (SIEVE - 1);
-  return hash;
-}
-
-/** ASCII letters in small and digits as they are; 0 for the rest of ASCII. */
+/** Small ASCII letters and digits; 0 for the rest of ASCII. */
 const SMALL = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase();
   return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
 });
+const NINE = 57;
 
-/** Whether a code unit above ASCII may stand in a word that `strip` or `umlauts` writes in ASCII: Latin letters, their marks, the signs of Kelvin and Ångström. */
-function mayBePlain(code: number): boolean {
-  return code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00) || code === 0x212a || code === 0x212b;
-}
-
-/** False where a text certainly has no word of the address, which most lines have not. Makes no strings. */
-function mayShare(text: string, { plain, sieve }: Address): boolean {
-  let hash = 0;
+/** Fills `met` and `standing`, and counts the text's words. The numbers of an address are mostly identifiers, and are not counted. */
+function meet(text: string, { words, sieve }: Address): number {
+  met.length = 0;
+  standing.length = 0;
+  let all = 0;
+  let hash = BASIS;
+  /** Of the word with umlauts as two letters, where it has any. */
+  let long = BASIS;
+  let umlauted = false;
   let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const small = code < 128 ? (SMALL[code] ?? 0) : 0;
-    if (small !== 0) {
-      hash = (hash * 31 + small) & (SIEVE - 1);
+  let digits = true;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    let first = code < 128 ? (SMALL[code] ?? 0) : 0;
+    let second = 0;
+    let umlaut = 0;
+    if (code >= 128) {
+      const kind = code >= 0xd800 && code <= 0xdfff ? classOfHalf(text, at) : classOf(code);
+      if (kind === NOTHING) {
+        inWord = true;
+        digits = false;
+        continue;
+      }
+      if (kind !== NO_WORD) first = kind === HALF ? code : (firsts[code] ?? 0);
+      if (kind === PAIR) second = seconds[code] ?? 0;
+      umlaut = umlauts[code] ?? 0;
+    }
+    if (first !== 0) {
       inWord = true;
+      if (first > NINE) digits = false;
+      if (umlaut !== 0 && !umlauted) {
+        umlauted = true;
+        long = hash;
+      }
+      hash = Math.imul(hash ^ first, PRIME);
+      if (second !== 0) hash = Math.imul(hash ^ second, PRIME);
+      if (!umlauted) continue;
+      long = Math.imul(long ^ first, PRIME);
+      if (second !== 0 || umlaut !== 0) long = Math.imul(long ^ (second || umlaut), PRIME);
       continue;
     }
-    if (code >= 128 && (!plain || mayBePlain(code))) return true;
-    if (inWord && sieve[hash] === 1) return true;
-    hash = 0;
+    if (!inWord) continue;
+    if (!digits) {
+      all++;
+      let word = hash;
+      let parts = sieve[hash & SIEVE] === 1 ? words.get(hash) : undefined;
+      if (umlauted && parts === undefined) {
+        word = long;
+        parts = words.get(long);
+      }
+      if (parts !== undefined) {
+        met.push(word);
+        standing.push(parts);
+      }
+    }
+    hash = BASIS;
+    umlauted = false;
     inWord = false;
+    digits = true;
   }
-  return inWord && sieve[hash] === 1;
+  return all;
 }
 
-/** The words of a text as the address would write them, those that it has and those that it has not. */
-function wordsOf(text: string, address: Address): string[] {
-  const small = text.toLowerCase();
-  if (ASCII.test(small)) return small.match(ASCII_WORD) ?? [];
-  return (small.match(WORD) ?? []).map((word) => {
-    const plain = strip(word);
-    return ASCII.test(word) || address.words.has(plain) ? plain : strip(umlauts(word));
-  });
+/** Of half of a character. */
+function classOfHalf(text: string, at: number): number {
+  const start = text.charCodeAt(at) < 0xdc00 ? at : at - 1;
+  return OF_WORD.test(String.fromCodePoint(text.codePointAt(start) ?? 0)) ? HALF : NO_WORD;
 }
 
 export function matchAddress(text: string, address: Address | null): AddressMatch {
-  if (address === null || !mayShare(text, address)) return NO_MATCH;
-  // The numbers of an address are mostly identifiers, and are not kept.
-  const words = wordsOf(text, address).filter((word) => !/^[0-9]+$/.test(word));
-  const known = words.filter((word) => address.words.has(word));
-  if (known.length === 0) return NO_MATCH;
-  let best = NO_MATCH;
-  address.parts.forEach((part, place) => {
-    const met = known.filter((word) => part.has(word));
-    if (met.length === 0) return;
-    const recall = new Set(met).size / part.size;
-    const precision = met.length / words.length;
+  if (address === null) return NO_MATCH;
+  const all = meet(text, address);
+  if (met.length === 0) return NO_MATCH;
+  const { sizes } = address;
+  let best = 0;
+  let place = 0;
+  for (let part = 0; part < sizes.length; part++) {
+    let here = 0;
+    let different = 0;
+    for (let at = 0; at < met.length; at++) {
+      if (((standing[at] ?? 0) & (1 << part)) === 0) continue;
+      here++;
+      if (met.indexOf(met[at] ?? 0) === at) different++;
+    }
+    if (here === 0) continue;
+    const recall = different / (sizes[part] ?? 1);
+    const precision = here / all;
     const likeness = (2 * recall * precision) / (recall + precision);
-    if (likeness > best.likeness) best = { likeness, size: part.size, place, known: 0 };
-  });
-  return { ...best, known: known.length / words.length };
+    if (likeness > best) {
+      best = likeness;
+      place = part;
+    }
+  }
+  return { likeness: best, size: best > 0 ? (sizes[place] ?? 0) : 0, place, known: met.length / all };
 }

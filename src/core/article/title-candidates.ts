@@ -1,12 +1,13 @@
 import { hasDigit } from './date-tokens.js';
 import { findDates } from './dates.js';
+import { hashKey } from './key.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { prefixCut, type SiteEvidence, suffixCuts, type TitleCut } from './site-name.js';
 import { type Address, type AddressMatch, matchAddress } from './slug.js';
 
-/** How a candidate's text is made: a line, a line without what stands before or behind a separator, two lines, or a statement of the page's head. */
-export type Form = 'line' | 'suffix-cut' | 'prefix-cut' | 'joined' | 'stated';
+/** How a candidate's text is made: a line, a line without what stands before or behind a separator or both, the end of crumbs, two lines, or a statement of the page's head. */
+export type Form = 'line' | 'suffix-cut' | 'prefix-cut' | 'inner-cut' | 'last-part' | 'joined' | 'stated';
 
 /** What is cut off, in falling order of certainty that it is no part of the headline. */
 export type CutProof = 'standing' | 'owner' | 'ending' | 'named' | 'short' | 'long';
@@ -38,10 +39,39 @@ const MOST_LINES = 32;
 const SHORTEST_LOOSE = 12;
 const LONGEST_LOOSE = 160;
 const LONGEST_JOINED = 160;
+/** What a page's title in the window's bar says behind the headline may be a motto. */
+const LONGEST_PART = 80;
 /** Two printings of a headline differ in punctuation by a few characters. */
 const PUNCTUATION = 4;
 const LABELLED = /^(?:原标题|原標題|标题|標題|主题|主題|title|titel|titre|headline) ?[:：] ?/i;
+const MAY_BE_LABELLED = /[:：]/;
+
+function withoutLabel(text: string): string {
+  return MAY_BE_LABELLED.test(text) ? text.replace(LABELLED, '') : text;
+}
+
 const ANY_HABIT = { language: null, dayFirst: null };
+
+/** A tag with an attribute, as scrapers leave them in what pages hide from browsers with scripts. */
+const TAG = /<[a-z]{1,10} [a-z-]{1,20}=/i;
+
+/** What stands before any tag. */
+function beforeTag(text: string): string {
+  const at = text.includes('<') ? text.search(TAG) : -1;
+  return at < 0 ? text : text.slice(0, at).trimEnd();
+}
+
+const SEPARATORS = [' / ', ' > ', '›', '»', '|', '｜', ' - ', ' – '] as const;
+
+/** What stands behind the last separator of crumbs: `News / Harbour / The pier opens`. */
+function lastPart(text: string): string | null {
+  const start = SEPARATORS.reduce((most, mark) => {
+    const at = text.lastIndexOf(mark);
+    return at < 0 ? most : Math.max(most, at + mark.length);
+  }, 0);
+  const part = text.slice(start).trim();
+  return start > 0 && part.length >= SHORTEST_LOOSE ? part : null;
+}
 
 /** A line that can be a headline by its shape: some words, no sentence's end, no address, no date. */
 function isHeadlineShaped(text: string): boolean {
@@ -62,7 +92,8 @@ function selectLines(page: Page, address: Address | null): Selected[] {
   let first = true;
   const selected: Selected[] = [];
   for (const line of page.lines) {
-    const { text, title, index } = line;
+    const { title, index } = line;
+    const text = beforeTag(line.text);
     if (text.length === 0 || text.length > LONGEST_TITLE) continue;
     const match = matchAddress(text, address);
     const heading = line.line.role === 'heading' && line.line.level <= 2;
@@ -103,14 +134,18 @@ function markOf(text: string, cut: TitleCut): string {
 }
 
 function addLine({ line, match }: Selected, evidence: SiteEvidence, drafts: Drafts): void {
-  const text = line.text.replace(LABELLED, '');
-  const cuts = suffixCuts(text);
+  const text = withoutLabel(beforeTag(line.text));
+  const add = (headline: string, form: Form, proof: CutProof | null, mark = ''): void =>
+    drafts.add({ text: headline, key: keyOf(headline), form, line, proof, mark, match: null });
+  const cuts = suffixCuts(text, LONGEST_PART);
   let proof: CutProof | null = null;
   let mark = '';
   for (const cut of cuts) {
     const own = evidence.proofOf(cut);
     const at = markOf(text, cut);
-    drafts.add({ text: cut.headline, key: keyOf(cut.headline), form: 'suffix-cut', line, proof: own, mark: at, match: null });
+    add(cut.headline, 'suffix-cut', own, at);
+    const inner = prefixCut(cut.headline);
+    if (inner !== null) add(inner.headline, 'inner-cut', own, at);
     // The last separator is the likeliest to stand before the site's name.
     if (proof === null) {
       proof = own;
@@ -118,16 +153,9 @@ function addLine({ line, match }: Selected, evidence: SiteEvidence, drafts: Draf
     }
   }
   const prefix = prefixCut(text);
-  if (prefix !== null)
-    drafts.add({
-      text: prefix.headline,
-      key: keyOf(prefix.headline),
-      form: 'prefix-cut',
-      line,
-      proof: evidence.proofOf(prefix),
-      mark: '',
-      match: null,
-    });
+  if (prefix !== null) add(prefix.headline, 'prefix-cut', evidence.proofOf(prefix));
+  const last = lastPart(text);
+  if (last !== null) add(last, 'last-part', null);
   drafts.add({ text, key: keyOf(text), form: 'line', line, proof, mark, match: text === line.text ? match : null });
 }
 
@@ -146,7 +174,7 @@ function addJoined(selected: readonly Selected[], drafts: Drafts): void {
 function addStated(page: Page, evidence: SiteEvidence, drafts: Drafts): void {
   for (const { value } of page.statements?.titles ?? []) {
     if (value.length > LONGEST_TITLE) continue;
-    const cuts = suffixCuts(value);
+    const cuts = suffixCuts(value, LONGEST_PART);
     for (const cut of cuts) {
       const proof = evidence.proofOf(cut);
       drafts.add({
@@ -163,17 +191,20 @@ function addStated(page: Page, evidence: SiteEvidence, drafts: Drafts): void {
   }
 }
 
-/** Where each text stands as a line of its own. Keys are only made for lines about as long as a candidate. */
+/** Where each text stands as a line of its own. Only lines about as long as a candidate are looked at, and keys are made for those alone that have its hash. */
 function findPlaces(page: Page, drafts: ReadonlyMap<string, Draft>): Map<string, PageLine[]> {
   const lengths = new Uint8Array(LONGEST_TITLE + 2 * PUNCTUATION + 1);
   const places = new Map<string, PageLine[]>();
+  const hashes = new Set<number>();
   for (const { key, text } of drafts.values()) {
     places.set(key, []);
+    hashes.add(hashKey(text));
     lengths.fill(1, Math.max(0, text.length - PUNCTUATION), text.length + PUNCTUATION + 1);
   }
   for (const line of page.lines) {
     if (line.text.length >= lengths.length || lengths[line.text.length] === 0) continue;
-    places.get(keyOf(line.text.replace(LABELLED, '')))?.push(line);
+    const text = withoutLabel(line.text);
+    if (hashes.has(hashKey(text))) places.get(keyOf(text))?.push(line);
   }
   return places;
 }
@@ -186,12 +217,13 @@ export function titleCandidates(page: Page, address: Address | null, evidence: S
   addJoined(selected, drafts);
   addStated(page, evidence, drafts);
   const places = findPlaces(page, drafts.byKey);
-  return [...drafts.byKey.values()].map(({ match, ...draft }) => {
+  return Array.from(drafts.byKey.values(), (draft) => {
+    const { text, key, form, mark } = draft;
     const own = places.get(draft.key) ?? [];
-    const cut = draft.form === 'suffix-cut' || draft.form === 'prefix-cut' || draft.form === 'stated';
+    const cut = draft.form !== 'line' && draft.form !== 'joined';
     let line = draft.line;
     for (const place of own) if (line === null || place.title > line.title || (cut && draft.line === line)) line = place;
     const proof = cut && own.length > 0 ? 'standing' : draft.proof;
-    return { ...draft, line, proof, places: own, address: match ?? matchAddress(draft.text, address) };
+    return { text, key, form, mark, line, proof, places: own, address: draft.match ?? matchAddress(text, address) };
   });
 }

@@ -1,3 +1,4 @@
+import { type Emit, featureNames } from './title-table.js';
 import shipped from './title-weights.json' with { type: 'json' };
 
 /** What each feature of a candidate adds to its score, in log-odds; features without a weight add nothing. */
@@ -11,43 +12,27 @@ export function shippedWeights(): TitleWeights {
   return weights;
 }
 
-/** A part of features' names, with the weight of the name that ends with it and the parts that may follow. */
-interface Part {
-  readonly name: string;
-  readonly weight: number;
-  readonly next: Map<string, Part>;
+const tables = new WeakMap<TitleWeights, Float64Array>();
+
+/** Weights by the numbers of features. */
+function tableOf(weights: TitleWeights): Float64Array {
+  let table = tables.get(weights);
+  if (table === undefined) {
+    table = Float64Array.from(featureNames(), (name) => weights.get(name) ?? 0);
+    tables.set(weights, table);
+  }
+  return table;
 }
 
-const roots = new WeakMap<TitleWeights, Part>();
-
-/** Sums the weights of features whose names come in parts; a name is joined when it comes for the first time in the process. */
+/** Sums the weights of features. */
 export class TitleScore {
   sum = 0;
-  readonly #weights: TitleWeights;
-  readonly #root: Part;
+  readonly add: Emit;
 
   constructor(weights: TitleWeights) {
-    this.#weights = weights;
-    let root = roots.get(weights);
-    if (root === undefined) {
-      root = { name: '', weight: 0, next: new Map() };
-      roots.set(weights, root);
-    }
-    this.#root = root;
-  }
-
-  readonly add = (...parts: string[]): void => {
-    let at = this.#root;
-    for (let i = 0; i < parts.length; i++) at = this.#follow(at, parts[i] ?? '');
-    this.sum += at.weight;
-  };
-
-  #follow(at: Part, part: string): Part {
-    const known = at.next.get(part);
-    if (known !== undefined) return known;
-    const name = at.name + part;
-    const fresh = { name, weight: this.#weights.get(name) ?? 0, next: new Map<string, Part>() };
-    at.next.set(part, fresh);
-    return fresh;
+    const table = tableOf(weights);
+    this.add = (feature) => {
+      this.sum += table[feature] ?? 0;
+    };
   }
 }

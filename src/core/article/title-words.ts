@@ -7,88 +7,91 @@ export const PARAGRAPH = 80;
 const READ = 6000;
 /** From so many different words on a body tells what it is about. */
 const LEAST_VOCABULARY = 40;
-const CONTENT_WORD = /[\p{L}\p{M}]{4,}/gu;
-
 /** Words of four letters and more: function words are mostly shorter. */
-export function contentWords(text: string): string[] {
-  return text.toLowerCase().match(CONTENT_WORD) ?? [];
-}
-
-/** What a code unit of a text in small letters is. */
-const OTHER = 1;
-const LETTER = 2;
-/** The half of a character: words that hold one are left to the regular expression. */
-const HALF = 3;
-/** By code unit; 0 for one not asked for yet. */
-const classes = new Uint8Array(0x10000);
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const SHORTEST = 4;
 
-function classOf(code: number): number {
-  const known = classes[code] ?? 0;
-  if (known !== 0) return known;
-  const found = code >= 0xd800 && code <= 0xdfff ? HALF : LETTER_OR_MARK.test(String.fromCharCode(code)) ? LETTER : OTHER;
-  classes[code] = found;
-  return found;
+/** What a code unit gives to a word: its small letter; one of these where it gives none. */
+const UNKNOWN = 0;
+const NO_LETTER = 1;
+/** The half of a character. */
+const HALF = 2;
+const units = new Uint16Array(0x10000);
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+/** Greek writes another small sigma at a word's end. */
+const FINAL_SIGMA = 0x3c2;
+const SIGMA = 0x3c3;
+
+function unitOf(code: number): number {
+  let unit = units[code] ?? NO_LETTER;
+  if (unit === UNKNOWN) {
+    const letter = String.fromCharCode(code);
+    unit = code >= 0xd800 && code <= 0xdfff ? HALF : LETTER_OR_MARK.test(letter) ? letter.toLowerCase().charCodeAt(0) : NO_LETTER;
+    if (unit === FINAL_SIGMA) unit = SIGMA;
+    units[code] = unit;
+  }
+  return unit;
 }
 
-/** Words that are asked for, and a sieve for all others. */
-class Counts {
-  /** How often each word stands that is asked for. */
-  readonly counts = new Map<string, number>();
-  /** Different words, as far as they matter. */
-  readonly different = new Set<string>();
-  /** By a word's first two units and its length: whether it may be asked for. */
-  readonly #sieve = new Uint8Array(4096);
+/** The offset basis and the prime of the hash by Fowler, Noll and Vo, in 32 bits. */
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
 
-  constructor(asked: Iterable<string>) {
-    for (const word of asked) {
-      this.counts.set(word, 0);
-      this.#sieve[placeOf(word, 0, word.length)] = 1;
+/** Hands on the hash of each content word of a text up to `end`, in order. */
+function eachWord(text: string, end: number, take: (hash: number) => void): void {
+  let hash = BASIS;
+  let letters = 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    let unit = unitOf(code);
+    if (unit === HALF) {
+      const point = text.codePointAt(at) ?? 0;
+      const letter = point > 0xffff ? String.fromCodePoint(point) : '';
+      unit = LETTER_OR_MARK.test(letter) ? (letter.toLowerCase().codePointAt(0) ?? 0) : NO_LETTER;
+      if (point > 0xffff) at++;
+    }
+    if (unit !== NO_LETTER) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      letters++;
+    } else if (letters > 0) {
+      if (letters >= SHORTEST) take(hash);
+      hash = BASIS;
+      letters = 0;
     }
   }
-
-  read(text: string): void {
-    const small = text.toLowerCase();
-    let start = -1;
-    for (let at = 0; at <= small.length; at++) {
-      const kind = at < small.length ? classOf(small.charCodeAt(at)) : OTHER;
-      if (kind === LETTER) {
-        if (start < 0) start = at;
-        continue;
-      }
-      if (kind === HALF) {
-        // Halves join what stands around them, or part it: only the whole rest of the text tells.
-        for (const word of contentWords(small.slice(start < 0 ? at : start))) this.#count(word);
-        return;
-      }
-      if (start >= 0 && at - start >= SHORTEST) {
-        if (this.#sieve[placeOf(small, start, at)] === 1 || this.different.size < LEAST_VOCABULARY) this.#count(small.slice(start, at));
-      }
-      start = -1;
-    }
-  }
-
-  #count(word: string): void {
-    if (this.different.size < LEAST_VOCABULARY) this.different.add(word);
-    const count = this.counts.get(word);
-    if (count !== undefined) this.counts.set(word, count + 1);
-  }
+  if (letters >= SHORTEST) take(hash);
 }
 
-function placeOf(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1) * 7 + text.charCodeAt(start + 2) + (end - start) * 131) & 4095;
+/** The hashes of a text's words of four letters and more, in order, in small letters. */
+export function contentWords(text: string): number[] {
+  const words: number[] = [];
+  eachWord(text, text.length, (hash) => words.push(hash));
+  return words;
 }
+
+/** A word is asked for among thousands that are not: by a few bits of its hash, whether it may be. */
+const SIEVE = 0xfff;
 
 /** How often each of some content words stands in the paragraphs of the body, from its core on; `null` where those hold too few different words. */
-export function countsOf(asked: Iterable<string>, page: Page, core: number): ReadonlyMap<string, number> | null {
-  const counts = new Counts(asked);
+export function countsOf(asked: Iterable<number>, page: Page, core: number): ReadonlyMap<number, number> | null {
+  const counts = new Map<number, number>();
+  const sieve = new Uint8Array(SIEVE + 1);
+  for (const word of asked) {
+    counts.set(word, 0);
+    sieve[word & SIEVE] = 1;
+  }
+  const different = new Set<number>();
+  const take = (word: number): void => {
+    if (different.size < LEAST_VOCABULARY) different.add(word);
+    if (sieve[word & SIEVE] === 0) return;
+    const count = counts.get(word);
+    if (count !== undefined) counts.set(word, count + 1);
+  };
   let left = READ;
   for (let at = Math.max(0, core); at < page.lines.length && left > 0; at++) {
     const line = page.lines[at];
     if (line === undefined || line.kind !== 'body' || line.text.length < PARAGRAPH) continue;
-    counts.read(line.text.length > left ? line.text.slice(0, left) : line.text);
+    eachWord(line.text, Math.min(line.text.length, left), take);
     left -= line.text.length;
   }
-  return counts.different.size < LEAST_VOCABULARY ? null : counts.counts;
+  return different.size < LEAST_VOCABULARY ? null : counts;
 }
