@@ -11,6 +11,7 @@ import { PARAGRAPH, partOf, type Row } from './page.js';
 const STATEMENTS: PageStatements = {
   titles: [],
   descriptions: [],
+  texts: [],
   authors: [],
   published: [],
   modified: [],
@@ -50,6 +51,7 @@ const element = (name: string, words: readonly string[], parent: PageElement | n
   depth: parent === null ? 0 : parent.depth + 1,
   words,
   hidden: false,
+  images: 0,
 });
 
 describe('features of titles', () => {
