@@ -33,24 +33,6 @@ export class HashTable {
     this.#mask = size - 1;
   }
 
-  /** A table of keys that differ, each with its place in their list, counted from `first`. One loop without calls: it runs at every start. */
-  static numbered(hashes: Int32Array, first: number): HashTable {
-    const table = new HashTable(hashes.length + 1);
-    const keys = table.#keys;
-    const values = table.#values;
-    const mask = table.#mask;
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] as number;
-      const key = hash === 0 ? 1 : hash;
-      let slot = (key ^ (key >>> 16)) & mask;
-      while (keys[slot] !== 0) slot = (slot + 1) & mask;
-      keys[slot] = key;
-      values[slot] = first + i;
-    }
-    table.#size = hashes.length;
-    return table;
-  }
-
   /** The value of a key, 0 where it is not known. */
   get(hash: number): number {
     const key = hash === 0 ? 1 : hash;
@@ -119,45 +101,5 @@ export class HashTable {
     this.#mask = this.#keys.length - 1;
     this.#size = 0;
     for (let i = 0; i < keys.length; i++) if (keys[i] !== 0) this.set(keys[i] as number, values[i] as number);
-  }
-}
-
-/**
- * A set of hashes that may be wrong one way (Bloom 1970, with one bit each): it says yes to all that are in it, and no to most others. A table of
- * many thousand keys does not stay in the processor's first cache, this does; most words of most pages are in none of the tables.
- */
-export class HashFilter {
-  readonly #bits: Int32Array;
-  readonly #mask: number;
-
-  /** @param capacity How many hashes are to come; one bit in about 16 is set then. */
-  constructor(capacity: number) {
-    let size = 64;
-    while (size * 2 < capacity) size *= 2;
-    this.#bits = new Int32Array(size);
-    this.#mask = size - 1;
-  }
-
-  static of(hashes: Int32Array): HashFilter {
-    const filter = new HashFilter(hashes.length);
-    const bits = filter.#bits;
-    const mask = filter.#mask;
-    for (let i = 0; i < hashes.length; i++) {
-      const hash = hashes[i] as number;
-      const at = (hash ^ (hash >>> 16)) & 0x7fffffff;
-      bits[(at >>> 5) & mask] = (bits[(at >>> 5) & mask] as number) | (1 << (at & 31));
-    }
-    return filter;
-  }
-
-  add(hash: number): void {
-    const at = (hash ^ (hash >>> 16)) & 0x7fffffff;
-    const place = (at >>> 5) & this.#mask;
-    this.#bits[place] = (this.#bits[place] as number) | (1 << (at & 31));
-  }
-
-  mayHold(hash: number): boolean {
-    const at = (hash ^ (hash >>> 16)) & 0x7fffffff;
-    return ((this.#bits[(at >>> 5) & this.#mask] as number) & (1 << (at & 31))) !== 0;
   }
 }

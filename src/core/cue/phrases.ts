@@ -1,5 +1,5 @@
 import { classOf, DIGIT, LOWER, SOLO, SPACE, UNCASED, UPPER } from './chars.js';
-import { HashFilter, hashJoin, NUMBER_TOKEN } from './hash.js';
+import { hashJoin, NUMBER_TOKEN } from './hash.js';
 import { PHRASE_CUES, type PhraseTable, phraseTable, ROOT } from './phrase-table.js';
 import { tokenHashes } from './tokens.js';
 
@@ -22,9 +22,8 @@ class Trie {
   readonly #tokens: Int32Array;
   /** States by their key, which joins the two; where two states have one key, the second stands in the next free place. */
   readonly #slots: Int32Array;
-  /** The first tokens of phrases, and the keys of the states behind them. */
-  readonly #first: HashFilter;
-  readonly #known: HashFilter;
+  /** A bit for each key, at a place by its last bits: most words lead nowhere, and this is small enough to stay at hand. */
+  readonly #known = new Int32Array(4096);
 
   constructor({ back, tokens, ends, endings, signs }: PhraseTable) {
     const states = back.length + 2;
@@ -34,9 +33,8 @@ class Trie {
     this.#above = new Int32Array(states);
     this.#tokens = new Int32Array(states);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(states * 2)));
-    this.#first = new HashFilter(states);
-    this.#known = new HashFilter(states);
     const { endFrom } = this;
+    const known = this.#known;
     const slots = this.#slots;
     const last = slots.length - 1;
     let end = 0;
@@ -47,8 +45,7 @@ class Trie {
       const key = hashJoin(above, token);
       this.#above[state] = above;
       this.#tokens[state] = token;
-      if (above === ROOT) this.#first.add(token);
-      else this.#known.add(key);
+      known[(key >>> 5) & 4095] = (known[(key >>> 5) & 4095] as number) | (1 << (key & 31));
       let slot = key & last;
       while (slots[slot] !== 0) slot = (slot + 1) & last;
       slots[slot] = state;
@@ -58,18 +55,10 @@ class Trie {
     endFrom[states] = end;
   }
 
-  /** The state that a line's token leads to; 0 where no phrase begins so. */
-  first(token: number): number {
-    return this.#first.mayHold(token) ? this.#find(ROOT, token, hashJoin(ROOT, token)) : 0;
-  }
-
-  /** The state that a further token leads to; 0 where no phrase goes on so. */
+  /** The state that a token leads to; 0 where no phrase goes on so. */
   next(above: number, token: number): number {
     const key = hashJoin(above, token);
-    return this.#known.mayHold(key) ? this.#find(above, token, key) : 0;
-  }
-
-  #find(above: number, token: number, key: number): number {
+    if (((this.#known[(key >>> 5) & 4095] as number) & (1 << (key & 31))) === 0) return 0;
     const slots = this.#slots;
     const last = slots.length - 1;
     for (let slot = key & last; ; slot = (slot + 1) & last) {
@@ -100,7 +89,7 @@ export function matchTokens(
   while (high > low && tokens[high - 1] === NUMBER_TOKEN) high--;
   for (let start = low; start < high; start++) {
     if (start - low > FAR && high - start > FAR / 2) start = high - FAR / 2;
-    let state = trie.first(tokens[start] as number);
+    let state = trie.next(ROOT, tokens[start] as number);
     for (let at = start + 1; state !== 0; at++) {
       const last = endFrom[state + 1] as number;
       for (let e = endFrom[state] as number; e < last; e++) {

@@ -1,4 +1,4 @@
-import { HashFilter, HashTable } from '../cue/hash.js';
+import { HashTable } from '../cue/hash.js';
 import { cueCount } from '../cue/table.js';
 import type { Line } from '../types.js';
 import { AT_ONCE, type Factors, factorsOf } from './crf.js';
@@ -11,8 +11,6 @@ export interface Model {
   readonly named: number;
   /** Number of a word's row, plus one, by its hash. */
   readonly words: HashTable;
-  /** The words that have a row. */
-  readonly known: HashFilter;
   /**
    * What each cue adds to the kinds' scores, in whole steps, two kinds to a number: the first in its lower 16 bits, the second, times
    * 65536, added to it. `rows[cue * stride + pair]`; `pairAt` takes sums of such numbers apart.
@@ -66,17 +64,22 @@ export function unpackModel(stored: StoredModel): Model {
     throw new Error(`the weights are for ${stored.named} cues and the program has ${named}: run "npm run train"`);
   }
   const present = bytesOf(stored.present);
-  const hashes = numbersOf(bytesOf(stored.words));
-  const count = hashes.length;
+  const hashes = bytesOf(stored.words);
+  const count = hashes.length / 4;
   const stride = Math.ceil(kinds / 2 / AT_ONCE) * AT_ONCE;
   const rows = new Int32Array((named + count) * stride);
   /** Where each cue's row stands among those of its list; -1 for none, or once it is unpacked. */
   const packed = new Int32Array(named + count);
   let at = 0;
   for (let cue = 0; cue < named; cue++) packed[cue] = ((present[cue >> 3] as number) & (1 << (cue & 7))) === 0 ? -1 : at++;
-  for (let word = 0; word < count; word++) packed[named + word] = word;
-  const words = HashTable.numbered(hashes, named + 1);
-  const known = HashFilter.of(hashes);
+  const words = new HashTable(count);
+  for (let word = 0; word < count; word++) {
+    const h = word * 4;
+    const hash =
+      (hashes[h] as number) | ((hashes[h + 1] as number) << 8) | ((hashes[h + 2] as number) << 16) | ((hashes[h + 3] as number) << 24);
+    words.set(hash, named + word + 1);
+    packed[named + word] = word;
+  }
   let whole = false;
   let pages = 0;
   const unpackRow = (cue: number): void => {
@@ -103,7 +106,7 @@ export function unpackModel(stored: StoredModel): Model {
     start: Float64Array.from(start),
     end: Float64Array.from(end),
   });
-  return { named, words, known, rows, step: stored.step, stride, unpack, factors, calibration: stored.calibration };
+  return { named, words, rows, step: stored.step, stride, unpack, factors, calibration: stored.calibration };
 }
 
 /** Rows that may be added up: as many times 127, the largest weight, are under 32768. */
@@ -123,15 +126,6 @@ export function weightOf(model: Model, cue: number, kind: number): number {
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const SEXTETS = new Uint8Array(128);
 for (let i = 0; i < LETTERS.length; i++) SEXTETS[LETTERS.charCodeAt(i)] = i;
-
-/** Numbers of 32 bits, the lowest byte first. */
-function numbersOf(bytes: Uint8Array): Int32Array {
-  const numbers = new Int32Array(bytes.length / 4);
-  for (let i = 0, b = 0; i < numbers.length; i++, b += 4)
-    numbers[i] =
-      (bytes[b] as number) | ((bytes[b + 1] as number) << 8) | ((bytes[b + 2] as number) << 16) | ((bytes[b + 3] as number) << 24);
-  return numbers;
-}
 
 /** Base64 of RFC 4648 without a platform's help: this also runs where neither Buffer nor atob is at hand. */
 function bytesOf(base64: string): Uint8Array {

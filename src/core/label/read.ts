@@ -18,8 +18,7 @@ export interface Reading {
 /** Reads a page of at least one line. */
 export function readPage(lines: readonly Line[], about: About, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
-  const { words, known } = model;
-  const cues = findCues(lines, about, (hash) => (known.mayHold(hash) ? words.get(hash) - 1 : -1));
+  const cues = findCues(lines, about, (hash) => model.words.get(hash) - 1);
   const scores = new Float64Array(lines.length * kinds);
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);
