@@ -46,7 +46,10 @@ const readyTables = {
   name: 'ready-tables',
   setup(builder) {
     builder.onLoad(
-      { filter: /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|(?:article|check)[/\\]phrase-table)\.ts$/ },
+      {
+        filter:
+          /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|(?:article|check)[/\\]phrase-table|label[/\\]shipped-weights)\.ts$/,
+      },
       async ({ path: file }) => {
         const exports = Object.entries(await load(file)).filter(([name]) => name !== 'SECTIONS');
         return { contents: [IMPORT, ...exports.map(([name, value]) => ready(name, value))].join('\n') };

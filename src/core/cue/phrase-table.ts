@@ -4,6 +4,7 @@
  */
 import type { PhrasePlace } from '../section/define.js';
 import { SECTIONS } from '../section/index.js';
+import { hashJoin } from './hash.js';
 import { tokenHashes } from './tokens.js';
 
 /** Every phrase cue of every section, `recommendation:heading`; a cue's number is its place here. */
@@ -15,18 +16,27 @@ export const PHRASE_KINDS: readonly number[] = SECTIONS.flatMap((section, kind) 
 /** Whether a phrase cue is a line of its own, such as a heading: it may type the lines below it. */
 export const PHRASE_WHOLE: readonly boolean[] = SECTIONS.flatMap((section) => section.cues.map((cue) => cue.place === 'whole'));
 
-/** A trie over token hashes; the root is state 1. */
+/** A trie over token hashes; the root is state 1, and state 0 is none. */
 export interface PhraseTable {
-  /** Of the states from 2 on: how far the state above lies behind in their order (0 for the root), and the token that leads from there. */
-  readonly back: readonly number[];
-  readonly tokens: readonly number[];
-  /** How many phrases end in each state from 2 on. */
-  readonly ends: readonly number[];
+  /** Of each state, the one above and the token that leads from there. */
+  readonly above: Uint16Array;
+  readonly tokens: Int32Array;
+  /** The phrases that end in state s stand in `endings` from `endFrom[s]` to `endFrom[s + 1]`. */
+  readonly endFrom: Uint16Array;
   /** Of each phrase, state after state: the number of its cue × 4 + the number of its place in `PLACES`. */
-  readonly endings: readonly number[];
+  readonly endings: Uint16Array;
+  /** States by the key that joins the state above and the token; where two have one key, the second stands in the next free place. */
+  readonly slots: Uint16Array;
+  /** A bit for each key, at a place by its last bits: most words lead nowhere, and this is small enough to stay at hand. */
+  readonly known: Int32Array;
   /** Phrases of signs alone, such as `<<:`. */
   readonly signs: readonly { readonly cue: number; readonly place: PhrasePlace; readonly text: string }[];
 }
+
+/** Numbers in `known`. */
+export const KNOWN = 4096;
+/** States and phrases are numbered in 16 bits. */
+const MOST = 65_535;
 
 /** The state before the first token. */
 export const ROOT = 1;
@@ -39,30 +49,31 @@ interface Node {
 /** The places a phrase may have, by the number that the table writes. */
 const PLACES: readonly PhrasePlace[] = ['whole', 'start', 'end', 'within'];
 
+/** @throws RangeError where there are more phrases than the table can hold. */
 export function phraseTable(): PhraseTable {
   const root: Node = { state: ROOT, next: new Map() };
-  const back: number[] = [];
-  const led: number[] = [];
-  const endings: number[][] = [];
+  const above: number[] = [0, 0];
+  const tokens: number[] = [0, 0];
+  const endings: number[][] = [[], []];
   const signs: { cue: number; place: PhrasePlace; text: string }[] = [];
   const add = (phrase: string, place: PhrasePlace, cue: number): void => {
-    const tokens = tokenHashes(phrase);
-    if (tokens.length === 0) {
+    const words = tokenHashes(phrase);
+    if (words.length === 0) {
       signs.push({ cue, place, text: phrase.trim() });
       return;
     }
     let node = root;
-    for (const token of tokens) {
+    for (const token of words) {
       let next = node.next.get(token);
       if (next === undefined) {
-        next = { state: led.push(token) + 1, next: new Map() };
-        back.push(node === root ? 0 : next.state - node.state);
+        next = { state: tokens.push(token) - 1, next: new Map() };
+        above.push(node.state);
         endings.push([]);
         node.next.set(token, next);
       }
       node = next;
     }
-    endings[node.state - 2]?.push(cue * 4 + PLACES.indexOf(place));
+    endings[node.state]?.push(cue * 4 + PLACES.indexOf(place));
   };
   let cue = 0;
   for (const section of SECTIONS) {
@@ -71,5 +82,30 @@ export function phraseTable(): PhraseTable {
       cue++;
     }
   }
-  return { back, tokens: led, ends: endings.map((own) => own.length), endings: endings.flat(), signs };
+  return { ...findable(above, tokens), ...endingTable(endings), signs };
+}
+
+/** The table of the states, with what finds them. */
+function findable(above: readonly number[], tokens: readonly number[]): Pick<PhraseTable, 'above' | 'tokens' | 'slots' | 'known'> {
+  const states = tokens.length;
+  if (states > MOST) throw new RangeError(`${states} states of phrases, and at most ${MOST} can be numbered`);
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(states * 2)));
+  const known = new Int32Array(KNOWN);
+  for (let state = ROOT + 1; state < states; state++) {
+    const key = hashJoin(above[state] as number, tokens[state] as number);
+    const place = (key >>> 5) & (KNOWN - 1);
+    known[place] = (known[place] as number) | (1 << (key & 31));
+    let slot = key & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = state;
+  }
+  return { above: Uint16Array.from(above), tokens: Int32Array.from(tokens), slots, known };
+}
+
+function endingTable(endings: readonly (readonly number[])[]): Pick<PhraseTable, 'endFrom' | 'endings'> {
+  const flat = endings.flat();
+  if (flat.length > MOST) throw new RangeError(`${flat.length} phrases, and at most ${MOST} can be numbered`);
+  const endFrom = new Uint16Array(endings.length + 1);
+  for (const [state, own] of endings.entries()) endFrom[state + 1] = (endFrom[state] as number) + own.length;
+  return { endFrom, endings: Uint16Array.from(flat) };
 }

@@ -57,14 +57,16 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
 /** Names of a line's word cues by their number: `word "subscribe"`. */
 function wordNames(reading: Reading, lines: readonly Line[], index: number): Map<number, string> {
   const { page } = reading.cues;
+  const { named, words } = reading.model;
   const texts = tokenTexts(lines[index]?.text ?? '');
   const start = page.facts[index]?.tokenStart ?? 0;
   const names = new Map<number, string>();
   const lexical = new LexicalCues();
   lexical.read(page, index, page.runFirst(index));
   for (let w = 0; w < lexical.size; w++) {
-    const id = reading.model.words.get(lexical.hashes[w] as number) - 1;
-    if (id < 0) continue;
+    const known = words.find(lexical.hashes[w] as number);
+    if (known < 0) continue;
+    const id = named + known;
     const name = LEXICAL_PLACES[lexical.places[w] as number] ?? 'word';
     const at = lexical.at[w] as number;
     const two = name.endsWith('two') || name === 'pair';
@@ -73,8 +75,8 @@ function wordNames(reading: Reading, lines: readonly Line[], index: number): Map
   }
   const container = reading.cues.containers?.of[index] ?? null;
   markupWords(container, page.coarse[index] ?? 0, (hash, place, word) => {
-    const id = reading.model.words.get(hash) - 1;
-    if (id >= 0) names.set(id, `${place} "${word}"`);
+    const known = words.find(hash);
+    if (known >= 0) names.set(named + known, `${place} "${word}"`);
   });
   return names;
 }

@@ -18,7 +18,11 @@ export interface Reading {
 /** Reads a page of at least one line. */
 export function readPage(lines: readonly Line[], about: About, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
-  const cues = findCues(lines, about, (hash) => model.words.get(hash) - 1);
+  const { named, words } = model;
+  const cues = findCues(lines, about, (hash) => {
+    const word = words.find(hash);
+    return word < 0 ? word : named + word;
+  });
   const scores = new Float64Array(lines.length * kinds);
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);
