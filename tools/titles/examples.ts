@@ -2,6 +2,7 @@ import { findAddress } from '../../src/core/article/address.js';
 import { type Page, readPage } from '../../src/core/article/page.js';
 import { SiteEvidence } from '../../src/core/article/site-name.js';
 import { readAddress } from '../../src/core/article/slug.js';
+import { splitArticles } from '../../src/core/article/split.js';
 import { titleCandidates } from '../../src/core/article/title-candidates.js';
 import { TitleContext } from '../../src/core/article/title-features.js';
 import { type About, labelLines } from '../../src/core/label/index.js';
@@ -26,6 +27,7 @@ interface TitlePage {
 const STYLES = [
   ['blocks', 1],
   ['wet', 0.5],
+  ['gettext', 0.5],
   ['markdown', 0.5],
   ['html', 1],
 ] as const;
@@ -54,7 +56,9 @@ function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): Titl
   const wanted = letterKey(page.gold.title ?? '');
   if (wanted === '') return [];
   const labels = label(page.lines, page.about);
-  const whole = exampleOf(page, page.lines, labels, wanted, trust);
+  // The record is made of the first article of the dump.
+  const [first] = splitArticles(page.lines, labels, (lines) => label(lines, page.about));
+  const whole = exampleOf(page, first?.lines ?? [], first?.labels ?? [], wanted, trust);
   const rest = page.lines.filter((line, at) => {
     const kind = labels[at]?.kind;
     return kind !== 'title' && kind !== 'subtitle' && kind !== 'body' && kind !== 'byline' && !letterKey(line.text).includes(wanted);
@@ -79,7 +83,7 @@ function exampleOf(
   trust: number,
 ): TitleExample | null {
   const draft = readPage({ lines, labels }, page.about.url, false, page.about.statements);
-  const whole: Page = { ...draft, url: page.about.url ?? findAddress(draft) };
+  const whole: Page = { ...draft, url: page.about.url ?? page.about.statements?.canonical ?? findAddress(draft) };
   const evidence = new SiteEvidence(whole);
   const address = readAddress(whole.url);
   const candidates = titleCandidates(whole, address, evidence);

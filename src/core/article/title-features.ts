@@ -65,8 +65,6 @@ const LIKE_BODY = new Feature('likeness ', ROUGH, ' to ', PARTS, ', body ', SIZE
 const LIKE_BEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', best probability ', CERTAINTY);
 const LIKE_LONGEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', longest part ', LONGEST_STEPS);
 const LIKE_PROBABLE = new Feature('likeness ', ROUGH, ' to ', PARTS, ', probability ', COARSE);
-const LIKE_KIND = new Feature('likeness ', ROUGH, ' to ', PARTS, ', kind ', KINDS_OR_STATED);
-const KIND_BEST = new Feature('kind ', KINDS_OR_STATED, ', best probability ', CERTAINTY);
 const LIKEST = new Feature('likest to the address, ', PARTS);
 const IN_ADDRESS = new Feature('words in the address ', KNOWN);
 const LESS_LIKE = new Feature('less like the address by ', LESS);
@@ -187,7 +185,6 @@ export class TitleContext {
     emit(PROBABILITY_BODY.at(COARSE.of(probability), this.size));
     const kind = one.line === null ? STATED : kindNumber(one.line.kind);
     emit(KIND.at(kind));
-    emit(KIND_BEST.at(kind, this.certainty));
     if (this.size !== MUCH) emit(KIND_BODY.at(kind, this.size));
     const rank = this.ranks.get(one.line) ?? 0;
     emit(RANK.at(RANKS.of(rank)));
@@ -213,7 +210,6 @@ export class TitleContext {
       emit(LIKE_BEST.at(rough, part, this.certainty));
       if (this.longest > size) emit(LIKE_LONGEST.at(rough, part, LONGEST_STEPS.of(this.longest)));
       emit(LIKE_PROBABLE.at(rough, part, COARSE.of(one.line?.title ?? 0)));
-      emit(LIKE_KIND.at(rough, part, one.line === null ? STATED : kindNumber(one.line.kind)));
       if (this.likest > 0.3 && likeness + 1e-9 >= this.likest) emit(LIKEST.at(part));
     } else emit(UNLIKE.at());
     emit(IN_ADDRESS.at(KNOWN.of(known)));

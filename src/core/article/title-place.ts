@@ -3,7 +3,7 @@ import { keyOf } from './normalise.js';
 import type { PageLine } from './page.js';
 import type { Candidate } from './title-candidates.js';
 import type { TitleContext } from './title-features.js';
-import { CERTAINTY, COARSE, KINDS_OR_NOTHING, kindNumber, SHORT_OR_LONG, SIZES } from './title-kinds.js';
+import { COARSE, KINDS_OR_NOTHING, kindNumber, SHORT_OR_LONG, SIZES } from './title-kinds.js';
 import { countSpaced, isTrail } from './title-shape.js';
 import { type Emit, Feature, Range } from './title-table.js';
 import { PARAGRAPH } from './title-words.js';
@@ -15,12 +15,10 @@ export const LIKELY = 0.3;
 const FAR = 40;
 
 const ABOVE_STEPS = new Range([-100, -20, -5, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40]);
-const FEW_ABOVE = new Range([-20, 0, 1, 4, 12, 40]);
 const PAGE_STEPS = new Range([0.02, 0.1, 0.25, 0.5, 0.75]);
 const MENU_STEPS = new Range([0, 1, 2, 4]);
 
 const LINES_ABOVE = new Feature('lines above the body ', ABOVE_STEPS);
-const ABOVE_BEST = new Feature('lines above the body ', FEW_ABOVE, ', best probability ', CERTAINTY);
 const EARLY = new Feature(['above any body', 'amid early body', 'below early body']);
 const PLACE = new Feature('place on the page ', PAGE_STEPS, ', body ', SIZES);
 const FIRST_LINE = new Feature('first line');
@@ -47,7 +45,6 @@ export function describePlace(one: Candidate, line: PageLine, context: TitleCont
   const { lines, bodyFirst } = context.page;
   if (core >= 0) {
     emit(LINES_ABOVE.at(ABOVE_STEPS.of(core - index)));
-    emit(ABOVE_BEST.at(FEW_ABOVE.of(core - index), context.certainty));
   }
   if (bodyFirst >= 0 && bodyFirst !== core) emit(EARLY.at(index < bodyFirst ? 0 : index < core ? 1 : 2));
   emit(PLACE.at(PAGE_STEPS.of(index / lines.length), size));
