@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Example } from '../../src/core/check/define.js';
+import { examplePage } from '../../src/core/check/example.js';
+import { RULES } from '../../src/core/check/index.js';
+import { cli, records, useFolder } from './harness.js';
+
+const folder = useFolder();
+
+/** What an example says of a page that a record does not hold: then the rule is tried on dumps alone. */
+function isWritable({ lines, source, articles, reasons }: Example): boolean {
+  return (
+    source === undefined &&
+    articles === undefined &&
+    reasons === undefined &&
+    new Set((lines ?? []).map(([kind]) => kind === 'body')).size < 2
+  );
+}
+
+/** Examples speak of the first of June 2021; a run of the day it is. */
+function asOfToday(date: string): string {
+  const days = Date.parse(date.slice(0, 10)) - Date.parse('2021-06-01');
+  return `${new Date(Date.now() + days).toISOString().slice(0, 10)}${date.slice(10)}`;
+}
+
+/** The example as a record that article-clean wrote, and as it would be read: the file itself is what says so. */
+function written(example: Partial<Example>, id: string): string {
+  return JSON.stringify({ ...examplePage(example).record, id });
+}
+
+/** Ids of the records that the rule names, when a run reads examples as a file of records. Options are a configuration's. */
+async function namedBy(rule: string, ndjson: string, options: Example['options']): Promise<unknown[]> {
+  folder.write('dumps/pages.ndjson', ndjson);
+  folder.write('article-clean.config.json', JSON.stringify({ rules: { [rule]: ['error', options ?? {}] } }));
+  const argv = ['--config', folder.join('article-clean.config.json'), '--reporter', 'ndjson', '--quiet', '--fail-on', 'never'];
+  const { code, stdout, stderr } = await cli(['check', folder.join('dumps'), ...argv]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return records(stdout).flatMap(({ type, rule: name, document }) => (type === 'finding' && name === rule ? [document] : []));
+}
+
+/** Rules with fewer than three examples that a record holds: what they go by is in the dump, or in the labels of its lines. */
+const OF_DUMPS = ['schema-invalid', 'control-characters', 'several-articles'];
+
+describe('each rule’s examples, from a file of records to the finding', () => {
+  it.each(RULES.map((rule) => [rule.name, rule] as const))('%s', async (name, { examples }) => {
+    const all = [
+      ...examples.fires.map((example, index) => ({ example, id: `fires ${index}: ${example.about}` })),
+      ...examples.quiet.map((example, index) => ({ example, id: `quiet ${index}: ${example.about}` })),
+    ].filter(({ example }) => isWritable(example));
+    for (const { example: given, id } of all) {
+      const { publishedAt } = given;
+      const example = name === 'future-date' && typeof publishedAt === 'string' ? { ...given, publishedAt: asOfToday(publishedAt) } : given;
+      const before = (example.after ?? []).map((page, index) => written(page, `before ${index}`));
+      const named = await namedBy(name, `${[...before, written(example, id)].join('\n')}\n`, example.options);
+      if (id.startsWith('fires')) expect(named, id).toContain(id);
+      else expect(named, id).not.toContain(id);
+    }
+    if (OF_DUMPS.includes(name)) return;
+    expect(all.filter(({ id }) => id.startsWith('fires')).length).toBeGreaterThanOrEqual(3);
+    expect(all.filter(({ id }) => id.startsWith('quiet')).length).toBeGreaterThanOrEqual(2);
+  });
+});
