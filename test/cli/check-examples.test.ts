@@ -59,3 +59,53 @@ describe('each rule’s examples, from a file of records to the finding', () => 
     expect(all.filter(({ id }) => id.startsWith('quiet')).length).toBeGreaterThanOrEqual(2);
   });
 });
+
+describe('rules that go by more than a record holds', () => {
+  const sound = examplePage({}).record;
+  const { tags: _tags, ...untagged } = sound;
+
+  it.each([
+    [{ ...sound, publishedAt: 'yesterday' }, true],
+    [untagged, true],
+    [{ ...sound, autor: 'Ada Winter' }, true],
+    [sound, false],
+    [{ ...sound, title: null }, false],
+    [{ ...sound, text: '', body: [], stats: { words: 0, characters: 0, paragraphs: 0, bodyShare: 0 } }, false],
+  ])('schema-invalid: record %#', async (record, fires) => {
+    const named = await namedBy('schema-invalid', `${JSON.stringify({ ...record, id: 'page' })}\n`, {});
+    expect(named.includes('page')).toBe(fires);
+  });
+
+  const paragraph =
+    'The night ferry between the two islands will run again from April, the harbour office said on Monday, eleven weeks after the storm. ';
+  const dump = (text: string): string =>
+    JSON.stringify({ id: 'page', text: `Night ferry runs again\n\nBy Ada Winter\n\n${text}\n\n${paragraph.repeat(2).trim()}\n` });
+
+  it.each([
+    [`${paragraph}\u0000`, true],
+    [`\u001b[1m${paragraph}\u001b[0m`, true],
+    [`${paragraph}The ramp\u007f is new.`, true],
+    [paragraph, false],
+    [`${paragraph}\tThe ramp is new.`, false],
+    [`${paragraph}\u200bThe ramp\u00ad is new.`, false],
+  ])('control-characters: dump %#', async (text, fires) => {
+    expect((await namedBy('control-characters', `${dump(text)}\n`, {})).includes('page')).toBe(fires);
+  });
+
+  const article = (title: string) => `${title}\n\n${paragraph.repeat(3).trim()}\n\n${paragraph.replace('ferry', 'train').repeat(2).trim()}`;
+  const glued = (text: string): string => `${JSON.stringify({ id: 'page', text })}\n`;
+
+  it.each([
+    [`--- page 1 ---\n${article('Ferry runs again')}\n\n--- page 2 ---\n${article('Mill stands still')}\n`, true],
+    [`Title: Ferry runs again\n\n${article('Ferry runs again')}\n\nTitle: Mill stands still\n\n${article('Mill stands still')}\n`, true],
+    [
+      `${article('Ferry runs again')}\n\n==========\n\n${article('Mill stands still')}\n\n==========\n\n${article('Well runs dry')}\n`,
+      true,
+    ],
+    [`${article('Ferry runs again')}\n`, false],
+    [`${article('Ferry runs again')}\n\nWhat the council says\n\n${paragraph.trim()}\n`, false],
+    [`${article('Ferry runs again')}\n\n* * *\n\n${paragraph.trim()}\n`, false],
+  ])('several-articles: dump %#', async (text, fires) => {
+    expect((await namedBy('several-articles', glued(text), {})).length > 0).toBe(fires);
+  });
+});
