@@ -78,6 +78,11 @@ describe('the configuration', () => {
       'inputs: [.]\noutput:\n  pth: x\n',
       /yaml:3: unknown key "pth" in output \(did you mean path\?\); known: path, /,
     ],
+    [
+      'article-clean.config.yaml',
+      'extends: ./base.yaml\n',
+      /yaml:1: unknown key "extends" \(a configuration in TypeScript or JavaScript can import another\)/,
+    ],
     ['article-clean.config.yaml', 'rules:\n  no-titel: error\n', /yaml:2: unknown key "no-titel" in rules \(did you mean no-title\?\)/],
     [
       'article-clean.config.yaml',

@@ -105,9 +105,9 @@ function allowed(may: readonly RegExp[], file: string, target: string): boolean 
 
 /** A dependency in package.json. A Node module without `node:` is none. */
 function isPackage(target: string): boolean {
-  const { dependencies = {}, devDependencies = {} }: { dependencies?: object; devDependencies?: object } = JSON.parse(read('package.json'));
+  const { dependencies, devDependencies, optionalDependencies }: Record<string, object | undefined> = JSON.parse(read('package.json'));
   const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? '';
-  return !target.startsWith('src/') && (Object.hasOwn(dependencies, name) || Object.hasOwn(devDependencies, name));
+  return !target.startsWith('src/') && Object.hasOwn({ ...dependencies, ...devDependencies, ...optionalDependencies }, name);
 }
 
 function importsOf(file: string): Import[] {

@@ -183,6 +183,14 @@ function inBrowser(executablePath: string): void {
       expect(await page.locator('.canvas .row').count()).toBe(200);
       await page.evaluate("void dispatchEvent(new Event('afterprint'))");
       expect(await page.locator('.canvas .row').count()).toBeLessThan(60);
+      await page.emulateMedia({ media: 'print' });
+      // A4 between its usual margins.
+      await page.setViewportSize({ width: 718, height: 1045 });
+      for (const view of ['#/', '#/documents', '#/document/3']) {
+        await open(`${address}${view}`);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(718);
+      }
+      await page.emulateMedia({ media: null });
       await page.setViewportSize({ width: 1280, height: 900 });
     });
 

@@ -11,6 +11,9 @@ interface DescribedIssue {
   readonly line: number | null;
 }
 
+/** Other tools have a key for it; here a module's imports do. */
+const BUILT_ON = ' (a configuration in TypeScript or JavaScript can import another)';
+
 /** One a key that is unknown, else one. */
 export function describeIssue(issue: Issue, lineOf: (keys: readonly PropertyKey[]) => number | null, file: string): DescribedIssue[] {
   const [deepest, keys] = deepestOf(issue, []);
@@ -25,7 +28,9 @@ export function describeIssue(issue: Issue, lineOf: (keys: readonly PropertyKey[
   const known = keysAt(configJsonSchema(), keys);
   const listed = known.length === 0 ? '' : `; known: ${shorten(known.join(', '), 400)}`;
   const where = path === '' ? '' : ` in ${path}`;
-  return deepest.keys.map((key) => at([...keys, key], `unknown key "${printable(key)}"${where}${didYouMean(key, known)}${listed}`));
+  return deepest.keys.map((key) =>
+    at([...keys, key], `unknown key "${printable(key)}"${where}${key === 'extends' ? BUILT_ON : didYouMean(key, known)}${listed}`),
+  );
 }
 
 /** Of the alternatives of a union, the one that came furthest: it is what was meant. */

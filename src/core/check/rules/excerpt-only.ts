@@ -43,6 +43,11 @@ end so are told by body-cut-off.`,
   examples: {
     fires: [
       { about: 'an ellipsis', body: ['The night ferry between the islands will run again from April, and the…'] },
+      { about: 'words that lead to the rest', body: ['The night ferry between the islands will run again from April, and the… Read more'] },
+      {
+        about: 'a cut in the second of two paragraphs',
+        body: ['The night ferry runs again.', 'It had been laid up since the storm, when the ramp on the…'],
+      },
       {
         about: 'a paywall',
         lines: [

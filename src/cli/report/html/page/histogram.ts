@@ -124,9 +124,12 @@ function labels(stacks: readonly Stack[], measure: Measure, step: number): SVGTe
   // The last edge of words and dates is no measure of anything.
   const shown = measure.name === 'words' || measure.name === 'date' ? edges.slice(0, -1) : edges;
   return shown.flatMap((edge, index) => {
-    if (index % every !== 0) return [];
+    // The last edge's label stands left of it, and would touch that of the edge before.
+    const beside = index < stacks.length && shown.length > stacks.length && stacks.length % every === 0 && index + every >= stacks.length;
+    if (index % every !== 0 || (beside && step * every < 1.5 * LABEL_WIDTH[measure.name])) return [];
     const text = measure.name === 'words' ? short(edge) : measure.name === 'date' ? dateLabel(edge, stacks) : measure.format(edge);
-    const anchor = index === 0 ? 'start' : index === stacks.length ? 'end' : 'middle';
+    // Dates are too long for the margin.
+    const anchor = index === 0 && measure.name === 'date' ? 'start' : index === stacks.length ? 'end' : 'middle';
     return [svg('text', { class: 'tick', x: MARGIN.left + index * step, y: HEIGHT - 6, 'text-anchor': anchor }, text)];
   });
 }
