@@ -47,7 +47,8 @@ function cleanRare(text: string): string {
     BIDI.lastIndex = 0;
     if (!RIGHT_TO_LEFT.test(clean) || !isBalanced(clean)) clean = clean.replace(BIDI, '');
   }
-  return clean;
+  // What stood between a letter and its mark may be gone.
+  return MAY_COMPOSE.test(clean) ? clean.normalize('NFC') : clean;
 }
 
 const ASCII: Readonly<Record<string, string>> = { '…': '...', '–': '-', '—': '-', '―': '-', '‒': '-', '‐': '-', '‑': '-', '−': '-' };

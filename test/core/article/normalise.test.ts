@@ -1,5 +1,35 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asciiPunctuation, cleanCode, cleanLine, keyOf } from '../../../src/core/article/normalise.js';
+
+/** What normalisation looks at, close together, and everything else. */
+const ANYTHING = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'aeEyn<=»“…–-. \t\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2069\u00ad\ufeff\u0085'),
+      fc.constantFrom(
+        '\u0300',
+        '\u0301',
+        '\u0323',
+        '\u0338',
+        '\u0653',
+        '\u3099',
+        '\u0627',
+        '\u05e9',
+        '\u05c1',
+        'か',
+        'क',
+        '\u094d',
+        '가',
+        '\u1100',
+        '\u1161',
+      ),
+      fc.constantFrom('\ud83d', '\ude00', '😀', '\u212b', '\u2126', '\ufb2a', '\u2000', '\u2190', '\ufe0f'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('cleanLine', () => {
   it.each([
@@ -23,6 +53,24 @@ describe('cleanLine', () => {
       expect(cleanLine(text)).toBe(text);
     },
   );
+
+  it('composes letters that something invisible had parted from their marks', () => {
+    for (const parted of ['e\u200b\u0301', 'e\u00ad\u0301', 'e\u200d\u0301', 'e\u200e\u0301']) expect(cleanLine(parted)).toBe('é');
+  });
+
+  it('changes nothing the second time, whatever the text', () => {
+    fc.assert(
+      fc.property(ANYTHING, (text) => {
+        const line = cleanLine(text);
+        expect(cleanLine(line)).toBe(line);
+        const ascii = asciiPunctuation(line);
+        expect(asciiPunctuation(cleanLine(ascii))).toBe(ascii);
+        const code = cleanCode(text);
+        expect(cleanCode(code)).toBe(code);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 
   it('changes nothing the second time', () => {
     for (const text of ['a \u202b b \u00a0\u00a0 c', 'x\u200d\u200cy', '\ud83d', 'e\u0301\u200b\u0301', ' \u200b ', '\u0627\u202bx']) {
