@@ -56,7 +56,7 @@ function withOwnFaded(document: DocumentInput, parts: readonly Pick<Part, 'lines
 
 function readDocument(document: DocumentInput): PageText {
   const page = readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
-  return page.unshown ? completePage(page, page.unshown, labelLines(page.lines, aboutOf(document, page))) : page;
+  return page.unshown === null ? page : completePage(page, labelLines(page.lines, aboutOf(document, page)));
 }
 
 /** The articles of a repaired document, each labelled as a page of its own. An HTML page is one: what it joins, it joins as one article. */
@@ -75,13 +75,7 @@ function aboutOf(document: DocumentInput, { statements }: PageText): About {
 export function explainDocument(input: DocumentInput): Verdict[] {
   const document = repair(input);
   const page = readDocument(document);
-  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)).map(withSource));
-}
-
-/** A line that the page does not show is body because of where it stands; the cues of its wording have no say. */
-function withSource(verdict: Verdict): Verdict {
-  const { stated } = verdict.line;
-  return stated === undefined ? verdict : { ...verdict, contributions: [{ cue: `${stated} of structured data`, weight: 1, against: 0 }] };
+  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)));
 }
 
 /** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */

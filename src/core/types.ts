@@ -86,8 +86,10 @@ export interface Line {
   readonly linked: number;
   /** The smallest element of an HTML page that holds all of the line; `null` in other formats. */
   readonly element: PageElement | null;
-  /** The page does not show the line: it stands in this property of its structured data, as a part of the article's text. */
-  readonly stated?: string;
+  /** Structured data hold the line as a part of the article's text: one that the page does not show, or one that it cuts off. */
+  readonly stated?: 'unshown' | 'begun';
+  /** Of schema.org, where the line stands in it: `"articleBody"`. */
+  readonly property?: string;
 }
 
 /** An element of an HTML page. Elements around no visible text are not made. */
@@ -142,8 +144,8 @@ export interface PageText {
   readonly lines: readonly Line[];
   /** `null` where the format has no room for such statements. */
   readonly statements: PageStatements | null;
-  /** Text of the article that the page's structured data holds and the page does not show; where it shows all, none. */
-  readonly unshown?: UnshownText | null;
+  /** Text of the article that only the page's structured data hold. */
+  readonly unshown: UnshownText | null;
 }
 
 /** A line of the article's text that the page does not show, or not to its end. */
@@ -151,15 +153,18 @@ export interface UnshownLine {
   readonly line: Line;
   /** What follows where the page shows the beginning; `null` where it shows none of it. */
   readonly rest: string | null;
-  /** Index of the page's line that shows the beginning, else -1. */
-  readonly begunIn: number;
+  /** First and last index of the page's lines that show the beginning. */
+  readonly begun: readonly [number, number] | null;
 }
 
-/** What structured data holds of the article's text and the page does not show. */
+/** What structured data hold of the article's text and the page does not show. */
 export interface UnshownText {
   readonly lines: readonly UnshownLine[];
-  /** Characters of the whole text. */
+  /** Characters of the whole text, and of the lines that are not shown. */
   readonly characters: number;
+  readonly unshown: number;
+  /** The page says that it shows the text to those alone who pay. */
+  readonly paid: boolean;
   /** Indices of the page's lines that are parts of the text: a teaser. */
   readonly shown: readonly number[];
 }

@@ -97,7 +97,7 @@ export function trainingPages(
 
 function readDump({ text, html, url }: Dump, style: string): PageText {
   if (style === 'html') return readPage(html ?? '', 'html', url ?? null);
-  return { lines: readLines(repairText(text).text, style === 'markdown' ? 'markdown' : 'text'), statements: null };
+  return { lines: readLines(repairText(text).text, style === 'markdown' ? 'markdown' : 'text'), statements: null, unshown: null };
 }
 
 /** Lexical cues that stand on pages of at least this many sites get a number; `byHash` maps them behind the named cues. */

@@ -3,25 +3,6 @@ import { rangeOf } from './page.js';
 import type { PageDates } from './published.js';
 import type { ArticleWarning } from './schema.js';
 
-/** Runs of lines that the page does not show. */
-export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
-  const warnings: ArticleWarning[] = [];
-  for (let from = 0; from < lines.length; from++) {
-    const first = lines[from];
-    if (first?.line.stated === undefined) continue;
-    let characters = first.text.length;
-    let last = first;
-    for (let next = lines[from + 1]; next?.line.stated !== undefined; next = lines[from + 1]) {
-      characters += next.text.length;
-      last = next;
-      from++;
-    }
-    const message = `${characters} characters of the text are not shown by the page and stand in its structured data (JSON-LD ${first.line.stated})`;
-    warnings.push({ code: 'text-from-structured-data', message, lines: rangeOf(first, last) });
-  }
-  return warnings;
-}
-
 /** Longer dates have a time zone's whole name in them. */
 const LONGEST_DATE = 60;
 
@@ -35,6 +16,25 @@ export function doubtfulDates(dates: PageDates, record: { publishedAt: string | 
     if (!warnings.has(message)) warnings.set(message, { code: 'ambiguous-date', message, lines: rangeOf(line) });
   }
   return [...warnings.values()];
+}
+
+/** Runs of lines that the page does not show. */
+export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
+  const warnings: ArticleWarning[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    const first = lines[from];
+    if (first?.line.stated !== 'unshown') continue;
+    let characters = first.text.length;
+    let last = first;
+    for (let next = lines[from + 1]; next?.line.stated === 'unshown'; next = lines[from + 1]) {
+      characters += next.text.length;
+      last = next;
+      from++;
+    }
+    const message = `${characters} characters of the text are not shown by the page and stand in its structured data (JSON-LD ${first.line.property ?? 'articleBody'})`;
+    warnings.push({ code: 'text-from-structured-data', message, lines: [first.line.first, last.line.last] });
+  }
+  return warnings;
 }
 
 /** Runs of body lines that are labelled with less confidence than asked. */

@@ -1,24 +1,29 @@
-import type { Label, Line, PageText, UnshownLine, UnshownText } from '../types.js';
+import type { Label, Line, PageText, UnshownLine } from '../types.js';
 
-/** A page that shows more than this share of its article's text, in characters, is whole: what structured data holds beside it is another wording. */
+/** A page that shows more than this share of its article's text, in characters, is whole, unless it says that readers have to pay: what structured data hold beside it is another wording. */
 const WHOLE = 0.5;
 /** A page that shows less than this share has as good as no text. */
 const EMPTY = 0.2;
 /** A teaser ends before, in characters: with a few paragraphs. A live page that shows its latest postings is longer, and whole as it is. */
 const LONGEST_TEASER = 2_000;
-/** What is shown is a teaser where this share of it stands in the stated text too. */
+/** Of a teaser, as much stands in the whole text too. */
 const TEASER = 0.5;
+
+/** A page that leaves out less than this share of its article's text is no teaser: scripts and credits stand in such texts too. */
+const TEASED = 0.2;
 
 /** Kinds that the article's text may follow directly. */
 const ABOVE: ReadonlySet<Label['kind']> = new Set(['title', 'subtitle', 'byline', 'body']);
 
 /**
- * Adds the text that only structured data holds to a page that would be without: one whose text a script or a payment would bring. A page
+ * Adds the text that only structured data hold to a page that would be without: one whose text a script or a payment would bring. A page
  * that shows a text of about that length stays as it is, for it is the page that readers see.
  * @param labels of the page's lines as they are
  */
-export function completePage(page: PageText, unshown: UnshownText, labels: readonly Label[]): PageText {
-  const { lines } = page;
+export function completePage(page: PageText, labels: readonly Label[]): PageText {
+  const { unshown, lines } = page;
+  if (unshown === null) return page;
+  if (unshown.unshown < unshown.characters * TEASED) return { ...page, unshown: null };
   const shown = new Set(unshown.shown);
   let body = 0;
   let teaser = 0;
@@ -28,22 +33,33 @@ export function completePage(page: PageText, unshown: UnshownText, labels: reado
     body += length;
     if (shown.has(index)) teaser += length;
   });
-  if (body > Math.min(unshown.characters * WHOLE, LONGEST_TEASER)) return page;
-  if (body > unshown.characters * EMPTY && teaser < body * TEASER) return page;
-  const at = placeOf(unshown.shown, labels);
-  const all = [...lines.slice(0, at), ...unshown.lines.map((one) => missingPart(one, labels)), ...lines.slice(at)];
-  return { ...page, lines: all.map(numbered) };
+  const whole = { ...page, unshown: null };
+  if (body > Math.min(unshown.characters * WHOLE, LONGEST_TEASER) && !unshown.paid) return whole;
+  if (body > unshown.characters * EMPTY && teaser < body * TEASER) return whole;
+  const begun = new Set<number>();
+  const missing = unshown.lines.map((one) => missingPart(one, labels, begun));
+  const at = placeOf(unshown.shown, begun, labels);
+  const own = begun.size === 0 ? lines : lines.map((line, index) => (begun.has(index) ? { ...line, stated: 'begun' as const } : line));
+  const all = [...own.slice(0, at), ...missing, ...own.slice(at)];
+  return { ...whole, lines: all.map(numbered) };
 }
 
-/** All of a line, unless a body line of the page has its beginning. */
-function missingPart({ line, rest, begunIn }: UnshownLine, labels: readonly Label[]): Line {
-  return rest === null || labels[begunIn]?.kind !== 'body' ? line : { ...line, text: rest };
+/** Kinds of lines that repeat the beginning of the text in another place. */
+const ELSEWHERE: ReadonlySet<Label['kind']> = new Set(['title', 'subtitle', 'navigation', 'recommendation', 'comment']);
+
+/** All of a line, unless the page shows its beginning as part of the text; notes in `begun` which of the page's lines do. */
+function missingPart({ line, rest, begun: shown }: UnshownLine, labels: readonly Label[], begun: Set<number>): Line {
+  if (rest === null || shown === null) return line;
+  const [first, last] = shown;
+  if (labels.slice(first, last + 1).some(({ kind }) => ELSEWHERE.has(kind))) return line;
+  for (let index = first; index <= last; index++) begun.add(index);
+  return { ...line, text: rest };
 }
 
 /** Below the last line of the teaser; else below the headline and what belongs to it; else at the page's end. */
-function placeOf(shown: readonly number[], labels: readonly Label[]): number {
-  const last = shown.findLast((index) => labels[index]?.kind === 'body');
-  if (last !== undefined) return last + 1;
+function placeOf(shown: readonly number[], begun: ReadonlySet<number>, labels: readonly Label[]): number {
+  const last = Math.max(-1, ...begun, shown.findLast((index) => labels[index]?.kind === 'body') ?? -1);
+  if (last >= 0) return last + 1;
   let at = labels.findIndex(({ kind }) => kind === 'title');
   if (at < 0) return labels.length;
   while (ABOVE.has(labels[at]?.kind ?? 'other')) at++;

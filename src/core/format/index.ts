@@ -10,8 +10,8 @@ type Reader = (text: string, url: string | null) => PageText;
 
 /** One reader a format. */
 const readers: Readonly<Record<TextFormat, Reader>> = {
-  text: (text) => ({ lines: readText(text), statements: null }),
-  markdown: (text) => ({ lines: readMarkdown(text), statements: null }),
+  text: (text) => ({ lines: readText(text), statements: null, unshown: null }),
+  markdown: (text) => ({ lines: readMarkdown(text), statements: null, unshown: null }),
   html: readHtml,
 };
 

@@ -22,6 +22,8 @@ export interface StatedText {
   readonly text: string;
   /** Of schema.org: `"articleBody"`. */
   readonly property: string;
+  /** Not everybody may read it: https://schema.org/isAccessibleForFree is false. */
+  readonly paid: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -48,10 +50,11 @@ export function readJsonLd(scripts: readonly Script[], address: string | null): 
     if (node.types().some((type) => type === 'WebSite')) add(facts, 'siteNames', node.text('name'));
   }
   const text = own === null ? null : textOf(own);
+  const paid = own !== null && (own.get('isAccessibleForFree') === false || /^false$/i.test(own.text('isAccessibleForFree')));
   const index = own === null ? -1 : nodes.indexOf(own);
   const script = scripts[first.findLastIndex((from) => from <= index)];
   if (text === null || script === undefined) return { facts, text: null };
-  return { facts, text: { ...text, start: script.start, end: script.start + script.text.length } };
+  return { facts, text: { ...text, paid, start: script.start, end: script.start + script.text.length } };
 }
 
 /** Nodes that describe the page as a whole, without recursion: documents nest as deep as they like. */
@@ -87,11 +90,11 @@ function ownNode(nodes: readonly JsonNode[], address: string | null): JsonNode |
   return from.find((node) => node.text('articleBody') !== '') ?? from.find((node) => node.text('headline') !== '') ?? from[0] ?? null;
 }
 
-/** Properties of schema.org that hold the text of what a node describes: https://schema.org/articleBody, https://schema.org/text. */
-const TEXTS = ['articleBody', 'text'] as const;
-/** Those that hold it in steps, each a text or a node with one: https://schema.org/recipeInstructions, https://schema.org/step. */
+/** Properties of schema.org that hold the text of what a node describes: https://schema.org/articleBody, /reviewBody, /text. */
+const TEXTS = ['articleBody', 'reviewBody', 'text'] as const;
+/** Those that hold it in steps, each a text or a node with one: https://schema.org/recipeInstructions, /step. */
 const STEPS = ['recipeInstructions', 'step'] as const;
-/** https://schema.org/liveBlogUpdate: postings, each with a headline and a text of its own. */
+/** https://schema.org/liveBlogUpdate: postings, each with a headline and a text of its own; those that the page no longer shows are among them. */
 const UPDATES = 'liveBlogUpdate';
 
 /** The whole text of an article and the property that holds it; `null` where its node holds none. */
@@ -101,23 +104,16 @@ function textOf(node: JsonNode): Pick<StatedText, 'text' | 'property'> | null {
     const text = node.texts(property).join('\n\n');
     if (text !== '') return { text, property };
   }
-  const updates = partsOf(node, UPDATES, (one) => [one.text('headline'), ...one.texts('articleBody')]);
-  if (updates !== '') return { text: updates, property: UPDATES };
+  const updates = node.list(UPDATES).slice(0, MOST_NODES).map(toNode);
+  const postings = updates.flatMap((one) => (one === null ? [] : [one.text('headline'), ...one.texts('articleBody')]));
+  if (postings.length > 0) return { text: postings.filter((one) => one !== '').join('\n\n'), property: UPDATES };
   for (const property of STEPS) {
-    const text = partsOf(node, property, (one) => [one.text('text')]);
+    const steps = node.list(property).slice(0, MOST_NODES);
+    const texts = steps.map((step) => (typeof step === 'string' ? step : (toNode(step)?.text('text') ?? '')));
+    const text = texts.filter((one) => one !== '').join('\n\n');
     if (text !== '') return { text, property };
   }
   return null;
-}
-
-/** The texts of a property's values, and of those that are nodes what `read` finds in them. */
-function partsOf(node: JsonNode, property: string, read: (part: JsonNode) => readonly string[]): string {
-  const parts = node.list(property).slice(0, MOST_NODES);
-  const texts = parts.flatMap((part) => {
-    const inner = toNode(part);
-    return inner === null ? [typeof part === 'string' ? part : ''] : read(inner);
-  });
-  return texts.filter((text) => text !== '').join('\n\n');
 }
 
 /** Without scheme, `www`, fragment and a last slash. */

@@ -1,19 +1,17 @@
 import type { Line, UnshownLine, UnshownText } from '../../types.js';
 import { readText } from '../text.js';
 import type { StatedText } from './json-ld.js';
-import { keyOf, type Mark, ShownKeys, WINDOW } from './shown-keys.js';
 
+/** Letters and digits that are compared at once: as many in a row are not alike by chance. */
+const WINDOW = 16;
 /** Less than this, in characters, is no text that a page would be empty without: a line or two. */
 const LEAST = 200;
-/** A stated line is shown when this share of its windows is found. */
+/** A visible line is a part of the stated text when this share of it stands there. */
 const MOSTLY = 0.5;
 /** Of the stated text as it is read at most: as many as a whole script may have. */
 const LONGEST = 2_000_000;
-/** Windows that may be found without meaning anything: a name, a set phrase. */
-const BY_CHANCE = 1;
-/** As many windows at the beginning of a line are a teaser that was cut within it. */
-const BEGINNING = 3;
 
+const NO_KEY = /[^\p{L}\p{N}]+/gu;
 const MARKUP = /<(?:p|br|div|h[1-6]|[uo]l|li|blockquote|strong|em|b|i|a|span|img|figure|table)(?:[\s/][^<>]{0,2000})?>/i;
 
 /**
@@ -37,32 +35,164 @@ export function unshownText(
   let characters = 0;
   let unshown = 0;
   placed(source, stated, lines).forEach((line, index) => {
+    const key = keys[index] ?? '';
     characters += line.text.length;
-    const found = missingPart(line, keys[index] ?? '', marks[index], page);
+    const found = missingPart(line, key, marks[index] ?? NOWHERE, page);
     if (found === null) return;
     unshown += (found.rest ?? line.text).length;
     missing.push(found);
   });
-  return unshown < LEAST ? null : { lines: missing, characters, shown: page.shownLines() };
+  if (unshown < LEAST) return null;
+  return { lines: missing, characters, unshown, paid: stated.paid, shown: page.shownLines() };
 }
 
-function missingPart(line: Line, key: string, mark: Mark | undefined, page: ShownKeys): UnshownLine | null {
-  const whole = { line, rest: null, begunIn: -1 };
-  if (mark === undefined || key.length < WINDOW) return page.lines.has(key) ? null : whole;
+function missingPart(line: Line, key: string, mark: Mark, page: ShownKeys): UnshownLine | null {
+  const whole = { line, rest: null, begun: null };
+  if (key.length < WINDOW) return page.lines.has(key) ? null : whole;
   const { windows, found, prefix, end } = mark;
   if (prefix === windows || (found >= windows * MOSTLY && found - prefix > BY_CHANCE)) return null;
-  if (prefix < BEGINNING || found - prefix > BY_CHANCE) return whole;
-  const rest = behind(line.text, key, page.key, prefix * WINDOW, end);
-  return rest === '' ? null : { line, rest, begunIn: page.lineAt(end - 1) };
+  if (prefix === 0 || found - prefix > BY_CHANCE) return whole;
+  let letters = prefix * WINDOW;
+  let behind = end;
+  for (; letters < key.length && page.key.charCodeAt(behind) === key.charCodeAt(letters); behind++) letters++;
+  const begun = page.linesOf(behind - letters, behind);
+  if (begun === null) return found >= windows * MOSTLY ? null : whole;
+  const rest = restOf(line.text, letters);
+  return rest === '' ? null : { line, rest, begun };
 }
 
-/**
- * The part of a line behind what the page shows of its beginning: teasers are cut within a paragraph. From a whole word on.
- * @param letters of `key`, at least, that the page shows; their last ends at `end` of `page`
- */
-function behind(text: string, key: string, page: string, letters: number, end: number): string {
+function keyOf(text: string): string {
+  return text.toLowerCase().replace(NO_KEY, '');
+}
+
+/** How much of a stated line was found on the page, in windows. */
+interface Mark {
+  readonly windows: number;
+  readonly found: number;
+  /** How many of its first windows were found one after another, and where on the page the last of these ends. */
+  readonly prefix: number;
+  readonly end: number;
+}
+
+const NOWHERE: Mark = { windows: 1, found: 0, prefix: 0, end: 0 };
+/** Windows that may be found without meaning anything: a name, a set phrase. */
+const BY_CHANCE = 1;
+/** Letters that may stand behind a teaser in its line: `Read more`. */
+const READ_MORE = 16;
+
+/** What a page shows, letters and digits alone. */
+class ShownKeys {
+  readonly key: string;
+  readonly lines: ReadonlySet<string>;
+  private readonly starts: number[] = [];
+  /** Windows of the stated text that were found, by the place of their end on the page. */
+  private readonly ends: number[] = [];
+
+  constructor(lines: readonly Line[]) {
+    const keys = lines.map((line) => keyOf(line.text));
+    let length = 0;
+    for (const key of keys) {
+      this.starts.push(length);
+      length += key.length;
+    }
+    this.starts.push(length);
+    this.key = keys.join('');
+    this.lines = new Set(keys);
+  }
+
+  /** Looks each window of the stated lines up on the page. The page's own are hashed as they go by. */
+  find(stated: readonly string[]): Mark[] {
+    const places = new Map<number, number>();
+    for (const key of stated) for (let at = 0; at + WINDOW <= key.length; at += WINDOW) places.set(hashAt(key, at), -1);
+    const { key } = this;
+    let hash = key.length < WINDOW ? 0 : hashAt(key, 0);
+    for (let end = WINDOW; end <= key.length; end++) {
+      const known = places.get(hash);
+      if (known !== undefined) {
+        if (known < 0) places.set(hash, end);
+        this.ends.push(end);
+      }
+      hash = (Math.imul(hash - Math.imul(key.charCodeAt(end - WINDOW), HIGHEST), FACTOR) + key.charCodeAt(end)) | 0;
+    }
+    return stated.map((own) => markOf(own, places));
+  }
+
+  /** First and last of the lines that hold these characters of `key` and little else; `null` where they begin or end within a line. */
+  linesOf(from: number, to: number): readonly [number, number] | null {
+    const first = this.lineAt(from);
+    const last = this.lineAt(to - 1);
+    if (this.starts[first] !== from || (this.starts[last + 1] ?? to) - to > READ_MORE) return null;
+    return [first, last];
+  }
+
+  private lineAt(place: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Indices of the visible lines that are parts of the stated text. */
+  shownLines(): readonly number[] {
+    const { starts, ends } = this;
+    const found: number[] = [];
+    let at = 0;
+    for (let line = 0; line + 1 < starts.length; line++) {
+      const from = starts[line] ?? 0;
+      const to = starts[line + 1] ?? from;
+      let count = 0;
+      while (at < ends.length && (ends[at] ?? 0) <= to) {
+        if ((ends[at] ?? 0) > from) count++;
+        at++;
+      }
+      if (to - from >= WINDOW * 2 && count * WINDOW >= (to - from - WINDOW * 2) * MOSTLY && count > 0) found.push(line);
+    }
+    return found;
+  }
+}
+
+const FACTOR = 31;
+/** The factor of the first character of a window. */
+const HIGHEST = power(WINDOW - 1);
+
+function power(exponent: number): number {
+  let value = 1;
+  for (let i = 0; i < exponent; i++) value = Math.imul(value, FACTOR);
+  return value;
+}
+
+function hashAt(key: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + WINDOW; i++) hash = (Math.imul(hash, FACTOR) + key.charCodeAt(i)) | 0;
+  return hash;
+}
+
+function markOf(key: string, places: ReadonlyMap<number, number>): Mark {
+  let windows = 0;
+  let found = 0;
+  let prefix = 0;
+  let end = 0;
+  for (let at = 0; at + WINDOW <= key.length; at += WINDOW) {
+    const place = places.get(hashAt(key, at)) ?? -1;
+    if (place >= 0) {
+      if (prefix === windows) {
+        prefix++;
+        end = place;
+      }
+      found++;
+    }
+    windows++;
+  }
+  return { windows, found, prefix, end };
+}
+
+/** The part of a text behind its first letters: teasers are cut within a paragraph. From a whole word on. */
+function restOf(text: string, letters: number): string {
   let left = letters;
-  for (let at = end; left < key.length && page.charCodeAt(at) === key.charCodeAt(left); at++) left++;
   let offset = 0;
   for (const character of text) {
     if (left <= 0) break;
@@ -79,25 +209,25 @@ const STOPS = /^[\s.,;:!?…。、，"'”’»)]{1,20}/u;
 
 /** Where each line stands in the script: found by its beginning as JSON writes it; the script as a whole where that fails. */
 function placed(source: string, { start, end, property }: StatedText, lines: readonly Line[]): Line[] {
-  const script = source.slice(start, end);
-  let from = 0;
+  let from = start;
   let lost = false;
   return lines.map((line) => {
     const written = JSON.stringify(line.text.slice(0, WINDOW)).slice(1, -1);
     // One that is not found ends the search: looking through the script for each would take the square of its length.
-    const at = lost ? -1 : script.indexOf(written, from);
+    const at = lost ? -1 : source.slice(from, end).indexOf(written);
     if (at < 0) lost = true;
-    else from = at;
+    else from += at;
     return {
       ...line,
-      start: lost ? start : start + from,
-      end: lost ? end : Math.min(end, start + from + line.text.length),
+      start: lost ? start : from,
+      end: lost ? end : Math.min(end, from + line.text.length),
       element: null,
       gap: 1,
       indent: 0,
       links: [],
       linked: 0,
-      stated: property,
+      stated: 'unshown',
+      property,
     };
   });
 }
