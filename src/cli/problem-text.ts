@@ -1,9 +1,25 @@
 import { TEXT_FIELDS } from '../core/record/index.js';
+import { type ForeignKind, isForeignKind } from '../io/foreign.js';
 import type { Problem } from '../io/problem.js';
 import { didYouMean } from './nearest.js';
 import { printable, shorten } from './printable.js';
 
 const COMMANDS = ['clean', 'check', 'explain', 'evaluate', 'rules', 'init', 'schema'] as const;
+
+/** What files are that hold no page as they are, and how to get at what they hold. */
+const FOREIGN: Readonly<Record<ForeignKind, string>> = {
+  pdf: 'a PDF, no text; extract its text first, for instance with pdftotext',
+  picture: 'a picture, no text; leave it out with --exclude',
+  parquet: `a Parquet table, which is not read; make records of it first, for instance with DuckDB: COPY (FROM 'in.parquet') TO 'in.ndjson'`,
+  arrow: 'an Arrow table, which is not read; make records of it first (datasets: to_json)',
+  sqlite: 'an SQLite database, which is not read; export its table first: sqlite3 -json',
+  office: 'an Office document, which is not read; save it as HTML or text first',
+  rtf: 'an RTF document, which is not read; save it as HTML or text first',
+  mhtml: 'a page saved as MHTML, which is not read; save it as HTML first',
+  sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
+  feed: 'a feed: it lists pages and holds none whole; fetch the pages, or make records of its items first',
+  mediawiki: 'a MediaWiki dump, which is not read; make records of it first, for instance with wikiextractor --json',
+};
 
 /** A problem in one line: where, what, and what to do. */
 export function problemText(problem: Problem): string {
@@ -33,6 +49,8 @@ export function problemSentence(problem: Problem): string {
       return 'encrypted; unpack the archive with its password first';
     case 'binary':
       return 'not text but binary data; leave it out with --exclude';
+    case 'foreign':
+      return isForeignKind(problem.detail) ? FOREIGN[problem.detail] : 'in a format that is not read';
     case 'oversize':
       return `longer than ${detail} bytes; raise --max-document-size to read it`;
     case 'broken-json':

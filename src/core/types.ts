@@ -18,6 +18,8 @@ export interface DocumentInput {
   readonly url?: string | null;
   /** What relative links of an HTML page are relative to where that is not `url`; a `base` of the page itself comes before both. */
   readonly baseUrl?: string | null;
+  /** The record's own title, for a text that shows none. */
+  readonly title?: string | null;
   /** What is known of where the text came from; what is left out is `null` in the record. */
   readonly source?: Partial<ArticleSource>;
   /** Fields of the input record to carry along under `kept`. */

@@ -1,5 +1,6 @@
 import { type Head, hasText, type InputFormat, type InputFormatName, recogniseFormat } from '../core/record/index.js';
 import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBinary, toUtf8, wholeCharacters } from './encoding/index.js';
+import { foreignKind } from './foreign.js';
 import type { Taken } from './head.js';
 import { contentExtension } from './inflate/index.js';
 import { isOwnReport } from './own-files.js';
@@ -17,6 +18,11 @@ export interface ContentFile {
 export async function* readContent(file: ContentFile, taken: Taken, options: ReadOptions): AsyncGenerator<RawDocument[]> {
   const { name } = file;
   const { head, whole } = taken;
+  const foreign = foreignKind(head);
+  if (foreign !== null) {
+    yield [failedDocument({ code: 'foreign', path: name, line: null, detail: foreign })];
+    return;
+  }
   if (options.encoding === null && looksBinary(head)) {
     yield [failedDocument({ code: 'binary', path: name, line: null, detail: '' })];
     return;

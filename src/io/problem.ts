@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'nested-archive',
   'encrypted',
   'binary',
+  'foreign',
   'oversize',
   'broken-json',
   'broken-row',

@@ -118,6 +118,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
     text,
     format: fields.format ?? detectFormat(text),
     url: fields.url,
+    title: fields.title,
     source: {
       path,
       record: document.record,

@@ -5,6 +5,7 @@ import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
 import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
+import { cleanLine } from './normalise.js';
 import type { Page } from './page.js';
 import { readPage } from './page.js';
 import { readBio, readSubtitle } from './prose.js';
@@ -52,7 +53,8 @@ export function assembleArticle(
 ): Article {
   const draft = readPage(part, document.url ?? null, options.asciiPunctuation ?? false, statements);
   const page: Page = { ...draft, url: document.url ?? statements?.canonical ?? findAddress(draft) };
-  const { title, siteName: shownSite, anchor } = readTitle(page, options.titleWeights);
+  const { title: shownTitle, siteName: shownSite, anchor } = readTitle(page, options.titleWeights);
+  const title = shownTitle ?? (index === 0 ? recordTitle(document) : null);
   const siteName = statedSiteName(page, title) ?? shownSite;
   const body = readBlocks(page, title);
   const text = runningText(body);
@@ -84,12 +86,18 @@ export function assembleArticle(
     stats: statsOf(page, text, body),
     warnings: [
       ...(document.warnings ?? []),
-      ...warningsOf(page, title, text, options),
+      ...warningsOf(page, title, shownTitle, text, options),
       ...doubtfulDates(dates, { publishedAt, modifiedAt }),
       ...disagreements(page, { title, anchor, language }, habit),
     ],
   };
   return document.kept === undefined ? record : { ...record, kept: { ...document.kept } };
+}
+
+/** A text without its headline, as scrapers cut it out, has it in a field beside it. */
+function recordTitle({ title }: DocumentInput): string | null {
+  const clean = title === null || title === undefined ? '' : cleanLine(title.replace(/\s+/g, ' '));
+  return clean === '' ? null : clean;
 }
 
 /** Captions break into sentences, and are no text of the article's own: they are blocks of the body, and not of its running text. */
@@ -115,9 +123,16 @@ function statsOf(page: Page, text: string, body: readonly ArticleBlock[]): Artic
   };
 }
 
-function warningsOf(page: Page, title: string | null, text: string, options: CleanOptions): ArticleWarning[] {
+function warningsOf(page: Page, title: string | null, shown: string | null, text: string, options: CleanOptions): ArticleWarning[] {
   const warnings: ArticleWarning[] = [];
   if (title === null) warnings.push({ code: 'no-title', message: 'no line of the page reads as its headline', lines: null });
+  else if (shown === null) {
+    warnings.push({
+      code: 'title-from-record',
+      message: 'no line of the page reads as its headline: the title is that of the input record',
+      lines: null,
+    });
+  }
   if (text === '') warnings.push({ code: 'no-body', message: 'no line of the page reads as an article', lines: null });
   warnings.push(...statedBody(page.lines));
   if (options.minConfidence !== undefined && options.minConfidence > 0) warnings.push(...uncertainBody(page.lines, options.minConfidence));

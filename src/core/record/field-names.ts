@@ -85,6 +85,9 @@ export const URL_FIELDS = [
 /** Names that mean other things as well: believed only where an address stands there. */
 export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u'] as const;
 
+/** A page's headline beside its text. */
+export const TITLE_FIELDS = ['headline', 'title', 'article_title', 'page_title'] as const;
+
 export const FETCHED_FIELDS = [
   'fetched_at',
   'crawled_at',

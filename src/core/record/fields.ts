@@ -8,6 +8,7 @@ import {
   MARKDOWN_FIELDS,
   plainName,
   TEXT_FIELDS,
+  TITLE_FIELDS,
   URL_FIELDS,
   URL_FIELDS_AT_TIMES,
 } from './field-names.js';
@@ -34,6 +35,8 @@ export interface RecordFields {
   readonly id: string | null;
   readonly url: string | null;
   readonly fetchedAt: string | null;
+  /** What the record calls the page. */
+  readonly title: string | null;
   readonly kept: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -59,6 +62,7 @@ export function readFields(record: JsonObject, names: FieldNames): RecordFields 
     id: id?.value ?? null,
     url: url?.value ?? null,
     fetchedAt: guessFetchedAt(parts),
+    title: guessTitle(parts),
     kept: keepFields(record, names.keep, used),
   };
 }
@@ -203,6 +207,23 @@ function urlIn(object: JsonObject, own: string | undefined, path: string, truste
 function namedString(record: JsonObject, path: string): Found | null {
   const value = fieldAt(record, path);
   return typeof value === 'string' && value !== '' ? { name: path, value } : null;
+}
+
+const PLAIN_TITLE_FIELDS = TITLE_FIELDS.map(plainName);
+/** Longer values are texts. */
+const LONGEST_TITLE = 400;
+
+function guessTitle(parts: readonly Part[]): string | null {
+  for (const { object, names } of parts) {
+    for (const name of PLAIN_TITLE_FIELDS) {
+      const own = names.get(name);
+      const field = own === undefined ? undefined : object[own];
+      // Scrapers collect what a selector matches into lists.
+      const value: unknown = Array.isArray(field) && field.length === 1 ? field[0] : field;
+      if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TITLE) return value.trim();
+    }
+  }
+  return null;
 }
 
 const PLAIN_FETCHED_FIELDS = FETCHED_FIELDS.map(plainName);

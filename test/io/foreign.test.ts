@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { problemSentence } from '../../src/cli/problem-text.js';
+import { FOREIGN_KINDS, foreignKind } from '../../src/io/foreign.js';
+
+const kindOf = (text: string): string | null => foreignKind(Buffer.from(text, 'latin1'));
+
+describe('foreignKind', () => {
+  it.each([
+    ['%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'pdf'],
+    ['\x89PNG\r\n\x1a\n', 'picture'],
+    ['\xff\xd8\xff\xe0', 'picture'],
+    ['PAR1\0\0', 'parquet'],
+    ['SQLite format 3\0', 'sqlite'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'office'],
+    ['{\\rtf1\\ansi', 'rtf'],
+    ['From: <Saved by Blink>\r\nSubject: A pier\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"', 'mhtml'],
+    ['<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', 'sitemap'],
+    ['\xef\xbb\xbf<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><!-- by a plugin --><sitemapindex>', 'sitemap'],
+    ['<rss version="2.0"><channel>', 'feed'],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+    ['<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.10/">', 'mediawiki'],
+  ])('of %j is %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  it.each([
+    '<!doctype html><html><body><p>About the rss and the feed</p>',
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+    'PDF readers compared\n\n%PDF-1.7 is how they begin.',
+    'From: a reader\nSubject: A pier\n\nContent-Type is a header.',
+    'GIF or JPEG?\n',
+    '{"text": "{\\\\rtf1"}',
+    '',
+    '<',
+  ])('is not said of %j', (text) => {
+    expect(kindOf(text)).toBeNull();
+  });
+
+  it('has a sentence for each kind, with what to do', () => {
+    for (const detail of FOREIGN_KINDS) {
+      expect(problemSentence({ code: 'foreign', path: 'a', line: null, detail })).toMatch(/^an? .{10,}[;:] .{10,}/);
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { cleanDocument } from '../../src/core/pipeline.js';
+import { readFields } from '../../src/core/record/index.js';
+
+const TEXT = `The harbour authority said on Tuesday that the new pier will open to ferries in the spring, after two years of work on it.
+
+Fishermen had asked for a longer time to change their nets, and they will get it: the rules hold from next spring.
+
+The shed, 180 metres long and narrower than a bus, will become a museum; the town has set aside 240,000 crowns for the roof.
+`;
+const TITLE = 'Pier opens to ferries';
+
+describe('the title of a record', () => {
+  it.each([
+    ['of Scrapy', { title: [` ${TITLE}\n`], body: TEXT }],
+    ['of Zyte', { article: { headline: TITLE, articleBody: TEXT } }],
+    ['of Jina', { code: 200, data: { title: TITLE, content: TEXT } }],
+    ['beside its text', { text: TEXT, metadata: { title: TITLE } }],
+  ])('is found in that %s', (_, record) => {
+    expect(readFields(record, {})).toMatchObject({ text: TEXT, title: TITLE });
+  });
+
+  it.each([
+    ['a text', { text: TEXT, title: TEXT.repeat(4) }],
+    ['several', { text: TEXT, title: ['One', 'Two'] }],
+    ['a number', { text: TEXT, title: 7 }],
+    ['white space', { text: TEXT, title: ' ' }],
+    ['none', { text: TEXT }],
+  ])('is not %s', (_, record) => {
+    expect(readFields(record, {}).title).toBeNull();
+  });
+
+  it('stands in for the headline that a text is without, with a warning', () => {
+    const [without] = cleanDocument({ id: 'page', text: TEXT });
+    expect(without?.reasons.map(({ code }) => code)).toContain('no-title');
+    const [outcome] = cleanDocument({ id: 'page', text: TEXT, title: TITLE });
+    expect(outcome?.reasons).toEqual([]);
+    expect(outcome?.record.title).toBe(TITLE);
+    expect(outcome?.record.warnings.map(({ code }) => code)).toContain('title-from-record');
+  });
+
+  it('leaves the headline that the text shows', () => {
+    const [outcome] = cleanDocument({ id: 'page', text: `The pier is open\n\n${TEXT}`, title: TITLE });
+    expect(outcome?.record.title).toBe('The pier is open');
+    expect(outcome?.record.warnings.map(({ code }) => code)).not.toContain('title-from-record');
+  });
+});
