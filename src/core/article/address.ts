@@ -1,7 +1,7 @@
 import type { Page } from './page.js';
 
 const ADDRESS_LINE =
-  /^(?:(?:source|original|article|canonical|page)? ?(?:url|link|address)|source|canonical|permalink|quelle|fuente|fonte|bron|источник|ссылка|原文(?:链接|鏈接|地址|网址)?|本文(?:链接|地址|网址)|链接|网址|元記事|출처|원문) ?[:：] ?(https?:\/\/[^\s<>"]+)$/iu;
+  /^(?:(?:source|original|article|canonical|page)? ?(?:url|link|address)|url source|source|canonical|permalink|quelle|fuente|fonte|bron|источник|ссылка|原文(?:链接|鏈接|地址|网址)?|本文(?:链接|地址|网址)|链接|网址|元記事|출처|원문) ?[:：] ?(https?:\/\/[^\s<>"]+)$/iu;
 const BARE = /^https?:\/\/[^\s<>"]+$/i;
 const LONGEST = 2000;
 
