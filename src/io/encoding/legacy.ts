@@ -1,4 +1,5 @@
 import { eastAsianByLikelihood, isDense } from './east-asian.js';
+import { isLatin9 } from './latin9.js';
 import { type Encoding, findEncoding } from './names.js';
 
 /** Bytes given to the detector: what is around characters beyond ASCII, for markup and English dilute what tells one encoding from another. */
@@ -22,6 +23,11 @@ const LATIN: ReadonlySet<Encoding> = new Set<Encoding>([
 /** The likeliest encoding of bytes that are no Unicode. It may be wrong for a few words; for a paragraph it hardly ever is. */
 export async function detectLegacy(bytes: Uint8Array): Promise<Encoding> {
   const sample = sampleOf(bytes);
+  const encoding = await likeliest(sample);
+  return encoding === 'windows-1252' && isLatin9(sample) ? 'iso-8859-15' : encoding;
+}
+
+async function likeliest(sample: Uint8Array): Promise<Encoding> {
   if (isThai(sample)) return 'windows-874';
   const { default: chardet } = await import('chardet');
   const dense = isDense(sample);
