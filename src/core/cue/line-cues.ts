@@ -1,6 +1,6 @@
 import type { Line } from '../types.js';
 import * as char from './chars.js';
-import { CREDITS, creditOf } from './credit.js';
+import { CREDITS } from './credit.js';
 import type { Facts } from './facts.js';
 import type { Page } from './page.js';
 import { PHRASE_CUES } from './phrases.js';
@@ -145,14 +145,14 @@ export function lineCues(page: Page, index: number, out: CueList): void {
     out.both(LINKED, Math.min(4, Math.floor((line.linked / Math.max(1, line.text.length)) * 4.2)), coarse);
     out.step(LINKS, line.links.length);
   }
-  const credit = credited(f, line.text);
+  const credit = page.credits[index] as number;
   if (credit > 0) {
     out.both(CREDIT, credit, coarse);
     out.both(CREDIT_SIZE, credit, width);
   }
   if (index + 1 < page.size) {
     const below = page.facts[index + 1] as Facts;
-    const under = below.width < NARROW_CREDIT ? credited(below, (page.lines[index + 1] as Line).text) : 0;
+    const under = below.width < NARROW_CREDIT ? (page.credits[index + 1] as number) : 0;
     if (under > 0) out.both(CREDIT_BELOW, under, coarse);
   }
   if (f.phraseEnd === f.phraseStart) out.emit(NO_PHRASE);
@@ -167,11 +167,6 @@ export function lineCues(page: Page, index: number, out: CueList): void {
 
 /** A line with a credit alone is not wider. */
 const NARROW_CREDIT = 60;
-
-/** A credit has one of these marks: most lines are not looked through. */
-function credited(f: Facts, text: string): number {
-  return f.colons + f.brackets + f.symbols + f.separators === 0 ? 0 : creditOf(text);
-}
 
 function endOf(f: Facts): number {
   if (f.ellipsis) return 6;

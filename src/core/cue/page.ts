@@ -1,4 +1,5 @@
 import type { Line } from '../types.js';
+import { creditOf } from './credit.js';
 import type { Facts } from './facts.js';
 import { HashTable } from './hash.js';
 import { Scan } from './scan.js';
@@ -39,6 +40,8 @@ export class Page {
   readonly shape: Uint8Array;
   readonly coarse: Uint8Array;
   readonly prose: Int32Array;
+  /** The sort of credit that each line ends with, as `creditOf` numbers them. */
+  readonly credits: Uint8Array;
   /** Sums over the lines above: characters of prose, all characters, and narrow lines. */
   readonly proseAbove: Float64Array;
   readonly widthAbove: Float64Array;
@@ -73,6 +76,7 @@ export class Page {
     this.shape = new Uint8Array(size);
     this.coarse = new Uint8Array(size);
     this.prose = new Int32Array(size);
+    this.credits = new Uint8Array(size);
     this.proseAbove = new Float64Array(size + 1);
     this.widthAbove = new Float64Array(size + 1);
     this.narrowAbove = new Int32Array(size + 1);
@@ -87,6 +91,7 @@ export class Page {
     let up = -NONE;
     for (let i = 0; i < size; i++) {
       const f = this.facts[i] as Facts;
+      this.credits[i] = hasMark(f) ? creditOf((lines[i] as Line).text) : 0;
       const shape = shapeOf(f);
       const prose = proseOf(f);
       this.shape[i] = shape;
@@ -228,4 +233,9 @@ function commonest(languages: Int32Array): number {
     }
   }
   return bit;
+}
+
+/** A credit has one of these marks: most lines are not looked through. */
+function hasMark(f: Facts): boolean {
+  return f.colons + f.brackets + f.symbols + f.separators > 0;
 }
