@@ -38,7 +38,7 @@ export function foldOf(site: string, folds: number): number {
 /** Runs in a thread: fits each of its folds to the pages of all other sites. */
 export function fitTask(task: FitTask, done: (fitted: Fitted) => void): void {
   const html = loadHtml(task.corpus.folder);
-  const making = recipe(task.epochs, task.words);
+  const making = recipe(task.epochs, task.words, task.styles.includes('html'));
   for (const fold of task.mine) {
     const isOther = (site: string): boolean => foldOf(site, task.folds) !== fold;
     const others = trainingPages(task.corpus, task.styles, html, (site) => !isUnseen(site) && isOther(site));

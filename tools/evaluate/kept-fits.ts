@@ -6,7 +6,7 @@ import type { FitTask, Fitted } from './fit-folds.js';
 
 /** What fitted weights depend on, as far as it can be told from outside: kept ones that differ in it are of no use. */
 function descriptionOf({ styles, epochs, words, folds }: Omit<FitTask, 'mine'>, corpusHash: string): string {
-  return JSON.stringify({ styles, recipe: recipe(epochs, words), folds, corpusHash, cues: cueCount() });
+  return JSON.stringify({ styles, recipe: recipe(epochs, words, styles.includes('html')), folds, corpusHash, cues: cueCount() });
 }
 
 /**

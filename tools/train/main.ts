@@ -36,7 +36,7 @@ const say = (line: string): void =>
 
 const styles = (options.styles ?? (options.markup ? MARKUP_STYLES : DEFAULTS.styles)).split(',');
 const out = options.out ?? `src/core/label/weights${options.markup ? '-markup' : ''}.json`;
-const making = recipe(Number(options.epochs), Number(options.words));
+const making = recipe(Number(options.epochs), Number(options.words), styles.includes('html'));
 const corpus = await loadCorpus(folder);
 const html = loadHtml(folder);
 const pages = trainingPages(corpus, styles, html);
