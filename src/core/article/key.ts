@@ -1,3 +1,5 @@
+import { HASH_SEED, hashStep } from './fnv.js';
+
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const MARK = /\p{M}/u;
 
@@ -25,12 +27,7 @@ export function keyOf(text: string): string {
   let written = '';
   let length = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    let unit = units[code] ?? HARD;
-    if (unit === UNKNOWN) {
-      unit = unitOf(code);
-      units[code] = unit;
-    }
+    const unit = unitOf(text.charCodeAt(at));
     if (unit === 0) continue;
     if (unit === HARD) return wholeKey(text);
     if (length === key.length) {
@@ -42,29 +39,20 @@ export function keyOf(text: string): string {
   return length === 0 ? written : written + stringOf(key.subarray(0, length));
 }
 
-/** The offset basis and the prime of the hash by Fowler, Noll and Vo, in 32 bits. */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
 /** A number that texts with the same key share, and hardly any others. No key is made for it. */
 export function hashKey(text: string): number {
-  let hash = BASIS;
+  let hash = HASH_SEED;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    let unit = units[code] ?? HARD;
-    if (unit === UNKNOWN) {
-      unit = unitOf(code);
-      units[code] = unit;
-    }
+    const unit = unitOf(text.charCodeAt(at));
     if (unit === HARD) return hashUnits(wholeKey(text));
-    if (unit !== 0) hash = Math.imul(hash ^ unit, PRIME);
+    if (unit !== 0) hash = hashStep(hash, unit);
   }
   return hash;
 }
 
 function hashUnits(key: string): number {
-  let hash = BASIS;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), PRIME);
+  let hash = HASH_SEED;
+  for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
   return hash;
 }
 
@@ -73,6 +61,15 @@ function stringOf(codes: Uint16Array): string {
 }
 
 function unitOf(code: number): number {
+  let unit = units[code] ?? HARD;
+  if (unit === UNKNOWN) {
+    unit = workOut(code);
+    units[code] = unit;
+  }
+  return unit;
+}
+
+function workOut(code: number): number {
   const letter = String.fromCharCode(code);
   if (isWithin(code, HALVES) || letter.normalize('NFKC').includes(SIGMA)) return HARD;
   const whole = wholeKey(letter);

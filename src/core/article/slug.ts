@@ -1,3 +1,5 @@
+import { HASH_SEED, hashStep } from './fnv.js';
+
 /** The words of a page's address, which most sites make from the headline: `/2021/old-pier-to-open-1234.html`. */
 
 /** Parts of an address that are numbers of things. */
@@ -82,20 +84,17 @@ function classify(code: number): number {
   return found;
 }
 
-/** The offset basis and the prime of the hash by Fowler, Noll and Vo, in 32 bits. */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
 const SIEVE = 4095;
 
 /** The hash of a word of the path; signs in it keep it from being found in a text. */
 function hashOf(word: string): number {
-  let hash = BASIS;
+  let hash = HASH_SEED;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     const kind = classOf(code);
     if (kind === NOTHING) continue;
-    hash = Math.imul(hash ^ (kind === LETTER || kind === PAIR ? (firsts[code] ?? 0) : code), PRIME);
-    if (kind === PAIR) hash = Math.imul(hash ^ (seconds[code] ?? 0), PRIME);
+    hash = hashStep(hash, kind === LETTER || kind === PAIR ? (firsts[code] ?? 0) : code);
+    if (kind === PAIR) hash = hashStep(hash, seconds[code] ?? 0);
   }
   return hash;
 }
@@ -151,9 +150,9 @@ function meet(text: string, { words, sieve }: Address): number {
   met.length = 0;
   standing.length = 0;
   let all = 0;
-  let hash = BASIS;
+  let hash = HASH_SEED;
   /** Of the word with umlauts as two letters, where it has any. */
-  let long = BASIS;
+  let long = HASH_SEED;
   let umlauted = false;
   let inWord = false;
   let digits = true;
@@ -180,11 +179,11 @@ function meet(text: string, { words, sieve }: Address): number {
         umlauted = true;
         long = hash;
       }
-      hash = Math.imul(hash ^ first, PRIME);
-      if (second !== 0) hash = Math.imul(hash ^ second, PRIME);
+      hash = hashStep(hash, first);
+      if (second !== 0) hash = hashStep(hash, second);
       if (!umlauted) continue;
-      long = Math.imul(long ^ first, PRIME);
-      if (second !== 0 || umlaut !== 0) long = Math.imul(long ^ (second || umlaut), PRIME);
+      long = hashStep(long, first);
+      if (second !== 0 || umlaut !== 0) long = hashStep(long, second || umlaut);
       continue;
     }
     if (!inWord) continue;
@@ -201,7 +200,7 @@ function meet(text: string, { words, sieve }: Address): number {
         standing.push(parts);
       }
     }
-    hash = BASIS;
+    hash = HASH_SEED;
     umlauted = false;
     inWord = false;
     digits = true;

@@ -1,3 +1,4 @@
+import { HASH_SEED, hashStep } from './fnv.js';
 import type { Page } from './page.js';
 
 /** A line of so many characters is a paragraph. */
@@ -32,13 +33,9 @@ function unitOf(code: number): number {
   return unit;
 }
 
-/** The offset basis and the prime of the hash by Fowler, Noll and Vo, in 32 bits. */
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
 /** Hands on the hash of each content word of a text up to `end`, in order. */
 function eachWord(text: string, end: number, take: (hash: number) => void): void {
-  let hash = BASIS;
+  let hash = HASH_SEED;
   let letters = 0;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
@@ -50,11 +47,11 @@ function eachWord(text: string, end: number, take: (hash: number) => void): void
       if (point > 0xffff) at++;
     }
     if (unit !== NO_LETTER) {
-      hash = Math.imul(hash ^ unit, PRIME);
+      hash = hashStep(hash, unit);
       letters++;
     } else if (letters > 0) {
       if (letters >= SHORTEST) take(hash);
-      hash = BASIS;
+      hash = HASH_SEED;
       letters = 0;
     }
   }

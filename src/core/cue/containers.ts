@@ -30,6 +30,8 @@ export interface SamePath {
   width: number;
   linked: number;
   prose: number;
+  /** Prose of the page's core among it. */
+  core: number;
 }
 
 /** The elements of a page with what stands in them, and the one around the core of its text. */
@@ -39,8 +41,6 @@ export class Containers {
   readonly of: readonly (Container | null)[];
   /** The smallest element that holds the core; `null` where there is none. */
   readonly core: Container | null;
-  /** Prose of the core by the path of its elements. */
-  readonly #corePaths = new Map<number, number>();
   readonly #coreProse: number;
   readonly #paths = new Map<number, SamePath>();
   /** The first line in an `h1` (of two, the one nearer above the core), -1 for none. */
@@ -61,14 +61,14 @@ export class Containers {
       coreProse += core;
       let same = this.#paths.get(container.path);
       if (same === undefined) {
-        same = { lines: 0, width: 0, linked: 0, prose: 0 };
+        same = { lines: 0, width: 0, linked: 0, prose: 0, core: 0 };
         this.#paths.set(container.path, same);
       }
       same.lines++;
       same.width += width;
       same.linked += linked;
       same.prose += prose;
-      if (core > 0) this.#corePaths.set(container.path, (this.#corePaths.get(container.path) ?? 0) + core);
+      same.core += core;
       for (let up: Container | null = container; up !== null; up = up.parent) {
         up.lines++;
         up.prose += prose;
@@ -113,7 +113,7 @@ export class Containers {
 
   /** Share of the core's prose that stands under the same names of elements. */
   coreShare(container: Container): number {
-    return this.#coreProse === 0 ? 0 : (this.#corePaths.get(container.path) ?? 0) / this.#coreProse;
+    return this.#coreProse === 0 ? 0 : (this.#paths.get(container.path)?.core ?? 0) / this.#coreProse;
   }
 
   /** Levels from an element up to the first that holds the core too. */

@@ -123,9 +123,11 @@ const PICTURE_LEVELS = pair('levels to an element with a picture and shape', 6, 
 const PICTURE_LINES = pair('lines beside the picture, and pictures', 6, 4);
 const PICTURE_SHAPE = pair('lines beside the picture and shape', 6, C);
 const PICTURE_LINKED = pair('share of links beside the picture and shape', 5, C);
-const PATH_LINES = pair('lines under the same names and shape', 6, C);
-const PATH_LINKED = pair('share of links under the same names and shape', 5, C);
-const PATH_PROSE = pair('share of prose under the same names and shape', 5, C);
+const PATH = {
+  lines: pair('lines under the same names and shape', 6, C),
+  linked: pair('share of links under the same names and shape', 5, C),
+  prose: pair('share of prose under the same names and shape', 5, C),
+};
 const HEADLINE = pair('place beside the h1 and shape', 3, C);
 const TO_HEADLINE = pair('levels to the element around the h1 and shape', 7, C);
 const ARTICLE = pair('article around and shape', 4, C);
@@ -157,12 +159,7 @@ export function markupCues(page: Page, containers: Containers, stated: StatedWor
   density(largerThan(near, near.lines * 2), WIDE, coarse, out);
   picture(block, coarse, out);
   const same = containers.samePath(container);
-  if (same !== null) {
-    const width = Math.max(1, same.width);
-    out.both(PATH_LINES, stepOf(LINES, same.lines), coarse);
-    out.both(PATH_LINKED, rangeOf(SHARES, same.linked / width), coarse);
-    out.both(PATH_PROSE, rangeOf(SHARES, same.prose / width), coarse);
-  }
+  if (same !== null) density(same, PATH, coarse, out);
   if (containers.headline >= 0) {
     out.both(HEADLINE, index < containers.headline ? 0 : index === containers.headline ? 1 : 2, coarse);
     out.both(TO_HEADLINE, stepOf(LEVELS, containers.levelsToHeadline(container)), coarse);
@@ -244,11 +241,11 @@ function landmarks(container: Container, coarse: number, out: CueList): void {
   out.both(INNERMOST, inner, around);
 }
 
-function density(container: Container, cues: typeof NEAR, coarse: number, out: CueList): void {
-  const width = Math.max(1, container.width);
-  out.both(cues.prose, rangeOf(SHARES, container.prose / width), coarse);
-  out.both(cues.linked, rangeOf(SHARES, container.linked / width), coarse);
-  out.both(cues.lines, stepOf(LINES, container.lines), coarse);
+function density(held: Pick<Container, 'lines' | 'width' | 'linked' | 'prose'>, cues: typeof NEAR, coarse: number, out: CueList): void {
+  const width = Math.max(1, held.width);
+  out.both(cues.prose, rangeOf(SHARES, held.prose / width), coarse);
+  out.both(cues.linked, rangeOf(SHARES, held.linked / width), coarse);
+  out.both(cues.lines, stepOf(LINES, held.lines), coarse);
 }
 
 /** Levels looked at for a picture. */

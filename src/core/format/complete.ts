@@ -23,7 +23,8 @@ const ABOVE: ReadonlySet<Label['kind']> = new Set(['title', 'subtitle', 'byline'
 export function completePage(page: PageText, labels: readonly Label[]): PageText {
   const { unshown, lines } = page;
   if (unshown === null) return page;
-  if (unshown.unshown < unshown.characters * TEASED) return { ...page, unshown: null };
+  const whole = { ...page, unshown: null };
+  if (unshown.unshown < unshown.characters * TEASED) return whole;
   const shown = new Set(unshown.shown);
   let body = 0;
   let teaser = 0;
@@ -33,7 +34,6 @@ export function completePage(page: PageText, labels: readonly Label[]): PageText
     body += length;
     if (shown.has(index)) teaser += length;
   });
-  const whole = { ...page, unshown: null };
   if (body > Math.min(unshown.characters * WHOLE, LONGEST_TEASER) && !unshown.paid) return whole;
   if (body > unshown.characters * EMPTY && teaser < body * TEASER) return whole;
   const begun = new Set<number>();
