@@ -65,7 +65,7 @@ async function main(): Promise<void> {
   });
   const unseen = options.holdout ? STYLES.map((style) => measure(style, true)) : null;
   const { folds, epochs, words } = settings;
-  const facts = { folds, epochs, words, trainedOn: settings.styles, corpus: corpusHash(folder) };
+  const facts = { folds, epochs, words, trainedOn: settings.styles, corpus: corpusHash(folder), further: corpus.further.size };
   const report = writeReport(facts, styles, unseen);
   const out = options.out ?? (options.quick ? null : 'docs/accuracy.md');
   if (out === null) process.stdout.write(report);

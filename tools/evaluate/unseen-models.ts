@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../../src/core/label/model.js';
-import type { Corpus } from '../train/corpus.js';
+import { type Corpus, FURTHER_LABELS } from '../train/corpus.js';
 import { DEFAULTS, MARKUP_STYLES } from '../train/recipe.js';
 import { type Fitted, fitFolds, foldOf, isUnseen } from './fit-folds.js';
 import { keptFits } from './kept-fits.js';
@@ -44,10 +44,11 @@ export async function unseenModels(
   return (site, style) => (style === 'html' ? markup : text).get(isUnseen(site) ? folds : foldOf(site, folds)) ?? null;
 }
 
-/** SHA-256 of the corpus files, in hexadecimal. */
+/** SHA-256 of the corpus files and of the further labels, in hexadecimal. */
 export function corpusHash(folder: string): string {
   const hash = crypto.createHash('sha256');
   for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...STYLES.map((style) => `${style}.ndjson.gz`)])
     hash.update(fs.readFileSync(path.join(folder, file)));
+  hash.update(fs.readFileSync(FURTHER_LABELS));
   return hash.digest('hex');
 }

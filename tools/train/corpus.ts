@@ -36,9 +36,18 @@ export interface Corpus {
   readonly folder: string;
   readonly gold: ReadonlyMap<string, Gold>;
   readonly labels: ReadonlyMap<string, LineLabels>;
+  /** Of further pages, made for this project: weights are fitted to them, and nothing is measured on them. */
+  readonly further: ReadonlyMap<string, LineLabels>;
   /** Texts of dumps whose bytes had been misread, as the program reads them again: by style, then by page. */
   readonly reread: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
+
+/**
+ * Labels of lines of `blocks` that the corpus itself lacks, in its own format: ranges and kinds, no text. Language models read the pages
+ * one by one under the corpus's labelling rules. On 33 pages that the corpus labels too, put among the others without their labels, they
+ * agree with it on 96.5 % of lines (mean F1 over kinds 0.95); two readings of the same 59 pages on 96.7 % (0.96).
+ */
+export const FURTHER_LABELS = 'tools/train/further-labels.ndjson';
 
 const STYLES = ['blocks', 'wet', 'gettext', 'markdown', 'html'] as const;
 
@@ -51,9 +60,14 @@ export function rows<T>(file: string): T[] {
     .map((line) => JSON.parse(line));
 }
 
+function readLabels(file: string): Map<string, LineLabels> {
+  return new Map(rows<{ id: string; labels: LineLabels }>(file).map(({ id, labels }) => [id, labels]));
+}
+
 export async function loadCorpus(folder: string): Promise<Corpus> {
   const gold = new Map(rows<Gold>(path.join(folder, 'gold.ndjson.gz')).map((row) => [row.id, row]));
-  const labels = new Map(rows<{ id: string; labels: LineLabels }>(path.join(folder, 'lines.ndjson')).map((row) => [row.id, row.labels]));
+  const labels = readLabels(path.join(folder, 'lines.ndjson'));
+  const further = readLabels(FURTHER_LABELS);
   const reread = new Map<string, Map<string, string>>();
   for (const style of STYLES) {
     const texts = new Map<string, string>();
@@ -63,7 +77,7 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     }
     reread.set(style, texts);
   }
-  return { folder, gold, labels, reread };
+  return { folder, gold, labels, further, reread };
 }
 
 export function loadDumps(corpus: Corpus, style: string): Dump[] {

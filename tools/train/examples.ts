@@ -22,6 +22,7 @@ export interface GoldPage {
   /** How much each line counts, and the page's order of kinds. */
   readonly trust: Float32Array;
   readonly chainTrust: number;
+  /** Whether the corpus labels it line by line, so that it may be measured on. */
   readonly labelled: boolean;
 }
 
@@ -40,14 +41,16 @@ export function goldPages(
     .map((dump) => {
       const { lines, statements } = readDump(dump, style);
       const gold = corpus.gold.get(dump.id);
-      const labels = corpus.labels.get(dump.id);
+      const labels = corpus.labels.get(dump.id) ?? corpus.further.get(dump.id);
       const site = siteOf(dump);
-      const base = { id: dump.id, site, style, about: { url: dump.url ?? null, statements }, lines, labelled: labels !== undefined };
+      const base = { id: dump.id, site, style, about: { url: dump.url ?? null, statements }, lines, labelled: corpus.labels.has(dump.id) };
       const page = html.get(dump.id);
       if (labels !== undefined) {
         const sure = { trust: new Float32Array(lines.length).fill(TRUST.labels), chainTrust: TRUST.labels };
         const allowed = labelled(lines, labels, twins?.get(dump.id)?.text);
         const inText = gold?.body === undefined ? null : maskFromBody(lines, gold);
+        if (!base.labelled && gold !== undefined)
+          reconcile(allowed, gold.set === 'segments' ? maskFromPassages(lines, gold) : null, inText);
         if (page !== undefined) markCaptions(hintsOf(page, lines), besidePictures(page, lines), allowed, inText);
         else if (inText !== null) doubtCaptions(allowed, inText);
         return { ...base, ...sure, allowed };
@@ -71,6 +74,19 @@ function labelled(lines: readonly Line[], labels: LineLabels, twin: string | und
   if (twin === undefined) return maskFromLabels(lines, labels);
   const twinLines = readLines(repairText(twin).text, 'text');
   return maskFromTwin(lines, twinLines, maskFromLabels(twinLines, labels));
+}
+
+/**
+ * Further labels beside what people annotated of the page: their passages are right; what stands in their body and is labelled otherwise, such as
+ * the replies of a thread, may be either.
+ */
+function reconcile(mask: Uint16Array, passages: Uint16Array | null, inText: Uint16Array | null): void {
+  for (let i = 0; i < mask.length; i++) {
+    const labelled = mask[i] as number;
+    const passage = passages?.[i] ?? ANY;
+    if (passage !== ANY) mask[i] = (labelled & passage) === 0 ? passage : labelled & passage;
+    else if (inText?.[i] === 1 << BODY) mask[i] = labelled | (1 << BODY);
+  }
 }
 
 /** Where a page's markup is not at hand, what is labelled as body and is not of the annotated text may be a caption. */

@@ -122,7 +122,7 @@ export function maskFromBody(lines: readonly Line[], gold: Gold): Uint16Array {
   });
 }
 
-/** Passages that must and must not be in the body. */
+/** Passages that must and must not be in the body; one that must not is most of its line, for paragraphs may quote it. */
 export function maskFromPassages(lines: readonly Line[], gold: Gold): Uint16Array {
   const flat = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const yes = (gold.with ?? []).map(flat).filter((p) => p.length > 12);
@@ -135,7 +135,7 @@ export function maskFromPassages(lines: readonly Line[], gold: Gold): Uint16Arra
     const text = flat(line.text);
     if (comments.some((p) => text.includes(p))) return bits('comment');
     if (yes.some((p) => text.includes(p))) return bits('body', 'subtitle');
-    if (no.some((p) => text === p || (p.length > 12 && text.includes(p)))) return ANY & ~BODY;
+    if (no.some((p) => text === p || (p.length > 12 && p.length > text.length / 2 && text.includes(p)))) return ANY & ~BODY;
     return ANY;
   });
 }

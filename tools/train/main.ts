@@ -7,7 +7,7 @@ import { foldOf, isUnseen } from '../evaluate/fit-folds.js';
 import { keptFits } from '../evaluate/kept-fits.js';
 import { corpusHash } from '../evaluate/unseen-models.js';
 import { type Calibration, calibrate, type Judged, judge } from './calibrate.js';
-import { loadCorpus } from './corpus.js';
+import { FURTHER_LABELS, loadCorpus } from './corpus.js';
 import { trainingPages } from './examples.js';
 import { loadHtml } from './hints.js';
 import type { Example, Weights } from './model.js';
@@ -86,6 +86,7 @@ const weights = train(examples);
 const hash = crypto.createHash('sha256');
 for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)])
   hash.update(fs.readFileSync(path.join(folder, file)));
+hash.update(fs.readFileSync(FURTHER_LABELS));
 const packed = pack(weights, words, calibration.temperature, {
   about: 'Weights of the section labeller, made by "npm run train". Scores are of pages by sites that the fold did not train on.',
   command: `npm run train -- ${options.markup ? '--markup ' : ''}--styles ${styles} --words ${options.words} --epochs ${options.epochs} --folds ${options.folds}`,

@@ -60,7 +60,7 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
     const site = siteOf(dump);
     const gold = corpus.gold.get(dump.id);
     if (!keep(site) || gold === undefined) continue;
-    const labels = corpus.labels.get(dump.id);
+    const labels = corpus.labels.get(dump.id) ?? corpus.further.get(dump.id);
     if (labels !== undefined) {
       const lines = dump.text.split('\n');
       for (const [first, last, kind] of labels) {

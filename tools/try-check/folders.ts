@@ -5,11 +5,11 @@ import { dumpOf, makePage, type Page, readWords, seeded } from './pages.js';
 /** Data as it comes back from a night's scrape: good, or with one thing wrong with it. */
 export type Scrape = 'good' | 'leaked' | 'cookie-wall' | 'encoding' | 'duplicates' | 'redesign';
 
-/** What leaks between paragraphs. */
+/** What leaks between paragraphs: sentences, for lines of a few words are told from the body. */
 export const LEAKED = [
-  'Read also: The bell that nobody had missed',
+  'Read also: The bell that nobody had missed rang again on Sunday, and the parish council of Upper Cragg could not say who had hung it there.',
   'Advertisement',
-  'Sign up for our weekly newsletter and never miss a boat.',
+  'Subscribe to our newsletter and read on Saturdays what the week was about, from the harbour council to the last ferry.',
 ];
 
 /** Of twenty pages, so many have the fault. */

@@ -1,5 +1,5 @@
 /** Who wrote a page whose bylines hold no plain name: user names, teams, credits at a text's end, signatures. Each asked only where those before found nobody. */
-import { OTHER_HANDS, segmentsOf, stripMetadata } from './byline-text.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
@@ -13,6 +13,9 @@ const MOST_HANDLE_WORDS = 4;
 /** Lines above and below the headline in which a line that only was labelled a byline names its author. */
 const ABOVE_TITLE = 2;
 const BELOW_TITLE = 5;
+const BELOW_LIKELY = 8;
+/** Least probability of a byline at which a name alone that was labelled otherwise is believed. */
+const LEAST_LIKELY = 0.1;
 const LONGEST_CREDIT = 100;
 const LONGEST_SIGNATURE = 40;
 /** Shorter lines above a name are entries of a list. */
@@ -36,7 +39,7 @@ const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;
 
 /** Names that the page gives its author by other means than a byline, in page order; empty where there are none. */
 export function fallbackAuthors(page: Page, anchor: number, habit: DateHabit): string[] {
-  const ways = [withinProse, handles, creditsBelow, signature];
+  const ways = [withinProse, handles, creditsBelow, signature, likelyName];
   for (const way of ways) {
     const names = way(page, anchor, habit);
     if (names.length > 0) return names;
@@ -64,6 +67,7 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
     const line = page.lines[at];
     if (line?.kind !== 'byline' || line.text.length > LONGEST_BYLINE) continue;
     const bare = stripMetadata(line.text, habit);
+    if (isTeam(lowered(bare.text))) return [bare.text];
     // Buttons and crumbs are labelled bylines too: a date beside it tells an author.
     if (!bare.dated && !isDated(page.lines[at - 1], habit) && !isDated(page.lines[at + 1], habit)) continue;
     const first = segmentsOf(bare.text)[0];
@@ -73,6 +77,11 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
     if (name !== null) return [name];
   }
   return [];
+}
+
+/** `harbour staff`; an editor alone is a job. */
+function isTeam(small: string): boolean {
+  return TEAM.exec(small)?.[0].length === small.length && !small.endsWith('editor');
 }
 
 function isDated(line: PageLine | undefined, habit: DateHabit): boolean {
@@ -145,4 +154,20 @@ function signature(page: Page, anchor: number): string[] {
   if (last === undefined || above === undefined || above.text.length < PARAGRAPH || last.line.role !== 'plain') return [];
   const name = loneName(last);
   return name === null ? [] : [name];
+}
+
+/** A name alone by the headline that the labeller took for something else, though a byline was likely too. */
+function likelyName(page: Page, anchor: number): string[] {
+  let best = LEAST_LIKELY;
+  let found: string | null = null;
+  for (let at = Math.max(0, anchor - ABOVE_TITLE); at <= anchor + BELOW_LIKELY; at++) {
+    const line = page.lines[at];
+    if (line === undefined || line.byline < best || line.kind === 'recommendation' || line.kind === 'comment' || line.kind === 'title')
+      continue;
+    const name = loneName(line);
+    if (name === null) continue;
+    best = line.byline;
+    found = name;
+  }
+  return found === null ? [] : [found];
 }

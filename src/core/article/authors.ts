@@ -1,6 +1,6 @@
 import { fallbackAuthors } from './author-fallbacks.js';
 import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
-import { OTHER_HANDS, segmentsOf, stripMetadata } from './byline-text.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
@@ -34,7 +34,6 @@ interface Reading {
 
 const NOTHING: Reading = { names: [], cued: false, opens: false };
 
-const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
 /** A lone agency or outlet in place of a person. */
 const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
 

@@ -12,12 +12,21 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
 const ADDED =
   /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b ?(?:on|am|le|el)?:?/gi;
 
-/** Takes dates, reading times, addresses and "Published" out, so that names stand between separators. */
+/** How many comments there are, and the invitation to write one. */
+const COMMENTS =
+  /\b(?:\d+|no|one|leave an?|add an?|post an?|write an?|join the|keine?|ein|schreiben? (?:sie )?einen|hinterlassen? (?:sie )?einen|aucun|laisser un|sin|deja un|nessun|lascia un|geen|plaats een) (?:comments?|replies|reply|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?)\b(?: so far| yet)?/gi;
+/** A bare number behind a byline with its date counts comments. */
+const LAST_NUMBER = /\s\d{1,4}\s*$/;
+/** `Harbour News staff`: a team in a person's place. */
+export const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
+
+/** Takes dates, reading times, addresses, counts of comments and "Published" out, so that names stand between separators. */
 export function stripMetadata(text: string, habit: DateHabit): { text: string; dated: boolean } {
   let bare = text.replace(ADDRESS, ' | ');
   const dates = findDates(bare, habit);
   for (const { start, end } of [...dates].reverse()) bare = `${bare.slice(0, start)} | ${bare.slice(end)}`;
-  return { text: bare.replace(READING, ' | ').replace(ADDED, ' | '), dated: dates.length > 0 };
+  bare = bare.replace(READING, ' | ').replace(ADDED, ' | ').replace(COMMENTS, ' | ');
+  return { text: dates.length > 0 ? bare.replace(LAST_NUMBER, '') : bare, dated: dates.length > 0 };
 }
 
 /** What stands between dates, separators and the like, marks at its ends taken off. */

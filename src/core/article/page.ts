@@ -12,6 +12,8 @@ export interface PageLine {
   readonly confidence: number;
   /** Probability that the line is a title, whatever its kind, 0–1. */
   readonly title: number;
+  /** Probability that the line is a byline, whatever its kind, 0–1. */
+  readonly byline: number;
   /** The caption or credit of a picture. */
   readonly caption: boolean;
   readonly text: string;
@@ -46,6 +48,7 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
       kind,
       confidence: label?.confidence ?? 0,
       title: label?.title ?? (kind === 'title' ? (label?.confidence ?? 0) : 0),
+      byline: label?.byline ?? (kind === 'byline' ? (label?.confidence ?? 0) : 0),
       caption: label?.caption ?? false,
       text: ascii ? asciiPunctuation(cleanLine(line.text)) : cleanLine(line.text),
     });

@@ -18,6 +18,7 @@ const GAP = 4;
 const LITTLE = 1500;
 
 const FINE = new Range([0.003, 0.01, 0.03, 0.06, 0.12, 0.25, 0.45, 0.65, 0.8, 0.9, 0.96, 0.985]);
+const TIMES = new Range([1, 2, 3]);
 const RANKS = new Range([0, 1, 2, 4, 8]);
 const BEHIND_STEPS = new Range([0, 0.05, 0.2, 0.5, 0.8]);
 const IN_TEXT_STEPS = new Range([0.01, 0.34, 0.6, 0.8, 0.999]);
@@ -45,6 +46,7 @@ const PROBABILITY = new Feature('probability ', FINE);
 const PROBABILITY_BODY = new Feature('probability ', COARSE, ', body ', SIZES);
 const KIND = new Feature('kind ', KINDS_OR_STATED);
 const KIND_BODY = new Feature('kind ', KINDS_OR_STATED, ', body ', SIZES);
+const KIND_STANDS = new Feature('kind ', KINDS_OR_STATED, ', stands ', TIMES, ' times, best probability ', CERTAINTY);
 const RANK = new Feature('probability rank ', RANKS);
 const RANK_BEST = new Feature('probability rank ', RANKS, ', best probability ', CERTAINTY);
 const BEHIND = new Feature('behind the likeliest by ', BEHIND_STEPS);
@@ -65,6 +67,7 @@ const LIKE_BODY = new Feature('likeness ', ROUGH, ' to ', PARTS, ', body ', SIZE
 const LIKE_BEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', best probability ', CERTAINTY);
 const LIKE_LONGEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', longest part ', LONGEST_STEPS);
 const LIKE_PROBABLE = new Feature('likeness ', ROUGH, ' to ', PARTS, ', probability ', COARSE);
+const LIKE_KIND = new Feature('likeness ', ROUGH, ' to part ', PLACES, ', kind ', KINDS_OR_STATED);
 const LIKEST = new Feature('likest to the address, ', PARTS);
 const IN_ADDRESS = new Feature('words in the address ', KNOWN);
 const LESS_LIKE = new Feature('less like the address by ', LESS);
@@ -183,8 +186,9 @@ export class TitleContext {
     const probability = one.line?.title ?? 0;
     emit(PROBABILITY.at(FINE.of(probability)));
     emit(PROBABILITY_BODY.at(COARSE.of(probability), this.size));
-    const kind = one.line === null ? STATED : kindNumber(one.line.kind);
+    const kind = kindOf(one);
     emit(KIND.at(kind));
+    emit(KIND_STANDS.at(kind, TIMES.of(one.places.length), this.certainty));
     if (this.size !== MUCH) emit(KIND_BODY.at(kind, this.size));
     const rank = this.ranks.get(one.line) ?? 0;
     emit(RANK.at(RANKS.of(rank)));
@@ -206,6 +210,7 @@ export class TitleContext {
       const rough = ROUGH.of(likeness);
       emit(LIKE.at(LIKENESS.of(likeness), part));
       emit(LIKE_PLACE.at(rough, place));
+      emit(LIKE_KIND.at(rough, place, kindOf(one)));
       emit(LIKE_BODY.at(rough, part, this.size));
       emit(LIKE_BEST.at(rough, part, this.certainty));
       if (this.longest > size) emit(LIKE_LONGEST.at(rough, part, LONGEST_STEPS.of(this.longest)));
@@ -215,6 +220,10 @@ export class TitleContext {
     emit(IN_ADDRESS.at(KNOWN.of(known)));
     if (this.likest >= 0.7 && likeness < this.likest) emit(LESS_LIKE.at(LESS.of(this.likest - likeness)));
   }
+}
+
+function kindOf({ line }: Candidate): number {
+  return line === null ? STATED : kindNumber(line.kind);
 }
 
 /** Longer lines are told to be prose by their length alone. */

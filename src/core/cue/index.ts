@@ -1,5 +1,6 @@
 import type { Line, PageStatements } from '../types.js';
 import { Containers } from './containers.js';
+import { echoCues, Names } from './echo-cues.js';
 import { LexicalCues } from './lexical.js';
 import { lineCues } from './line-cues.js';
 import { markupCues, markupWords } from './markup-cues.js';
@@ -35,12 +36,14 @@ export function findCues(lines: readonly Line[], { url, statements }: About, loo
   const out = new CueList(page.size);
   const offsets = new Int32Array(page.size + 1);
   const reading = newReading();
+  const names = new Names(page);
   const words = new LexicalCues();
   for (let i = 0; i < page.size; i++) {
     out.reserve();
     lineCues(page, i, out);
     placeCues(page, i, out);
     neighbourCues(page, i, reading, out);
+    echoCues(page, names, i, out);
     words.read(page, i, reading.runFirst);
     for (let w = 0; w < words.size; w++) {
       const id = lookup(words.hashes[w] as number);

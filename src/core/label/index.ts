@@ -16,6 +16,7 @@ const shared = new Lattice();
  */
 const CAPTION_ODDS = 0.5;
 const TITLE = STATES.indexOf('title');
+const BYLINE = STATES.indexOf('byline');
 
 /** One label a line: the likeliest kind of each line over all readings of the page, and how sure that is. */
 export function labelLines(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines))): Label[] {
@@ -29,6 +30,7 @@ export function labelLines(lines: readonly Line[], about: About, model: Model = 
       kind: kindOf(kind),
       confidence: calibrated(model, kind, probability),
       title: marginal[row + TITLE] as number,
+      byline: marginal[row + BYLINE] as number,
       caption: kind === BODY && (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number) * CAPTION_ODDS,
     };
   });

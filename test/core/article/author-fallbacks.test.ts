@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAuthors } from '../../../src/core/article/authors.js';
+import { readPage } from '../../../src/core/article/page.js';
 import type { Row } from './page.js';
-import { PARAGRAPH, pageOf } from './page.js';
+import { PARAGRAPH, pageOf, partOf } from './page.js';
 
 const TITLE = 'The pier opens';
 const authors = (...rows: Row[]): string[] =>
@@ -18,6 +19,26 @@ describe('authors without a plain byline', () => {
     ['Harbour Lifestyle Desk / harbour.example / Updated: Dec 17, 2025, 21:47', ['Harbour Lifestyle Desk']],
   ])('takes the user or the team that stands beside the date: %s', (line, names) => {
     expect(authors(['byline', line], ['body', PARAGRAPH])).toEqual(names);
+  });
+
+  it('takes a team without a date, and no other words', () => {
+    expect(authors(['byline', 'HarbourTunnel Team'], ['body', PARAGRAPH])).toEqual(['HarbourTunnel Team']);
+    expect(authors(['byline', 'Team building for tunnels'], ['body', PARAGRAPH])).toEqual([]);
+  });
+
+  it('believes a name alone by the headline where a byline was likely, and no other line', () => {
+    const likely = (text: string, byline: number): string[] => {
+      const part = partOf([
+        ['title', TITLE],
+        ['promotion', text],
+        ['body', PARAGRAPH],
+      ]);
+      const labels = part.labels.map((label, at) => (at === 1 ? { ...label, byline } : label));
+      return readAuthors(readPage({ ...part, labels }, null, false), 0, { language: null, dayFirst: null }, null, TITLE);
+    };
+    expect(likely('Ada Byron', 0.3)).toEqual(['Ada Byron']);
+    expect(likely('Ada Byron', 0.02)).toEqual([]);
+    expect(likely('Subscribe now', 0.3)).toEqual([]);
   });
 
   it('takes a lone word for an author only beside a date', () => {
