@@ -3,8 +3,13 @@ import type { Line } from '../types.js';
 import { AT_ONCE, type Lattice, sumPaths } from './crf.js';
 import { MOST_ROWS, type Model, pairAt } from './model.js';
 import { provenKinds } from './proof.js';
-import { STATES } from './states.js';
+import { BODY, likeliestKind, STATES } from './states.js';
 import { touchesOf } from './touch.js';
+
+const BIO = STATES.indexOf('bio');
+/** A line with this probability and more is likely of a biography, whatever is likelier. */
+const LIKELY_BIOGRAPHY = 0.3;
+const LEAST_BIOGRAPHIES = 2;
 
 /** Everything that the labeller knows of a page. */
 export interface Reading {
@@ -27,8 +32,33 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);
   const touch = touchesOf(lines);
-  sumPaths(model.factors, scores, touch, lines.length, lattice, provenKinds(lines));
+  const proven = provenKinds(lines);
+  sumPaths(model.factors, scores, touch, lines.length, lattice, proven);
+  if (isAllBiography(lattice.marginal, lines.length)) {
+    const allowed = proven ?? new Uint16Array(lines.length).fill((1 << kinds) - 1);
+    sumPaths(
+      model.factors,
+      scores,
+      touch,
+      lines.length,
+      lattice,
+      allowed.map((mask) => (mask === 1 << BIO ? mask : mask & ~(1 << BIO))),
+    );
+  }
   return { cues, scores, touch, lattice, model };
+}
+
+/**
+ * Whether a page reads as somebody's biography and holds no body: a portrait, whose paragraphs are what biographies are made of. Nobody is
+ * introduced who has written nothing, so such a page is read again without that kind.
+ */
+function isAllBiography(marginal: Float64Array, size: number): boolean {
+  const kinds = STATES.length;
+  let biographies = 0;
+  for (let at = BIO; at < size * kinds; at += kinds) if ((marginal[at] as number) > LIKELY_BIOGRAPHY) biographies++;
+  if (biographies < LEAST_BIOGRAPHIES) return false;
+  for (let row = 0; row < size * kinds; row += kinds) if (likeliestKind(marginal, row).kind === BODY) return false;
+  return true;
 }
 
 /** Adds up the weights of each line's cues: exact, for they are whole steps. */
