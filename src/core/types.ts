@@ -178,7 +178,7 @@ export interface Label {
   readonly confidence: number;
   /** Probability that the line is a title, whatever its kind, 0–1. Left out where a person has labelled. */
   readonly title?: number;
-  /** Probability that the line is a byline, whatever its kind, 0–1; 0 where it is not known. */
+  /** Probability that the line is a byline, likewise. */
   readonly byline?: number;
   /** Of the body, but the caption or credit of a picture rather than running text. */
   readonly caption?: boolean;

@@ -44,10 +44,10 @@ export async function unseenModels(
   return (site, style) => (style === 'html' ? markup : text).get(isUnseen(site) ? folds : foldOf(site, folds)) ?? null;
 }
 
-/** SHA-256 of the corpus files and of the further labels, in hexadecimal. */
-export function corpusHash(folder: string): string {
+/** SHA-256 of the corpus files, with the dumps of some styles, and of the further labels, in hexadecimal. */
+export function corpusHash(folder: string, styles: readonly string[] = STYLES): string {
   const hash = crypto.createHash('sha256');
-  for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...STYLES.map((style) => `${style}.ndjson.gz`)])
+  for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)])
     hash.update(fs.readFileSync(path.join(folder, file)));
   hash.update(fs.readFileSync(FURTHER_LABELS));
   return hash.digest('hex');

@@ -64,6 +64,11 @@ function readLabels(file: string): Map<string, LineLabels> {
   return new Map(rows<{ id: string; labels: LineLabels }>(file).map(({ id, labels }) => [id, labels]));
 }
 
+/** What a page's lines are labelled, whoever labelled them. */
+export function labelsOf({ labels, further }: Corpus, id: string): LineLabels | undefined {
+  return labels.get(id) ?? further.get(id);
+}
+
 export async function loadCorpus(folder: string): Promise<Corpus> {
   const gold = new Map(rows<Gold>(path.join(folder, 'gold.ndjson.gz')).map((row) => [row.id, row]));
   const labels = readLabels(path.join(folder, 'lines.ndjson'));

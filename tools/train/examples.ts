@@ -5,7 +5,7 @@ import { readLines, readPage } from '../../src/core/format/index.js';
 import { BODY, CAPTION } from '../../src/core/label/states.js';
 import { touchesOf } from '../../src/core/label/touch.js';
 import type { Line, PageText } from '../../src/core/types.js';
-import { type Corpus, type Dump, type LineLabels, loadDumps, siteOf } from './corpus.js';
+import { type Corpus, type Dump, type LineLabels, labelsOf, loadDumps, siteOf } from './corpus.js';
 import { ANY, maskFromBody, maskFromLabels, maskFromPassages, maskFromTwin, narrowByFields } from './gold.js';
 import { besidePictures, hintsOf, markCaptions, narrowByHints } from './hints.js';
 import type { Example } from './model.js';
@@ -41,7 +41,7 @@ export function goldPages(
     .map((dump) => {
       const { lines, statements } = readDump(dump, style);
       const gold = corpus.gold.get(dump.id);
-      const labels = corpus.labels.get(dump.id) ?? corpus.further.get(dump.id);
+      const labels = labelsOf(corpus, dump.id);
       const site = siteOf(dump);
       const base = { id: dump.id, site, style, about: { url: dump.url ?? null, statements }, lines, labelled: corpus.labels.has(dump.id) };
       const page = html.get(dump.id);

@@ -1,13 +1,11 @@
-import crypto from 'node:crypto';
 import fs from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { KINDS } from '../../src/core/section/index.js';
 import { foldOf, isUnseen } from '../evaluate/fit-folds.js';
 import { keptFits } from '../evaluate/kept-fits.js';
 import { corpusHash } from '../evaluate/unseen-models.js';
 import { type Calibration, calibrate, type Judged, judge } from './calibrate.js';
-import { FURTHER_LABELS, loadCorpus } from './corpus.js';
+import { loadCorpus } from './corpus.js';
 import { trainingPages } from './examples.js';
 import { loadHtml } from './hints.js';
 import type { Example, Weights } from './model.js';
@@ -83,14 +81,10 @@ async function judgeKept(file: string): Promise<Judged[]> {
 }
 
 const weights = train(examples);
-const hash = crypto.createHash('sha256');
-for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)])
-  hash.update(fs.readFileSync(path.join(folder, file)));
-hash.update(fs.readFileSync(FURTHER_LABELS));
 const packed = pack(weights, words, calibration.temperature, {
   about: 'Weights of the section labeller, made by "npm run train". Scores are of pages by sites that the fold did not train on.',
   command: `npm run train -- ${options.markup ? '--markup ' : ''}--styles ${styles} --words ${options.words} --epochs ${options.epochs} --folds ${options.folds}`,
-  corpus: hash.digest('hex'),
+  corpus: corpusHash(folder, styles),
   scores: Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
   calibration: calibration.points,
 });

@@ -1,6 +1,6 @@
 import { readLines } from '../../src/core/format/index.js';
 import { biography } from './biography.js';
-import { type Corpus, loadDumps, siteOf } from './corpus.js';
+import { type Corpus, labelsOf, loadDumps, siteOf } from './corpus.js';
 import type { GoldPage } from './examples.js';
 import { maskFromLabels } from './gold.js';
 import { random } from './model.js';
@@ -60,7 +60,7 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
     const site = siteOf(dump);
     const gold = corpus.gold.get(dump.id);
     if (!keep(site) || gold === undefined) continue;
-    const labels = corpus.labels.get(dump.id) ?? corpus.further.get(dump.id);
+    const labels = labelsOf(corpus, dump.id);
     if (labels !== undefined) {
       const lines = dump.text.split('\n');
       for (const [first, last, kind] of labels) {

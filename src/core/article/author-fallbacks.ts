@@ -13,6 +13,7 @@ const MOST_HANDLE_WORDS = 4;
 /** Lines above and below the headline in which a line that only was labelled a byline names its author. */
 const ABOVE_TITLE = 2;
 const BELOW_TITLE = 5;
+/** Lines below it in which a name alone that was labelled otherwise is looked for. */
 const BELOW_LIKELY = 8;
 /** Least probability of a byline at which a name alone that was labelled otherwise is believed. */
 const LEAST_LIKELY = 0.1;

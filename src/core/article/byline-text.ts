@@ -17,7 +17,7 @@ const COMMENTS =
   /\b(?:\d+|no|one|leave an?|add an?|post an?|write an?|join the|keine?|ein|schreiben? (?:sie )?einen|hinterlassen? (?:sie )?einen|aucun|laisser un|sin|deja un|nessun|lascia un|geen|plaats een) (?:comments?|replies|reply|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?)\b(?: so far| yet)?/gi;
 /** A bare number behind a byline with its date counts comments. */
 const LAST_NUMBER = /\s\d{1,4}\s*$/;
-/** `Harbour News staff`: a team in a person's place. */
+/** `Harbour staff`: a team in a person's place. */
 export const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
 
 /** Takes dates, reading times, addresses, counts of comments and "Published" out, so that names stand between separators. */

@@ -38,6 +38,7 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
   part.lines.forEach((line, index) => {
     const label = part.labels[index];
     const kind = label?.kind ?? 'other';
+    const confidence = label?.confidence ?? 0;
     if (kind === 'body') {
       if (bodyFirst < 0) bodyFirst = index;
       bodyLast = index;
@@ -46,9 +47,9 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
       index,
       line,
       kind,
-      confidence: label?.confidence ?? 0,
-      title: label?.title ?? (kind === 'title' ? (label?.confidence ?? 0) : 0),
-      byline: label?.byline ?? (kind === 'byline' ? (label?.confidence ?? 0) : 0),
+      confidence,
+      title: label?.title ?? (kind === 'title' ? confidence : 0),
+      byline: label?.byline ?? (kind === 'byline' ? confidence : 0),
       caption: label?.caption ?? false,
       text: ascii ? asciiPunctuation(cleanLine(line.text)) : cleanLine(line.text),
     });

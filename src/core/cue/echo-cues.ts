@@ -1,8 +1,8 @@
 import type { Facts } from './facts.js';
 import { NUMBER_TOKEN } from './hash.js';
 import type { Page } from './page.js';
-import { PHRASE_CUES } from './phrases.js';
-import { corePlace } from './place-cues.js';
+import { BYLINE_PHRASES } from './phrases.js';
+import { coreThird } from './place-cues.js';
 import { COARSE } from './shape.js';
 import { type CueList, pair } from './table.js';
 
@@ -18,7 +18,6 @@ const MOST_WORDS = 5;
 const BEFORE = 4;
 const BEHIND = 10;
 const WIDEST = 90;
-const BYLINE = PHRASE_CUES.map((name) => name.startsWith('byline:'));
 
 /** Whether the words of a short line begin a longer one. */
 function begins(page: Page, short: Facts, long: Facts): boolean {
@@ -43,7 +42,7 @@ export class Names {
       if (f.width > WIDEST || f.words < 2 || f.capitalised < 2) continue;
       const alone = f.words <= 4 && f.capitalised === f.words && f.numbers === 0 && f.width < 40;
       let said = false;
-      for (let p = f.phraseStart; p < f.phraseEnd && !said; p++) said = BYLINE[page.scan.phrases[p] as number] === true;
+      for (let p = f.phraseStart; p < f.phraseEnd && !said; p++) said = BYLINE_PHRASES[page.scan.phrases[p] as number] === true;
       if (!said && !alone) continue;
       this.#lines.add(i);
       for (let t = f.tokenStart; t < f.tokenEnd; t++) {
@@ -70,10 +69,7 @@ export function echoCues(page: Page, names: Names, index: number, out: CueList):
   const coarse = page.coarse[index] as number;
   if (index > 0 && begins(page, facts[index - 1] as Facts, f)) out.both(BEGINS_AS_ABOVE, capital(facts[index - 1] as Facts), coarse);
   if (index + 1 < size && begins(page, f, facts[index + 1] as Facts)) out.both(BEGUN_BELOW, capital(f), coarse);
-  if (names.begin(page, index)) {
-    const place = corePlace(page, index);
-    out.both(OF_BYLINE, place < 7 ? 0 : place > 9 ? 2 : 1, coarse);
-  }
+  if (names.begin(page, index)) out.both(OF_BYLINE, coreThird(page, index), coarse);
 }
 
 /** Two or more words, all with a capital: a name, mostly. */

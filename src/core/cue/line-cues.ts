@@ -3,7 +3,7 @@ import * as char from './chars.js';
 import { CREDITS } from './credit.js';
 import type { Facts } from './facts.js';
 import type { Page } from './page.js';
-import { PHRASE_CUES } from './phrases.js';
+import { BYLINE_PHRASES, PHRASE_CUES } from './phrases.js';
 import { COARSE, endsSentence, SHAPES } from './shape.js';
 import { type CueList, choice, counted, flag, pair, rangeOf, ranges, stepOf, steps } from './table.js';
 
@@ -96,8 +96,6 @@ const DATE_WIDTHS = steps(26, 62, 130);
 const SEPARATOR_STEPS = steps(2, 3, 5);
 const STOP_SHARES = Float64Array.of(0.01, 0.12, 0.25, 0.38, 0.5);
 
-const BYLINE = PHRASE_CUES.map((name) => name.startsWith('byline:'));
-
 export function lineCues(page: Page, index: number, out: CueList): void {
   const f = page.facts[index] as Facts;
   const line = page.lines[index] as Line;
@@ -161,7 +159,7 @@ export function lineCues(page: Page, index: number, out: CueList): void {
     const phrase = page.scan.phrases[p] as number;
     out.pick(PHRASE, phrase);
     out.both(PHRASE_SHAPE, phrase, size);
-    if (f.capitalised >= 3 && f.capitalised * 4 >= f.words * 3 && BYLINE[phrase]) out.emit(BY_NAME);
+    if (f.capitalised >= 3 && f.capitalised * 4 >= f.words * 3 && BYLINE_PHRASES[phrase]) out.emit(BY_NAME);
   }
 }
 

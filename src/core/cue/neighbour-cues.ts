@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js';
 import type { Page } from './page.js';
 import { PHRASE_CUES, PHRASE_KINDS, PHRASE_WHOLE } from './phrases.js';
-import { corePlace } from './place-cues.js';
+import { coreThird } from './place-cues.js';
 import { COARSE, SHAPES } from './shape.js';
 import { type CueList, choice, counted, flag, pair, stepOf, steps } from './table.js';
 
@@ -66,10 +66,9 @@ export function neighbourCues(page: Page, index: number, reading: Reading, out: 
   phrasesOf(page, index - 2, PHRASE_TWO_ABOVE.base, out);
 
   if (reading.heading >= 0 && index - reading.headingAt <= REACH) {
-    const place = corePlace(page, index);
     out.both(HEADING, reading.heading, stepOf(SINCE, index - reading.headingAt));
     out.both(HEADING_SHAPE, reading.heading, coarse);
-    out.both(HEADING_PLACE, reading.heading, place < 7 ? 0 : place > 9 ? 2 : 1);
+    out.both(HEADING_PLACE, reading.heading, coreThird(page, index));
   }
   for (let p = f.phraseStart; p < f.phraseEnd; p++) {
     const phrase = page.scan.phrases[p] as number;

@@ -4,7 +4,7 @@
  */
 import type { PhrasePlace } from '../section/define.js';
 import { SECTIONS } from '../section/index.js';
-import { hashJoin } from './hash.js';
+import { hashJoin, putIn, SIEVE } from './hash.js';
 import { tokenHashes } from './tokens.js';
 
 /** Every phrase cue of every section, `recommendation:heading`; a cue's number is its place here. */
@@ -27,14 +27,12 @@ export interface PhraseTable {
   readonly endings: Uint16Array;
   /** States by the key that joins the state above and the token; where two have one key, the second stands in the next free place. */
   readonly slots: Uint16Array;
-  /** A bit for each key, at a place by its last bits: most words lead nowhere, and this is small enough to stay at hand. */
+  /** A sieve of the keys: most words lead nowhere. */
   readonly known: Int32Array;
   /** Phrases of signs alone, such as `<<:`. */
   readonly signs: readonly { readonly cue: number; readonly place: PhrasePlace; readonly text: string }[];
 }
 
-/** Numbers in `known`. */
-export const KNOWN = 4096;
 /** States and phrases are numbered in 16 bits. */
 const MOST = 65_535;
 
@@ -90,11 +88,10 @@ function findable(above: readonly number[], tokens: readonly number[]): Pick<Phr
   const states = tokens.length;
   if (states > MOST) throw new RangeError(`${states} states of phrases, and at most ${MOST} can be numbered`);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(states * 2)));
-  const known = new Int32Array(KNOWN);
+  const known = new Int32Array(SIEVE);
   for (let state = ROOT + 1; state < states; state++) {
     const key = hashJoin(above[state] as number, tokens[state] as number);
-    const place = (key >>> 5) & (KNOWN - 1);
-    known[place] = (known[place] as number) | (1 << (key & 31));
+    putIn(known, key);
     let slot = key & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = state;

@@ -1,10 +1,13 @@
 import { classOf, DIGIT, LOWER, SOLO, SPACE, UNCASED, UPPER } from './chars.js';
-import { hashJoin, NUMBER_TOKEN } from './hash.js';
-import { KNOWN, PHRASE_CUES, type PhraseTable, phraseTable, ROOT } from './phrase-table.js';
+import { hashJoin, mayHold, NUMBER_TOKEN } from './hash.js';
+import { PHRASE_CUES, type PhraseTable, phraseTable, ROOT } from './phrase-table.js';
 import { tokenHashes } from './tokens.js';
 
 export { PHRASE_CUES, PHRASE_KINDS, PHRASE_WHOLE } from './phrase-table.js';
 export { tokenHashes, tokenTexts } from './tokens.js';
+
+/** Whether a phrase cue speaks for a byline. */
+export const BYLINE_PHRASES: readonly boolean[] = PHRASE_CUES.map((name) => name.startsWith('byline:'));
 
 /** Numbers of the places a phrase may have, as the table writes them. */
 const WHOLE = 0;
@@ -14,7 +17,7 @@ const END = 2;
 /** The state that a token leads to; 0 where no phrase goes on so. */
 function nextState({ above, tokens, slots, known }: PhraseTable, state: number, token: number): number {
   const key = hashJoin(state, token);
-  if (((known[(key >>> 5) & (KNOWN - 1)] as number) & (1 << (key & 31))) === 0) return 0;
+  if (!mayHold(known, key)) return 0;
   const last = slots.length - 1;
   for (let slot = key & last; ; slot = (slot + 1) & last) {
     const next = slots[slot] as number;

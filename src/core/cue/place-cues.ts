@@ -69,12 +69,18 @@ const PLACE_BEFORE = steps(2, 3, 6, 11, 31).map((range) => 6 - range);
 const PLACE_BEHIND = steps(2, 3, 6, 16).map((range) => 10 + range);
 
 /** Where a line stands by the core: a number in the table `CORE`. */
-export function corePlace(page: Page, index: number): number {
+function corePlace(page: Page, index: number): number {
   if (page.coreFirst < 0) return 0;
   if (index < page.coreFirst) return stepOf(PLACE_BEFORE, page.coreFirst - index);
   if (index > page.coreLast) return stepOf(PLACE_BEHIND, index - page.coreLast);
   if (index === page.coreFirst) return 7;
   return index === page.coreLast ? 9 : 8;
+}
+
+/** Whether a line stands before the core, or on a page without prose (0), in it (1) or after it (2). */
+export function coreThird(page: Page, index: number): number {
+  if (page.coreFirst < 0 || index < page.coreFirst) return 0;
+  return index > page.coreLast ? 2 : 1;
 }
 
 export function placeCues(page: Page, index: number, out: CueList): void {

@@ -29,6 +29,12 @@ export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
   return allowed;
 }
 
+/** The kinds that each line may have without biographies; those that are proven stay. */
+export function withoutBiographies(proven: Uint16Array | undefined, size: number): Uint16Array {
+  const allowed = proven ?? new Uint16Array(size).fill(ANY);
+  return allowed.map((mask) => (mask === BIOGRAPHY ? mask : mask & ~BIOGRAPHY));
+}
+
 /** Words for prizes and for having them, as biographies list them. */
 const HONOUR =
   /\b(?:awards?|prizes?|winner|won|laureate|of the year|Preisträger(?:in)?|lauréate?|premios?|prêmios?|premi)\b|获奖|荣获|曾获|获得|受賞|수상/giu;

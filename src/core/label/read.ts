@@ -2,7 +2,7 @@ import { type About, findCues, type PageCues } from '../cue/index.js';
 import type { Line } from '../types.js';
 import { AT_ONCE, type Lattice, sumPaths } from './crf.js';
 import { MOST_ROWS, type Model, pairAt } from './model.js';
-import { provenKinds } from './proof.js';
+import { provenKinds, withoutBiographies } from './proof.js';
 import { BODY, likeliestKind, STATES } from './states.js';
 import { touchesOf } from './touch.js';
 
@@ -32,19 +32,10 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);
   const touch = touchesOf(lines);
+  const read = (allowed: Uint16Array | undefined) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
   const proven = provenKinds(lines);
-  sumPaths(model.factors, scores, touch, lines.length, lattice, proven);
-  if (isAllBiography(lattice.marginal, lines.length)) {
-    const allowed = proven ?? new Uint16Array(lines.length).fill((1 << kinds) - 1);
-    sumPaths(
-      model.factors,
-      scores,
-      touch,
-      lines.length,
-      lattice,
-      allowed.map((mask) => (mask === 1 << BIO ? mask : mask & ~(1 << BIO))),
-    );
-  }
+  read(proven);
+  if (isAllBiography(lattice.marginal, lines.length)) read(withoutBiographies(proven, lines.length));
   return { cues, scores, touch, lattice, model };
 }
 

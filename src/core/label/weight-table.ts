@@ -1,3 +1,4 @@
+import { mayHold, putIn, SIEVE } from '../cue/hash.js';
 import type textWeights from './weights.json';
 
 /** What `weights.json` holds; written by the training tool. */
@@ -50,28 +51,22 @@ function slotOf(hash: number, slots: Uint16Array): number {
   return (hash ^ (hash >>> 16)) & (slots.length - 1);
 }
 
-/** Numbers in the sieve of words, 32 bits each. */
-const SIEVE = 4096;
-
 /** Finds words by their hash. */
 export class WordIndex {
   readonly #words: Int32Array;
   readonly #slots: Uint16Array;
-  /** A bit for each word, at a place by some bits of its hash: of ten words of a page nine have no weight, and this is small enough to stay at hand. */
+  /** Of ten words of a page nine have no weight. */
   readonly #sieve = new Int32Array(SIEVE);
 
   constructor({ words, slots }: Pick<WeightTable, 'words' | 'slots'>) {
     this.#words = words;
     this.#slots = slots;
-    for (const hash of words) {
-      const place = (hash >>> 5) & (SIEVE - 1);
-      this.#sieve[place] = (this.#sieve[place] as number) | (1 << (hash & 31));
-    }
+    for (const hash of words) putIn(this.#sieve, hash);
   }
 
   /** The number of a word; -1 where it is not known. */
   find(hash: number): number {
-    if (((this.#sieve[(hash >>> 5) & (SIEVE - 1)] as number) & (1 << (hash & 31))) === 0) return -1;
+    if (!mayHold(this.#sieve, hash)) return -1;
     const slots = this.#slots;
     for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
       const word = (slots[slot] as number) - 1;
