@@ -8,8 +8,8 @@ const LONGEST = 2000;
 
 /** The page's own address from a line that says so, or that stands alone at the very top. */
 export function findAddress(page: Page): string | null {
-  for (const { text, kind, index } of page.lines) {
-    if (text.length > LONGEST || !text.includes('://')) continue;
+  for (const { text, kind, index, length } of page.lines) {
+    if (length > LONGEST || !text.includes('://')) continue;
     if (index === 0 && BARE.test(text)) return text;
     if (kind === 'recommendation' || kind === 'comment') continue;
     const address = ADDRESS_LINE.exec(lowered(text))?.[1];

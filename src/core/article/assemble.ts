@@ -112,8 +112,8 @@ function statsOf(page: Page, text: string, body: readonly ArticleBlock[]): Artic
   let all = 0;
   let inBody = 0;
   for (const line of page.lines) {
-    all += line.text.length;
-    if (line.kind === 'body') inBody += line.text.length;
+    all += line.length;
+    if (line.kind === 'body') inBody += line.length;
   }
   return {
     words: countWords(text),

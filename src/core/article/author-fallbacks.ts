@@ -52,7 +52,7 @@ export function fallbackAuthors(page: Page, anchor: number, habit: DateHabit): s
 function withinProse(page: Page, anchor: number): string[] {
   for (let at = Math.max(0, anchor - ABOVE_TITLE); at <= anchor + BELOW_TITLE; at++) {
     const line = page.lines[at];
-    if (line === undefined || line.text.length > 400 || line.kind === 'recommendation' || line.kind === 'comment') continue;
+    if (line === undefined || line.length > 400 || line.kind === 'recommendation' || line.kind === 'comment') continue;
     for (const match of line.text.matchAll(WITHIN)) {
       const rest = line.text.slice(match.index + match[0].length);
       const { names } = takeNames(rest, true);
@@ -66,7 +66,7 @@ function withinProse(page: Page, anchor: number): string[] {
 function handles(page: Page, anchor: number, habit: DateHabit): string[] {
   for (const at of outwards(anchor)) {
     const line = page.lines[at];
-    if (line?.kind !== 'byline' || line.text.length > LONGEST_BYLINE) continue;
+    if (line?.kind !== 'byline' || line.length > LONGEST_BYLINE) continue;
     const bare = stripMetadata(line.text, habit);
     if (isTeam(lowered(bare.text))) return [bare.text];
     // Buttons and crumbs are labelled bylines too: a date beside it tells an author.
@@ -86,7 +86,7 @@ function isTeam(small: string): boolean {
 }
 
 function isDated(line: PageLine | undefined, habit: DateHabit): boolean {
-  return line !== undefined && line.text.length <= LONGEST_BYLINE && findDates(line.text, habit).length > 0;
+  return line !== undefined && line.length <= LONGEST_BYLINE && findDates(line.text, habit).length > 0;
 }
 
 /** Places below the headline, the nearest first, then those above. */
@@ -109,11 +109,11 @@ function handleOf(segment: string): string | null {
 function creditsBelow(page: Page, anchor: number): string[] {
   for (let at = anchor + 1; at < page.lines.length; at++) {
     const line = page.lines[at];
-    if (line === undefined || line.kind === 'comment' || line.text.length > LONGEST_CREDIT) continue;
+    if (line === undefined || line.kind === 'comment' || line.length > LONGEST_CREDIT) continue;
     const small = lowered(line.text);
     const match = CREDIT.exec(small);
     if (match === null) {
-      if (line.kind !== 'recommendation' && line.text.length < 30 && LABEL.test(small)) {
+      if (line.kind !== 'recommendation' && line.length < 30 && LABEL.test(small)) {
         const below = page.lines[at + 1];
         const name = below === undefined ? null : loneName(below);
         if (name !== null) return [name];
@@ -133,7 +133,7 @@ function creditsBelow(page: Page, anchor: number): string[] {
 
 /** The name that a line consists of; jobs and degrees may follow. */
 function loneName(line: PageLine): string | null {
-  if (line.text.length > LONGEST_SIGNATURE) return null;
+  if (line.length > LONGEST_SIGNATURE) return null;
   const list = takeNames(line.text.replace(/\/.*$/, ''), false);
   const name = list.names[0];
   return name !== undefined && list.whole && list.names.length === 1 && isFullName(name) ? name : null;
@@ -144,7 +144,7 @@ function signature(page: Page, anchor: number): string[] {
   for (let at = anchor + 1; at + 1 < page.lines.length; at++) {
     const line = page.lines[at];
     const below = page.lines[at + 1];
-    if (line === undefined || below === undefined || line.kind === 'comment' || below.text.length < 2 * line.text.length) continue;
+    if (line === undefined || below === undefined || line.kind === 'comment' || below.length < 2 * line.length) continue;
     if (line.kind !== 'bio' && below.kind !== 'bio') continue;
     if (!below.text.startsWith(`${line.text.split(' ')[0] ?? ''} `) || line.text.split(' ').length > 4) continue;
     const name = loneName(line);
@@ -152,7 +152,7 @@ function signature(page: Page, anchor: number): string[] {
   }
   const last = page.lines[page.bodyLast];
   const above = page.lines[page.bodyLast - 1];
-  if (last === undefined || above === undefined || above.text.length < PARAGRAPH || last.line.role !== 'plain') return [];
+  if (last === undefined || above === undefined || above.length < PARAGRAPH || last.line.role !== 'plain') return [];
   const name = loneName(last);
   return name === null ? [] : [name];
 }

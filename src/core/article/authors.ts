@@ -98,8 +98,8 @@ function readLine(text: string, habit: DateHabit): Reading {
 const isFiller = (text: string): boolean => /^[\s,&…·|]*$|^(?:and|und|et|y|e)$/i.test(text);
 
 function mayHoldByline(page: Page, line: PageLine, anchor: number): boolean {
-  if (line.kind === 'byline') return line.text.length <= LONGEST_BYLINE;
-  if (line.text.length > LONGEST_LOOSE || line.kind === 'comment' || line.kind === 'legal') return false;
+  if (line.kind === 'byline') return line.length <= LONGEST_BYLINE;
+  if (line.length > LONGEST_LOOSE || line.kind === 'comment' || line.kind === 'legal') return false;
   const distance = Math.abs(line.index - anchor);
   if (line.kind === 'recommendation' || line.kind === 'title') return distance > 0 && distance <= 3;
   if (line.kind === 'body' && line.index > page.bodyFirst + 2) return false;
@@ -108,13 +108,13 @@ function mayHoldByline(page: Page, line: PageLine, anchor: number): boolean {
 
 /** A line that is a date, or little more. */
 function isDateLine(line: PageLine | undefined, habit: DateHabit): boolean {
-  if (line === undefined || line.text.length > 60 || line.kind === 'recommendation' || line.kind === 'comment') return false;
-  return findDates(line.text, habit).some((date) => date.day !== null && date.end - date.start >= line.text.length - 30);
+  if (line === undefined || line.length > 60 || line.kind === 'recommendation' || line.kind === 'comment') return false;
+  return findDates(line.text, habit).some((date) => date.day !== null && date.end - date.start >= line.length - 30);
 }
 
 /** A full name alone on a line that was labelled otherwise: an author's only right beside the article's date. */
 function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
-  if (line.kind === 'recommendation' || line.kind === 'title' || line.kind === 'tags' || line.text.length > 40) return false;
+  if (line.kind === 'recommendation' || line.kind === 'title' || line.kind === 'tags' || line.length > 40) return false;
   if (!isDateLine(page.lines[line.index + 1], habit) && !isDateLine(page.lines[line.index - 1], habit)) return false;
   const list = takeNames(line.text, false);
   return list.whole && list.names.length === 1 && list.names[0] === line.text && isFullName(line.text);
@@ -139,7 +139,7 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
   let at = from;
   for (; at < page.lines.length && at < from + MOST_AUTHORS * 2; at++) {
     const line = page.lines[at];
-    if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.text.length > 80) break;
+    if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.length > 80) break;
     if (isFiller(line.text)) continue;
     if (/[:：]$/.test(line.text) && names.length === 0 && OPENING_CUE.test(lowered(line.text))) continue;
     const bare = stripMetadata(line.text, habit);
@@ -168,7 +168,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     if (line === undefined || line.text === '' || !mayHoldByline(page, line, anchor)) continue;
     const above = page.lines[at - 1];
     // `Recipient:` alone types the line below it.
-    if (above !== undefined && above.text.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
+    if (above !== undefined && above.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
     const labelled = line.kind === 'byline';
     const strong = labelled || STRONG_CUE.test(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;

@@ -55,7 +55,7 @@ function isBareHeading(line: PageLine, before: PageLine | undefined, after: Page
   const { text } = line;
   if (text.length > LONGEST_HEADING || after === undefined || HEADING_END.test(text)) return false;
   if (!/^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
-  const below = after.text.length >= PARAGRAPH || (SENTENCE_END.test(after.text) && after.text.length > text.length + 10);
+  const below = after.length >= PARAGRAPH || (SENTENCE_END.test(after.text) && after.length > text.length + 10);
   const above = before === undefined || before.text.length >= PARAGRAPH || SENTENCE_END.test(before.text);
   return below && above && after.line.role === 'plain';
 }
@@ -127,7 +127,7 @@ function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
-  if (line.text.length <= LONGEST_CREDIT && CREDIT.test(lowered(line.text))) return { type: 'caption', ...base };
+  if (line.length <= LONGEST_CREDIT && CREDIT.test(lowered(line.text))) return { type: 'caption', ...base };
   return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
 }
 
@@ -136,8 +136,7 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const titleKey = title === null ? '' : keyOf(title);
   const all = page.lines.filter((line) => line.kind === 'body' && line.text !== '');
   let top = 0;
-  while (titleKey !== '' && top < all.length - 1 && all[top]?.text.length === title?.length && keyOf(all[top]?.text ?? '') === titleKey)
-    top++;
+  while (titleKey !== '' && top < all.length - 1 && all[top]?.length === title?.length && keyOf(all[top]?.text ?? '') === titleKey) top++;
   const lines = top > 0 ? all.slice(top) : all;
   const shapes = lines.map(shapeOf);
   const blocks: ArticleBlock[] = [];

@@ -78,7 +78,7 @@ function read(line: PageLine, habit: DateHabit): Reading {
 function isName(line: PageLine | undefined): boolean {
   return (
     line !== undefined &&
-    line.text.length <= 40 &&
+    line.length <= 40 &&
     line.text.split(' ').length <= 5 &&
     !/[.!?…:;,。！？]$/u.test(line.text) &&
     /\p{L}/u.test(line.text)
@@ -154,7 +154,7 @@ export function readComments(page: Page, habit: DateHabit): Comment[] {
         else {
           const orphan = current === null || (ended && !stamped);
           // What nobody has signed may be a note to those who want to write.
-          if (orphan && line.text.length <= LONGEST_STAMP && NOTES.isWithin(line.text)) {
+          if (orphan && line.length <= LONGEST_STAMP && NOTES.isWithin(line.text)) {
             close();
             return;
           }

@@ -14,8 +14,8 @@ const LONGEST = 200;
 export function dayFirstOf(page: Page, language: string | null): boolean | null {
   let shown: boolean | null = null;
   const doubtful: (readonly [number, number, number])[] = [];
-  for (const { text, kind } of page.lines) {
-    if (kind === 'body' || text.length > LONGEST || !hasDigit(text)) continue;
+  for (const { text, kind, length } of page.lines) {
+    if (kind === 'body' || length > LONGEST || !hasDigit(text)) continue;
     for (const match of text.matchAll(NUMERIC)) {
       const a = Number(match[1]);
       const b = Number(match[2]);
@@ -72,8 +72,8 @@ function knownDays(page: Page): ReadonlySet<string> {
     const day = ISO_DAY.exec(value)?.[0];
     if (day !== undefined) known.add(day);
   }
-  for (const { text, kind } of page.lines) {
-    if (kind === 'body' || text.length > LONGEST) continue;
+  for (const { text, kind, length } of page.lines) {
+    if (kind === 'body' || length > LONGEST) continue;
     for (const { day } of findDates(text, { language: null, dayFirst: null })) if (day !== null) known.add(day);
   }
   return known;

@@ -20,7 +20,8 @@ function digitOf(code: number): number {
 }
 
 export function hasDigit(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (digitOf(text.charCodeAt(i)) >= 0) return true;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (digitOf(text.charCodeAt(i)) >= 0) return true;
   return false;
 }
 
@@ -51,9 +52,10 @@ function gluedYear(digits: string, text: string, end: number): number {
  * `Finance` to `October`.
  */
 export function dateTokens(text: string): Token[] {
+  const { length } = text;
   const tokens: Token[] = [];
   let i = 0;
-  while (i < text.length) {
+  while (i < length) {
     const code = text.charCodeAt(i);
     const start = i;
     if (code === 32) {
@@ -62,7 +64,7 @@ export function dateTokens(text: string): Token[] {
     }
     if (digitOf(code) >= 0) {
       let digits = '';
-      for (let digit = digitOf(code); digit >= 0 && i < text.length; digit = digitOf(text.charCodeAt(i))) {
+      for (let digit = digitOf(code); digit >= 0 && i < length; digit = digitOf(text.charCodeAt(i))) {
         digits += digit;
         i++;
       }
@@ -76,7 +78,7 @@ export function dateTokens(text: string): Token[] {
       tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });
     } else if (isLetter(code)) {
       i++;
-      while (i < text.length) {
+      while (i < length) {
         const next = text.charCodeAt(i);
         if (isIdeograph(next) || !isLetter(next) || (isUpper(next) && isLower(text.charCodeAt(i - 1)))) break;
         i++;

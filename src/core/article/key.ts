@@ -18,15 +18,18 @@ const units = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** A key that is longer is made of several strings: the arguments of a call have their limit. */
 const key = new Uint16Array(1024);
+/** The beginning of `key`, by its length: making a view takes longer than making a string of it. */
+const beginnings: Uint16Array[] = [];
 
 /**
  * Letters and digits alone, small, compatibility forms written plainly: two lines with the same key say the same. Unit by unit where that
  * gives the same, which is five times as fast as what `wholeKey` says in one line.
  */
 export function keyOf(text: string): string {
+  const end = text.length;
   let written = '';
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const unit = unitOf(text.charCodeAt(at));
     if (unit === 0) continue;
     if (unit === HARD) return wholeKey(text);
@@ -36,15 +39,20 @@ export function keyOf(text: string): string {
     }
     key[length++] = unit;
   }
-  return length === 0 ? written : written + stringOf(key.subarray(0, length));
+  return length === 0 ? written : written + stringOf(beginning(length));
 }
 
-/** A number that texts with the same key share, and hardly any others. No key is made for it. */
-export function hashKey(text: string): number {
+function beginning(length: number): Uint16Array {
+  beginnings[length] ??= key.subarray(0, length);
+  return beginnings[length];
+}
+
+/** A number that texts with the same key share, and hardly any others, of a text from `start` to `end`. No key is made for it. */
+export function hashKey(text: string, start: number = 0, end: number = text.length): number {
   let hash = HASH_SEED;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const unit = unitOf(text.charCodeAt(at));
-    if (unit === HARD) return hashUnits(wholeKey(text));
+    if (unit === HARD) return hashUnits(wholeKey(text.slice(start, end)));
     if (unit !== 0) hash = hashStep(hash, unit);
   }
   return hash;

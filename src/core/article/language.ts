@@ -142,10 +142,11 @@ function numberOf({ heads, next, words }: WordTable, hash: number, text: string,
 }
 
 function countScripts(text: string): Map<string, number> {
+  const { length } = text;
   const counts = new Map<string, number>();
   let last: readonly [number, number, string] = SCRIPTS[0] ?? [0x41, 0x24f, 'latin'];
   let run = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
     if (code < last[0] || code > last[1]) {

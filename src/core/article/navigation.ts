@@ -83,10 +83,10 @@ function findNeighbour(page: Page, side: Side, beginnings: ReadonlyMap<number, s
     if (title === null) continue;
     if (keyOf(title) !== '') return { link: linkOf(line, title), used: [line.index] };
     const below = page.lines[line.index + 1];
-    if (below?.kind !== 'navigation' || (below.text.split(' ').length < 3 && below.text.length < 12)) continue;
+    if (below?.kind !== 'navigation' || (below.text.split(' ').length < 3 && below.length < 12)) continue;
     const other = side === 'previous' ? 'next' : 'previous';
     const start = beginningOf(below.text);
-    if (below.text.length > LONGEST_LINK || neighbourTitle(below.text, start, other) !== null) continue;
+    if (below.length > LONGEST_LINK || neighbourTitle(below.text, start, other) !== null) continue;
     if (neighbourTitle(below.text, start, side) !== null) continue;
     return { link: linkOf(line, below.text, below), used: [line.index, below.index] };
   }
@@ -99,7 +99,7 @@ function findBreadcrumbs(page: Page, title: string | null): { crumbs: ArticleLin
   const limit = page.bodyFirst < 0 ? page.lines.length : page.bodyFirst;
   for (const line of page.lines) {
     if (line.index >= limit) break;
-    if (line.kind !== 'navigation' || line.text.length > LONGEST_LINK) continue;
+    if (line.kind !== 'navigation' || line.length > LONGEST_LINK) continue;
     const stacked = stackedCrumbs(page, line.index, titleKey);
     if (stacked !== null) return stacked;
     if (!MAY_TRAIL.test(line.text)) continue;
@@ -123,11 +123,11 @@ const LONE_SIGN = /^[>›»/→]$/;
 function stackedCrumbs(page: Page, from: number, titleKey: string): { crumbs: ArticleLink[]; used: number[] } | null {
   const crumbs: ArticleLink[] = [];
   const used: number[] = [];
-  if (page.lines[from + 1]?.text.length !== 1 || page.lines[from + 1]?.kind !== 'navigation') return null;
+  if (page.lines[from + 1]?.length !== 1 || page.lines[from + 1]?.kind !== 'navigation') return null;
   for (let at = from; at < from + MOST_CRUMBS * 2; at += 2) {
     const crumb = page.lines[at];
     const sign = page.lines[at + 1];
-    if (crumb?.kind !== 'navigation' || crumb.text.length > LONGEST_CRUMB || LONE_SIGN.test(crumb.text)) break;
+    if (crumb?.kind !== 'navigation' || crumb.length > LONGEST_CRUMB || LONE_SIGN.test(crumb.text)) break;
     if (keyOf(crumb.text) !== titleKey && keyOf(crumb.text) !== '') crumbs.push(linkOf(crumb, crumb.text));
     used.push(crumb.index);
     if (sign?.kind !== 'navigation' || !LONE_SIGN.test(sign.text)) break;

@@ -17,11 +17,16 @@ export interface PageLine {
   /** The caption or credit of a picture. */
   readonly caption: boolean;
   readonly text: string;
+  /** Where `text` begins in `Page.text`, and its length: strings of many forms make asking each for these the dearest part of short loops. */
+  readonly start: number;
+  readonly length: number;
 }
 
 /** One article's lines, ready for the field readers. */
 export interface Page {
   readonly lines: readonly PageLine[];
+  /** The texts of all lines, a line feed between them, for loops that look at every character. */
+  readonly text: string;
   /** Index of the first and last body line; -1 when there is none. */
   readonly bodyFirst: number;
   readonly bodyLast: number;
@@ -35,6 +40,7 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
   const lines: PageLine[] = [];
   let bodyFirst = -1;
   let bodyLast = -1;
+  let start = 0;
   part.lines.forEach((line, index) => {
     const label = part.labels[index];
     const kind = label?.kind ?? 'other';
@@ -43,6 +49,8 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
       if (bodyFirst < 0) bodyFirst = index;
       bodyLast = index;
     }
+    const text = ascii ? asciiPunctuation(cleanLine(line.text)) : cleanLine(line.text);
+    const { length } = text;
     lines.push({
       index,
       line,
@@ -51,10 +59,13 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
       title: label?.title ?? (kind === 'title' ? confidence : 0),
       byline: label?.byline ?? (kind === 'byline' ? confidence : 0),
       caption: label?.caption ?? false,
-      text: ascii ? asciiPunctuation(cleanLine(line.text)) : cleanLine(line.text),
+      text,
+      start,
+      length,
     });
+    start += length + 1;
   });
-  return { lines, bodyFirst, bodyLast, url, statements };
+  return { lines, text: lines.map((line) => line.text).join('\n'), bodyFirst, bodyLast, url, statements };
 }
 
 /** Physical lines of a run, as records name them. */

@@ -78,7 +78,7 @@ function roleOf(before: string, after: string, previousLine: string): Candidate[
 }
 
 function isLoose(page: Page, line: PageLine, anchor: number): boolean {
-  if (line.text.length > LONGEST_LOOSE_LINE || Math.abs(line.index - anchor) > NEAR_TITLE) return false;
+  if (line.length > LONGEST_LOOSE_LINE || Math.abs(line.index - anchor) > NEAR_TITLE) return false;
   if (line.kind === 'recommendation' || line.kind === 'comment' || line.kind === 'legal' || line.kind === 'title') return false;
   return line.kind !== 'body' || line.index === page.bodyFirst || line.index === page.bodyFirst + 1;
 }
@@ -131,7 +131,7 @@ function candidatesOf(page: Page, line: PageLine, anchor: number, habit: DateHab
 export function readDates(page: Page, anchor: number, habit: DateHabit): PageDates {
   const candidates: Candidate[] = [];
   for (const line of page.lines) {
-    if (line.kind === 'byline' ? line.text.length <= LONGEST_BYLINE : isLoose(page, line, anchor)) {
+    if (line.kind === 'byline' ? line.length <= LONGEST_BYLINE : isLoose(page, line, anchor)) {
       candidates.push(...candidatesOf(page, line, anchor, habit));
     }
   }

@@ -69,12 +69,12 @@ function pair(lines: readonly PageLine[]): Entry[] {
     const open = entries[entries.length - 1];
     const above = lines[i - 1];
     const follows = open !== undefined && open.excerpt === null && above === open.title;
-    const longer = line.text.length >= LONG_EXCERPT || isCut(line.text) || line.text.length > (open?.title.text.length ?? 0);
+    const longer = line.length >= LONG_EXCERPT || isCut(line.text) || line.length > (open?.title.text.length ?? 0);
     if (
       follows &&
       shapes[i] === true &&
       longer &&
-      !(shapes[i - 1] === true && SENTENCE_END.test(line.text) && !isCut(line.text) && line.text.length < LONG_EXCERPT)
+      !(shapes[i - 1] === true && SENTENCE_END.test(line.text) && !isCut(line.text) && line.length < LONG_EXCERPT)
     )
       open.excerpt = line;
     else entries.push({ title: line, excerpt: null });

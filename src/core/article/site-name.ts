@@ -130,7 +130,11 @@ export class SiteEvidence {
     if (known !== undefined) return known;
     const hash = hashKey(part);
     const stands = this.page.lines.some(
-      ({ text, kind }) => kind !== 'body' && Math.abs(text.length - part.length) <= 4 && hashKey(text) === hash && keyOf(text) === key,
+      ({ text, kind, start, length }) =>
+        kind !== 'body' &&
+        Math.abs(length - part.length) <= 4 &&
+        hashKey(this.page.text, start, start + length) === hash &&
+        keyOf(text) === key,
     );
     this.menu.set(key, stands);
     return stands;
@@ -142,7 +146,7 @@ function siteFromCopyright(page: Page, host: string): string | null {
   let tried = 0;
   for (const line of page.lines) {
     if (tried >= MOST_NOTICES) break;
-    if (line.kind !== 'legal' || line.text.length > 160) continue;
+    if (line.kind !== 'legal' || line.length > 160) continue;
     const match = COPYRIGHT.exec(line.text);
     if (match === null) continue;
     tried++;
@@ -157,8 +161,7 @@ function siteFromCopyright(page: Page, host: string): string | null {
     if (key.length < 2 || name.length > LONGEST_SITE) continue;
     if (matchesHost(name, host)) return name;
     const stands = page.lines.some(
-      (other) =>
-        other !== line && other.kind === 'navigation' && Math.abs(other.text.length - name.length) <= 4 && keyOf(other.text) === key,
+      (other) => other !== line && other.kind === 'navigation' && Math.abs(other.length - name.length) <= 4 && keyOf(other.text) === key,
     );
     if (stands) return name;
   }

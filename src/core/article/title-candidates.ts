@@ -94,8 +94,9 @@ function selectLines(page: Page, address: Address | null): Selected[] {
   for (const line of page.lines) {
     const { title, index } = line;
     const text = beforeTag(line.text);
-    if (text.length === 0 || text.length > LONGEST_TITLE) continue;
-    const match = matchAddress(text, address);
+    const length = text === line.text ? line.length : text.length;
+    if (length === 0 || length > LONGEST_TITLE) continue;
+    const match = matchAddress(page.text, line.start, line.start + length, address);
     const heading = line.line.role === 'heading' && line.line.level <= 2;
     const near = index >= body - REACH_ABOVE_BODY && index <= body + 2;
     const wanted = first || heading || title >= LEAST_PROBABILITY || match.likeness >= LEAST_LIKENESS || (near && isHeadlineShaped(text));
@@ -202,9 +203,10 @@ function findPlaces(page: Page, drafts: ReadonlyMap<string, Draft>): Map<string,
     lengths.fill(1, Math.max(0, text.length - PUNCTUATION), text.length + PUNCTUATION + 1);
   }
   for (const line of page.lines) {
-    if (line.text.length >= lengths.length || lengths[line.text.length] === 0) continue;
+    if (line.length >= lengths.length || lengths[line.length] === 0) continue;
     const text = withoutLabel(line.text);
-    if (hashes.has(hashKey(text))) places.get(keyOf(text))?.push(line);
+    const hash = text === line.text ? hashKey(page.text, line.start, line.start + line.length) : hashKey(text);
+    if (hashes.has(hash)) places.get(keyOf(text))?.push(line);
   }
   return places;
 }
@@ -217,13 +219,17 @@ export function titleCandidates(page: Page, address: Address | null, evidence: S
   addJoined(selected, drafts);
   addStated(page, evidence, drafts);
   const places = findPlaces(page, drafts.byKey);
+  const texts = Array.from(drafts.byKey.values(), ({ text }) => text).join('\n');
+  let end = -1;
   return Array.from(drafts.byKey.values(), (draft) => {
     const { text, key, form, mark } = draft;
+    const start = end + 1;
+    end = start + text.length;
     const own = places.get(draft.key) ?? [];
     const cut = draft.form !== 'line' && draft.form !== 'joined';
     let line = draft.line;
     for (const place of own) if (line === null || place.title > line.title || (cut && draft.line === line)) line = place;
     const proof = cut && own.length > 0 ? 'standing' : draft.proof;
-    return { text, key, form, mark, line, proof, places: own, address: draft.match ?? matchAddress(text, address) };
+    return { text, key, form, mark, line, proof, places: own, address: draft.match ?? matchAddress(texts, start, end, address) };
   });
 }

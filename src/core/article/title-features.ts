@@ -231,8 +231,8 @@ const LONGEST_SHORT = 300;
 
 function shortLines(page: Page): string {
   let rows = '';
-  for (const { kind, text } of page.lines)
-    if (kind !== 'body' && text.length >= SHORTEST_PART && text.length <= LONGEST_SHORT) rows += `${text}\n`;
+  for (const { kind, text, length } of page.lines)
+    if (kind !== 'body' && length >= SHORTEST_PART && length <= LONGEST_SHORT) rows += `${text}\n`;
   return rows;
 }
 
@@ -254,15 +254,15 @@ function bodyCore(page: Page): { core: number; characters: number } {
   let start = -1;
   let size = 0;
   let last = -GAP - 1;
-  for (const { kind, index, text } of page.lines) {
+  for (const { kind, index, length } of page.lines) {
     if (kind !== 'body') continue;
     if (index - last > GAP) {
       start = index;
       size = 0;
     }
     last = index;
-    size += text.length;
-    characters += text.length;
+    size += length;
+    characters += length;
     if (size > most) {
       most = size;
       core = start;

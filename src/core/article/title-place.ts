@@ -56,7 +56,7 @@ export function describePlace(one: Candidate, line: PageLine, context: TitleCont
   const belowKind = kindNumber(below?.kind);
   const aboveKind = kindNumber(above?.kind);
   emit(ABOVE_IT.at(aboveKind));
-  emit(below?.kind === 'body' ? BODY_BELOW.at(below.text.length >= PARAGRAPH ? 1 : 0) : BELOW_IT.at(belowKind));
+  emit(below?.kind === 'body' ? BODY_BELOW.at(below.length >= PARAGRAPH ? 1 : 0) : BELOW_IT.at(belowKind));
   emit(SECOND_BELOW.at(kindNumber(lines[index + 2]?.kind)));
   emit(OVER_BELOW.at(own, belowKind));
   emit(OVER_BELOW.at(aboveKind, own));
@@ -95,7 +95,7 @@ function menuRun(lines: readonly PageLine[], index: number, step: 1 | -1): numbe
   let run = 0;
   while (run < LONGEST_MENU) {
     const line = lines[index + step * (run + 1)];
-    if (line === undefined || line.text.length > LONGEST_ENTRY || line.kind === 'byline' || line.kind === 'title') break;
+    if (line === undefined || line.length > LONGEST_ENTRY || line.kind === 'byline' || line.kind === 'title') break;
     run++;
   }
   return run;

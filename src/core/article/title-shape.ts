@@ -54,20 +54,22 @@ export function countSpaced(text: string): number {
 }
 
 function hasAbove(text: string, code: number): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= code) return true;
+  const { length } = text;
+  for (let at = 0; at < length; at++) if (text.charCodeAt(at) >= code) return true;
   return false;
 }
 
 /** What a candidate looks like by itself. */
 export function describeShape({ text, key, line }: Candidate, emit: Emit): void {
+  const { length } = text;
   const ideographs = hasAbove(text, FIRST_IDEOGRAPH) && IDEOGRAPHS.test(text);
   const words = countSpaced(text);
-  if (ideographs) emit(WITH_IDEOGRAPHS.at(IDEOGRAPH_STEPS.of(text.length)));
+  if (ideographs) emit(WITH_IDEOGRAPHS.at(IDEOGRAPH_STEPS.of(length)));
   else {
     emit(WORDS.at(WORD_STEPS.of(words)));
-    emit(LENGTH.at(LENGTH_STEPS.of(text.length)));
+    emit(LENGTH.at(LENGTH_STEPS.of(length)));
   }
-  const last = text.charAt(text.length - 1);
+  const last = text.charAt(length - 1);
   const end = ENDS.indexOf(last);
   if (end >= 0) emit(ENDS_IN.at(end));
   if (/[.!?。！？] \p{Lu}/u.test(text)) emit(TWO_SENTENCES.at());
@@ -79,16 +81,17 @@ export function describeShape({ text, key, line }: Candidate, emit: Emit): void 
   if (/^\d+$/.test(key)) emit(DIGITS_ALONE.at());
   if (hasDigit(text)) {
     const dates = findDates(text, ANY_HABIT);
-    emit(DATE.at(dates.length === 0 ? 2 : dates.some((date) => date.end - date.start > text.length / 3) ? 0 : 1));
+    emit(DATE.at(dates.length === 0 ? 2 : dates.some((date) => date.end - date.start > length / 3) ? 0 : 1));
   }
-  if (line !== null && line.text.length > text.length + 2 && line.text.includes(text)) emit(PART.at());
+  if (line !== null && line.length > length + 2 && line.text.includes(text)) emit(PART.at());
 }
 
 /** Words that begin with a capital. */
 function countCapitals(text: string): number {
+  const { length } = text;
   let capitals = 0;
   let start = true;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (start && (code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2)))) capitals++;
     start = code === 32;

@@ -39,6 +39,12 @@ function eachWord(text: string, end: number, take: (hash: number) => void): void
   let letters = 0;
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
+    // Small ASCII letters, which most of most texts is.
+    if (code >= 97 && code <= 122) {
+      hash = hashStep(hash, code);
+      letters++;
+      continue;
+    }
     let unit = unitOf(code);
     if (unit === HALF) {
       const point = text.codePointAt(at) ?? 0;
@@ -86,9 +92,9 @@ export function countsOf(asked: Iterable<number>, page: Page, core: number): Rea
   let left = READ;
   for (let at = Math.max(0, core); at < page.lines.length && left > 0; at++) {
     const line = page.lines[at];
-    if (line === undefined || line.kind !== 'body' || line.text.length < PARAGRAPH) continue;
-    eachWord(line.text, Math.min(line.text.length, left), take);
-    left -= line.text.length;
+    if (line === undefined || line.kind !== 'body' || line.length < PARAGRAPH) continue;
+    eachWord(line.text, Math.min(line.length, left), take);
+    left -= line.length;
   }
   return different.size < LEAST_VOCABULARY ? null : counts;
 }

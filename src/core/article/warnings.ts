@@ -24,10 +24,10 @@ export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
   for (let from = 0; from < lines.length; from++) {
     const first = lines[from];
     if (first?.line.stated !== 'unshown') continue;
-    let characters = first.text.length;
+    let characters = first.length;
     let last = first;
     for (let next = lines[from + 1]; next?.line.stated === 'unshown'; next = lines[from + 1]) {
-      characters += next.text.length;
+      characters += next.length;
       last = next;
       from++;
     }

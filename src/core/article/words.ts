@@ -11,11 +11,12 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Number of words: runs between white space that hold a letter or digit; an estimate by characters for Chinese, Japanese and Thai. */
 export function countWords(text: string): number {
+  const { length } = text;
   let words = 0;
   let ideographs = 0;
   let thai = 0;
   let inWord = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
       if (code === 32 || code === 10) inWord = false;
@@ -23,7 +24,7 @@ export function countWords(text: string): number {
         inWord = true;
         words++;
         // The rest of the word, as far as it is ASCII letters.
-        while (i + 1 < text.length && text.charCodeAt(i + 1) > 64 && text.charCodeAt(i + 1) < 128) i++;
+        while (i + 1 < length && text.charCodeAt(i + 1) > 64 && text.charCodeAt(i + 1) < 128) i++;
       }
     } else if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) {
       ideographs++;

@@ -3,9 +3,12 @@
 /** Characters at the end of a line that are looked at. */
 const TAIL = 110;
 
-/** Words for a picture, its author and its source, before a colon, a sign or a preposition. */
+/**
+ * Words for a picture, its author and its source, before a colon, a sign or a preposition. White space and signs in front are two classes:
+ * one of more than sixteen ranges would be looked up by a call for each character of the line.
+ */
 const WORD_AND_MARK =
-  /(?:^|[\s([（【|/–—.。，；-])(?:photos?|photographs?|photographers?|pictures?|pics?|images?|(?:photo|image|picture) (?:credits?|courtesy|source)|credits?|fotos?|fotografie|fotógrafo|fotograf[íi]a|fotoğraf|bild(?:er|quelle|nachweis|rechte)?|grafik|graphic|illustration|screenshot|crédits?(?: photo)?|créditos?(?: foto)?|im[aá]gen(?:es)?|imagem|reprodução|divulgação|immagine|beeld|afbeelding|zdjęcie|fot\.?|zdroj|kuvaaja|kuva|фото|фотография|зображення|ảnh|gambar|kép|fotó|sursa foto|צילום|عکس|تصوير|صورة|الصورة|写真|画像|撮影|图|圖|图源|摄|攝|사진|फोटो)\s?(?:[:：=/©|]|by\s|von\s|de\s|di\s|door\s|av\s|af\s)/iu;
+  /(?:^|\s|[([（【|/–—.。，；-])(?:photos?|photographs?|photographers?|pictures?|pics?|images?|(?:photo|image|picture) (?:credits?|courtesy|source)|credits?|fotos?|fotografie|fotógrafo|fotograf[íi]a|fotoğraf|bild(?:er|quelle|nachweis|rechte)?|grafik|graphic|illustration|screenshot|crédits?(?: photo)?|créditos?(?: foto)?|im[aá]gen(?:es)?|imagem|reprodução|divulgação|immagine|beeld|afbeelding|zdjęcie|fot\.?|zdroj|kuvaaja|kuva|фото|фотография|зображення|ảnh|gambar|kép|fotó|sursa foto|צילום|عکس|تصوير|صورة|الصورة|写真|画像|撮影|图|圖|图源|摄|攝|사진|फोटो)\s?(?:[:：=/©|]|by\s|von\s|de\s|di\s|door\s|av\s|af\s)/iu;
 
 /** A copyright sign with a name rather than a year, which is the page's own. */
 const SIGN_AND_NAME = /[©Ⓒ]\s?(?![\s\d]|copyright|\d{4})(?:\p{L}|\()/iu;

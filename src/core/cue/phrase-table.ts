@@ -29,6 +29,8 @@ export interface PhraseTable {
   readonly slots: Uint16Array;
   /** A sieve of the keys: most words lead nowhere. */
   readonly known: Int32Array;
+  /** A sieve of the tokens that phrases begin with: most words begin none. */
+  readonly first: Int32Array;
   /** Phrases of signs alone, such as `<<:`. */
   readonly signs: readonly { readonly cue: number; readonly place: PhrasePlace; readonly text: string }[];
 }
@@ -84,19 +86,24 @@ export function phraseTable(): PhraseTable {
 }
 
 /** The table of the states, with what finds them. */
-function findable(above: readonly number[], tokens: readonly number[]): Pick<PhraseTable, 'above' | 'tokens' | 'slots' | 'known'> {
+function findable(
+  above: readonly number[],
+  tokens: readonly number[],
+): Pick<PhraseTable, 'above' | 'tokens' | 'slots' | 'known' | 'first'> {
   const states = tokens.length;
   if (states > MOST) throw new RangeError(`${states} states of phrases, and at most ${MOST} can be numbered`);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(states * 2)));
   const known = new Int32Array(SIEVE);
+  const first = new Int32Array(SIEVE);
   for (let state = ROOT + 1; state < states; state++) {
+    if (above[state] === ROOT) putIn(first, tokens[state] as number);
     const key = hashJoin(above[state] as number, tokens[state] as number);
     putIn(known, key);
     let slot = key & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = state;
   }
-  return { above: Uint16Array.from(above), tokens: Int32Array.from(tokens), slots, known };
+  return { above: Uint16Array.from(above), tokens: Int32Array.from(tokens), slots, known, first };
 }
 
 function endingTable(endings: readonly (readonly number[])[]): Pick<PhraseTable, 'endFrom' | 'endings'> {

@@ -38,7 +38,7 @@ export function matchTokens(
   out: number[],
 ): void {
   table ??= phraseTable();
-  const { endFrom, endings } = table;
+  const { endFrom, endings, first } = table;
   const from = out.length;
   let low = line.tokenStart;
   let high = line.tokenEnd;
@@ -46,7 +46,9 @@ export function matchTokens(
   while (high > low && tokens[high - 1] === NUMBER_TOKEN) high--;
   for (let start = low; start < high; start++) {
     if (start - low > FAR && high - start > FAR / 2) start = high - FAR / 2;
-    let state = nextState(table, ROOT, tokens[start] as number);
+    const token = tokens[start] as number;
+    if (!mayHold(first, token)) continue;
+    let state = nextState(table, ROOT, token);
     for (let at = start + 1; state !== 0; at++) {
       const last = endFrom[state + 1] as number;
       for (let e = endFrom[state] as number; e < last; e++) {
@@ -59,8 +61,8 @@ export function matchTokens(
       state = nextState(table, state, tokens[at] as number);
     }
   }
-  const first = line.startClass;
-  if (first === LOWER || first === UPPER || first === UNCASED || first === SOLO || first === DIGIT) return;
+  const { startClass } = line;
+  if (startClass === LOWER || startClass === UPPER || startClass === UNCASED || startClass === SOLO || startClass === DIGIT) return;
   for (const { cue, place, text: sign } of table.signs) {
     const fires =
       place === 'start'

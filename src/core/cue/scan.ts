@@ -15,6 +15,12 @@ const CHARACTERS_A_TOKEN = 4;
 /** Tokens of a line among which content words are taken. */
 const MOST_CONTENT = 400;
 
+/** How long a text is. Of strings of many forms the compiled code has to look the answer up; of a sum, which costs nothing, it knows it. */
+function lengthOf(text: string): number {
+  // biome-ignore lint/style/useTemplate: a template is made text by a call
+  return ('' + text).length;
+}
+
 /** The lines of a page with their facts, and the flat lists that the facts point into. */
 export class Scan {
   readonly facts: Facts[] = [];
@@ -30,12 +36,28 @@ export class Scan {
   readonly languages: Int32Array = new Int32Array(32);
 
   constructor(lines: readonly { readonly text: string }[]) {
-    let characters = 0;
-    for (const { text } of lines) characters += Math.min(text.length, LONGEST_SCAN);
-    const room = FEWEST_TOKENS + Math.ceil(characters / CHARACTERS_A_TOKEN);
+    const lengths = new Int32Array(lines.length);
+    const texts = lines.map(({ text }, i) => {
+      const length = lengthOf(text);
+      lengths[i] = length;
+      return length > LONGEST_SCAN ? text.slice(0, LONGEST_SCAN) : text;
+    });
+    const page = texts.join('\n');
+    const room = FEWEST_TOKENS + Math.ceil(page.length / CHARACTERS_A_TOKEN);
     this.tokens = new Int32Array(room);
     this.content = new Int32Array(room);
-    for (const { text } of lines) this.facts.push(this.#line(text));
+    let start = 0;
+    for (let i = 0; i < lengths.length; i++) {
+      const whole = lengths[i] as number;
+      const f = this.#line(page, start, whole);
+      const { text } = lines[i] as { readonly text: string };
+      f.ellipsis = whole > LONGEST_SCAN ? endsInEllipsis(text, 0, whole) : endsInEllipsis(page, start, start + whole);
+      f.phraseStart = this.phrases.length;
+      matchTokens(text, f, this.tokens, this.phrases);
+      f.phraseEnd = this.phrases.length;
+      this.facts.push(f);
+      start += Math.min(whole, LONGEST_SCAN) + 1;
+    }
   }
 
   /** Makes room for the tokens of a line of so many characters. */
@@ -52,12 +74,16 @@ export class Scan {
       this.content[this.contentCount++] = hashJoin(this.tokens[t] as number, this.tokens[t + 1] as number);
   }
 
-  #line(text: string): Facts {
+  /**
+   * The line of `whole` characters that begins at `from`. It is read within the page, in one string, because strings of many forms
+   * (short, cut out of others, wide) make each look at one dear.
+   */
+  #line(text: string, from: number, whole: number): Facts {
     const f = new Facts();
     f.tokenStart = this.tokenCount;
     f.contentStart = this.contentCount;
-    const length = Math.min(text.length, LONGEST_SCAN);
-    this.#reserve(length);
+    const limit = from + Math.min(whole, LONGEST_SCAN);
+    this.#reserve(limit - from);
     const { tokens, content } = this;
     const classes = char.CLASSES;
     const folded = char.FOLDED;
@@ -65,11 +91,11 @@ export class Scan {
     let tokenCount = f.tokenStart;
     let contentCount = f.contentStart;
     const contentLimit = tokenCount + MOST_CONTENT;
-    let width = text.length;
+    let width = whole;
     let key = HASH_SEED;
-    let i = 0;
+    let i = from;
     let previous = 0;
-    while (i < length) {
+    while (i < limit) {
       const code = text.charCodeAt(i);
       const kind = classes[code] || classOf(code);
       if (kind === char.SPACE) {
@@ -93,30 +119,30 @@ export class Scan {
           hash = hashStep(hash, folded[c] as number);
           i++;
           // Small ASCII letters, which most of most texts is.
-          while (i < length) {
+          while (i < limit) {
             c = text.charCodeAt(i);
             if (c < 97 || c > 122) break;
             hash = hashStep(hash, c);
             letters++;
             i++;
           }
-          if (i >= length) break;
+          if (i >= limit) break;
           k = classes[c] || classOf(c);
           if (k !== char.LOWER && k !== char.UPPER && k !== char.UNCASED && k !== char.DIGIT && k !== char.MARK) {
             // Zero-width characters and soft hyphens stand inside words.
             if (k !== char.INVISIBLE) break;
             do {
               i++;
-              c = i < length ? text.charCodeAt(i) : 32;
+              c = i < limit ? text.charCodeAt(i) : 32;
               k = classOf(c);
             } while (k === char.INVISIBLE);
-            if (i >= length || (k !== char.LOWER && k !== char.UPPER && k !== char.UNCASED)) break;
+            if (i >= limit || (k !== char.LOWER && k !== char.UPPER && k !== char.UNCASED)) break;
           }
         }
         const size = i - start;
         f.letters += letters;
         if (letters === 0) {
-          noteNumber(f, text, start, i, length);
+          noteNumber(f, text, start, i, limit);
           tokens[tokenCount++] = NUMBER_TOKEN;
         } else {
           f.words++;
@@ -165,7 +191,7 @@ export class Scan {
         if (code === 0x5e74 || code === 0x6708) f.month = f.month || f.digits > 0;
         key = hashJoin(key, hash);
         tokens[tokenCount++] = hash;
-      } else noteMark(f, text, i, length, code, kind, previous);
+      } else noteMark(f, text, i, limit, code, kind, previous);
       if (f.startClass === 0) {
         f.startClass = kind;
         f.startCode = code;
@@ -182,20 +208,17 @@ export class Scan {
     if (f.solo * 2 > f.words) this.#pairContent(f.tokenStart, f.contentStart);
     f.contentEnd = this.contentCount;
     if (f.words > 0) f.key = key;
-    f.ellipsis = endsInEllipsis(text);
-    f.phraseStart = this.phrases.length;
-    matchTokens(text, f, this.tokens, this.phrases);
-    f.phraseEnd = this.phrases.length;
     return f;
   }
 }
 
-function endsInEllipsis(text: string): boolean {
-  let end = text.length - 1;
-  for (let n = 0; n < 3 && end >= 0; n++, end--) {
+/** Whether the line of a text from `start` to `limit` does. */
+function endsInEllipsis(text: string, start: number, limit: number): boolean {
+  let end = limit - 1;
+  for (let n = 0; n < 3 && end >= start; n++, end--) {
     const code = text.charCodeAt(end);
     if (code === 0x2026) return true;
-    if (code === 46) return end >= 2 && text.charCodeAt(end - 1) === 46 && text.charCodeAt(end - 2) === 46;
+    if (code === 46) return end >= start + 2 && text.charCodeAt(end - 1) === 46 && text.charCodeAt(end - 2) === 46;
     // A closing bracket or quote may follow: `[…]`, `...»`.
     if (code !== 93 && code !== 41 && code !== 0xbb && code !== 34 && code !== 0x201d) return false;
   }

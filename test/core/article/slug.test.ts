@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchAddress, readAddress } from '../../../src/core/article/slug.js';
 
-const match = (text: string, path: string) => matchAddress(text, readAddress(`https://example.com${path}`));
+const match = (text: string, path: string) => matchAddress(text, 0, text.length, readAddress(`https://example.com${path}`));
 
 describe('matchAddress', () => {
   it('is 1 where a part says just the text', () => {
@@ -50,9 +50,15 @@ describe('matchAddress', () => {
     expect(match(text, path).likeness).toBe(likeness);
   });
 
+  it('is of a part of a longer text', () => {
+    const address = readAddress('https://example.com/old-pier-opens');
+    expect(matchAddress('New\nOld pier opens\nNews', 4, 18, address)).toEqual({ likeness: 1, size: 3, place: 0, known: 1 });
+    expect(matchAddress('Old pier\nopens', 0, 8, address)).toMatchObject({ likeness: 0.8, known: 1 });
+  });
+
   it('is nothing without an address', () => {
-    expect(matchAddress('Pier', readAddress(null)).likeness).toBe(0);
-    expect(matchAddress('Pier', readAddress('https://example.com/')).likeness).toBe(0);
-    expect(matchAddress('Pier', readAddress('https://example.com/%E0%A4%A'))).toMatchObject({ likeness: 0 });
+    expect(matchAddress('Pier', 0, 4, readAddress(null)).likeness).toBe(0);
+    expect(matchAddress('Pier', 0, 4, readAddress('https://example.com/')).likeness).toBe(0);
+    expect(matchAddress('Pier', 0, 4, readAddress('https://example.com/%E0%A4%A'))).toMatchObject({ likeness: 0 });
   });
 });
