@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { BatchResult, BatchSettings, Counts, Position } from './batch.js';
 import { emptyCounts, renderOptions } from './batch.js';
 import type { Checkpoint, FoundEnd } from './checkpoint.js';
+import { partialFile, removeCheckpoint } from './checkpoint-files.js';
 import { columnsOf, outputFormat } from './render/index.js';
 import { OutputError, type Target } from './target/define.js';
 import type { FileTargetOptions } from './target/file.js';
@@ -99,7 +100,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       }
       await left?.finish();
       await main.finish();
-      if (to.kind === 'file' && mode !== 'append') await forget(to.path);
+      if (to.kind === 'file' && mode !== 'append') await removeCheckpoint(to.path);
     },
     async abandon() {
       await left?.abandon();
@@ -112,7 +113,6 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
         await main.abandon();
         return false;
       }
-      const { partialFile } = await import('./checkpoint.js');
       await main.abandon(partialFile(to.path));
       if (rejects !== null) await left?.abandon(partialFile(rejects));
       await state(mode === 'replace');
@@ -167,7 +167,7 @@ function canResume(job: OutputJob): boolean {
 }
 
 async function findResume(job: OutputJob, path: string): Promise<Pick<Checkpoint, 'position' | 'outputBytes' | 'rejectBytes' | 'counts'>> {
-  const { findEnd, fingerprintOf, loadCheckpoint, partialFile } = await import('./checkpoint.js');
+  const { findEnd, fingerprintOf, loadCheckpoint } = await import('./checkpoint.js');
   const checkpoint = await loadCheckpoint(path, fingerprintOf(identityOf(job)));
   const { rejects } = job.output;
   if (checkpoint !== null) {
@@ -184,9 +184,4 @@ async function findResume(job: OutputJob, path: string): Promise<Pick<Checkpoint
     throw new OutputError(`${path}: the earlier run left no state to go on from with --rejects; delete both files to start anew`);
   }
   return { position: found.position, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
-}
-
-async function forget(path: string): Promise<void> {
-  const { removeCheckpoint } = await import('./checkpoint.js');
-  await removeCheckpoint(path);
 }
