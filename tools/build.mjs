@@ -81,7 +81,7 @@ const readyTables = {
 const STEPS = [
   ['src/cli/run.ts'],
   ['src/cli/program.ts'],
-  ['src/cli/clean.ts', 'src/io/target/file.ts', 'src/io/pool.ts'],
+  ['src/cli/clean.ts', 'src/io/pool.ts'],
   ['src/io/worker.ts', 'src/io/cleaner.ts'],
   ['src/index.ts', 'src/node.ts'],
   ['src/cli/check.ts', 'src/io/check-batch.ts'],
@@ -121,7 +121,9 @@ const bundle = await build({
 });
 
 /** @type {Map<string, string | Uint8Array>} */
-const files = new Map([...(await joinChunks(bundle.outputFiles, bundle.metafile, STEPS))].map(([name, code]) => [name, plain(code)]));
+const files = new Map(
+  [...(await joinChunks(bundle.outputFiles, bundle.metafile, STEPS, 'src/index.ts'))].map(([name, code]) => [name, plain(code)]),
+);
 for (const [name, code] of data.files) files.set(name, code);
 files.set('data.js', data.index());
 files.set('schema.json', await jsonSchema());

@@ -5,7 +5,7 @@ import type { Checkpoint, FoundEnd } from './checkpoint.js';
 import { partialFile, removeCheckpoint } from './checkpoint-files.js';
 import { columnsOf, outputFormat } from './render/index.js';
 import { OutputError, type Target } from './target/define.js';
-import type { FileTargetOptions } from './target/file.js';
+import { openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
 import { streamTarget } from './target/stream.js';
 
@@ -50,7 +50,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const encoder = new TextEncoder();
   const resumed = mode === 'resume' && to.kind === 'file' ? await findResume(job, to.path) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
-  const bare = to.kind === 'file' ? await openFile(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
@@ -121,13 +121,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   };
 }
 
-// What only some runs write to is loaded for these.
-async function openFile(path: string, options: FileTargetOptions): Promise<Target> {
-  const { openFileTarget } = await import('./target/file.js');
-  return openFileTarget(path, options);
-}
-
-/** Turns what is rendered into the file's own bytes. */
+/** Turns what is rendered into the file's own bytes. What only some runs write to is loaded for these, here and below. */
 async function encodingTarget(file: Target, settings: BatchSettings): Promise<Target> {
   const { parquetTarget } = await import('./target/parquet.js');
   return parquetTarget(file, columnsOf(renderOptions(settings)));
@@ -146,7 +140,7 @@ async function openFolder(path: string, extension: string): Promise<FolderTarget
 
 async function openRejects(path: string, mode: OutputPlan['mode'], keep: number, main: Target): Promise<Target> {
   try {
-    return await openFile(path, { mode, keep });
+    return await openFileTarget(path, { mode, keep });
   } catch (error) {
     await main.abandon();
     throw error;
