@@ -8,19 +8,20 @@ import { TABLES } from './data.mjs';
 export const OPTIONAL = ['jiti'];
 
 /**
- * @typedef {{ text: string, imports: string[], exports: string[], source: string | null, alone: boolean, builtins: boolean }} Chunk
+ * @typedef {{ text: string, imports: string[], exports: string[], source: string | null, alone: boolean }} Chunk
  * @typedef {{ name: string, members: string[] }} Group
  */
 
 /**
- * Chunks that are no entries become two for each step, with and without Node modules, and one for what no step needs: a step is entries
- * that are loaded together, and its chunks hold what they need and no step before.
+ * Chunks that are no entries become two for each step, with and without what the pure entry needs too, and one for what no step needs: a
+ * step is entries that are loaded together, and its chunks hold what they need and no step before.
  * @param {import('esbuild').OutputFile[]} files
  * @param {import('esbuild').Metafile} metafile
  * @param {readonly (readonly string[])[]} steps Entries by their source, whether the bundle begins there or loads them later.
+ * @param {string} pureEntry The entry that may load nothing of Node.
  * @returns {Promise<Map<string, string>>} Code by file name.
  */
-export async function joinChunks(files, metafile, steps) {
+export async function joinChunks(files, metafile, steps, pureEntry) {
   const chunks = readChunks(files, metafile);
   const left = new Set([...chunks].filter(([, { alone }]) => !alone).map(([name]) => name));
   const done = /** @type {Group[]} */ ([]);
@@ -33,11 +34,12 @@ export async function joinChunks(files, metafile, steps) {
     out.set(name, code);
     for (const member of members) left.delete(member);
   };
+  const pure = reach(chunks, chunkOf(chunks, pureEntry));
   for (const step of steps) {
     const needed = new Set(step.flatMap((source) => [...reach(chunks, chunkOf(chunks, source))]));
     const members = [...left].filter((name) => needed.has(name));
-    await joined(members.filter((name) => isPure(chunks, name)));
-    await joined(members.filter((name) => !isPure(chunks, name)));
+    await joined(members.filter((name) => pure.has(name)));
+    await joined(members.filter((name) => !pure.has(name)));
   }
   await joined([...left]);
   for (const [name, { alone, text }] of chunks) if (alone) out.set(name, redirect(text, done));
@@ -74,7 +76,6 @@ function readChunks(files, metafile) {
           source: entryPoint ?? null,
           // What loads the tables as code is for those entries alone that ask for it.
           alone: entryPoint !== undefined || imports.some(({ path: target }) => target === TABLES),
-          builtins: imports.some(({ external, path: target }) => external === true && !target.startsWith('.')),
         },
       ];
     }),
@@ -95,15 +96,6 @@ function reach(chunks, from) {
   const seen = new Set([from]);
   for (const name of seen) for (const next of chunks.get(name)?.imports ?? []) seen.add(next);
   return seen;
-}
-
-/**
- * Whether loading a chunk loads no Node module.
- * @param {ReadonlyMap<string, Chunk>} chunks
- * @param {string} name
- */
-function isPure(chunks, name) {
-  return [...reach(chunks, name)].every((other) => chunks.get(other)?.builtins === false);
 }
 
 /**

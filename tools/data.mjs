@@ -20,8 +20,9 @@ export function createDataFiles() {
     files,
     /** Code that gives a value. It stands in a module that begins with `IMPORT`. @param {unknown} value */
     expression(value) {
-      const text = textOf(value);
-      if (text.length < SMALL) return `JSON.parse(${JSON.stringify(text)})`;
+      const { json, bytes } = partsOf(value);
+      if (bytes.length === 0 && json.length < SMALL) return `JSON.parse(${JSON.stringify(json)})`;
+      const text = bytes.length === 0 ? json : `${json}\n${bytes.toString('base64')}`;
       // Both stand in strings of JSON only.
       const raw = text.replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{');
       const name = `data-${createHash('sha256').update(raw).digest('hex').slice(0, 8)}.js`;
@@ -37,19 +38,23 @@ export function createDataFiles() {
   };
 }
 
+/** Lists of numbers begin at a multiple of this, so that they need not be copied out of their file. */
+const ALIGNED = 8;
+
 /**
- * A value as text: JSON, and where members of it are lists of numbers of one size, a line behind it with their bytes in Base64. Places and
- * kinds of these stand in the JSON. They are little-endian and begin at a multiple of 8.
+ * A value as JSON and, where members of it are lists of numbers of one size, their bytes. Places and kinds of these stand in the JSON.
+ * They are little-endian.
  * @param {unknown} value
+ * @returns {{ json: string, bytes: Buffer }}
  */
-function textOf(value) {
+function partsOf(value) {
   const lists = Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(([, member]) => ArrayBuffer.isView(member));
-  if (lists.length === 0) return JSON.stringify(value);
+  if (lists.length === 0) return { json: JSON.stringify(value), bytes: Buffer.alloc(0) };
   const parts = [];
   const placed = [];
   let at = 0;
   for (const [name, list] of lists) {
-    const bytes = Buffer.alloc(Math.ceil(list.byteLength / 8) * 8);
+    const bytes = Buffer.alloc(Math.ceil(list.byteLength / ALIGNED) * ALIGNED);
     bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
     if (endianness() === 'BE' && list.BYTES_PER_ELEMENT === 2) bytes.swap16();
     if (endianness() === 'BE' && list.BYTES_PER_ELEMENT === 4) bytes.swap32();
@@ -60,7 +65,7 @@ function textOf(value) {
   const rest = Object.fromEntries(Object.entries(value ?? {}).filter(([, member]) => !ArrayBuffer.isView(member)));
   // In ASCII, for with one other character all of the text takes two bytes a character.
   const json = JSON.stringify({ rest, placed }).replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `${json}\n${Buffer.concat(parts).toString('base64')}`;
+  return { json, bytes: Buffer.concat(parts) };
 }
 
 export const IMPORT = "import { data } from 'data:registry';";
@@ -71,19 +76,19 @@ const READING = /[/\\]src[/\\](?:cli[/\\]run|io[/\\]worker)\.ts$/;
 
 /** @type {Readonly<Record<string, string>>} */
 const MODULES = {
-  registry: `let read, bytesOf;
-    export const provide = (reader, decoder) => { read = reader; bytesOf = decoder; };
+  // What reads a table gives its JSON and the bytes of its lists of numbers, which are not copied.
+  registry: `let read;
+    export const provide = (reader) => { read = reader; };
     const KINDS = { Int8Array, Int16Array, Int32Array, Uint16Array };
     export const data = (name) => {
-      const text = read(name);
-      const end = text.indexOf('\\n');
-      if (end < 0) return JSON.parse(text);
-      const { rest, placed } = JSON.parse(text.slice(0, end));
-      const bytes = bytesOf(text.slice(end + 1));
+      const { json, bytes } = read(name);
+      if (bytes === null) return JSON.parse(json);
+      const { rest, placed } = JSON.parse(json);
       const foreign = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
       for (const [member, kind, at, length] of placed) {
         const size = KINDS[kind].BYTES_PER_ELEMENT;
-        const own = bytes.slice(at, at + length * size);
+        let own = bytes.subarray(at, at + length * size);
+        if (foreign || own.byteOffset % size !== 0) own = Uint8Array.from(own);
         if (foreign) for (let i = 0; i < own.length; i += size) own.subarray(i, i + size).reverse();
         rest[member] = new KINDS[kind](own.buffer, own.byteOffset, length);
       }
@@ -92,7 +97,7 @@ const MODULES = {
   // Where neither Buffer nor atob need be at hand.
   imported: `import { provide } from 'data:registry'; import texts from '${TABLES}';
     const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-    provide((name) => texts[name], (text) => {
+    const bytesOf = (text) => {
       const sextets = new Uint8Array(128);
       for (let i = 0; i < 64; i++) sextets[LETTERS.charCodeAt(i)] = i;
       const bytes = new Uint8Array((text.length / 4) * 3);
@@ -104,13 +109,22 @@ const MODULES = {
         bytes[at++] = bits;
       }
       return bytes;
+    };
+    provide((name) => {
+      const text = texts[name];
+      const end = text.indexOf('\\n');
+      return end < 0 ? { json: text, bytes: null } : { json: text.slice(0, end), bytes: bytesOf(text.slice(end + 1)) };
     });`,
   files: `import { provide } from 'data:registry';
     import fs from 'node:fs';
     provide((name) => {
-      const code = fs.readFileSync(new URL(name, import.meta.url), 'utf8');
-      return code.slice(code.indexOf('\`') + 1, code.lastIndexOf('\`'));
-    }, (text) => new Uint8Array(Buffer.from(text, 'base64')));`,
+      const file = fs.readFileSync(new URL(name, import.meta.url));
+      const begin = file.indexOf(96) + 1;
+      const end = file.lastIndexOf(96);
+      const line = file.indexOf(10, begin);
+      if (line > end) return { json: file.toString('utf8', begin, end), bytes: null };
+      return { json: file.toString('latin1', begin, line), bytes: Buffer.from(file.toString('latin1', line + 1, end), 'base64') };
+    });`,
 };
 
 /**

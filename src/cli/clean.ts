@@ -1,6 +1,7 @@
 import type { Counts } from '../io/batch.js';
 import { runJob } from '../io/job.js';
 import { outputFormat } from '../io/render/index.js';
+import { STDIN } from '../io/source.js';
 import { type CleanPlan, planClean } from './clean-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, mergeConfig } from './config/merge.js';
@@ -29,7 +30,8 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
       output: plan.output,
       settings: plan.settings,
       jobs: plan.jobs,
-      stdin: streams.stdin,
+      // Node makes the stream when it is asked for.
+      stdin: plan.input.inputs.includes(STDIN) ? streams.stdin : null,
       stdout: streams.stdout,
       signal: streams.signal,
       onProblem: reporter.problem,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import type { Position } from './batch.js';
+import { checkpointFile } from './checkpoint-files.js';
 import { errorCode } from './problem.js';
 import { OutputError } from './target/define.js';
 
@@ -32,26 +32,11 @@ export function fingerprintOf(settings: unknown): string {
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
 }
 
-/** Hidden, so that no run reads it as input. */
-function checkpointFile(output: string): string {
-  return path.join(path.dirname(output), `.${path.basename(output)}.resume`);
-}
-
-/** Where an interrupted run leaves an output that was to appear whole. */
-export function partialFile(output: string): string {
-  return path.join(path.dirname(output), `.${path.basename(output)}.partial`);
-}
-
 /** Written under another name first: a crash leaves the old state or the new one. */
 export async function saveCheckpoint(output: string, checkpoint: Checkpoint): Promise<void> {
   const file = checkpointFile(output);
   await writeFile(`${file}.tmp`, JSON.stringify(checkpoint));
   await rename(`${file}.tmp`, file);
-}
-
-export async function removeCheckpoint(output: string): Promise<void> {
-  await rm(checkpointFile(output), { force: true });
-  await rm(partialFile(output), { force: true });
 }
 
 /** @throws OutputError where the state is not of a run like this one. */

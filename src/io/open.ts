@@ -1,7 +1,6 @@
-import { createReadStream, open } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { promisify } from 'node:util';
 import type { InputFile } from './walk.js';
 
 export interface InputStream {
@@ -45,7 +44,7 @@ export async function* openFile(file: InputFile | InputStream, options: OpenOpti
 async function openStream(file: InputFile): Promise<Readable> {
   if (file.size !== null || !(await stat(file.path)).isFIFO()) return createReadStream(file.path, { highWaterMark: CHUNK });
   // A read of a pipe as a file holds a thread until somebody writes, and the process could not end before; a socket waits without one.
-  const { Socket } = await import('node:net');
+  const [{ open }, { promisify }, { Socket }] = await Promise.all([import('node:fs'), import('node:util'), import('node:net')]);
   // A bare descriptor, because the socket closes it.
   return new Socket({ fd: await promisify(open)(file.path, 'r'), readable: true, writable: false });
 }

@@ -2,9 +2,10 @@ import type { Writable } from 'node:stream';
 import type { BatchResult, BatchSettings, Counts, Position } from './batch.js';
 import { emptyCounts, renderOptions } from './batch.js';
 import type { Checkpoint, FoundEnd } from './checkpoint.js';
+import { partialFile, removeCheckpoint } from './checkpoint-files.js';
 import { columnsOf, outputFormat } from './render/index.js';
 import { OutputError, type Target } from './target/define.js';
-import type { FileTargetOptions } from './target/file.js';
+import { openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
 import { streamTarget } from './target/stream.js';
 
@@ -49,7 +50,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const encoder = new TextEncoder();
   const resumed = mode === 'resume' && to.kind === 'file' ? await findResume(job, to.path) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
-  const bare = to.kind === 'file' ? await openFile(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
@@ -99,7 +100,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       }
       await left?.finish();
       await main.finish();
-      if (to.kind === 'file' && mode !== 'append') await forget(to.path);
+      if (to.kind === 'file' && mode !== 'append') await removeCheckpoint(to.path);
     },
     async abandon() {
       await left?.abandon();
@@ -112,7 +113,6 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
         await main.abandon();
         return false;
       }
-      const { partialFile } = await import('./checkpoint.js');
       await main.abandon(partialFile(to.path));
       if (rejects !== null) await left?.abandon(partialFile(rejects));
       await state(mode === 'replace');
@@ -121,13 +121,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   };
 }
 
-// What only some runs write to is loaded for these.
-async function openFile(path: string, options: FileTargetOptions): Promise<Target> {
-  const { openFileTarget } = await import('./target/file.js');
-  return openFileTarget(path, options);
-}
-
-/** Turns what is rendered into the file's own bytes. */
+/** Turns what is rendered into the file's own bytes. What only some runs write to is loaded for these, here and below. */
 async function encodingTarget(file: Target, settings: BatchSettings): Promise<Target> {
   const { parquetTarget } = await import('./target/parquet.js');
   return parquetTarget(file, columnsOf(renderOptions(settings)));
@@ -146,7 +140,7 @@ async function openFolder(path: string, extension: string): Promise<FolderTarget
 
 async function openRejects(path: string, mode: OutputPlan['mode'], keep: number, main: Target): Promise<Target> {
   try {
-    return await openFile(path, { mode, keep });
+    return await openFileTarget(path, { mode, keep });
   } catch (error) {
     await main.abandon();
     throw error;
@@ -167,7 +161,7 @@ function canResume(job: OutputJob): boolean {
 }
 
 async function findResume(job: OutputJob, path: string): Promise<Pick<Checkpoint, 'position' | 'outputBytes' | 'rejectBytes' | 'counts'>> {
-  const { findEnd, fingerprintOf, loadCheckpoint, partialFile } = await import('./checkpoint.js');
+  const { findEnd, fingerprintOf, loadCheckpoint } = await import('./checkpoint.js');
   const checkpoint = await loadCheckpoint(path, fingerprintOf(identityOf(job)));
   const { rejects } = job.output;
   if (checkpoint !== null) {
@@ -184,9 +178,4 @@ async function findResume(job: OutputJob, path: string): Promise<Pick<Checkpoint
     throw new OutputError(`${path}: the earlier run left no state to go on from with --rejects; delete both files to start anew`);
   }
   return { position: found.position, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
-}
-
-async function forget(path: string): Promise<void> {
-  const { removeCheckpoint } = await import('./checkpoint.js');
-  await removeCheckpoint(path);
 }

@@ -1,5 +1,7 @@
 import type { PageStatements } from '../types.js';
-import { STOP_WORDS } from './stop-words.js';
+import { HASH_SEED, hashStep } from './fnv.js';
+import { slotOf } from './stop-word-slot.js';
+import { STOP_WORD_LANGUAGES, type StopWordTable, stopWordTable } from './stop-word-table.js';
 
 /** Characters looked at: more change nothing, and keep the cost of a document bounded. */
 const SAMPLE = 1600;
@@ -78,57 +80,26 @@ const SIMPLIFIED = /[们这说为国会时对过发现问题经关样开东车�
 const TRADITIONAL = /[們這說為國會時對過發現問題經關樣開東車長門見還書習動頭邊讓認應業兩個與學實給種]/g;
 
 const OTHER_SCRIPTS = new Set(Object.values(SCRIPT_LANGUAGES).flat());
-const LATIN: readonly string[] = Object.keys(STOP_WORDS).filter((code) => !OTHER_SCRIPTS.has(code));
+const LATIN: readonly string[] = STOP_WORD_LANGUAGES.filter((code) => !OTHER_SCRIPTS.has(code));
 
-const CODES: readonly string[] = Object.keys(STOP_WORDS);
+const CODES: readonly string[] = STOP_WORD_LANGUAGES;
 
-/** Small words by their hash, each with the places in `CODES` of the languages that have it. */
-interface WordTable {
-  /** Number of a word by the last bits of its hash, and of the next word there; 0 for none. */
-  readonly heads: Uint16Array;
-  readonly next: Uint16Array;
+interface WordTable extends Omit<StopWordTable, 'words'> {
   readonly words: readonly string[];
-  readonly places: readonly (readonly number[])[];
 }
 
-const SLOTS = 8192;
 /** No small word is longer. */
 const LONGEST = 14;
 
 let table: WordTable | undefined;
 
 function wordTable(): WordTable {
-  table ??= buildTable();
+  if (table === undefined) {
+    const { words, ...rest } = stopWordTable();
+    table = { ...rest, words: words.split(' ') };
+  }
   return table;
 }
-
-function buildTable(): WordTable {
-  const known = new Map<string, number[]>();
-  CODES.forEach((code, place) => {
-    for (const word of new Set((STOP_WORDS[code] ?? '').split(' '))) {
-      const list = known.get(word);
-      if (list === undefined) known.set(word, [place]);
-      else list.push(place);
-    }
-  });
-  const words = ['', ...known.keys()];
-  const heads = new Uint16Array(SLOTS);
-  const next = new Uint16Array(words.length);
-  words.forEach((word, number) => {
-    if (number === 0) return;
-    let hash = HASH_SEED;
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-    const slot = slotOf(hash);
-    next[number] = heads[slot] ?? 0;
-    heads[slot] = number;
-  });
-  return { heads, next, words, places: [[], ...known.values()] };
-}
-
-/** FNV-1a over code units: what it begins with, and each step. */
-const HASH_SEED = 0x811c9dc5 | 0;
-const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1);
 
 /** The number of the word of a text that has this hash; 0 where it is no small word. No string is made of it. */
 function numberOf({ heads, next, words }: WordTable, hash: number, text: string, start: number, end: number): number {

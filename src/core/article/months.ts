@@ -1,88 +1,9 @@
-/**
- * Month names, January first, forms of one month separated by `|`.
- * Source: CLDR 48 as in ICU 78.2 (`Intl.DateTimeFormat`, long and short, with and without a day), read once so that
- * no Node version changes a record; `more` holds forms that newspapers print and CLDR lacks.
- */
-const NAMES: Readonly<Record<string, string>> = {
-  en: 'january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sep, october|oct, november|nov, december|dec',
-  de: 'januar|jan, februar|feb, märz|mär, april|apr, mai, juni|jun, juli|jul, august|aug, september|sep|sept, oktober|okt, november|nov, dezember|dez',
-  fr: 'janvier|janv, février|févr, mars, avril|avr, mai, juin, juillet|juil, août, septembre|sept, octobre|oct, novembre|nov, décembre|déc',
-  es: 'enero|ene, febrero|feb, marzo|mar, abril|abr, mayo|may, junio|jun, julio|jul, agosto|ago, septiembre|sept, octubre|oct, noviembre|nov, diciembre|dic',
-  pt: 'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
-  it: 'gennaio|gen, febbraio|feb, marzo|mar, aprile|apr, maggio|mag, giugno|giu, luglio|lug, agosto|ago, settembre|set, ottobre|ott, novembre|nov, dicembre|dic',
-  nl: 'januari|jan, februari|feb, maart|mrt, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sep, oktober|okt, november|nov, december|dec',
-  sv: 'januari|jan, februari|feb, mars, april|apr, maj, juni, juli, augusti|aug, september|sep, oktober|okt, november|nov, december|dec',
-  nb: 'januar|jan, februar|feb, mars|mar, april|apr, mai, juni|jun, juli|jul, august|aug, september|sep, oktober|okt, november|nov, desember|des',
-  da: 'januar|jan, februar|feb, marts|mar, april|apr, maj, juni|jun, juli|jul, august|aug, september|sep, oktober|okt, november|nov, december|dec',
-  fi: 'tammikuu|tammi|tammikuuta, helmikuu|helmi|helmikuuta, maaliskuu|maalis|maaliskuuta, huhtikuu|huhti|huhtikuuta, toukokuu|touko|toukokuuta, kesäkuu|kesä|kesäkuuta, heinäkuu|heinä|heinäkuuta, elokuu|elo|elokuuta, syyskuu|syys|syyskuuta, lokakuu|loka|lokakuuta, marraskuu|marras|marraskuuta, joulukuu|joulu|joulukuuta',
-  is: 'janúar|jan, febrúar|feb, mars|mar, apríl|apr, maí, júní|jún, júlí|júl, ágúst|ágú, september|sep, október|okt, nóvember|nóv, desember|des',
-  pl: 'styczeń|sty|stycznia, luty|lut|lutego, marzec|mar|marca, kwiecień|kwi|kwietnia, maj|maja, czerwiec|cze|czerwca, lipiec|lip|lipca, sierpień|sie|sierpnia, wrzesień|wrz|września, październik|paź|października, listopad|lis|listopada, grudzień|gru|grudnia',
-  cs: 'leden|led|ledna, únor|úno|února, březen|bře|března, duben|dub|dubna, květen|kvě|května, červen|čvn|června, červenec|čvc|července, srpen|srp|srpna, září|zář, říjen|říj|října, listopad|lis|listopadu, prosinec|pro|prosince',
-  sk: 'január|jan|januára, február|feb|februára, marec|mar|marca, apríl|apr|apríla, máj|mája, jún|júna, júl|júla, august|aug|augusta, september|sep|septembra, október|okt|októbra, november|nov|novembra, december|dec|decembra',
-  sl: 'januar|jan, februar|feb, marec|mar, april|apr, maj, junij|jun, julij|jul, avgust|avg, september|sep, oktober|okt, november|nov, december|dec',
-  hr: 'siječanj|sij|siječnja, veljača|velj|veljače, ožujak|ožu|ožujka, travanj|tra|travnja, svibanj|svi|svibnja, lipanj|lip|lipnja, srpanj|srp|srpnja, kolovoz|kol|kolovoza, rujan|ruj|rujna, listopad|lis|listopada, studeni|stu|studenoga, prosinac|pro|prosinca',
-  sr: 'јануар|јан, фебруар|феб, март|мар, април|апр, мај, јун, јул, август|авг, септембар|сеп, октобар|окт, новембар|нов, децембар|дец',
-  bg: 'януари, февруари, март, април, май, юни, юли, август, септември, октомври, ноември, декември',
-  mk: 'јануари|јан, февруари|фев, март|мар, април|апр, мај, јуни|јун, јули|јул, август|авг, септември|сеп, октомври|окт, ноември|ное, декември|дек',
-  ru: 'январь|янв|января, февраль|февр|февраля, март|марта|мар, апрель|апр|апреля, май|мая, июнь|июня|июн, июль|июля|июл, август|авг|августа, сентябрь|сент|сентября, октябрь|окт|октября, ноябрь|нояб|ноября, декабрь|дек|декабря',
-  uk: 'січень|січ|січня, лютий|лют|лютого, березень|бер|березня, квітень|квіт|квітня, травень|трав|травня, червень|черв|червня, липень|лип|липня, серпень|серп|серпня, вересень|вер|вересня, жовтень|жовт|жовтня, листопад|лист|листопада, грудень|груд|грудня',
-  be: 'студзень|сту|студзеня, люты|лют|лютага, сакавік|сак|сакавіка, красавік|кра|красавіка, май|мая, чэрвень|чэр|чэрвеня, ліпень|ліп|ліпеня, жнівень|жні|жніўня, верасень|вер|верасня, кастрычнік|кас|кастрычніка, лістапад|ліс|лістапада, снежань|сне|снежня',
-  el: 'ιανουαρίου|ιαν|ιανουάριος, φεβρουαρίου|φεβ|φεβρουάριος, μαρτίου|μαρ|μάρτιος, απριλίου|απρ|απρίλιος, μαΐου|μαΐ|μάιος, ιουνίου|ιουν|ιούνιος, ιουλίου|ιουλ|ιούλιος, αυγούστου|αυγ|αύγουστος, σεπτεμβρίου|σεπ|σεπτέμβριος, οκτωβρίου|οκτ|οκτώβριος, νοεμβρίου|νοε|νοέμβριος, δεκεμβρίου|δεκ|δεκέμβριος',
-  tr: 'ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|may, haziran|haz, temmuz|tem, ağustos|ağu, eylül|eyl, ekim|eki, kasım|kas, aralık|ara',
-  az: 'yanvar|yan, fevral|fev, mart|mar, aprel|apr, may, iyun|iyn, iyul|iyl, avqust|avq, sentyabr|sen, oktyabr|okt, noyabr|noy, dekabr|dek',
-  hu: 'január|jan, február|febr, március|márc, április|ápr, május|máj, június|jún, július|júl, augusztus|aug, szeptember|szept, október|okt, november|nov, december|dec',
-  ro: 'ianuarie|ian, februarie|feb, martie|mar, aprilie|apr, mai, iunie|iun, iulie|iul, august|aug, septembrie|sept, octombrie|oct, noiembrie|nov, decembrie|dec',
-  et: 'jaanuar|jaan, veebruar|veebr, märts, aprill|apr, mai, juuni, juuli, august|aug, september|sept, oktoober|okt, november|nov, detsember|dets',
-  lv: 'janvāris|janv, februāris|febr, marts, aprīlis|apr, maijs, jūnijs|jūn, jūlijs|jūl, augusts|aug, septembris|sept, oktobris|okt, novembris|nov, decembris|dec',
-  lt: 'sausis|sausio, vasaris|vasario, kovas|kovo, balandis|balandžio, gegužė|gegužės, birželis|birželio, liepa|liepos, rugpjūtis|rugpjūčio, rugsėjis|rugsėjo, spalis|spalio, lapkritis|lapkričio, gruodis|gruodžio',
-  ca: 'gener|gen, febrer|febr, març, abril|abr, maig, juny, juliol|jul, agost|ag, setembre|set, octubre|oct, novembre|nov, desembre|des',
-  gl: 'xaneiro|xan, febreiro|feb, marzo|mar, abril|abr, maio, xuño, xullo|xul, agosto|ago, setembro|set, outubro|out, novembro|nov, decembro|dec',
-  eu: 'urtarrila|urt, otsaila|ots, martxoa|mar, apirila|api, maiatza|mai, ekaina|eka, uztaila|uzt, abuztua|abu, iraila|ira, urria|urr, azaroa|aza, abendua|abe',
-  sq: 'janar|jan, shkurt|shk, mars|mar, prill|pri, maj, qershor|qer, korrik|korr, gusht|gush, shtator|sht, tetor|tet, nëntor|nën, dhjetor|dhj',
-  id: 'januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus|agu, september|sep, oktober|okt, november|nov, desember|des',
-  ms: 'januari|jan, februari|feb, mac, april|apr, mei, jun, julai|jul, ogos|ogo, september|sep, oktober|okt, november|nov, disember|dis',
-  sw: 'januari|jan, februari|feb, machi|mac, aprili|apr, mei, juni|jun, julai|jul, agosti|ago, septemba|sep, oktoba|okt, novemba|nov, desemba|des',
-  af: 'januarie|jan, februarie|feb, maart|mrt, april|apr, mei, junie|jun, julie|jul, augustus|aug, september|sep, oktober|okt, november|nov, desember|des',
-  cy: 'ionawr|ion, chwefror|chw|chwef, mawrth|maw, ebrill|ebr, mai, mehefin|meh, gorffennaf|gor|gorff, awst, medi, hydref|hyd, tachwedd|tach, rhagfyr|rhag',
-  ga: 'eanáir|ean, feabhra|feabh, márta, aibreán|aib, bealtaine|beal, meitheamh|meith, iúil, lúnasa|lún, meán fómhair|mfómh, deireadh fómhair|dfómh, samhain|samh, nollaig|noll',
-  he: 'ינואר|ינו׳, פברואר|פבר׳, מרץ, אפריל|אפר׳, מאי, יוני, יולי, אוגוסט|אוג׳, ספטמבר|ספט׳, אוקטובר|אוק׳, נובמבר|נוב׳, דצמבר|דצמ׳',
-  ar: 'يناير, فبراير, مارس, أبريل, مايو, يونيو, يوليو, أغسطس, سبتمبر, أكتوبر, نوفمبر, ديسمبر',
-  fa: 'ژانویه|ژانویهٔ, فوریه|فوریهٔ, مارس, آوریل, مه|مهٔ, ژوئن, ژوئیه|ژوئیهٔ, اوت, سپتامبر, اکتبر, نوامبر, دسامبر',
-  ur: 'جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر',
-  hi: 'जनवरी|जन॰, फ़रवरी|फ़र॰, मार्च, अप्रैल, मई, जून, जुलाई|जुल॰, अगस्त|अग॰, सितंबर|सित॰, अक्टूबर|अक्टू॰, नवंबर|नव॰, दिसंबर|दिस॰',
-  bn: 'জানুয়ারি|জানু, ফেব্রুয়ারি|ফেব, মার্চ, এপ্রিল|এপ্রি, মে, জুন, জুলাই|জুল, আগস্ট|আগ, সেপ্টেম্বর|সেপ্ট|সেপ, অক্টোবর|অক্টো, নভেম্বর|নভে, ডিসেম্বর|ডিসে',
-  ta: 'ஜனவரி|ஜன, பிப்ரவரி|பிப், மார்ச்|மார், ஏப்ரல்|ஏப், மே, ஜூன், ஜூலை, ஆகஸ்ட்|ஆக, செப்டம்பர்|செப், அக்டோபர்|அக், நவம்பர்|நவ, டிசம்பர்|டிச',
-  te: 'జనవరి|జన, ఫిబ్రవరి|ఫిబ్ర, మార్చి, ఏప్రిల్|ఏప్రి, మే, జూన్, జులై, ఆగస్టు|ఆగ, సెప్టెంబర్|సెప్టెం, అక్టోబర్|అక్టో, నవంబర్|నవం, డిసెంబర్|డిసెం',
-  th: 'มกราคม|ม.ค, กุมภาพันธ์|ก.พ, มีนาคม|มี.ค, เมษายน|เม.ย, พฤษภาคม|พ.ค, มิถุนายน|มิ.ย, กรกฎาคม|ก.ค, สิงหาคม|ส.ค, กันยายน|ก.ย, ตุลาคม|ต.ค, พฤศจิกายน|พ.ย, ธันวาคม|ธ.ค',
-  ka: 'იანვარი|იან, თებერვალი|თებ, მარტი|მარ, აპრილი|აპრ, მაისი|მაი, ივნისი|ივნ, ივლისი|ივლ, აგვისტო|აგვ, სექტემბერი|სექ, ოქტომბერი|ოქტ, ნოემბერი|ნოე, დეკემბერი|დეკ',
-  hy: 'հունվար|հնվ|հունվարի, փետրվար|փտվ|փետրվարի, մարտ|մրտ|մարտի, ապրիլ|ապր|ապրիլի, մայիս|մյս|մայիսի, հունիս|հնս|հունիսի, հուլիս|հլս|հուլիսի, օգոստոս|օգս|օգոստոսի, սեպտեմբեր|սեպ|սեպտեմբերի, հոկտեմբեր|հոկ|հոկտեմբերի, նոյեմբեր|նոյ|նոյեմբերի, դեկտեմբեր|դեկ|դեկտեմբերի',
-  kk: 'қаңтар|қаң, ақпан|ақп, наурыз|нау, сәуір|сәу, мамыр|мам, маусым|мау, шілде|шіл, тамыз|там, қыркүйек|қыр, қазан|қаз, қараша|қар, желтоқсан|жел',
-  uz: 'yanvar|yan, fevral|fev, mart|mar, aprel|apr, may, iyun|iyn, iyul|iyl, avgust|avg, sentabr|sen, oktabr|okt, noyabr|noy, dekabr|dek',
-  'ar-levant': 'كانون الثاني, شباط, آذار, نيسان, أيار, حزيران, تموز, آب, أيلول, تشرين الأول, تشرين الثاني, كانون الأول',
-  'ar-maghreb': 'جانفي, فيفري, مارس, أفريل, ماي, جوان, جويلية|يوليوز, أوت|غشت, سبتمبر|شتنبر, أكتوبر, نوفمبر|نونبر, ديسمبر|دجنبر',
-  vi: 'tháng một|tháng giêng, tháng hai, tháng ba, tháng tư, tháng năm, tháng sáu, tháng bảy, tháng tám, tháng chín, tháng mười, -, tháng chạp',
-  more: 'jän|jänner|янв, febr|fevr|feber|फर|фев, mrz|maerz|marz, -, -, -, -, -, sept|सितम्बर|сен, अक्तूबर|okt|окт, नवम्बर|ноя, दिसम्बर|дек',
-};
+import { foldMonth } from './month-fold.js';
+import { type MonthTable, monthTable } from './month-table.js';
 
 const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
-/** Arabic spelling of the Persian letters, as many keyboards give it. */
-const ASCII = /^[ -~]*$/;
-
-function fold(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u0653-\u0655\u064b-\u0652\u093c\u0970]/g, '')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/ı/g, 'i');
-}
-
-interface MonthIndex {
+interface MonthIndex extends Pick<MonthTable, 'byLanguage'> {
   readonly plain: ReadonlyMap<string, number>;
-  /** Forms that mean different months in different languages, keyed `language form`. */
-  readonly byLanguage: ReadonlyMap<string, number>;
   /** By two letters of ASCII, small: 1 where a form begins with them. */
   readonly beginnings: Uint8Array;
 }
@@ -97,23 +18,11 @@ function beginningAt(word: string): number {
 const OTHERS = 128 * 128;
 
 function buildIndex(): MonthIndex {
-  const plain = new Map<string, number>();
-  const byLanguage = new Map<string, number>();
+  const { plain, byLanguage } = monthTable();
   const beginnings = new Uint8Array(OTHERS + 1);
   beginnings[OTHERS] = 1;
-  for (const [language, months] of Object.entries(NAMES)) {
-    months.split(', ').forEach((forms, index) => {
-      for (const form of forms.split('|')) {
-        const key = fold(form);
-        if (key === '' || key === '-') continue;
-        byLanguage.set(`${language} ${key}`, index + 1);
-        beginnings[beginningAt(key)] = 1;
-        const known = plain.get(key);
-        plain.set(key, known === undefined || known === index + 1 ? index + 1 : 0);
-      }
-    });
-  }
-  return { plain, byLanguage, beginnings };
+  for (const form of Object.keys(plain)) beginnings[beginningAt(form)] = 1;
+  return { plain: new Map(Object.entries(plain)), byLanguage, beginnings };
 }
 
 let index: MonthIndex | undefined;
@@ -127,9 +36,9 @@ export function mayNameMonth(word: string): boolean {
 /** Number of a month's name, 1–12; 0 when the word is none, or means different months and the language does not tell. */
 export function monthOf(word: string, language: string | null): number {
   index ??= buildIndex();
-  const key = fold(word);
+  const key = foldMonth(word);
   const month = index.plain.get(key) ?? 0;
-  return month === 0 && language !== null && index.plain.has(key) ? (index.byLanguage.get(`${language} ${key}`) ?? 0) : month;
+  return month === 0 && language !== null && index.plain.has(key) ? (index.byLanguage[`${language} ${key}`] ?? 0) : month;
 }
 
 /** Number of a month of the Persian solar calendar, 1–12, or 0. */

@@ -18,6 +18,8 @@ export interface WeightTable extends Pick<StoredModel, 'kinds' | 'named' | 'step
   readonly words: Int32Array;
   /** Where a word's hash leads to, 1 added to the word's number; a taken place leads on to the next. As many as a power of two. */
   readonly slots: Uint16Array;
+  /** A sieve of the hashes: of ten words of a page nine have no weight. */
+  readonly sieve: Int32Array;
 }
 
 /** The words that the numbers of `slots` can tell apart, 0 being none. */
@@ -34,17 +36,20 @@ export function weightTable(stored: StoredModel): WeightTable {
   const words = new Int32Array(hashes.length / 4);
   if (words.length > MOST_WORDS) throw new RangeError(`${words.length} words, and at most ${MOST_WORDS} can be numbered`);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 2)));
+  const sieve = new Int32Array(SIEVE);
   for (let word = 0; word < words.length; word++) {
     const h = word * 4;
     const hash =
       (hashes[h] as number) | ((hashes[h + 1] as number) << 8) | ((hashes[h + 2] as number) << 16) | ((hashes[h + 3] as number) << 24);
     words[word] = hash;
+    putIn(sieve, hash);
     let slot = slotOf(hash, slots);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = word + 1;
   }
   const signed = (base64: string) => Int8Array.from(bytesOf(base64));
-  return { kinds, named, step, chain, calibration, places, rows: signed(stored.rows), wordRows: signed(stored.wordRows), words, slots };
+  const lists = { places, rows: signed(stored.rows), wordRows: signed(stored.wordRows), words, slots, sieve };
+  return { kinds, named, step, chain, calibration, ...lists };
 }
 
 function slotOf(hash: number, slots: Uint16Array): number {
@@ -55,13 +60,12 @@ function slotOf(hash: number, slots: Uint16Array): number {
 export class WordIndex {
   readonly #words: Int32Array;
   readonly #slots: Uint16Array;
-  /** Of ten words of a page nine have no weight. */
-  readonly #sieve = new Int32Array(SIEVE);
+  readonly #sieve: Int32Array;
 
-  constructor({ words, slots }: Pick<WeightTable, 'words' | 'slots'>) {
+  constructor({ words, slots, sieve }: Pick<WeightTable, 'words' | 'slots' | 'sieve'>) {
     this.#words = words;
     this.#slots = slots;
-    for (const hash of words) putIn(this.#sieve, hash);
+    this.#sieve = sieve;
   }
 
   /** The number of a word; -1 where it is not known. */

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { constants, createWriteStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { errorCode, errorMessage } from '../problem.js';
 import { OutputError, type Target } from './define.js';
+import type { HandleSink } from './handle-sink.js';
 
 export interface FileTargetOptions {
   /** `replace`: whole or not at all. `append`: behind what is there. `resume`: behind the first `keep` bytes of what is there. */
@@ -53,7 +51,7 @@ async function isSpecial(file: string): Promise<boolean> {
 
 async function specialTarget(file: string): Promise<Target> {
   const handle = await open(file, 'w');
-  const sink = handleSink(handle, file);
+  const sink = await handleSink(handle, file);
   return {
     ...sink,
     get length() {
@@ -67,7 +65,7 @@ async function specialTarget(file: string): Promise<Target> {
 async function replacingTarget(asked: string): Promise<Target> {
   const file = await writableFile(asked);
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
-  const sink = handleSink(await open(temporary, 'wx'), file);
+  const sink = await handleSink(await open(temporary, 'wx'), file);
   return {
     write: sink.write,
     get length() {
@@ -100,7 +98,7 @@ async function growingTarget(file: string, options: FileTargetOptions): Promise<
   const handle = await open(file, 'a+');
   if (options.mode === 'resume') await handle.truncate(options.keep ?? 0);
   else await endLastLine(handle, file);
-  const sink = handleSink(handle, file);
+  const sink = await handleSink(handle, file);
   const before = (await handle.stat()).size;
   return {
     write: sink.write,
@@ -121,14 +119,10 @@ async function endLastLine(handle: FileHandle, file: string): Promise<void> {
   if (last[0] !== 0x0a) await handle.write('\n');
 }
 
-interface HandleSink {
-  readonly length: () => number;
-  readonly write: (bytes: Uint8Array) => Promise<void>;
-  readonly finish: () => Promise<void>;
-}
-
-function handleSink(handle: FileHandle, file: string): HandleSink {
-  return isCompressed(file) ? gzipSink(handle) : plainSink(handle);
+async function handleSink(handle: FileHandle, file: string): Promise<HandleSink> {
+  if (!isCompressed(file)) return plainSink(handle);
+  const { gzipSink } = await import('./gzip.js');
+  return gzipSink(handle);
 }
 
 function plainSink(handle: FileHandle): HandleSink {
@@ -141,26 +135,6 @@ function plainSink(handle: FileHandle): HandleSink {
       length += bytes.length;
     },
     finish: () => handle.close(),
-  };
-}
-
-function gzipSink(handle: FileHandle): HandleSink {
-  const gzip = createGzip();
-  const done = pipeline(gzip, createWriteStream('', { fd: handle }));
-  // Seen by the next write or by the end, whichever comes first.
-  done.catch(() => undefined);
-  let length = 0;
-  return {
-    length: () => length,
-    async write(bytes) {
-      // A failure of the file ends the compressor with an error too, which rejects here.
-      if (!gzip.write(bytes)) await once(gzip, 'drain');
-      length += bytes.length;
-    },
-    async finish() {
-      gzip.end();
-      await done;
-    },
   };
 }
 

@@ -1,0 +1,28 @@
+import { unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { errorCode } from './problem.js';
+
+/** Hidden, so that no run reads it as input. */
+export function checkpointFile(output: string): string {
+  return path.join(path.dirname(output), `.${path.basename(output)}.resume`);
+}
+
+/** Where an interrupted run leaves an output that was to appear whole. */
+export function partialFile(output: string): string {
+  return path.join(path.dirname(output), `.${path.basename(output)}.partial`);
+}
+
+/** At the end of every run to a file, so it does without what reads a checkpoint. */
+export async function removeCheckpoint(output: string): Promise<void> {
+  await removeFile(checkpointFile(output));
+  await removeFile(partialFile(output));
+}
+
+/** As rm() with `force` would, for which Node loads what empties folders. */
+async function removeFile(file: string): Promise<void> {
+  try {
+    await unlink(file);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
