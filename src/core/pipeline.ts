@@ -1,11 +1,12 @@
 import { assembleArticle } from './article/assemble.js';
+import { type HeadedPart, type HeadOptions, headArticle } from './article/headline.js';
 import { judgeArticle } from './article/judge.js';
 import { identifyLanguage } from './article/language.js';
 import type { Article } from './article/schema.js';
-import { type Part, splitArticles } from './article/split.js';
+import { splitArticles } from './article/split.js';
 import { fadedLines, repairText } from './decode/index.js';
 import { completePage, readPage } from './format/index.js';
-import { type About, explainLines, labelLines } from './label/index.js';
+import { type About, explainLines, LabelledPage, labelLines, type Model } from './label/index.js';
 import type { Kind } from './section/index.js';
 import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
 
@@ -27,9 +28,9 @@ export interface LabelledOutcome extends Outcome {
 export function cleanLabelled(input: DocumentInput, options: CleanOptions = {}): LabelledOutcome[] {
   const document = repair(input);
   const page = readDocument(document);
-  const parts = labelledParts(document, page);
+  const parts = readParts(document, page, options);
   return parts.map((part, index) => {
-    const record = assembleArticle(withOwnFaded(document, parts, index), part, index, options, page.statements);
+    const record = assembleArticle(withOwnFaded(document, parts, index), part, index, options);
     return { record, reasons: judgeArticle(record), lines: part.lines, labels: part.labels };
   });
 }
@@ -46,7 +47,7 @@ function repair(input: DocumentInput): DocumentInput {
 }
 
 /** A line that faded belongs to the article above it, before the first to that. */
-function withOwnFaded(document: DocumentInput, parts: readonly Pick<Part, 'lines'>[], index: number): DocumentInput {
+function withOwnFaded(document: DocumentInput, parts: readonly Pick<HeadedPart, 'lines'>[], index: number): DocumentInput {
   const { faded = [] } = document;
   if (faded.length === 0 || parts.length === 1) return document;
   const from = index === 0 ? 0 : (parts[index]?.lines[0]?.first ?? 0);
@@ -59,12 +60,30 @@ function readDocument(document: DocumentInput): PageText {
   return page.unshown === null ? page : completePage(page, labelLines(page.lines, aboutOf(document, page)));
 }
 
-/** The articles of a repaired document, each labelled as a page of its own. An HTML page is one: what it joins, it joins as one article. */
-function labelledParts(document: DocumentInput, page: PageText): Part[] {
+/**
+ * The articles of a repaired document, each labelled as a page of its own, with their headlines. An HTML page is one: what it joins, it
+ * joins as one article.
+ * @param model weights to label with, where they are not the shipped ones
+ */
+export function readParts(document: DocumentInput, page: PageText, options: HeadOptions, model?: Model): HeadedPart[] {
   const about = aboutOf(document, page);
-  const label = (lines: readonly Line[]) => labelLines(lines, about);
+  const labelled = new Map<readonly Label[], LabelledPage>();
+  const label = (lines: readonly Line[]): readonly Label[] => {
+    const own = new LabelledPage(lines, about, model);
+    labelled.set(own.labels, own);
+    return own.labels;
+  };
   const labels = label(page.lines);
-  return document.format === 'html' ? [{ lines: page.lines, labels }] : splitArticles(page.lines, labels, label);
+  const parts = document.format === 'html' ? [{ lines: page.lines, labels }] : splitArticles(page.lines, labels, label);
+  return parts.map((part) =>
+    headArticle(
+      part,
+      document.url ?? null,
+      page.statements,
+      options,
+      (headline) => labelled.get(part.labels)?.labelsKnowing(headline) ?? part.labels,
+    ),
+  );
 }
 
 function aboutOf(document: DocumentInput, { statements }: PageText): About {
@@ -75,7 +94,7 @@ function aboutOf(document: DocumentInput, { statements }: PageText): About {
 export function explainDocument(input: DocumentInput): Verdict[] {
   const document = repair(input);
   const page = readDocument(document);
-  return labelledParts(document, page).flatMap((part) => explainLines(part.lines, aboutOf(document, page)));
+  return readParts(document, page, {}).flatMap((part) => explainLines(part.lines, aboutOf(document, page), part.known));
 }
 
 /** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */
@@ -98,5 +117,7 @@ export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | n
   }));
   const cuts = [0, ...starts.map((start) => lines.findIndex((line) => line.last >= start)).filter((index) => index > 0), lines.length];
   const parts = cuts.slice(1).map((end, index) => ({ lines: lines.slice(cuts[index], end), labels: labels.slice(cuts[index], end) }));
-  return parts.map((part, index) => assembleArticle(withOwnFaded(document, parts, index), part, index, {}, statements));
+  return parts.map((part, index) =>
+    assembleArticle(withOwnFaded(document, parts, index), headArticle(part, document.url ?? null, statements), index, {}),
+  );
 }

@@ -1,12 +1,12 @@
 import { assembleArticle } from '../../src/core/article/assemble.js';
+import { headArticle } from '../../src/core/article/headline.js';
 import type { Article } from '../../src/core/article/schema.js';
-import { splitArticles } from '../../src/core/article/split.js';
 import type { TitleWeights } from '../../src/core/article/title-weights.js';
 import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
-import { labelLines } from '../../src/core/label/index.js';
 import type { Model } from '../../src/core/label/model.js';
+import { readParts } from '../../src/core/pipeline.js';
 import { KINDS, type Kind } from '../../src/core/section/index.js';
-import type { Label, Line } from '../../src/core/types.js';
+import type { Label } from '../../src/core/types.js';
 import { kindOfMask } from '../train/calibrate.js';
 import type { Dump, LineLabels } from '../train/corpus.js';
 import type { GoldPage } from '../train/examples.js';
@@ -25,14 +25,14 @@ export interface UnseenFits {
 }
 
 export function readWith({ model, titles }: UnseenFits, page: GoldPage, dump: Dump): ReadPage {
-  const label = (lines: readonly Line[]) => labelLines(lines, page.about, model);
-  const labels = label(page.lines);
-  const [part] = splitArticles(page.lines, labels, label);
   const document = { id: dump.id, text: dump.html ?? dump.text, url: dump.url ?? null };
+  const text = { lines: page.lines, statements: page.about.statements, unshown: null };
+  const parts = readParts(document, text, { titleWeights: titles }, model);
+  const [part] = parts;
   return {
     page,
-    labels,
-    record: assembleArticle(document, part ?? { lines: [], labels: [] }, 0, { titleWeights: titles }, page.about.statements),
+    labels: parts.flatMap(({ labels }) => labels),
+    record: assembleArticle(document, part ?? headArticle({ lines: [], labels: [] }, null, null), 0, {}),
   };
 }
 

@@ -1,26 +1,22 @@
-import type { CleanOptions, DocumentInput, PageStatements } from '../types.js';
-import { findAddress } from './address.js';
+import type { CleanOptions, DocumentInput } from '../types.js';
 import { readAuthors } from './authors.js';
 import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
+import type { HeadedPart } from './headline.js';
 import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
 import { cleanLine } from './normalise.js';
 import type { Page } from './page.js';
-import { readPage } from './page.js';
 import { readBio, readSubtitle } from './prose.js';
 import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
-import type { Part } from './split.js';
 import { statedMoment } from './stated-fields.js';
 import { statedSiteName } from './stated-site.js';
 import { statedTags } from './stated-tags.js';
 import { disagreements } from './stated-warnings.js';
 import { readTags } from './tags.js';
-import { readTitle } from './title.js';
-import type { TitleWeights } from './title-weights.js';
 import { doubtfulDates, statedBody, uncertainBody } from './warnings.js';
 import { countWords } from './words.js';
 
@@ -34,26 +30,13 @@ const UNKNOWN_SOURCE: Article['source'] = {
   fetchedAt: null,
 };
 
-/** `titleWeights` are others than the shipped ones, to measure what was fitted without a page. */
-interface AssembleOptions extends CleanOptions {
-  readonly titleWeights?: TitleWeights;
-}
-
 /**
  * Puts the record of one article together from its labelled lines. `index` counts the articles of a document from 0;
  * further ones get `#2`, `#3` … behind the document's id.
- * @param statements what the page states about itself, where its format has room for that
  */
-export function assembleArticle(
-  document: DocumentInput,
-  part: Part,
-  index: number,
-  options: AssembleOptions,
-  statements: PageStatements | null = null,
-): Article {
-  const draft = readPage(part, document.url ?? null, options.asciiPunctuation ?? false, statements);
-  const page: Page = { ...draft, url: document.url ?? statements?.canonical ?? findAddress(draft) };
-  const { title: shownTitle, siteName: shownSite, anchor } = readTitle(page, options.titleWeights);
+export function assembleArticle(document: DocumentInput, { page, headline }: HeadedPart, index: number, options: CleanOptions): Article {
+  const { statements } = page;
+  const { title: shownTitle, siteName: shownSite, anchor } = headline;
   const title = shownTitle ?? (index === 0 ? recordTitle(document) : null);
   const siteName = statedSiteName(page, title) ?? shownSite;
   const body = readBlocks(page, title);

@@ -1,5 +1,5 @@
 import { keyOf } from './normalise.js';
-import type { Page } from './page.js';
+import type { Page, PageLine } from './page.js';
 import { prefixCut, SiteEvidence, suffixCuts } from './site-name.js';
 import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
@@ -11,6 +11,8 @@ export interface PageTitle {
   readonly siteName: string | null;
   /** Index of the headline's line, else of the first body line, else 0: where the byline is looked for. */
   readonly anchor: number;
+  /** The lines that say just this, else the one it was cut out of. */
+  readonly lines: readonly PageLine[];
 }
 
 /**
@@ -24,9 +26,10 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
   const best = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
   const siteName = siteOf(candidates, evidence, best) ?? evidence.copyright;
   const start = Math.max(0, page.bodyFirst);
-  if (best === null) return { title: null, siteName, anchor: start };
+  if (best === null) return { title: null, siteName, anchor: start, lines: [] };
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);
-  return { title: best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start };
+  const lines = best.places.length > 0 || best.line === null ? best.places : [best.line];
+  return { title: best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
 }
 
 function chooseTitle(context: TitleContext, weights: TitleWeights): Candidate | null {

@@ -6,17 +6,19 @@ import { cueName } from '../cue/table.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, shippedModel, weightOf } from './model.js';
-import { calibrated, type Reading, readPage } from './read.js';
+import { calibrated, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
 import { kindOf, likeliestKind, STATES } from './states.js';
 
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up
  * (where captions have a part in the body, of the likelier of the two):
  * one for each cue, and one each for what the lines above and below say.
+ * @param headline the line that is known to say the headline, where the page was labelled again for it
  */
-export function explainLines(lines: readonly Line[], about: About): Verdict[] {
+export function explainLines(lines: readonly Line[], about: About, headline: number | null = null): Verdict[] {
   if (lines.length === 0) return [];
-  const reading = readPage(lines, about, new Lattice(), shippedModel(hasMarkup(lines)));
+  const first = readPage(lines, about, new Lattice(), shippedModel(hasMarkup(lines)));
+  const reading = headline === null ? first : readKnowing(headline, first);
   return lines.map((line, index) => {
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
@@ -45,6 +47,7 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
     const against = weightOf(model, id, second);
     if (weight !== 0 || against !== 0) found.push({ cue: id < model.named ? cueName(id) : (words.get(id) ?? 'word'), weight, against });
   }
+  if (index === reading.headline) found.push({ cue: 'says the headline', weight: gainOf(winner), against: gainOf(second) });
   const row = index * kinds;
   const log = (list: Float64Array, k: number, less: number) => Math.log(Math.max(1e-300, list[row + k] as number)) - less;
   // What reaches a line from above is its forward sum without its own score.
@@ -52,6 +55,10 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
   found.push({ cue: 'the lines above', weight: above(winner), against: above(second) });
   found.push({ cue: 'the lines below', weight: log(lattice.beta, winner, 0), against: log(lattice.beta, second, 0) });
   return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
+}
+
+function gainOf(state: number): number {
+  return STATES[state] === 'title' ? HEADLINE_GAIN : 0;
 }
 
 /** Names of a line's word cues by their number: `word "subscribe"`. */

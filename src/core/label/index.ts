@@ -2,11 +2,12 @@ import type { About } from '../cue/index.js';
 import type { Label, Line } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
-import { calibrated, readPage } from './read.js';
+import { calibrated, type Reading, readKnowing, readPage } from './read.js';
 import { BODY, CAPTION, kindOf, likeliestKind, STATES } from './states.js';
 
 export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
+export type { Model } from './model.js';
 
 /** One lattice serves page after page; nothing of it outlives a call. */
 const shared = new Lattice();
@@ -18,12 +19,30 @@ const CAPTION_ODDS = 0.5;
 const TITLE = STATES.indexOf('title');
 const BYLINE = STATES.indexOf('byline');
 
-/** One label a line: the likeliest kind of each line over all readings of the page, and how sure that is. */
-export function labelLines(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines))): Label[] {
-  if (lines.length === 0) return [];
-  const { lattice } = readPage(lines, about, shared, model);
-  const { marginal } = lattice;
-  return lines.map((_, line) => {
+/** A page whose lines are labelled: the likeliest kind of each line over all readings of the page, and how sure that is. */
+export class LabelledPage {
+  /** One a line. */
+  readonly labels: readonly Label[];
+  readonly #reading: Reading | null;
+
+  constructor(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines))) {
+    this.#reading = lines.length === 0 ? null : readPage(lines, about, shared, model);
+    this.labels = this.#reading === null ? [] : labelsOf(this.#reading);
+  }
+
+  /** The labels when it is known which line says the headline. */
+  labelsKnowing(headline: number): readonly Label[] {
+    return this.#reading === null ? [] : labelsOf(readKnowing(headline, this.#reading));
+  }
+}
+
+/** One label a line. */
+export function labelLines(lines: readonly Line[], about: About, model?: Model): readonly Label[] {
+  return new LabelledPage(lines, about, model).labels;
+}
+
+function labelsOf({ lattice: { marginal }, model, touch }: Reading): Label[] {
+  return Array.from(touch, (_, line) => {
     const row = line * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
     return {

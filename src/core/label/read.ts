@@ -7,6 +7,12 @@ import { BODY, likeliestKind, STATES } from './states.js';
 import { touchesOf } from './touch.js';
 
 const BIO = STATES.indexOf('bio');
+const TITLE = STATES.indexOf('title');
+/**
+ * What a line that says the headline gains as a title, in log-odds. On held-out sites the mean F1 of the kinds rises by 0.006, 0.007 and 0.008
+ * with 2.5, 3.5 and 5, and by 0.007 where the line can be nothing but a title: most of it is standfirsts and bylines around it.
+ */
+export const HEADLINE_GAIN = 5;
 /** A line with this probability and more is likely of a biography, whatever is likelier. */
 const LIKELY_BIOGRAPHY = 0.3;
 const LEAST_BIOGRAPHIES = 2;
@@ -18,6 +24,10 @@ export interface Reading {
   readonly touch: Uint8Array;
   readonly lattice: Lattice;
   readonly model: Model;
+  /** Kinds (a bit each) that each line may have; undefined where all may have any. */
+  readonly allowed: Uint16Array | undefined;
+  /** The line that is known to say the headline, or -1. */
+  readonly headline: number;
 }
 
 /** Reads a page of at least one line. */
@@ -33,10 +43,23 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
   addScores(model, cues.ids, cues.offsets, scores);
   const touch = touchesOf(lines);
   const read = (allowed: Uint16Array | undefined) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
-  const proven = provenKinds(lines);
-  read(proven);
-  if (isAllBiography(lattice.marginal, lines.length)) read(withoutBiographies(proven, lines.length));
-  return { cues, scores, touch, lattice, model };
+  let allowed = provenKinds(lines);
+  read(allowed);
+  if (isAllBiography(lattice.marginal, lines.length)) {
+    allowed = withoutBiographies(allowed, lines.length);
+    read(allowed);
+  }
+  return { cues, scores, touch, lattice, model, allowed, headline: -1 };
+}
+
+/** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */
+export function readKnowing(headline: number, reading: Reading): Reading {
+  const { touch, lattice, model, allowed } = reading;
+  const scores = reading.scores.slice();
+  const at = headline * STATES.length + TITLE;
+  scores[at] = (scores[at] as number) + HEADLINE_GAIN;
+  sumPaths(model.factors, scores, touch, touch.length, lattice, allowed);
+  return { ...reading, scores, headline };
 }
 
 /**

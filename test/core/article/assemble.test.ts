@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembleArticle } from '../../../src/core/article/assemble.js';
+import { headArticle } from '../../../src/core/article/headline.js';
 import { judgeArticle } from '../../../src/core/article/judge.js';
 import { recordSchema } from '../../../src/core/article/schema.js';
 import { splitArticles } from '../../../src/core/article/split.js';
@@ -9,7 +10,7 @@ import type { Row } from './page.js';
 import { PARAGRAPH, partOf } from './page.js';
 
 const assemble = (rows: readonly Row[], document: Partial<DocumentInput> = {}, options: CleanOptions = {}, index = 0) =>
-  assembleArticle({ id: 'a.txt', text: '', ...document }, partOf(rows), index, options);
+  assembleArticle({ id: 'a.txt', text: '', ...document }, headArticle(partOf(rows), document.url ?? null, null, options), index, options);
 
 const PAGE: Row[] = [
   ['title', 'Will the old pier hold? The harbour office answers'],
@@ -116,7 +117,7 @@ describe('hostile pages', () => {
     const part = partOf(rows);
     const start = Date.now();
     splitArticles(part.lines, part.labels, () => part.labels);
-    assembleArticle({ id: 'a', text: '' }, part, 0, {});
+    assembleArticle({ id: 'a', text: '' }, headArticle(part, null, null), 0, {});
     expect(Date.now() - start).toBeLessThan(5000);
   });
 
