@@ -1,12 +1,12 @@
 import { assembleArticle } from './article/assemble.js';
-import { type HeadedPart, type HeadOptions, headArticle } from './article/headline.js';
+import { type HeadedPart, headArticle } from './article/headline.js';
 import { judgeArticle } from './article/judge.js';
 import { identifyLanguage } from './article/language.js';
 import type { Article } from './article/schema.js';
-import { splitArticles } from './article/split.js';
 import { fadedLines, repairText } from './decode/index.js';
 import { completePage, readPage } from './format/index.js';
-import { type About, explainLines, LabelledPage, labelLines, type Model } from './label/index.js';
+import { explainLines, labelLines } from './label/index.js';
+import { aboutOf, readParts } from './parts.js';
 import type { Kind } from './section/index.js';
 import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
 
@@ -58,36 +58,6 @@ function withOwnFaded(document: DocumentInput, parts: readonly Pick<HeadedPart, 
 function readDocument(document: DocumentInput): PageText {
   const page = readPage(document.text, document.format ?? 'text', document.baseUrl ?? document.url ?? null);
   return page.unshown === null ? page : completePage(page, labelLines(page.lines, aboutOf(document, page)));
-}
-
-/**
- * The articles of a repaired document, each labelled as a page of its own, with their headlines. An HTML page is one: what it joins, it
- * joins as one article.
- * @param model weights to label with, where they are not the shipped ones
- */
-export function readParts(document: DocumentInput, page: PageText, options: HeadOptions, model?: Model): HeadedPart[] {
-  const about = aboutOf(document, page);
-  const labelled = new Map<readonly Label[], LabelledPage>();
-  const label = (lines: readonly Line[]): readonly Label[] => {
-    const own = new LabelledPage(lines, about, model);
-    labelled.set(own.labels, own);
-    return own.labels;
-  };
-  const labels = label(page.lines);
-  const parts = document.format === 'html' ? [{ lines: page.lines, labels }] : splitArticles(page.lines, labels, label);
-  return parts.map((part) =>
-    headArticle(
-      part,
-      document.url ?? null,
-      page.statements,
-      options,
-      (headline) => labelled.get(part.labels)?.labelsKnowing(headline) ?? part.labels,
-    ),
-  );
-}
-
-function aboutOf(document: DocumentInput, { statements }: PageText): About {
-  return { url: document.url ?? statements?.canonical ?? null, statements };
 }
 
 /** Every line's verdict with the cues that decided it. */

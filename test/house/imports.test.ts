@@ -16,7 +16,7 @@ const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly
   { layer: 'the command', files: /^bin\//, may: [/^dist\/cli\.js$/, /^node:/] },
   { layer: 'the pure API', files: /^src\/index\.ts$/, may: [/^src\/core\//] },
   { layer: 'the Node API', files: /^src\/node\.ts$/, may: [/^src\/(?:io\/|index\.ts$)/, CORE_DOORS, /^node:/] },
-  { layer: 'pipeline', files: /^src\/core\/pipeline\.ts$/, may: [/^src\/core\//] },
+  { layer: 'pipeline', files: /^src\/core\/(?:pipeline|parts)\.ts$/, may: [/^src\/core\//] },
   { layer: 'types', files: /^src\/core\/types\.ts$/, may: [/^src\/core\/(?:article\/schema|section\/index)\.ts$/] },
   {
     layer: 'labels, which weigh cues',

@@ -4,7 +4,7 @@ import type { Article } from '../../src/core/article/schema.js';
 import type { TitleWeights } from '../../src/core/article/title-weights.js';
 import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 import type { Model } from '../../src/core/label/model.js';
-import { readParts } from '../../src/core/pipeline.js';
+import { readParts } from '../../src/core/parts.js';
 import { KINDS, type Kind } from '../../src/core/section/index.js';
 import type { Label } from '../../src/core/types.js';
 import { kindOfMask } from '../train/calibrate.js';
