@@ -1,5 +1,5 @@
 import { readRun } from './mojibake-run.js';
-import { highByte, SUSPECT } from './windows1252.js';
+import { RUNS, SUSPECT } from './windows1252.js';
 
 export interface Repair {
   readonly text: string;
@@ -86,12 +86,11 @@ function repairOnce(line: string): RepairedLine {
   const weak: Replacement[] = [];
   const controls: Replacement[] = [];
   let broken = 0;
-  for (let at = 0; at < line.length; at++) {
-    if (highByte(line.charCodeAt(at)) === 0) continue;
-    const start = at;
-    while (at < line.length && highByte(line.charCodeAt(at)) !== 0) at++;
-    const run = readRun(line, start, at);
-    const replacement = { start, end: at, text: run.text };
+  for (const match of line.matchAll(RUNS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const run = readRun(line, start, end);
+    const replacement = { start, end, text: run.text };
     if (run.verdict === 'broken') broken++;
     else if (run.verdict === 'plain') {
       if (!line.startsWith(run.text, start)) controls.push(replacement);

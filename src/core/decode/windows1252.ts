@@ -25,3 +25,6 @@ export function withoutC1(code: number): number {
 
 /** A code unit that can stand for a UTF-8 lead byte followed by one that can stand for a continuation byte; or a bare C1 control. */
 export const SUSPECT: RegExp = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${HIGH_ROWS}]|[\\u0080-\\u009f]`, 'g');
+
+/** Characters side by side that can each stand for a byte above ASCII; one alone is no UTF-8, and matters only if it is a C1 control. */
+export const RUNS: RegExp = new RegExp(`[\\u0080-\\u00ff${HIGH_ROWS}]{2,}|[\\u0080-\\u009f]`, 'g');
