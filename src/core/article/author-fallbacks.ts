@@ -33,7 +33,7 @@ const WITHIN =
   /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
-const NO_HANDLE = /[!?…@#%+:：]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|\b(?:in|vor|ago|read)$/u;
+const NO_HANDLE = /[!?…@#%+:：]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
 
 /** What follows a place rather than a name: `Harbourtown, May 3`, `Harbourtown 09:31 May 3`. */
 const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;

@@ -10,7 +10,7 @@ const READING =
   /\b\d+ ?[-–]?(?:min(?:ute)?n?s?|mins?)\b\.?(?: read| reading time| lesezeit| de lecture| de lectura)?|\b(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture)\b[: ]*\d*/gi;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
 const ADDED =
-  /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b ?(?:on|am|le|el)?:?/gi;
+  /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
 /** How many comments there are, and the invitation to write one. */
 const COMMENTS =

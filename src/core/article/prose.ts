@@ -9,6 +9,9 @@ const BIO_HEADING =
 /** Lines between the headline and its standfirst. */
 const REACH = 12;
 
+/** The key of a standfirst in front matter. */
+const LABEL = /^(?:description|excerpt|summary|subtitle|dek): /i;
+
 /** The standfirst: the run of subtitle lines nearest to the headline. */
 export function readSubtitle(page: Page, anchor: number, title: string | null): string | null {
   const titleKey = title === null ? '' : keyOf(title);
@@ -30,7 +33,7 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
     const key = keyOf(line.text);
     if (!usable(line) || seen.has(key)) continue;
     seen.add(key);
-    texts.push(line.text);
+    texts.push(line.text.replace(LABEL, ''));
   }
   return texts.length === 0 ? null : texts.join('\n');
 }

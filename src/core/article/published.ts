@@ -18,7 +18,7 @@ export interface DoubtfulDate {
 }
 
 const MODIFIED =
-  /updat|modif|edited|correct|aktualis|geändert|überarbeitet|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|laatst|uppdater|oppdatert|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|upraven|обновл|изменен|ред\.|оновлен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|last edit|akt\./;
+  /updat|modif|lastmod|edited|correct|aktualis|geändert|überarbeitet|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|laatst|uppdater|oppdatert|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|upraven|обновл|изменен|ред\.|оновлен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|last edit|akt\./;
 const PUBLISHED =
   /publi|post(?:ed| by)|asked |start date|veröff|erschienen|erstellt|écrit|créé|postad|skapad|julkais|lisätty|opublikow|dodano|utworzon|vydán|zveřejn|опублик|створено|размещ|yayın|eklen|giriş|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|發表|公開|掲載|配信|입력|등록|เผยแพร่|đăng|dipublikasi|közzé|megjelen|δημοσ|geplaatst|gepubliceerd|objavlj|발행/;
 const ELSEWHERE =

@@ -46,8 +46,13 @@ const PUNCTUATION = 4;
 const LABELLED = /^(?:原标题|原標題|标题|標題|主题|主題|title|titel|titre|headline) ?[:：] ?/i;
 const MAY_BE_LABELLED = /[:：]/;
 
+/** The value of a field in front matter, which may stand in quotation marks. */
+const QUOTED_VALUE = /^(["'])(.+)\1$/;
+
 function withoutLabel(text: string): string {
-  return MAY_BE_LABELLED.test(text) ? text.replace(LABELLED, '') : text;
+  if (!MAY_BE_LABELLED.test(text)) return text;
+  const value = text.replace(LABELLED, '');
+  return value === text ? text : value.replace(QUOTED_VALUE, '$2');
 }
 
 const ANY_HABIT = { language: null, dayFirst: null };

@@ -1,5 +1,6 @@
 import type { Line, Role } from '../types.js';
 import { type Blocks, readBlocks } from './blocks.js';
+import { plainField } from './front-matter.js';
 import { type Inline, readInline } from './inline.js';
 import { joinPieces, Vocabulary } from './joining.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, QUOTE, ROW, UNDERLINE } from './kinds.js';
@@ -54,7 +55,8 @@ function join(wrapped: Uint8Array | null, unclosed: Uint8Array | null): Uint8Arr
 
 function readContent(source: string, kind: number, blocks: Blocks): Inline {
   if (kind === HIDDEN || kind === UNDERLINE) return NOTHING;
-  if (kind === FENCED || kind === LITERAL) return { ...NOTHING, text: source };
+  if (kind === FENCED) return { ...NOTHING, text: source };
+  if (kind === LITERAL) return { ...NOTHING, text: plainField(source) };
   // Services that know it for text have escaped it.
   if (kind === CODE) return { ...NOTHING, text: source.replace(/\\([_*=[\]<>#`-])/g, '$1') };
   return readInline(kind === ROW ? rowContent(source) : source, blocks.references);

@@ -1,4 +1,5 @@
 import type { Line } from '../types.js';
+import { headKinds } from './head.js';
 import { STATES } from './states.js';
 
 const ANY = (1 << STATES.length) - 1;
@@ -12,6 +13,10 @@ const NEIGHBOUR = /^(?:<<|>>|《|》|«|»)\s?[:：]/;
 /** Kinds (a bit each) that each line may have; undefined where no line proves its kind. */
 export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
   let allowed: Uint16Array | undefined;
+  headKinds(lines).forEach((kind, i) => {
+    allowed ??= new Uint16Array(lines.length).fill(ANY);
+    allowed[i] = 1 << STATES.indexOf(kind);
+  });
   lines.forEach((line, i) => {
     if (line.stated !== undefined) {
       allowed ??= new Uint16Array(lines.length).fill(ANY);
