@@ -83,12 +83,10 @@ function recordTitle({ title }: DocumentInput): string | null {
   return clean === '' ? null : clean;
 }
 
-/** Captions break into sentences, and are no text of the article's own: they are blocks of the body, and not of its running text. */
+/** Captions break into sentences, and are no text of the article's own: they are blocks of the body, and not of its running text, unless the article is pictures alone. */
 function runningText(body: readonly ArticleBlock[]): string {
-  return body
-    .filter((block) => block.type !== 'caption')
-    .map((block) => block.text)
-    .join('\n\n');
+  const running = body.filter((block) => block.type !== 'caption');
+  return (running.length > 0 ? running : body).map((block) => block.text).join('\n\n');
 }
 
 function statsOf(page: Page, text: string, body: readonly ArticleBlock[]): Article['stats'] {

@@ -40,6 +40,13 @@ export function withoutBiographies(proven: Uint16Array | undefined, size: number
   return allowed.map((mask) => (mask === BIOGRAPHY ? mask : mask & ~BIOGRAPHY));
 }
 
+/** The kinds that each line may have where one is known to be of the body. */
+export function withBody(proven: Uint16Array | undefined, size: number, line: number): Uint16Array {
+  const allowed = proven?.slice() ?? new Uint16Array(size).fill(ANY);
+  allowed[line] = BODY;
+  return allowed;
+}
+
 /** Words for prizes and for having them, as biographies list them. */
 const HONOUR =
   /\b(?:awards?|prizes?|winner|won|laureate|of the year|Preisträger(?:in)?|lauréate?|premios?|prêmios?|premi)\b|获奖|荣获|曾获|获得|受賞|수상/giu;

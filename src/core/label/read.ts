@@ -2,7 +2,7 @@ import { type About, findCues, type PageCues } from '../cue/index.js';
 import type { Line } from '../types.js';
 import { AT_ONCE, type Lattice, sumPaths } from './crf.js';
 import { MOST_ROWS, type Model, pairAt } from './model.js';
-import { provenKinds, withoutBiographies } from './proof.js';
+import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import { BODY, likeliestKind, STATES } from './states.js';
 import { touchesOf } from './touch.js';
 
@@ -13,9 +13,11 @@ const TITLE = STATES.indexOf('title');
  * with 2.5, 3.5 and 5, and by 0.007 where the line can be nothing but a title: most of it is standfirsts and bylines around it.
  */
 export const HEADLINE_GAIN = 5;
-/** A line with this probability and more is likely of a biography, whatever is likelier. */
-const LIKELY_BIOGRAPHY = 0.3;
+const COMMENT = STATES.indexOf('comment');
+/** A line with this probability and more is likely of a kind, whatever is likelier. */
+const LIKELY = 0.3;
 const LEAST_BIOGRAPHIES = 2;
+const SHORTEST_OPENING = 60;
 
 /** Everything that the labeller knows of a page. */
 export interface Reading {
@@ -45,8 +47,13 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
   const read = (allowed: Uint16Array | undefined) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
   let allowed = provenKinds(lines);
   read(allowed);
-  if (isAllBiography(lattice.marginal, lines.length)) {
+  if (isPortrait(lattice.marginal, lines.length)) {
     allowed = withoutBiographies(allowed, lines.length);
+    read(allowed);
+  }
+  const opening = openingOf(lattice.marginal, lines);
+  if (opening >= 0) {
+    allowed = withBody(allowed, lines.length, opening);
     read(allowed);
   }
   return { cues, scores, touch, lattice, model, allowed, headline: -1 };
@@ -62,17 +69,29 @@ export function readKnowing(headline: number, reading: Reading): Reading {
   return { ...reading, scores, headline };
 }
 
+function hasBody(marginal: Float64Array, size: number): boolean {
+  for (let row = 0; row < size * STATES.length; row += STATES.length) if (likeliestKind(marginal, row).kind === BODY) return true;
+  return false;
+}
+
 /**
  * Whether a page reads as somebody's biography and holds no body: a portrait, whose paragraphs are what biographies are made of. Nobody is
  * introduced who has written nothing, so such a page is read again without that kind.
  */
-function isAllBiography(marginal: Float64Array, size: number): boolean {
-  const kinds = STATES.length;
+function isPortrait(marginal: Float64Array, size: number): boolean {
   let biographies = 0;
-  for (let at = BIO; at < size * kinds; at += kinds) if ((marginal[at] as number) > LIKELY_BIOGRAPHY) biographies++;
-  if (biographies < LEAST_BIOGRAPHIES) return false;
-  for (let row = 0; row < size * kinds; row += kinds) if (likeliestKind(marginal, row).kind === BODY) return false;
-  return true;
+  for (let at = BIO; at < size * STATES.length; at += STATES.length) if ((marginal[at] as number) > LIKELY) biographies++;
+  return biographies >= LEAST_BIOGRAPHIES && !hasBody(marginal, size);
+}
+
+/**
+ * The post that a page of comments alone answers, for comments answer something: the first of them that is long enough; -1 where the page has
+ * a body or no such post.
+ */
+function openingOf(marginal: Float64Array, lines: readonly Line[]): number {
+  const at = (line: number): number => line * STATES.length + COMMENT;
+  const opening = lines.findIndex(({ text }, line) => (marginal[at(line)] as number) > LIKELY && text.length >= SHORTEST_OPENING);
+  return opening >= 0 && hasBody(marginal, lines.length) ? -1 : opening;
 }
 
 /** Adds up the weights of each line's cues: exact, for they are whole steps. */

@@ -75,6 +75,16 @@ describe('assembleArticle', () => {
     expect([assemble(PAGE, {}, {}, 1).id, assemble(PAGE, {}, {}, 2).id]).toEqual(['a.txt#2', 'a.txt#3']);
   });
 
+  it('leaves captions out of the running text, unless the article is pictures alone', () => {
+    const caption = 'Photo: Ada Byron';
+    const rows: Row[] = [
+      ['title', 'The pier in pictures'],
+      ['body', caption],
+    ];
+    expect(assemble(rows)).toMatchObject({ text: caption, body: [{ type: 'caption', text: caption }] });
+    expect(assemble([...rows, ['body', PARAGRAPH]])).toMatchObject({ text: PARAGRAPH, body: [{ type: 'caption' }, { type: 'paragraph' }] });
+  });
+
   it('writes punctuation in ASCII on demand', () => {
     expect(assemble(PAGE, {}, { asciiPunctuation: true }).text).toContain('"Yes," it said...');
   });
