@@ -44,7 +44,7 @@ export function headArticle(
 ): HeadedPart {
   const page = draftPage(part, url, statements, options);
   const headline = readTitle(page, options.titleWeights);
-  const known = relabel === null ? null : unlabelled(headline);
+  const known = unlabelled(headline);
   if (relabel === null || known === null) return { ...part, page, headline, known: null };
   const again = { lines: part.lines, labels: relabel(known) };
   return { ...again, page: draftPage(again, url, statements, options), headline, known };

@@ -1,5 +1,6 @@
 import { isAsciiLetter, isDigit, isSpace } from './characters.js';
 import { findFences, looksLikeCode } from './code.js';
+import { frontMatterSize } from './front-matter.js';
 import { linkedHeading } from './heading.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import type { PhysicalLines } from './physical.js';
@@ -20,8 +21,6 @@ export interface Blocks {
 /** Depth of quotes and lists that is still counted. */
 const MAX_DEPTH = 16;
 
-const MAX_FRONT_MATTER = 64;
-
 export function readBlocks(text: string, lines: PhysicalLines): Blocks {
   const { count } = lines;
   const kind = new Uint8Array(count);
@@ -33,7 +32,12 @@ export function readBlocks(text: string, lines: PhysicalLines): Blocks {
   const blocks: Blocks = { kind, level, start, end, closed, references };
   const depths: number[] = [];
   const fences = findFences(text, lines);
-  for (let index = frontMatter(text, lines, blocks); index < count; index++) {
+  const head = frontMatterSize(text, lines);
+  if (head > 0) {
+    for (let index = 0; index < head; index++) kind[index] = index === 0 || index === head - 1 ? HIDDEN : LITERAL;
+    closed.fill(1, 0, Math.min(count, head + 1));
+  }
+  for (let index = head; index < count; index++) {
     const fenceEnd = fences?.get(index);
     if (fenceEnd !== undefined) {
       for (let inner = index; inner <= fenceEnd; inner++) kind[inner] = inner === index || inner === fenceEnd ? HIDDEN : FENCED;
@@ -256,21 +260,4 @@ function isBareRow(text: string, lines: PhysicalLines, blocks: Blocks, index: nu
   const stop = lines.end[index] ?? 0;
   if (!isRow(text, at, stop) || isRule(text, at, stop)) return false;
   return above === ROW || isRule(text, lines.start[index - 1] ?? 0, lines.end[index - 1] ?? 0);
-}
-
-/** `---`, keys, `---` at the top of a file. @returns the index of the first line behind it */
-function frontMatter(text: string, lines: PhysicalLines, blocks: Blocks): number {
-  if (lines.number[0] !== 1 || text.slice(lines.start[0], lines.end[0]) !== '---') return 0;
-  const limit = Math.min(lines.count, MAX_FRONT_MATTER);
-  for (let index = 1; index < limit; index++) {
-    const line = text.slice(lines.start[index], lines.end[index]);
-    if (line === '---' || line === '...') {
-      if (index === 1) return 0;
-      for (let inner = 0; inner <= index; inner++) blocks.kind[inner] = inner === 0 || inner === index ? HIDDEN : LITERAL;
-      blocks.closed.fill(1, 0, Math.min(lines.count, index + 2));
-      return index + 1;
-    }
-    if (!/^(?:[\w-]{1,40}:(?:\s|$)|- |#)/.test(line) && (lines.indent[index] ?? 0) === 0) return 0;
-  }
-  return 0;
 }

@@ -1,3 +1,21 @@
+import type { PhysicalLines } from './physical.js';
+
+const MOST_LINES = 64;
+/** What front matter holds: keys, the entries of lists, remarks. */
+const HELD = /^(?:[\w-]{1,40}:(?:\s|$)|- |#)/;
+
+/** How many lines the front matter at the top of a file has, from its `---` to the one that closes it; 0 where there is none. */
+export function frontMatterSize(text: string, lines: PhysicalLines): number {
+  if (lines.number[0] !== 1 || text.slice(lines.start[0], lines.end[0]) !== '---') return 0;
+  const limit = Math.min(lines.count, MOST_LINES);
+  for (let index = 1; index < limit; index++) {
+    const line = text.slice(lines.start[index], lines.end[index]);
+    if (line === '---' || line === '...') return index === 1 ? 0 : index + 1;
+    if (!HELD.test(line) && (lines.indent[index] ?? 0) === 0) return 0;
+  }
+  return 0;
+}
+
 /** `key: value`, or a list's `- value`. */
 const FIELD = /^(\s*(?:[\w-]{1,40}:|-)\s+)(\S.*)$/;
 const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;

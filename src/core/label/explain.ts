@@ -7,7 +7,7 @@ import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, shippedModel, weightOf } from './model.js';
 import { calibrated, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
-import { kindOf, likeliestKind, STATES } from './states.js';
+import { kindOf, likeliestKind, STATES, TITLE } from './states.js';
 
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up
@@ -58,7 +58,7 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
 }
 
 function gainOf(state: number): number {
-  return STATES[state] === 'title' ? HEADLINE_GAIN : 0;
+  return state === TITLE ? HEADLINE_GAIN : 0;
 }
 
 /** Names of a line's word cues by their number: `word "subscribe"`. */

@@ -5,16 +5,14 @@ import type { Line } from '../types.js';
 
 /** Lines that a head may have; a longer one is none. */
 const MOST_LINES = 60;
-/** Of a head that a reader service prints, as `Title: …`, `URL Source: …`, `Markdown Content:`. */
+/** Of a head that a reader service prints, as `Title: …`, `URL Source: …`, and `Markdown Content:` in the end. */
 const READER = /^(title|url source|published time|warning|number of pages|markdown content) ?: ?(.*)$/i;
 const READER_KINDS: Readonly<Record<string, Kind>> = { title: 'title', 'url source': 'byline', 'published time': 'byline' };
-/** What ends the head of a reader service. */
-const CONTENT = /^markdown content ?:$/i;
 /** What opens and closes front matter; Markdown is read without such lines' text. */
 const RULE = /^(?:-{3,})?$/;
 const END = /^(?:-{3,}|\.{3})?$/;
 /** A line of front matter: a key, with or without a value. */
-const FIELD = /^([A-Za-z][\w .-]{0,40}) ?:(?: (.*))?$/;
+const FIELD = /^([A-Za-z][\w .-]{0,40}) ?:(?: .*)?$/;
 const ITEM = /^- /;
 const FIELD_KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['title', /^(?:title|headline)$/i],
@@ -37,11 +35,12 @@ export function headKinds(lines: readonly Line[]): Kind[] {
 function readerHead(lines: readonly Line[]): Kind[] {
   const kinds: Kind[] = [];
   for (const { text } of lines) {
-    const key = READER.exec(text)?.[1]?.toLowerCase();
+    const [, name, value] = READER.exec(text) ?? [];
+    const key = name?.toLowerCase();
     if (key === undefined || kinds.length === MOST_LINES) return [];
     kinds.push(READER_KINDS[key] ?? 'other');
     // An article that begins with `Title:` is no such head.
-    if (CONTENT.test(text)) return kinds;
+    if (key === 'markdown content' && value === '') return kinds;
   }
   return [];
 }

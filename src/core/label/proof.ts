@@ -14,19 +14,19 @@ const NEIGHBOUR = /^(?:<<|>>|《|》|«|»)\s?[:：]/;
 export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
   let allowed: Uint16Array | undefined;
   headKinds(lines).forEach((kind, i) => {
-    allowed ??= new Uint16Array(lines.length).fill(ANY);
+    allowed ??= anyKind(lines.length);
     allowed[i] = 1 << STATES.indexOf(kind);
   });
   lines.forEach((line, i) => {
     if (line.stated !== undefined) {
-      allowed ??= new Uint16Array(lines.length).fill(ANY);
+      allowed ??= anyKind(lines.length);
       allowed[i] = BODY;
       return;
     }
     const code = line.text.charCodeAt(0);
     if (code !== 60 && code !== 62 && code !== 0x300a && code !== 0x300b && code !== 0xab && code !== 0xbb) return;
     if (!NEIGHBOUR.test(line.text)) return;
-    allowed ??= new Uint16Array(lines.length).fill(ANY);
+    allowed ??= anyKind(lines.length);
     allowed[i] = NAVIGATION;
     const above = lines[i - 1];
     if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
@@ -34,15 +34,20 @@ export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
   return allowed;
 }
 
+/** Lines of which nothing is proven. */
+function anyKind(size: number): Uint16Array {
+  return new Uint16Array(size).fill(ANY);
+}
+
 /** The kinds that each line may have without biographies; those that are proven stay. */
 export function withoutBiographies(proven: Uint16Array | undefined, size: number): Uint16Array {
-  const allowed = proven ?? new Uint16Array(size).fill(ANY);
+  const allowed = proven ?? anyKind(size);
   return allowed.map((mask) => (mask === BIOGRAPHY ? mask : mask & ~BIOGRAPHY));
 }
 
 /** The kinds that each line may have where one is known to be of the body. */
 export function withBody(proven: Uint16Array | undefined, size: number, line: number): Uint16Array {
-  const allowed = proven?.slice() ?? new Uint16Array(size).fill(ANY);
+  const allowed = proven?.slice() ?? anyKind(size);
   allowed[line] = BODY;
   return allowed;
 }

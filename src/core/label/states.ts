@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../section/index.js';
 /** What the labeller tells apart: the kinds, and the captions of pictures, which are of the body but not of its running text. */
 export const STATES = [...KINDS, 'caption'] as const;
 
+export const TITLE = KINDS.indexOf('title');
 export const BODY = KINDS.indexOf('body');
 export const CAPTION = KINDS.length;
 
