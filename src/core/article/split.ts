@@ -27,7 +27,7 @@ interface Cut {
   readonly sure: boolean;
 }
 
-/** Sums of text lengths before each line: of all lines and of body lines. */
+/** Sums of text lengths before each line: of all lines, and of those that may be of an article's body; what is cut off is labelled anew. */
 interface Sums {
   readonly text: readonly number[];
   readonly body: readonly number[];
@@ -59,7 +59,7 @@ export function splitArticles(lines: readonly Line[], labels: readonly Label[], 
     for (const [index, line] of piece.lines.entries()) {
       if (piece.labels[index]?.kind === 'title') titles.add(line.text);
     }
-    body += bodyOf(piece);
+    body += lengthOf(piece);
   }
   return groups.length === 1 ? [{ lines, labels }] : groups.map((group) => join(group, read));
 }
@@ -71,18 +71,23 @@ function join(group: readonly Part[], read: LabelPage): Part {
   return { lines, labels: read(lines) };
 }
 
-function bodyOf(part: Part): number {
-  return part.lines.reduce((sum, line, index) => sum + (part.labels[index]?.kind === 'body' ? line.text.length : 0), 0);
+/** What may be of the body: below a headline, the last paragraphs of a short text are easily taken for a biography. */
+function mayBeBody(kind: Kind | undefined): boolean {
+  return kind === 'body' || kind === 'bio';
 }
 
-/** A page of its own has a headline near its top, other than those above it, and an article's worth of body. */
+function lengthOf({ lines, labels }: Part): number {
+  return lines.reduce((sum, line, index) => sum + (mayBeBody(labels[index]?.kind) ? line.text.length : 0), 0);
+}
+
+/** A page of its own has a headline near its top, other than those above it, some body, and an article's worth of what may be of it. */
 function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>): boolean {
   const at = headlineFrom(labels, 0);
   const title = lines[at];
   const below = lines[at + 1];
   // A line between two rules is the heading of a chapter.
   if (title === undefined || below === undefined || titles.has(title.text) || isRule(below)) return false;
-  return !/[.:,;。：，；]$/.test(title.text) && bodyOf({ lines, labels }) >= LEAST_BODY;
+  return !/[.:,;。：，；]$/.test(title.text) && labels.some(({ kind }) => kind === 'body') && lengthOf({ lines, labels }) >= LEAST_BODY;
 }
 
 /** Index of a headline among the first lines from `at`, above any body; -1 where there is none. */
@@ -136,7 +141,7 @@ function sumLengths(lines: readonly Line[], labels: readonly Label[]): Sums {
   lines.forEach((line, index) => {
     const { length } = line.text;
     text.push((text[index] ?? 0) + length);
-    body.push((body[index] ?? 0) + (labels[index]?.kind === 'body' ? length : 0));
+    body.push((body[index] ?? 0) + (mayBeBody(labels[index]?.kind) ? length : 0));
   });
   return { text, body };
 }

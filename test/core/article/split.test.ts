@@ -35,6 +35,28 @@ describe('splitArticles', () => {
     expect(starts([...article('The pier opens'), ...article('Ferries in spring'), ...article('A long winter')])).toEqual([1, 13, 25]);
   });
 
+  it('takes text that reads as more of the biography above it for what the page below may be made of', () => {
+    const next = article('Ferries in spring');
+    const taken = next.map(([kind, text]): Row => [kind === 'body' ? 'bio' : kind, text]);
+    const first: Row[] = [...article('The pier opens'), ['bio', 'Ada Fenwick writes about piers.']];
+    expect(starts([...first, ...taken], [...first, ...next])).toEqual([1, 15]);
+  });
+
+  it('does not take a headline and a biography below a rule for an article', () => {
+    for (const rule of ['==========', '* * *']) {
+      expect(
+        starts([
+          ['title', 'The pier opens'],
+          ...BODY,
+          ['other', rule],
+          ['title', 'The author of this'],
+          ['bio', PARAGRAPH],
+          ['bio', PARAGRAPH],
+        ]),
+      ).toEqual([1]);
+    }
+  });
+
   it('does not cut within a physical line that holds several blocks', () => {
     const glued = [...article('The pier opens'), ...article('Ferries in spring')].map(
       ([kind, text]): Row => [kind, text, { first: 1, last: 1 }],
