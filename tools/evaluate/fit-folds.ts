@@ -3,7 +3,7 @@ import { type Corpus, siteNumber } from '../train/corpus.js';
 import { trainingPages } from '../train/examples.js';
 import { loadHtml } from '../train/hints.js';
 import type { Weights } from '../train/model.js';
-import { chooseWords, examplesOf, fitWeights, recipe } from '../train/recipe.js';
+import { chooseWords, fitWeights, recipe } from '../train/recipe.js';
 
 /** Megabytes of heap for a thread; the pages of all styles take about three thousand. */
 const HEAP = 8000;
@@ -43,7 +43,7 @@ export function fitTask(task: FitTask, done: (fitted: Fitted) => void): void {
     const isOther = (site: string): boolean => foldOf(site, task.folds) !== fold;
     const others = trainingPages(task.corpus, task.styles, html, (site) => !isUnseen(site) && isOther(site));
     const words = chooseWords(others, making);
-    done({ fold, weights: fitWeights(examplesOf(others, words), words, making), words });
+    done({ fold, weights: fitWeights(others, words, making), words });
   }
 }
 

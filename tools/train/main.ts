@@ -6,9 +6,8 @@ import { keptFits } from '../evaluate/kept-fits.js';
 import { corpusHash } from '../evaluate/unseen-models.js';
 import { type Calibration, calibrate, type Judged, judge } from './calibrate.js';
 import { loadCorpus } from './corpus.js';
-import { trainingPages } from './examples.js';
+import { type GoldPage, trainingPages } from './examples.js';
 import { loadHtml } from './hints.js';
-import type { Example, Weights } from './model.js';
 import { pack } from './pack.js';
 import { chooseWords, DEFAULTS, examplesOf, fitWeights, MARKUP_STYLES, recipe } from './recipe.js';
 
@@ -40,8 +39,6 @@ const html = loadHtml(folder);
 const pages = trainingPages(corpus, styles, html);
 say(`${pages.length} pages, ${pages.reduce((sum, page) => sum + page.lines.length, 0)} lines`);
 const words = chooseWords(pages, making, say);
-const examples = examplesOf(pages, words);
-const train = (of: readonly Example[]): Weights => fitWeights(of, words, making);
 
 const folds = Number(options.folds);
 let calibration: Calibration = { temperature: 1.2, points: KINDS.map(() => Array.from({ length: 10 }, (_, i) => (i + 1) / 10)) };
@@ -60,10 +57,11 @@ if (!options.quick) {
 function judgeFolds(): Judged[] {
   const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = train(examples.filter((example) => foldOf(example.site, folds) !== fold));
-    examples.forEach((example, n) => {
-      if (foldOf(example.site, folds) === fold && pages[n]?.labelled && example.style === styles[0]) judged.push(judge(weights, example));
-    });
+    const isHeld = (page: GoldPage): boolean => foldOf(page.site, folds) === fold;
+    const others = pages.filter((page) => !isHeld(page));
+    const held = pages.filter((page) => isHeld(page) && page.labelled && page.style === styles[0]);
+    const weights = fitWeights(others, words, making);
+    judged.push(...examplesOf(held, words).map((example) => judge(weights, example)));
     say(`fold ${fold + 1} of ${folds}`);
   }
   return judged;
@@ -80,7 +78,7 @@ async function judgeKept(file: string): Promise<Judged[]> {
   );
 }
 
-const weights = train(examples);
+const weights = fitWeights(pages, words, making);
 const packed = pack(weights, words, calibration.temperature, {
   about: 'Weights of the section labeller, made by "npm run train". Scores are of pages by sites that the fold did not train on.',
   command: `npm run train -- ${options.markup ? '--markup ' : ''}--styles ${styles} --words ${options.words} --epochs ${options.epochs} --folds ${options.folds}`,

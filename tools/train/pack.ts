@@ -1,4 +1,5 @@
-import { cueCount } from '../../src/core/cue/table.js';
+import crypto from 'node:crypto';
+import { cueCount, cueName } from '../../src/core/cue/table.js';
 import { STATES } from '../../src/core/label/states.js';
 import type { Weights } from './model.js';
 
@@ -11,6 +12,8 @@ export interface Packed {
   readonly scores: Readonly<Record<string, number>>;
   readonly kinds: readonly string[];
   readonly named: number;
+  /** SHA-256 of the names of the named cues, in the order of their numbers. */
+  readonly cues: string;
   /** Log-odds of one unit of the rows' bytes. */
   readonly step: number;
   /** A bit for each named cue: whether it has a row. */
@@ -47,6 +50,13 @@ export function strongestWords(
   return new Map(ranked.slice(0, most).map(({ hash }, i) => [hash, named + i]));
 }
 
+/** Cues are numbered as their modules are loaded: weights fitted in another order are of no use. In hexadecimal. */
+export function cuesHash(): string {
+  const hash = crypto.createHash('sha256');
+  for (let cue = 0; cue < cueCount(); cue++) hash.update(`${cueName(cue)}\n`);
+  return hash.digest('hex');
+}
+
 /** Weights as bytes. `temperature` divides every weight: fitted with cues left out, they are too sure with all of them. */
 export function pack(
   weights: Weights,
@@ -79,6 +89,7 @@ export function pack(
     ...facts,
     kinds: [...STATES],
     named,
+    cues: cuesHash(),
     step,
     present: base64(present),
     rows: base64(namedBytes),

@@ -10,6 +10,8 @@ import { placeCues } from './place-cues.js';
 import { statedWords } from './stated-words.js';
 import { CueList } from './table.js';
 
+export { EVERY_LINE } from './line-cues.js';
+
 /** The cues of a page's lines: those of line i stand in `ids` from `offsets[i]` to `offsets[i + 1]`. */
 export interface PageCues {
   readonly page: Page;

@@ -85,7 +85,8 @@ describe('readTitle', () => {
       ['other', 'x'],
       BODY,
     ];
-    expect(title(loose, 'https://example.com/old-pier-opens-today')[0]).toBe('The old pier opens today');
+    expect(title(loose, 'https://example.com/the-old-pier-opens-today')[0]).toBe('The old pier opens today');
+    expect(title(loose, 'https://example.com/news/12345')[0]).toBeNull();
   });
 
   it('takes crumbs for no headline', () => {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/core/format/index.js';
+import { STATES } from '../../../src/core/label/states.js';
+import type { GoldPage } from '../../../tools/train/examples.js';
+import { furnishedPages } from '../../../tools/train/furnish.js';
+
+type Kind = (typeof STATES)[number];
+
+function page(id: string, blocks: readonly (readonly [Kind, string])[], over: Partial<GoldPage> = {}): GoldPage {
+  const lines = readLines(blocks.map(([, text]) => text).join('\n\n'), 'text');
+  return {
+    id,
+    site: `${id}.example`,
+    style: 'blocks',
+    about: { url: null, statements: null },
+    lines,
+    allowed: Uint16Array.from(blocks, ([kind]) => 1 << STATES.indexOf(kind)),
+    trust: new Float32Array(lines.length).fill(1),
+    chainTrust: 1,
+    labelled: true,
+    ...over,
+  };
+}
+
+const paragraphs = (topic: string): (readonly [Kind, string])[] =>
+  Array.from({ length: 6 }, (_, n) => [
+    'body',
+    `In the ${n + 1}th part of this report on ${topic} the town is asked what it is going to do about it.`,
+  ]);
+
+const pages = Array.from({ length: 40 }, (_, n) =>
+  page(`page${n}`, [
+    ['navigation', `Start ${n}`],
+    ['navigation', `Town ${n}`],
+    ['title', `The bridge of number ${n} is to be mended`],
+    ['byline', 'By Orla Vance'],
+    ...paragraphs(`bridge ${n}`),
+    ['promotion', `Have our letter number ${n} sent to you every morning`],
+    ['legal', `© ${n} The Bridge Post`],
+  ]),
+);
+
+const kindsOf = ({ lines, allowed }: GoldPage): [string, string][] =>
+  lines.map(({ text }, i) => [STATES.filter((_, k) => ((allowed[i] as number) & (1 << k)) !== 0).join('+'), text]);
+
+describe('pages with other furniture', () => {
+  const furnished = furnishedPages(pages, 1);
+
+  it('are the same for the same seed, and others for another', () => {
+    expect(furnishedPages(pages, 1).map(kindsOf)).toEqual(furnished.map(kindsOf));
+    expect(furnishedPages(pages, 2).map(kindsOf)).not.toEqual(furnished.map(kindsOf));
+  });
+
+  it('keep headline and text as they were', () => {
+    for (const { id, ...other } of furnished) {
+      const own = pages.find((known) => known.id === id) as GoldPage;
+      const article = (of: GoldPage): [string, string][] => kindsOf(of).filter(([kind]) => kind === 'title' || kind === 'body');
+      expect(article({ id, ...other })).toEqual(article(own));
+    }
+  });
+
+  it('have a kind for each line, furniture of others, and biographies by the page’s author', () => {
+    const lines = furnished.flatMap(kindsOf);
+    expect(lines.filter(([kind]) => kind === '' || kind.includes('+'))).toEqual([]);
+    const known = new Set(pages.flatMap(({ id, lines: own }) => own.map(({ text }) => `${id} ${text}`)));
+    const moved = furnished.flatMap((one) => kindsOf(one).filter(([, text]) => !known.has(`${one.id} ${text}`)));
+    const found = new Set(pages.flatMap(({ lines: own }) => own.map(({ text }) => text)));
+    expect(moved.some(([, text]) => found.has(text))).toBe(true);
+    expect(moved.some(([, text]) => !found.has(text))).toBe(true);
+    const biographies = moved.filter(([kind]) => kind === 'bio').map(([, text]) => text);
+    expect(biographies.some((text) => text.includes('Orla Vance'))).toBe(true);
+    expect(moved.filter(([, text]) => /\{[A-Z]+\}/.test(text))).toEqual([]);
+  });
+
+  it('are made of pages of blocks alone that are labelled line by line and have a text', () => {
+    const [first] = pages as [GoldPage];
+    expect(
+      furnishedPages([{ ...first, style: 'wet' }, { ...first, chainTrust: 0.25 }, page('bare', [['navigation', 'Start']])], 1),
+    ).toEqual([]);
+  });
+});
