@@ -1,6 +1,7 @@
 import { harmonic } from '../../src/core/evaluate/index.js';
 import type { Kind } from '../../src/core/section/index.js';
-import { knownKind, type ReadPage } from './label-page.js';
+import { knownKind } from '../train/gold.js';
+import type { ReadPage } from './label-page.js';
 import type { PageScore } from './score.js';
 
 const PLACES = ['above', 'inside', 'below'] as const;

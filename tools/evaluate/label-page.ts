@@ -7,9 +7,9 @@ import type { Model } from '../../src/core/label/model.js';
 import { readParts } from '../../src/core/parts.js';
 import { KINDS, type Kind } from '../../src/core/section/index.js';
 import type { Label } from '../../src/core/types.js';
-import { kindOfMask } from '../train/calibrate.js';
 import type { Dump, LineLabels } from '../train/corpus.js';
 import type { GoldPage } from '../train/examples.js';
+import { knownKind } from '../train/gold.js';
 
 /** A page as a model sees it that was fitted to other sites. */
 export interface ReadPage {
@@ -34,11 +34,6 @@ export function readWith({ model, titles }: UnseenFits, page: GoldPage, dump: Du
     labels: parts.flatMap(({ labels }) => labels),
     record: assembleArticle(document, part ?? headArticle({ lines: [], labels: [] }, null, null), 0, {}),
   };
-}
-
-/** The kind that is known of a line; null where more than one may be right. */
-export function knownKind(page: GoldPage, line: number): Kind | null {
-  return KINDS[kindOfMask(page.allowed[line] ?? 0)] ?? null;
 }
 
 /** Labels of physical lines beside those of the record. */

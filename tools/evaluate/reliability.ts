@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../src/core/section/index.js';
-import { knownKind, type ReadPage } from './label-page.js';
+import { knownKind } from '../train/gold.js';
+import type { ReadPage } from './label-page.js';
 
 /** Lower ends of the ranges of confidence. */
 export const CONFIDENCE_FROM = [0, 0.5, 0.7, 0.8, 0.9, 0.97] as const;

@@ -1,6 +1,7 @@
 import { factorsOf, Lattice, sumPaths } from '../../src/core/label/crf.js';
 import { BODY, CAPTION, likeliestKind, STATES } from '../../src/core/label/states.js';
 import { KINDS } from '../../src/core/section/index.js';
+import { kindOfMask } from './gold.js';
 import { type Example, scoresOf, type Weights } from './model.js';
 
 const K = STATES.length;
@@ -53,12 +54,6 @@ function verdicts(judged: readonly Judged[], temperature: number): Line[] {
     }
   }
   return lines;
-}
-
-/** The one kind that a line may have, whether or not it is known to be a caption; -1 where several are open. */
-export function kindOfMask(mask: number): number {
-  const kinds = (mask & (1 << CAPTION)) === 0 ? mask : (mask & ~(1 << CAPTION)) | (1 << BODY);
-  return kinds !== 0 && (kinds & (kinds - 1)) === 0 ? 31 - Math.clz32(kinds) : -1;
 }
 
 /** Finds the temperature of least log loss, then what each kind's probabilities are worth: pooled adjacent violators over ten bins. */

@@ -27,7 +27,7 @@ export interface GoldPage {
 }
 
 /** Trust in each source of gold: labels by hand; title, names and topics; whole bodies and passages; for the chain of a page that is not labelled. */
-const TRUST = { labels: 1, fields: 0.7, body: 0.2, chain: 0.25 } as const;
+export const TRUST = { labels: 1, fields: 0.7, body: 0.2, chain: 0.25 } as const;
 
 export function goldPages(
   corpus: Corpus,

@@ -1,11 +1,12 @@
 import { identifyLanguage } from '../../src/core/article/language.js';
 import { readLines } from '../../src/core/format/index.js';
 import { STATES } from '../../src/core/label/states.js';
-import type { GoldPage } from './examples.js';
-import { type Place, placesOf, sureKinds } from './furnish-places.js';
+import type { Kind } from '../../src/core/section/index.js';
+import { type GoldPage, TRUST } from './examples.js';
+import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
 import { type Snippet, Stock } from './furniture.js';
 import { ANY } from './gold.js';
-import { random } from './model.js';
+import { pick, random } from './model.js';
 
 /**
  * Labelled pages with other furniture than they have: biographies, boxes, menus and messages change places from page to page, and others that were
@@ -13,7 +14,7 @@ import { random } from './model.js';
  */
 
 /** How often a run of a kind gives way to another; bylines and tags go with the article, so they seldom do. */
-const REPLACED: Readonly<Record<string, number>> = {
+const REPLACED: Readonly<Partial<Record<Kind, number>>> = {
   bio: 0.5,
   byline: 0.14,
   tags: 0.18,
@@ -28,7 +29,7 @@ const REPLACED: Readonly<Record<string, number>> = {
 const WHOLE_RUN = 6;
 
 /** What is put on pages, where, and how often; `lacking` only where the page has nothing of the kind. */
-const ADDED: readonly { readonly kind: string; readonly place: Place; readonly chance: number; readonly lacking?: boolean }[] = [
+const ADDED: readonly { readonly kind: Kind; readonly place: Place; readonly chance: number; readonly lacking?: boolean }[] = [
   { kind: 'bio', place: 'end', chance: 0.32, lacking: true },
   { kind: 'bio', place: 'head', chance: 0.08, lacking: true },
   { kind: 'tags', place: 'end', chance: 0.12, lacking: true },
@@ -68,9 +69,6 @@ const NAMES = [
 const HAN_NAMES = ['李明', '王晓燕', '陈思远', '赵海涛'];
 const NAME = /^(?:by|von|par|por|di|door|text:|written by)?\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2})\s*$/iu;
 
-/** Characters that the language is told from. */
-const SAMPLE = 20_000;
-
 interface Item {
   readonly text: string;
   /** Whether a blank line stands above. */
@@ -85,40 +83,35 @@ interface Item {
  */
 export function furnishedPages(all: readonly GoldPage[], seed: number): GoldPage[] {
   const next = random(seed);
-  const pages = all.filter(({ style, chainTrust }) => style === 'blocks' && chainTrust === 1);
-  const languages = pages.map((page) => {
-    const text = page.lines.map((line) => line.text).join('\n');
-    return identifyLanguage(text.slice(0, SAMPLE)) ?? 'en';
-  });
+  const pages = all.filter(({ style, chainTrust }) => style === 'blocks' && chainTrust === TRUST.labels);
+  const languages = pages.map(({ lines }) => identifyLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en');
   const stock = new Stock(pages, languages);
   return pages.flatMap((page, n) => furnished(page, languages[n] as string, stock, next) ?? []);
 }
 
 function furnished(page: GoldPage, lang: string, stock: Stock, next: () => number): GoldPage | null {
-  const kinds = sureKinds(page);
+  const kinds = kindsOf(page);
   const first = kinds.indexOf('body');
   if (first < 0 || kinds.indexOf('body', first + 1) < 0) return null;
-  const places = placesOf(page, kinds);
+  const places = placesOf(kinds);
   const parted = page.lines.filter(({ gap }) => gap > 0).length * 2 > page.lines.length;
   const name = authorOf(page, kinds) ?? pick(lang === 'zh' ? HAN_NAMES : NAMES, next);
-  const itemsOf = (kind: string, snippet: Snippet): Item[] =>
-    snippet.lines.map((line) => ({ text: named(line, name), parted, mask: 1 << STATES.indexOf(kind as (typeof STATES)[number]) }));
+  const itemsOf = (kind: Kind, snippet: Snippet): Item[] =>
+    snippet.lines.map((line) => ({ text: named(line, name), parted, mask: 1 << STATES.indexOf(kind) }));
   /** Furniture to put in above each line, and, at the end, below the last. */
   const above: Item[][] = Array.from({ length: kinds.length + 1 }, () => []);
   let changed = false;
   for (const { kind, place, chance, lacking } of ADDED) {
     if (next() >= chance || (lacking === true && kinds.includes(kind))) continue;
     const at = roomFor(place, kinds, places, next);
-    const snippet = at === null ? null : stock.choose(kind, lang, place, next);
-    if (at === null || snippet === null) continue;
+    if (at === null) continue;
+    const snippet = stock.choose(kind, lang, place, next);
+    if (snippet === null) continue;
     above[at]?.push(...itemsOf(kind, snippet));
     changed = true;
   }
   const items: Item[] = [];
-  for (let from = 0, to = 0; from < kinds.length; from = to) {
-    const kind = kinds[from] ?? null;
-    to = from + 1;
-    while (to < kinds.length && kinds[to] === kind) to++;
+  for (const { kind, from, to } of runsOf(kinds)) {
     const snippet = kind !== null && next() < (REPLACED[kind] ?? 0) ? stock.choose(kind, lang, places[from] as Place, next) : null;
     const whole = to - from <= WHOLE_RUN;
     const start = whole ? from : from + Math.floor(next() * (to - from));
@@ -135,13 +128,13 @@ function furnished(page: GoldPage, lang: string, stock: Stock, next: () => numbe
 }
 
 /** A line to put furniture above. */
-function roomFor(place: Place, kinds: readonly (string | null)[], places: readonly Place[], next: () => number): number | null {
+function roomFor(place: Place, kinds: readonly (Kind | null)[], places: readonly Place[], next: () => number): number | null {
   const first = kinds.indexOf('body');
   const end = kinds.lastIndexOf('body') + 1;
   if (place === 'end') return end;
   if (place === 'head')
     return kinds.findLastIndex((kind, i) => i < first && (kind === 'title' || kind === 'byline' || kind === 'subtitle')) + 1;
-  if (place === 'top') return kinds.indexOf('title') < 0 ? first : kinds.indexOf('title');
+  if (place === 'top') return places.findIndex((own) => own !== 'top');
   const rooms =
     place === 'mid'
       ? kinds.flatMap((kind, i) => (kind === 'body' && kinds[i - 1] === 'body' ? i : []))
@@ -149,7 +142,7 @@ function roomFor(place: Place, kinds: readonly (string | null)[], places: readon
   return rooms.length === 0 ? null : pick(rooms, next);
 }
 
-function authorOf(page: GoldPage, kinds: readonly (string | null)[]): string | null {
+function authorOf(page: GoldPage, kinds: readonly (Kind | null)[]): string | null {
   for (const [i, { text }] of page.lines.entries()) {
     const name = kinds[i] === 'byline' ? NAME.exec(text)?.[1] : undefined;
     if (name !== undefined) return name;
@@ -184,9 +177,5 @@ function pageOf(page: GoldPage, items: readonly Item[]): GoldPage {
   const lines = readLines(texts.join('\n'), 'text');
   // A joined line takes the kind of its first physical line.
   const allowed = Uint16Array.from(lines, (line) => masks[line.first - 1] ?? ANY);
-  return { ...page, style: 'furnished', lines, allowed, trust: new Float32Array(lines.length).fill(1), labelled: false };
-}
-
-function pick<T>(list: readonly T[], next: () => number): T {
-  return list[Math.floor(next() * list.length)] as T;
+  return { ...page, style: 'furnished', lines, allowed, trust: new Float32Array(lines.length).fill(TRUST.labels), labelled: false };
 }

@@ -1,7 +1,10 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import type { Kind } from '../../src/core/section/index.js';
+import { rows } from './corpus.js';
 import type { GoldPage } from './examples.js';
-import { type Place, placesOf, sureKinds } from './furnish-places.js';
+import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
+import { pick } from './model.js';
 
 /** Lines of one kind that stand together. */
 export interface Snippet {
@@ -12,7 +15,17 @@ export interface Snippet {
 }
 
 /** Kinds that are furniture, and may stand on another page as well; headlines, standfirsts and text are of one page alone. */
-export const FURNITURE = ['bio', 'byline', 'tags', 'navigation', 'recommendation', 'comment', 'promotion', 'legal', 'other'] as const;
+export const FURNITURE: readonly Kind[] = [
+  'bio',
+  'byline',
+  'tags',
+  'navigation',
+  'recommendation',
+  'comment',
+  'promotion',
+  'legal',
+  'other',
+];
 
 /**
  * Furniture as it could stand on pages of all sorts, written by language models under the corpus's labelling rules, with invented names: a file a
@@ -31,33 +44,30 @@ export class Stock {
 
   /** Takes furniture from `pages` alone, so that a page held out of a fold is not met in training. */
   constructor(pages: readonly GoldPage[], languages: readonly string[]) {
-    for (const kind of FURNITURE) for (const snippet of readWritten(kind)) add(this.#written, kind, snippet);
+    for (const kind of FURNITURE) for (const snippet of rows<Snippet>(fileOf(kind))) add(this.#written, kind, snippet);
     pages.forEach((page, n) => {
-      const kinds = sureKinds(page);
-      const places = placesOf(page, kinds);
-      for (let first = 0, last = 0; first < kinds.length; first = last + 1) {
-        last = first;
-        while (last + 1 < kinds.length && kinds[last + 1] === kinds[first]) last++;
-        const kind = FURNITURE.find((known) => known === kinds[first]);
-        if (kind === undefined || last - first >= MOST_LINES) continue;
-        const lines = page.lines.slice(first, last + 1).map(({ text }) => text);
-        add(this.#found, kind, { lang: languages[n] ?? '', place: places[first] as Place, lines });
+      const kinds = kindsOf(page);
+      const places = placesOf(kinds);
+      for (const { kind, from, to } of runsOf(kinds)) {
+        if (kind === null || !FURNITURE.includes(kind) || to - from > MOST_LINES) continue;
+        const lines = page.lines.slice(from, to).map(({ text }) => text);
+        add(this.#found, kind, { lang: languages[n] ?? '', place: places[from] as Place, lines });
       }
     });
   }
 
   /** A snippet of the kind and language, of the place where there are some; `null` where there is none. */
-  choose(kind: string, lang: string, place: Place, next: () => number): Snippet | null {
+  choose(kind: Kind, lang: string, place: Place, next: () => number): Snippet | null {
     const [written, found] = [this.#written, this.#found].map((snippets) => {
       const near = snippets.get(`${kind} ${lang} ${place}`) ?? [];
       return near.length >= FEWEST ? near : (snippets.get(`${kind} ${lang}`) ?? []);
     }) as [Snippet[], Snippet[]];
     const list = found.length === 0 || (written.length > 0 && next() < 0.5) ? written : found;
-    return list[Math.floor(next() * list.length)] ?? null;
+    return pick<Snippet | undefined>(list, next) ?? null;
   }
 }
 
-function add(stock: Map<string, Snippet[]>, kind: string, snippet: Snippet): void {
+function add(stock: Map<string, Snippet[]>, kind: Kind, snippet: Snippet): void {
   for (const key of [`${kind} ${snippet.lang} ${snippet.place}`, `${kind} ${snippet.lang}`]) {
     const list = stock.get(key);
     if (list === undefined) stock.set(key, [snippet]);
@@ -66,7 +76,7 @@ function add(stock: Map<string, Snippet[]>, kind: string, snippet: Snippet): voi
 }
 
 /** Where furniture of a kind is written. */
-export function fileOf(kind: string): string {
+export function fileOf(kind: Kind): string {
   return `${WRITTEN}/${kind}.ndjson`;
 }
 
@@ -75,12 +85,4 @@ export function furnitureHash(): string {
   const hash = crypto.createHash('sha256');
   for (const kind of FURNITURE) hash.update(fs.readFileSync(fileOf(kind)));
   return hash.digest('hex');
-}
-
-function readWritten(kind: string): Snippet[] {
-  return fs
-    .readFileSync(fileOf(kind), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
 }

@@ -1,4 +1,5 @@
-import { STATES } from '../../src/core/label/states.js';
+import { CAPTION, STATES } from '../../src/core/label/states.js';
+import { KINDS, type Kind } from '../../src/core/section/index.js';
 import type { Line } from '../../src/core/types.js';
 import type { Gold, LineLabels } from './corpus.js';
 
@@ -15,6 +16,17 @@ const key = (text: string): string =>
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
 const tokens = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(TOKEN) ?? [];
+
+/** The one kind that a line may have, whether or not it is known to be a caption; -1 where several are open. */
+export function kindOfMask(mask: number): number {
+  const kinds = (mask & (1 << CAPTION)) === 0 ? mask : (mask & ~(1 << CAPTION)) | BODY;
+  return kinds !== 0 && (kinds & (kinds - 1)) === 0 ? 31 - Math.clz32(kinds) : -1;
+}
+
+/** The kind that is known of a line; null where more than one may be right. */
+export function knownKind({ allowed }: { readonly allowed: Uint16Array }, line: number): Kind | null {
+  return KINDS[kindOfMask(allowed[line] ?? 0)] ?? null;
+}
 
 /** Kinds that each line may have, from labels of physical lines. */
 export function maskFromLabels(lines: readonly Line[], labels: LineLabels): Uint16Array {

@@ -65,6 +65,10 @@ export function random(seed: number): () => number {
   };
 }
 
+export function pick<T>(list: readonly T[], next: () => number): T {
+  return list[Math.floor(next() * list.length)] as T;
+}
+
 export interface Settings {
   readonly epochs: number;
   readonly rate: number;

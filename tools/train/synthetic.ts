@@ -3,7 +3,7 @@ import { biography } from './biography.js';
 import { type Corpus, labelsOf, loadDumps, siteOf } from './corpus.js';
 import type { GoldPage } from './examples.js';
 import { maskFromLabels } from './gold.js';
-import { random } from './model.js';
+import { pick as pickOf, random } from './model.js';
 
 /**
  * Pages with hardly any furniture, which no corpus of whole pages holds: headline, paragraphs, perhaps a biography without a
@@ -90,7 +90,7 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
     });
   }
   const next = random(20);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const pick = <T>(list: readonly T[]): T => pickOf(list, next);
   const pages: GoldPage[] = [];
   while (pages.length < PAGES && pieces.length > 20) {
     const piece = pick(pieces);
