@@ -1,0 +1,231 @@
+import {
+  AGE,
+  BUTTONS,
+  BY,
+  CONTROL,
+  COUNTED,
+  DATELESS,
+  FORM,
+  HEADING,
+  LEAD,
+  NOTE,
+  PROFILE,
+  PROFILE_LABEL,
+  RANK,
+  RELATIVE,
+  SAYS,
+  SAYS_CJK,
+  SAYS_GLUED,
+  SIGNS,
+  STARTER,
+  SUBJECT_BY,
+  TAIL,
+  WEEKDAY,
+} from './comment-patterns.js';
+import type { DateHabit } from './dates.js';
+import { findDates } from './dates.js';
+import { lowered } from './lowered.js';
+import type { PageLine } from './page.js';
+import { PhraseSet, phraseKey } from './phrases.js';
+import type { Article } from './schema.js';
+
+/**
+ * What a line does in a comment section. `stamp` and `says` begin a comment (or end it, where the page sets them below), `whole` is one
+ * with its signature, `by` names an author. `control` is a button, `count` a number of a post, of answers or of votes. `profile` tells of a member, `label` names what the next line tells of them, `rank` is what a
+ * forum calls them.
+ */
+export type CommentRole =
+  | 'heading'
+  | 'form'
+  | 'control'
+  | 'count'
+  | 'profile'
+  | 'label'
+  | 'rank'
+  | 'stamp'
+  | 'says'
+  | 'whole'
+  | 'by'
+  | 'text';
+
+export type Comment = Article['comments'][number];
+
+export interface CommentLine {
+  readonly role: CommentRole;
+  readonly author: string | null;
+  readonly date: string | null;
+  /** What is said: of a `whole` without its signature. */
+  readonly text: string;
+}
+
+/** A line of a comment section in its place. */
+export interface Row extends CommentLine {
+  readonly line: PageLine;
+  /** Lines of other kinds part it from the line above. */
+  readonly apart: boolean;
+}
+
+const HEADINGS = new PhraseSet('commentHeading');
+const NOTES = new PhraseSet('commentNote');
+const CONTROLS = new PhraseSet('commentControl');
+const LONGEST_NAME = 60;
+const LONGEST_STAMP = 120;
+const LONGEST_NOTE = 200;
+const LONGEST_ROW = 60;
+/** Behind a date: its zone, buttons. */
+const LONGEST_TAIL = 40;
+/** A number or an arrow before a name. */
+const NUMBERED = /^(?:\d+\.|#\d+|[↳↪➥➤@])\s*/u;
+const TAG = /<[^<>]{0,200}>/g;
+
+/** `Ada B. on `: what stands before the date, small words, signs and a weekday taken off. */
+function authorBefore(text: string): string | null {
+  const behind = text.trimStart();
+  const from = LEAD.exec(lowered(behind))?.[0].length ?? 0;
+  const name = trimTail(behind.slice(from));
+  // `Kommentar von Ada's diary | Folge 10 | diary.example`
+  return asAuthor(name) ?? (from > 0 ? asAuthor(name.split(/ [|–—] | (?:am|on|le|el|il) \d/u)[0] ?? '') : null);
+}
+
+function trimTail(text: string): string {
+  const cut = (whole: string, pattern: RegExp): string => whole.slice(0, pattern.exec(lowered(whole))?.index ?? whole.length).trim();
+  const name = cut(text, TAIL);
+  // A comma may be all that tells a weekday from a name.
+  const dayless = cut(text.trim(), WEEKDAY);
+  return dayless === '' || dayless.length >= name.length ? name : cut(dayless, TAIL);
+}
+
+function asAuthor(name: string): string | null {
+  const fits = name !== '' && name.length <= LONGEST_NAME && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !/[:：]/u.test(name);
+  if (!fits) return null;
+  const role = roleOfWords(name);
+  return role === null || role === 'rank' ? name : null;
+}
+
+/** `Reply · Like (12)`. */
+function isButtonRow(small: string): boolean {
+  if (small.length > LONGEST_ROW) return false;
+  const words = small.split(/[\s·|•,/()[\]+]+/u).filter((word) => word !== '');
+  return words.length <= 8 && words.some((word) => BUTTONS.has(word)) && words.every((word) => BUTTONS.has(word) || /^-?\d+$/.test(word));
+}
+
+/** The role of a line that its words alone tell, whoever's page it is. */
+function roleOfWords(text: string): CommentRole | null {
+  const small = lowered(text);
+  const key = phraseKey(text);
+  if (COUNTED.test(small)) return 'count';
+  // `Thanks.` is said, `Thanks` is a button.
+  if ((CONTROLS.isWhole(key) && !/[\p{L}\p{N}][.!?]$/u.test(text)) || CONTROL.test(small) || isButtonRow(small)) return 'control';
+  // The picture of a member who has none is the first letter of the name.
+  if (/^\p{Lu}$/u.test(text)) return 'profile';
+  if (RANK.test(small)) return 'rank';
+  if (PROFILE_LABEL.test(small)) return 'label';
+  if (PROFILE.test(small)) return 'profile';
+  if (HEADINGS.isWhole(key) || HEADING.test(small)) return 'heading';
+  return FORM.test(small) ? 'form' : null;
+}
+
+const line = (role: CommentRole, text: string, author: string | null = null, date: string | null = null): CommentLine => ({
+  role,
+  author,
+  date,
+  text,
+});
+
+export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): CommentLine {
+  const text = whole.includes('<') && whole.length <= 4 * LONGEST_STAMP ? whole.replace(TAG, '') : whole;
+  const { length } = text;
+  if (!/[\p{L}\p{N}]/u.test(text)) return line('count', text);
+  if (length > LONGEST_STAMP) return signed(text, habit) ?? line('text', text);
+  const role = roleOfWords(text);
+  if (role !== null && role !== 'profile' && role !== 'control') return line(role, text);
+  const small = lowered(text);
+  const first = findDates(text, habit)[0];
+  // `3 May 2021 Reply` is a button by its words, and a stamp.
+  if (role === 'control' && (first === undefined || first.day === null)) return line(role, text);
+  if (role === 'profile') return stampBehindSubject(text, first) ?? line(role, text);
+  const by = first === undefined ? BY.exec(small) : null;
+  if (by !== null) {
+    const name = text.slice(text.length - (by[1] ?? '').length).trim();
+    if (name.split(' ').length <= 5) return line('by', text, name);
+  }
+  const says = length < LONGEST_NAME || first !== undefined ? (SAYS.exec(small) ?? SAYS_GLUED.exec(small) ?? SAYS_CJK.exec(small)) : null;
+  if (says !== null) {
+    const [, lead = '', who = ''] = says;
+    const author = text
+      .slice(lead.length, lead.length + who.length)
+      .trim()
+      .replace(NUMBERED, '');
+    if (author.split(' ').length <= 6) return line('says', text, author, first?.iso ?? null);
+  }
+  const remark = first === undefined ? null : signed(text, habit);
+  if (remark !== null) return remark;
+  if (first !== undefined && (first.day !== null || first.yearless !== null)) {
+    const before = text.slice(0, first.start).trim();
+    const after = text.slice(first.end).trim();
+    const rest = length - (first.end - first.start);
+    // `Sabrina K. 3 May` ends in an initial, no sentence.
+    if (
+      rest <= (SIGNS.test(small) ? LONGEST_STAMP : LONGEST_NAME) &&
+      after.length <= LONGEST_TAIL &&
+      !/(?:[!?]|(?<!(?:^|\s)\p{Lu})\.)$/u.test(before)
+    ) {
+      const named = /^(?:by|von|par|por|da|door|от) (.+)$/iu.exec(after)?.[1];
+      return line('stamp', text, named === undefined ? authorBefore(before) : asAuthor(named), first.iso);
+    }
+    return line('text', text);
+  }
+  // `Comment by ada — 18.07, 2011 @ 13:02`: a stamp, whatever its date.
+  if (SIGNS.test(small) && /\d{4}|\d:\d/.test(text)) return line('stamp', text, authorBefore(text));
+  if (AGE.test(small) || DATELESS.test(small)) return line('stamp', text);
+  const relative = RELATIVE.exec(small);
+  if (relative === null) return line('text', text);
+  // `[–]ada[M] [score hidden] 17 hours ago (0 children)`
+  const before = text
+    .slice(0, relative.index)
+    .replace(/\[[^\]]{0,20}\]/g, ' ')
+    .trim();
+  const author = authorBefore(before);
+  const rest = text.slice(relative.index + relative[0].length).trim();
+  const isStamp = before.length + rest.length <= LONGEST_NAME && !/[.!?]$/.test(text) && (author !== null || length <= LONGEST_NAME);
+  return isStamp ? line('stamp', text, author) : line('text', text);
+}
+
+/** `# re: Old roofs 2004-12-27 12:46 ada`, `Re: Old roofs by ada: 9:43pm On Dec 12`. */
+function stampBehindSubject(text: string, date: ReturnType<typeof findDates>[number] | undefined): CommentLine | null {
+  if (date === undefined || (date.day ?? date.yearless) === null || !/^(?:# ?)?re ?[:：]/iu.test(text)) return null;
+  const author = asAuthor(SUBJECT_BY.exec(text.slice(0, date.start))?.[1] ?? text.slice(date.end).trim());
+  return author === null ? null : line('stamp', text, author, date.iso);
+}
+
+/** `I have two of them. – ada Jun 9, 2021 at 16:32`: a remark with its signature at the end. */
+function signed(text: string, habit: DateHabit): CommentLine | null {
+  const tail = text.slice(-LONGEST_STAMP);
+  const dash = Math.max(tail.lastIndexOf(' – '), tail.lastIndexOf(' — '));
+  if (dash < 0) return null;
+  const signature = tail.slice(dash + 3);
+  const date = findDates(signature, habit).at(-1);
+  if (date === undefined || signature.length - date.end > 2) return null;
+  const author = asAuthor(signature.slice(0, date.start).trim());
+  const said = text.slice(0, text.length - tail.length + dash).trim();
+  return author === null || said.split(' ', 3).length < 3 || author.split(' ').length > 4 ? null : line('whole', said, author, date.iso);
+}
+
+/** Words to those who want to write, which no reader wrote. */
+export function isNote(text: string): boolean {
+  return text.length <= LONGEST_NOTE && (NOTE.test(lowered(text)) || NOTES.isWithin(text));
+}
+
+/** A line that can be a commenter's name: short, and no sentence. `near`: a stamp stands next to it, so it may have titles behind it. */
+export function isName({ role, text }: CommentLine, near = false): boolean {
+  const [longest, words] = near ? [60, 10] : [40, 5];
+  const short = role === 'text' && text.length <= longest && text.split(' ').length <= words;
+  return short && !/[.!?…:;,。！？]$|[:：]\S/u.test(text) && /\p{L}/u.test(text);
+}
+
+/** `1. Ada`, `A Ada`, `Ada Discussion starter`: the name without its number, the letter that stands for a picture, and what is behind. */
+export function nameOf({ text }: CommentLine): string {
+  const small = lowered(text);
+  const name = text.slice(SIGNS.exec(small)?.[0].length ?? 0, STARTER.exec(small)?.index ?? text.length).replace(NUMBERED, '');
+  return /^(\p{L}) \1/iu.test(name) ? name.slice(2) : name;
+}

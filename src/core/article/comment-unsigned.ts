@@ -1,0 +1,51 @@
+import type { Comment, Row } from './comment-line.js';
+import { isName, isNote } from './comment-line.js';
+import { rangeOf } from './page.js';
+
+const LEAST_WORDS = 4;
+/** Letters of languages written without spaces that say as much. */
+const LEAST_LETTERS = 6;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** What a reader may have written without a name: no label, and no note to those who want to write. */
+function saysSomething({ role, text }: Row): boolean {
+  if (role !== 'text') return false;
+  const enough = SPACELESS.test(text) ? text.length >= LEAST_LETTERS : text.split(' ').length >= LEAST_WORDS || /[.!?…]$/.test(text);
+  return enough && !isNote(text);
+}
+
+/** Comments of a page that dates none above or below them: what stands between buttons, under a name or none, and remarks with signatures. */
+export function readUnsigned(rows: readonly Row[]): Comment[] {
+  const found: Comment[] = [];
+  const signs = rows.some((row) => row.role === 'whole');
+  let run: Row[] = [];
+  const flush = (by: string | null, answered = false): void => {
+    const comment = signs ? null : commentOf(run, by, answered);
+    if (comment !== null) found.push(comment);
+    run = [];
+  };
+  for (const row of rows) {
+    if (row.apart) flush(null);
+    if (row.role === 'text') run.push(row);
+    else if (row.role === 'whole') {
+      flush(null);
+      found.push({ author: row.author, date: row.date, text: row.text, lines: rangeOf(row.line) });
+    } else flush(row.role === 'by' ? row.author : null, row.role === 'control');
+  }
+  flush(null);
+  return found;
+}
+
+/** @param answered Whether a button stands below. */
+function commentOf(run: readonly Row[], by: string | null, answered: boolean): Comment | null {
+  const [first, ...rest] = run;
+  if (first === undefined) return null;
+  const isHandle = isName(first) && (answered || !first.text.includes(' '));
+  const named = by === null && isHandle && rest.some((row) => !isName(row));
+  const said = named ? rest : run;
+  const last = said[said.length - 1];
+  const isNoted = named ? said.every((row) => isNote(row.text)) : said.some((row) => isNote(row.text)) || !said.some(saysSomething);
+  if (last === undefined || isNoted) return null;
+  const author = named ? first.text : by;
+  return { author, date: null, text: said.map((row) => row.text).join('\n'), lines: rangeOf(first.line, last.line) };
+}
