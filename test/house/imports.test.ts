@@ -21,12 +21,12 @@ const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly
   {
     layer: 'labels, which weigh cues',
     files: /^src\/core\/label\//,
-    may: [/^OWN\//, /^src\/core\/(?:cue\/\w[\w-]*|types|section\/index)\.ts$/],
+    may: [/^OWN\//, /^src\/core\/(?:cue\/\w[\w-]*|types|section\/(?:index|neighbour-label))\.ts$/],
   },
   {
     layer: 'a stage of the core',
     files: /^src\/core\/[a-z]+\//,
-    may: [/^OWN\//, /^src\/core\/(?:types|article\/schema|section\/(?:index|define))\.ts$/, /^PACKAGE$/],
+    may: [/^OWN\//, /^src\/core\/(?:types|article\/schema|section\/(?:index|define|neighbour-label))\.ts$/, /^PACKAGE$/],
   },
   { layer: 'io', files: /^src\/io\//, may: [/^src\/io\//, CORE_DOORS, /^node:/, /^PACKAGE$/] },
   { layer: 'cli', files: /^src\/cli\//, may: [/^src\/(?:cli|io)\//, CORE_DOORS, /^node:/, /^PACKAGE$/] },

@@ -71,10 +71,14 @@ function readSegment(segment: string, isWholeLine: boolean): Reading {
 
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
 const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
-/** `Author: By NAME`. */
-const SECOND_CUE = /^(?:by|von|par|por|di|door)[:\s]+/u;
+/** `Author: By NAME`, `Door onze verslaggever NAME`. */
+const SECOND_CUE =
+  /^(?:(?:by|von|par|por|di|door)[:\s]+|(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|our (?:own )?(?:correspondent|reporter)|unser(?:e[rnm]?)? (?:korrespondent|reporter|redakteur)(?:in)?|notre (?:envoyée? spéciale?|correspondante?)|nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?)) )/u;
+/** Who asked a question stands below when it was asked: `asked May 3, 2014 at 11:38`. */
+const ASKED = /^(?:asked|gefragt|formulada|perguntada|posée|задан) .{3,30}\d{1,2}:\d{2}/u;
 
 function readLine(text: string, habit: DateHabit): Reading {
+  if (text.length <= LONGEST_LOOSE && ASKED.test(lowered(text))) return { names: [], cued: true, opens: true };
   const eastern = authorsInIdeographs(text);
   if (eastern.length > 0) return { names: eastern, cued: true, opens: false };
   const credit = AGENCY_CREDIT.exec(text);

@@ -12,6 +12,9 @@ const CREDIT =
 const SENTENCE_END = /[.!?…。！？:;,，；：][)"'”’»]*$/u;
 const HEADING_END = /[.!…。！:;,，；：–—-]["'”’»)\]]*$/u;
 const LONGEST_HEADING = 90;
+/** Of languages written without spaces, whose headings hold no full stop either. */
+const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const LONGEST_IDEOGRAPHS = 40;
 const MOST_HEADING_WORDS = 14;
 const LONGEST_CREDIT = 240;
 /** A line of this many characters is a paragraph, whatever it ends in. */
@@ -55,6 +58,7 @@ function isBareHeading(line: PageLine, before: PageLine | undefined, after: Page
   const { text } = line;
   if (text.length > LONGEST_HEADING || after === undefined || HEADING_END.test(text)) return false;
   if (!/^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
+  if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
   const below = after.length >= PARAGRAPH || (SENTENCE_END.test(after.text) && after.length > text.length + 10);
   const above = before === undefined || before.text.length >= PARAGRAPH || SENTENCE_END.test(before.text);
   return below && above && after.line.role === 'plain';

@@ -38,7 +38,7 @@ export const OUTLETS = set(`
 export const STOPS = set(`
   follow following share tweet facebook twitter instagram linkedin email mail contact published publish publié publicado publicada publiziert publicerad publisert
   posted updated update last modified created submitted written reviewed edited medically veröffentlicht aktualisiert erstellt stand uhr read reading
-  minute minutes minuten lesezeit lesedauer comments comment kommentare kommentar comentarios commentaires comment(s) view views likes
+  minute minutes minuten lesezeit lesedauer comments comment kommentare kommentar comentarios commentaires comment(s) view views viewed modified likes
   on at in for from with the this that am um auf für mit bei aus to of is are was via as über le el der die das il lo en sur dans en para
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonntag today yesterday heute gestern hours hour days day ago est edt gmt pst utc pm

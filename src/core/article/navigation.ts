@@ -1,29 +1,16 @@
+import { NEIGHBOUR_LABELS, type NeighbourSide } from '../section/neighbour-label.js';
 import { lowered } from './lowered.js';
 import { hasWord, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { Article, ArticleLink } from './schema.js';
 
-type Side = 'previous' | 'next';
-
 /** Signs that stand before a neighbour's title; a colon or a space follows them. */
-const SIGNS: Readonly<Record<Side, RegExp>> = {
+const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
   previous: /^(?:<<|«|‹|←|⟵|⇐|◀|◄|⏪|<)\s*[:：]?\s*/,
   next: /^(?:>>|»|›|→|⟶|⇒|▶|►|⏩|>)\s*[:：]?\s*/,
 };
-const TRAILING: Readonly<Record<Side, RegExp>> = { previous: /\s*(?:<<|«|‹|←|⟵)$/, next: /\s*(?:>>|»|›|→|⟶)$/ };
-const THING =
-  '(?: ?(?:post|article|story|entry|page|news|chapter|beitrag|artikel|eintrag|seite|article|billet|page|artículo|entrada|noticia|nota|artigo|notícia|articolo|bericht|wpis|artykuł|запись|статья|статті|новость|haber|yazı|makale|المقال|المقالة|مقاله|خبر|inlägg|innlegg|indlæg|article))';
-const LABELS: Readonly<Record<Side, RegExp>> = {
-  previous: new RegExp(
-    `^(?:(?:previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|article précédent|anterior|artículo anterior|entrada anterior|artigo anterior|precedente|articolo precedente|vorig|poprzedni|предыдущая|предыдущий|попередня|önceki|السابق|المقال السابق|قبلی|पिछला|föregående|forrige|edellinen|předchozí)${THING}?|上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前へ|이전 ?글|이전 ?기사|다음글 아님|บทความก่อนหน้า|bài trước)(?:$| ?[:：|-] ?)`,
-    'u',
-  ),
-  next: new RegExp(
-    `^(?:(?:next|newer|nächste[rs]?|neuere[rs]?|weiter|suivante?|article suivant|siguiente|artículo siguiente|entrada siguiente|próximo|próxima|seguinte|successivo|articolo successivo|volgende?|następny|следующая|следующий|наступна|sonraki|التالي|المقال التالي|بعدی|अगला|nästa|neste|næste|seuraava|další)${THING}?|下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次へ|다음 ?글|다음 ?기사|บทความถัดไป|bài sau)(?:$| ?[:：|-] ?)`,
-    'u',
-  ),
-};
+const TRAILING: Readonly<Record<NeighbourSide, RegExp>> = { previous: /\s*(?:<<|«|‹|←|⟵)$/, next: /\s*(?:>>|»|›|→|⟶)$/ };
 /** Shorter texts behind a sign are page numbers and buttons. */
 const SHORTEST_TITLE = 4;
 const LONGEST_LINK = 300;
@@ -49,7 +36,7 @@ const beginningOf = (text: string): string => lowered(text.slice(0, LONGEST_LABE
  * The title behind a sign or a label; empty for a label alone, null for neither.
  * @param beginning What `beginningOf` makes of the text.
  */
-function neighbourTitle(text: string, beginning: string, side: Side): string | null {
+function neighbourTitle(text: string, beginning: string, side: NeighbourSide): string | null {
   if (text.length > LONGEST_LINK) return null;
   let rest = text;
   const sign = SIGNS[side].exec(text);
@@ -58,14 +45,15 @@ function neighbourTitle(text: string, beginning: string, side: Side): string | n
     // « quoted » is no arrow, and neither is a crumb trail.
     if ((text.startsWith('«') && text.includes('»', 1)) || CRUMB.test(rest)) return null;
   }
-  const label = LABELS[side].exec(beginning.slice(sign?.[0].length ?? 0));
+  const label = NEIGHBOUR_LABELS[side].exec(beginning.slice(sign?.[0].length ?? 0));
   if (label !== null) {
     rest = rest.slice(label[0].length).replace(TRAILING[side], '').trim();
     return SIGNS[side].test(rest) && rest.length < 3 ? '' : rest.replace(SIGNS[side], '');
   }
   if (sign === null) return null;
   rest = rest.trim();
-  return keyOf(rest).length >= SHORTEST_TITLE ? rest : null;
+  // `► 2017 (9)` opens a month of an archive.
+  return keyOf(rest).length >= SHORTEST_TITLE && !/\(\d+\)$/.test(rest) ? rest : null;
 }
 
 interface Neighbour {
@@ -74,7 +62,7 @@ interface Neighbour {
 }
 
 /** @param beginnings Of lines of menus, by their index. */
-function findNeighbour(page: Page, side: Side, beginnings: ReadonlyMap<number, string>): Neighbour | null {
+function findNeighbour(page: Page, side: NeighbourSide, beginnings: ReadonlyMap<number, string>): Neighbour | null {
   for (const line of page.lines) {
     const beginning = beginnings.get(line.index);
     const proof = beginning === undefined && line.text.startsWith(side === 'previous' ? '<<' : '>>');

@@ -156,7 +156,8 @@ function siteFromCopyright(page: Page, host: string): string | null {
         .split(/[.,|;·•–—]| - |all rights|alle rechte|tous droits|todos los|inc\b|ltd\b|gmbh\b/i)[0] ?? ''
     )
       .replace(/\s*(?:19|20)\d\d.*$/, '')
-      .trim();
+      .trim()
+      .replace(/^[«‹„“"'「]+|[»›“”"'」]+$/gu, '');
     const key = keyOf(name);
     if (key.length < 2 || name.length > LONGEST_SITE) continue;
     if (matchesHost(name, host)) return name;

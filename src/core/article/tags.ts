@@ -3,31 +3,66 @@ import { keyOf } from './normalise.js';
 import type { Page } from './page.js';
 import { PhraseSet, phraseKey } from './phrases.js';
 
+/** What stands before the tags of a line, and alone above tags. */
 const LABEL =
-  /^(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|labels?|more on|related topics|in this (?:story|article)|schlagw[oö]rter|schlagworte?|stichw[oö]rter|themen|kategorien?|thema|abgelegt unter|mots[- ]clés|étiquettes|thèmes?|catégories?|etiquetas|temas|categorías?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми|etiketler|konular|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|برچسب ها|टैग|标签|標籤|关键词|關鍵詞|关键字|タグ|キーワード|カテゴリー?|태그|키워드|แท็ก|từ khóa|emneord|emner|ämnen|taggar|aiheet|avainsanat|štítky|témata|címkék|etichete)(?: ?[:：]|$|(?= [#\p{Ll}]))\s*/u;
+  /^(?:tags?|tagged(?: (?:with|as|in|under))?|topics?|subjects|keywords?|(?:hidden )?categor(?:y|ies)|filed under|posted in|labels?|related topics|in this (?:story|article)|course|cuisine|schlagw[oö]rter(?: zu diesem artikel)?|schlagworte?|stichw[oö]rter|themen(?: (?:des artikels|in diesem artikel))?|kategorien?|thema|abgelegt unter|mots[- ]clés|étiquettes|thèmes?|catégories?|etiquetas|temas|categorías?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми|etiketler|konular|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|برچسب ها|टैग|标签|標籤|关键词|關鍵詞|关键字|タグ|(?:関連)?キーワード|ジャンル|カテゴリー?|태그|(?:관련 ?)?키워드|แท็ก|từ khóa|emneord|emner|ämnen|taggar|aiheet|avainsanat|štítky|témata|címkék|etichete)(?: ?[:：]|$|(?= [#\p{L}]))\s*/u;
+/** The same with a preposition: `More on: bridges`, `Mehr lesen über`. What follows without a colon is read as a tag too. */
+const MORE_ON =
+  /^(?:(?:read )?more (?:stories )?(?:on|about)|learn more about|(?:lesen sie )?mehr (?:lesen )?(?:über|zu|zum thema|zu diesen themen|bei)|(?:en savoir )?plus (?:d'infos )?sur|sur le même thème|más (?:información )?sobre|(?:saiba )?mais sobre|altro su|(?:lees )?meer over|(?:dowiedz się )?więcej (?:na temat|o)|(?:читайте )?ещё о|подробнее о|(?:les |läs )?mer om|(?:læs )?mere om|lue lisää)(?: ?[:：]|$)\s*/u;
+/** Lines beside tags that are none. */
+const BUTTON =
+  /^(?:show (?:more|all|less)|view all|see (?:more|all)|more|all topics|alle themen|mehr(?: anzeigen)?|alle anzeigen|orte?|regionen|personen|voir plus|ver más|ver mais|mostra altro|toon meer|więcej|ещё|更多|もっと見る|더보기|المزيد)[.…:]*$/u;
 const LABELS = new PhraseSet('tagsLabel');
 /** `Archivado en: ` */
 const BEFORE_COLON = /^[^:：,;]{2,30}[:：]\s*/u;
 const SPLIT = /\s*[,;|•·、，；،\n]\s*|\s+[/>›»]\s+|\s*#(?=[\p{L}\p{N}])/u;
+/** One dash may be part of a tag. */
+const DASHES = /\s+[–—-]\s+/u;
+/** Signs around a tag. */
+const EDGES = /^[#\s:：*/|•■●▪◆►–—-]+|[\s:：/|–—-]+$/gu;
+const LEADING = /^[#\s:：*/|•■●▪◆►–—-]+/u;
+/** Languages written without spaces: what stands between spaces are tags, where there are several. */
+const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}ー\s]+$/u;
+const COUNT = /\s?\d+$/u;
 const LONGEST_TAG = 80;
+/** As many tags with numbers behind them are counted, not named so. */
+const COUNTED = 3;
 
-/** The article's topics in page order, each once; label words dropped, what is glued left whole. */
+/** The article's topics in page order, each once; labels, buttons and counts dropped, what is glued left whole. */
 export function readTags(page: Page): string[] {
-  const seen = new Set<string>();
   const tags: string[] = [];
   for (const { kind, text, line } of page.lines) {
     if (kind !== 'tags' || text === '') continue;
-    const rest = text
-      .slice(LABEL.exec(lowered(text))?.[0].length ?? 0)
-      .replace(BEFORE_COLON, (label) => (LABELS.isWhole(phraseKey(label)) ? '' : label));
-    const pieces = line.links.length > 1 && rest.length === text.length ? line.links.map((link) => link.text.trim()) : rest.split(SPLIT);
+    const rest = withoutLabel(text.replace(LEADING, ''));
+    const pieces = line.links.length > 1 && rest.length === text.length ? line.links.map((link) => link.text.trim()) : split(rest);
     for (const piece of pieces) {
-      const tag = piece.replace(/^[#\s:：-]+|[\s:：]+$/gu, '');
-      const key = keyOf(tag);
-      if (key === '' || tag.length > LONGEST_TAG || seen.has(key)) continue;
-      seen.add(key);
-      tags.push(tag);
+      const tag = withoutLabel(piece.replace(LEADING, '')).replace(EDGES, '');
+      if (tag.length <= LONGEST_TAG && !BUTTON.test(lowered(tag))) tags.push(tag);
     }
   }
-  return tags;
+  const counted = tags.length >= COUNTED && tags.every((tag) => COUNT.test(tag) && COUNT.exec(tag)?.index !== 0);
+  return unique(counted ? tags.map((tag) => tag.replace(COUNT, '')) : tags);
+}
+
+function withoutLabel(text: string): string {
+  const small = lowered(text);
+  const label = LABEL.exec(small) ?? MORE_ON.exec(small);
+  return text.slice(label?.[0].length ?? 0).replace(BEFORE_COLON, (before) => (LABELS.isWhole(phraseKey(before)) ? '' : before));
+}
+
+function split(text: string): string[] {
+  const words = SPACELESS.test(text) ? text.trim().split(/\s+/u) : [];
+  if (words.length > 2) return words;
+  const dashed = text.split(DASHES);
+  return (dashed.length > 2 ? dashed : [text]).flatMap((piece) => piece.split(SPLIT));
+}
+
+function unique(tags: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => {
+    const key = keyOf(tag);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -1,5 +1,7 @@
+import type { NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
 import { headKinds } from './head.js';
+import { hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { STATES } from './states.js';
 
 const ANY = (1 << STATES.length) - 1;
@@ -7,12 +9,10 @@ const BIOGRAPHY = 1 << STATES.indexOf('bio');
 const BODY = 1 << STATES.indexOf('body');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
 
-/** Double arrows with a colon name the neighbouring articles: `<<: Older post`. Quoted text has no colon there. */
-const NEIGHBOUR = /^(?:<<|>>|《|》|«|»)\s?[:：]/;
-
 /** Kinds (a bit each) that each line may have; undefined where no line proves its kind. */
 export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
   let allowed: Uint16Array | undefined;
+  let namedBefore: NeighbourSide | null = null;
   headKinds(lines).forEach((kind, i) => {
     allowed ??= anyKind(lines.length);
     allowed[i] = 1 << STATES.indexOf(kind);
@@ -23,12 +23,18 @@ export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
       allowed[i] = BODY;
       return;
     }
-    const code = line.text.charCodeAt(0);
-    if (code !== 60 && code !== 62 && code !== 0x300a && code !== 0x300b && code !== 0xab && code !== 0xbb) return;
-    if (!NEIGHBOUR.test(line.text)) return;
+    const above = lines[i - 1];
+    const side = namedNeighbour(line);
+    // `Previous: …` is said of much; with `Next: …` beside it, it is a menu (19 pairs of 19 on labelled pages).
+    const pair = side !== null && namedBefore !== null && side !== namedBefore;
+    namedBefore = side;
+    if (!pair && !hasNeighbourSign(line)) return;
     allowed ??= anyKind(lines.length);
     allowed[i] = NAVIGATION;
-    const above = lines[i - 1];
+    if (pair) {
+      allowed[i - 1] = NAVIGATION;
+      return;
+    }
     if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
   });
   return allowed;

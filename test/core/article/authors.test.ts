@@ -88,6 +88,12 @@ describe('readAuthors', () => {
     expect(byline('Von', 'BR7 Redaktion')).toEqual(['BR7 Redaktion']);
   });
 
+  it('takes our correspondent off, and reads who asked a question below when', () => {
+    expect(byline('Door onze verslaggever Jelmer Hoog')).toEqual(['Jelmer Hoog']);
+    expect(byline('Viewed 12k times', 'edited Apr 13, 2017 at 12:52', 'asked Mar 28, 2014 at 11:38', 'drat', '1,655')).toEqual(['drat']);
+    expect(byline('Asked 2 years, 3 months ago', 'Modified 1 year ago')).toEqual([]);
+  });
+
   it('prefers people to the outlet', () => {
     expect(byline('by Harbour Times | 30 July 2021', 'Ada Byron/Bo Li')).toEqual(['Ada Byron', 'Bo Li']);
   });

@@ -44,6 +44,12 @@ describe('readBlocks', () => {
     expect(types(body(PARAGRAPH, 'Will it hold?', PARAGRAPH))).toEqual(['paragraph', 'heading', 'paragraph']);
   });
 
+  it('takes no sentences of ideographs for headings', () => {
+    const below = '他说，伞坏的方式只有五种。'.repeat(10);
+    expect(types(body(below, '五种坏法', below))).toEqual(['paragraph', 'heading', 'paragraph']);
+    expect(types(body(below, '骨断、线松、布破。那你为什么还带来？', below))).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
   it.each([['He said no.'], ['and then'], ['He said:'], ['One, two, three,'], ['…']])('leaves %j a paragraph', (text) => {
     expect(types(body(PARAGRAPH, text, PARAGRAPH))).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });

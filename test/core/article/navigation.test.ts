@@ -21,6 +21,10 @@ describe('readNavigation', () => {
     expect(found.links).toEqual([]);
   });
 
+  it('takes a month of an archive for no neighbour', () => {
+    expect(nav('► 2017 (9)', '► Ferries of 2017')).toMatchObject({ next: { title: 'Ferries of 2017' }, links: [{ title: '► 2017 (9)' }] });
+  });
+
   it('reads the title below a label', () => {
     const found = nav('Previous post', 'A long winter in town', 'Next post', 'Ferries in spring again');
     expect([found.previous, found.next]).toEqual([

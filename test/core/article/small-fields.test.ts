@@ -21,6 +21,20 @@ describe('readTags', () => {
     expect(tags('harbour', 'Harbour')).toEqual(['harbour']);
   });
 
+  it('drops labels of more than a word, buttons, counts and signs around tags', () => {
+    expect(tags('Mehr lesen über', 'Hafen', 'Themen des Artikels', 'Fähre -', '// Tags', 'Show more')).toEqual(['Hafen', 'Fähre']);
+    expect(tags('■関連キーワード', '港', 'Course: Dessert', 'Meer over: bruggen')).toEqual(['港', 'Dessert', 'bruggen']);
+    expect(tags('Hafen398', 'Fähre 12204', 'Seil27')).toEqual(['Hafen', 'Fähre', 'Seil']);
+    expect(tags('Formel 1', 'Olympia 2024')).toEqual(['Formel 1', 'Olympia 2024']);
+    expect(tags('More than a pier', 'Orte der Kindheit')).toEqual(['More than a pier', 'Orte der Kindheit']);
+  });
+
+  it('splits at several dashes, and at spaces where words have none', () => {
+    expect(tags('Sainte-Orme - Patrimoine - Insolite')).toEqual(['Sainte-Orme', 'Patrimoine', 'Insolite']);
+    expect(tags('Harbours – a history')).toEqual(['Harbours – a history']);
+    expect(tags('图书馆 老码头 城市更新', '特集 港町')).toEqual(['图书馆', '老码头', '城市更新', '特集 港町']);
+  });
+
   it('leaves names with a space, glued ones and words that begin like a label whole', () => {
     expect(tags('Buenos Aires', 'HafenFähre', 'Tagsüber', 'C#')).toEqual(['Buenos Aires', 'HafenFähre', 'Tagsüber', 'C#']);
     expect(tags('Tags', '•', '')).toEqual([]);

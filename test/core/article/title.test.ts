@@ -29,6 +29,13 @@ describe('readTitle', () => {
       ['legal', '© 2021 Harbour News'],
     ];
     expect(title(rows)).toEqual(['The pier opens today', 'Harbour News']);
+    const quoted: Row[] = [
+      ['navigation', 'Harbour News'],
+      ['title', 'The pier opens today - Harbour News'],
+      BODY,
+      ['legal', '© 2021 «Harbour News»'],
+    ];
+    expect(title(quoted)[1]).toBe('Harbour News');
   });
 
   it('takes a short last part behind a bar off', () => {

@@ -21,6 +21,14 @@ describe('what proves its kind', () => {
     expect(proven('>> quoted without a colon', 'a <<: in the middle')).toEqual(['-', '-']);
   });
 
+  it('neighbours by their labels, where both stand side by side', () => {
+    expect(proven('Text of an article.', 'Previous Post: « The older', 'Next Post: The newer »')).toEqual(['-', 'navigation', 'navigation']);
+    expect(proven('Nächste: Versuch und Fehler', '← Vorherige: Ein Anfang', 'Text.')).toEqual(['navigation', 'navigation', '-']);
+    expect(proven('上一篇：旧码头', '下一篇：新桥')).toEqual(['navigation', 'navigation']);
+    expect(proven('Previous: the older', 'Text between them.', 'Next: the newer')).toEqual(['-', '-', '-']);
+    expect(proven('Next: the newer', 'Next: and another', 'Next stop: the pier', 'Previous:')).toEqual(['-', '-', '-', '-']);
+  });
+
   it('a list of prizes with their years above the neighbours', () => {
     expect(proven('Text of an article.', HONOURS, '<<: The older post')).toEqual(['-', 'bio', 'navigation']);
     expect(proven('Text.', '作者曾获2013年专栏奖、2015年报道奖，荣获2018年与2020年评论奖。', '>>: Next')).toEqual([
