@@ -157,7 +157,7 @@ function siteFromCopyright(page: Page, host: string): string | null {
     )
       .replace(/\s*(?:19|20)\d\d.*$/, '')
       .trim()
-      .replace(/^[«‹„“"'「]+|[»›“”"'」]+$/gu, '');
+      .replace(/^(?:\(c\)|by:?|[\s«‹„“"'「|–—-])+|[\s»›“”"'」|–—-]+$/giu, '');
     const key = keyOf(name);
     if (key.length < 2 || name.length > LONGEST_SITE) continue;
     if (matchesHost(name, host)) return name;

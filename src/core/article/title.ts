@@ -1,5 +1,6 @@
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
+import { siteFromLines } from './site-line.js';
 import { prefixCut, SiteEvidence, suffixCuts } from './site-name.js';
 import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
@@ -24,7 +25,7 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
   const address = readAddress(page.url);
   const candidates = titleCandidates(page, address, evidence);
   const best = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
-  const siteName = siteOf(candidates, evidence, best) ?? evidence.copyright;
+  const siteName = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page);
   const start = Math.max(0, page.bodyFirst);
   if (best === null) return { title: null, siteName, anchor: start, lines: [] };
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);

@@ -22,7 +22,25 @@ describe('readNavigation', () => {
   });
 
   it('takes a month of an archive for no neighbour', () => {
-    expect(nav('► 2017 (9)', '► Ferries of 2017')).toMatchObject({ next: { title: 'Ferries of 2017' }, links: [{ title: '► 2017 (9)' }] });
+    expect(nav('► 2017 (9)').next).toBeNull();
+    expect(nav('► Ferries of 2017').next?.title).toBe('Ferries of 2017');
+  });
+
+  it('takes buttons, page numbers, other labels and bullets for no neighbours', () => {
+    for (const text of [
+      '» 1 of 7',
+      '« Back to all posts',
+      '→ zum Shop',
+      '‹ Seite drucken',
+      'Newer Post Older Post Home',
+      '› Related: Old piers',
+    ])
+      expect([text, nav(text).previous, nav(text).next]).toEqual([text, null, null]);
+    expect(nav('› Ferries in spring', '› A long winter')).toMatchObject({ previous: null, next: null });
+    expect(nav('Nächster Beitrag Ferries in spring', 'Vorheriger Beitrag A long winter')).toMatchObject({
+      previous: { title: 'A long winter' },
+      next: { title: 'Ferries in spring' },
+    });
   });
 
   it('reads the title below a label', () => {
@@ -59,6 +77,17 @@ describe('readNavigation', () => {
     ['Home / World / Asia'],
   ])('reads crumbs: %s', (text) => {
     expect(nav(text).breadcrumbs.map((one) => one.title)).toEqual(['Home', 'World', 'Asia']);
+  });
+
+  it('reads a trail from home, to the headline, of several crumbs or above the headline, and no pair of links', () => {
+    const trail = (text: string, ...below: Row[]) =>
+      readNavigation(pageOf([['navigation', text], ...below]), 'The pier opens').breadcrumbs.map((crumb) => crumb.title);
+    expect(trail('Home / Town')).toEqual(['Home', 'Town']);
+    expect(trail('Town / The pier opens')).toEqual(['Town']);
+    expect(trail('News > Town > Harbour')).toEqual(['News', 'Town', 'Harbour']);
+    expect(trail('Town › Harbour', ['title', 'The pier opens'])).toEqual(['Town', 'Harbour']);
+    expect(trail('Jesteś tutaj: Miasto')).toEqual(['Miasto']);
+    for (const pair of ['Log in / Register', 'Europe / Middle East', 'USA / EN', 'Town › Harbour']) expect(trail(pair)).toEqual([]);
   });
 
   it('reads crumbs on lines of their own', () => {
