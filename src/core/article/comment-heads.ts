@@ -11,6 +11,8 @@ export interface CommentHead {
 
 /** As many rows as forums write above a post: name, rank, dates, places, counts, buttons. */
 const TALLEST = 14;
+/** Share of dates above which a name and a text stand, where a page sets names above and dates below. */
+const MOST_NAMED = 0.8;
 const NOTHING: Reach = { names: [], members: [], clean: false };
 const OF_MEMBERS: ReadonlySet<CommentRole> = new Set(['profile', 'label', 'rank']);
 
@@ -141,18 +143,28 @@ function nameBelow(rows: readonly Row[], stamp: number): [number, number] | null
   return name >= 0 && rows.slice(name, end + 1).some((row) => OF_MEMBERS.has(row.role)) ? [name, end] : null;
 }
 
-/** Whether the page sets who and when below what is said: something is said above the first head, and nothing below the last. */
+/**
+ * Whether the page sets dates below what is said: under a name that stands above, or something is said above the first head and nothing
+ * below the last.
+ */
 export function setBelow(rows: readonly Row[], heads: readonly CommentHead[]): boolean {
   const first = heads[0];
   const last = heads[heads.length - 1];
   if (first === undefined || last === undefined) return false;
-  const lead = rows.slice(0, first.from).map((row) => row.role);
-  const above = rows.slice(Math.max(lead.lastIndexOf('heading'), lead.lastIndexOf('form')) + 1, first.from);
+  const gaps = heads.map((head, i) => saidAbove(rows, heads[i - 1]?.to ?? -1, head.from));
+  const named = gaps.filter((gap) => gap[0] !== undefined && isName(gap[0]) && gap.some(isSaid)).length;
+  if (heads.every((head) => head.author === null) && named >= heads.length * MOST_NAMED) return true;
   const tail = rows.slice(last.to + 1);
-  const end = tail.findIndex((row) => row.role === 'heading' || row.role === 'form' || row.apart);
+  const end = tail.findIndex((row) => isEnd(row) || row.apart);
   const below = end < 0 ? tail : tail.slice(0, end);
-  return (
-    above.some((row) => row.role === 'text' && !isName(row) && !isNote(row.text)) &&
-    !below.some((row) => row.role === 'text' && !isNote(row.text))
-  );
+  return (gaps[0] ?? []).some(isSaid) && !below.some((row) => row.role === 'text' && !isNote(row.text));
+}
+
+const isSaid = (row: Row): boolean => row.role === 'text' && !isName(row) && !isNote(row.text);
+const isEnd = ({ role }: Row): boolean => role === 'heading' || role === 'form';
+
+/** The texts between two rows, from the last heading or form between them on; notes to those who want to write apart. */
+function saidAbove(rows: readonly Row[], after: number, before: number): readonly Row[] {
+  const between = rows.slice(after + 1, before);
+  return between.slice(between.findLastIndex(isEnd) + 1).filter((row) => row.role === 'text' && !isNote(row.text));
 }

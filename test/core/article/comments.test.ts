@@ -204,6 +204,29 @@ describe('readComments', () => {
     ]);
   });
 
+  it('reads names above and dates below what is said, whatever follows', () => {
+    expect(
+      read(
+        'Add your comment',
+        'quill',
+        'Delete comment',
+        'I made it today and it was good.',
+        '12 April 2020 17:02',
+        'Reply',
+        'Oar 81',
+        'Mine was too dry, I am sorry to say.',
+        '11 April 2020 22:26',
+        'More of these recipes for you',
+      ),
+    ).toEqual([
+      ['quill', '2020-04-12T17:02', 'I made it today and it was good.'],
+      ['Oar 81', '2020-04-11T22:26', 'Mine was too dry, I am sorry to say.'],
+    ]);
+    expect(read('Ada', '07.04.2020', 'Now we pay the price of it.', 'Show all comments')).toEqual([
+      ['Ada', '2020-04-07', 'Now we pay the price of it.'],
+    ]);
+  });
+
   it('reads names that say, and dates below what they say', () => {
     expect(
       read(
