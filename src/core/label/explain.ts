@@ -12,7 +12,7 @@ import { kindOf, likeliestKind, STATES, TITLE } from './states.js';
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up
  * (where captions have a part in the body, of the likelier of the two):
- * one for each cue, and one each for what the lines above and below say.
+ * one for each cue, and one each for what the lines above and below say. A line that proves its kind has that as its one reason.
  * @param headline the line that is known to say the headline, where the page was labelled again for it
  */
 export function explainLines(lines: readonly Line[], about: About, headline: number | null = null): Verdict[] {
@@ -36,8 +36,14 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
   });
 }
 
+/** What no weight outweighs: the logarithm of the largest odds that are told apart. */
+const PROOF = Math.log(1e300);
+
 function contributions(reading: Reading, lines: readonly Line[], index: number, winner: number, second: number): Contribution[] {
   const { cues, model, lattice } = reading;
+  const mask = reading.allowed?.[index] ?? 0;
+  // Its cues and its neighbours have no part in what a line is that proves its kind.
+  if (mask !== 0 && (mask & (mask - 1)) === 0) return [{ cue: 'can be nothing else', weight: PROOF, against: 0 }];
   const kinds = STATES.length;
   const words = wordNames(reading, lines, index);
   const found: Contribution[] = [];

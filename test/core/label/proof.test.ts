@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/core/format/index.js';
+import { explainLines } from '../../../src/core/label/index.js';
 import { provenKinds } from '../../../src/core/label/proof.js';
 import { STATES } from '../../../src/core/label/states.js';
 
@@ -22,11 +23,22 @@ describe('what proves its kind', () => {
   });
 
   it('neighbours by their labels, where both stand side by side', () => {
-    expect(proven('Text of an article.', 'Previous Post: « The older', 'Next Post: The newer »')).toEqual(['-', 'navigation', 'navigation']);
+    expect(proven('Text of an article.', 'Previous Post: « The older', 'Next Post: The newer »')).toEqual([
+      '-',
+      'navigation',
+      'navigation',
+    ]);
     expect(proven('Nächste: Versuch und Fehler', '← Vorherige: Ein Anfang', 'Text.')).toEqual(['navigation', 'navigation', '-']);
     expect(proven('上一篇：旧码头', '下一篇：新桥')).toEqual(['navigation', 'navigation']);
     expect(proven('Previous: the older', 'Text between them.', 'Next: the newer')).toEqual(['-', '-', '-']);
     expect(proven('Next: the newer', 'Next: and another', 'Next stop: the pier', 'Previous:')).toEqual(['-', '-', '-', '-']);
+  });
+
+  it('which is its one reason', () => {
+    const lines = readLines('Text of an article.\n\n<<: The older post', 'text');
+    const [text, neighbour] = explainLines(lines, { url: null, statements: null });
+    expect(neighbour).toMatchObject({ kind: 'navigation', contributions: [{ cue: 'can be nothing else', against: 0 }] });
+    expect(text?.contributions.map(({ cue }) => cue)).toContain('the lines below');
   });
 
   it('a list of prizes with their years above the neighbours', () => {
