@@ -25,7 +25,8 @@ export interface UnseenFits {
 }
 
 export function readWith({ model, titles }: UnseenFits, page: GoldPage, dump: Dump): ReadPage {
-  const document = { id: dump.id, text: dump.html ?? dump.text, url: dump.url ?? null };
+  const format = dump.html === undefined ? {} : { format: 'html' as const };
+  const document = { id: dump.id, text: dump.html ?? dump.text, url: dump.url ?? null, ...format };
   const text = { lines: page.lines, statements: page.about.statements, unshown: null };
   const parts = readParts(document, text, { titleWeights: titles }, model);
   const [part] = parts;
