@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { CheckedDocument, CheckSummary } from '../../core/check/types.js';
+import { makeFolder } from '../../io/make-folder.js';
 import { errorMessage } from '../../io/problem.js';
 import { OutputError, type Target } from '../../io/target/define.js';
 import { openFileTarget } from '../../io/target/file.js';
@@ -172,7 +172,7 @@ async function openOutput(file: string | null, context: ReportContext): Promise<
 
 /** In CI the folder of reports is seldom there. @throws OutputError where it cannot be made. */
 async function withFolder(file: string): Promise<string> {
-  await mkdir(path.dirname(file), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(path.dirname(file)).catch((error: unknown) => {
     throw new OutputError(`${printable(file)}: its folder cannot be made: ${printable(errorMessage(error))}`);
   });
   return file;

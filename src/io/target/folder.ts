@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFile } from '../batch.js';
+import { makeFolder } from '../make-folder.js';
 import { errorMessage } from '../problem.js';
 import { OUTPUT_MARKER } from '../walk.js';
 import { OutputError } from './define.js';
@@ -21,7 +22,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 export async function openFolderTarget(folder: string, extension: string): Promise<FolderTarget> {
   const taken = new Set<string>();
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(path.join(folder, OUTPUT_MARKER), 'Outputs of article-clean: a later run does not read this folder as input.\n');
   } catch (error) {
     throw new OutputError(`${folder}: cannot be written: ${errorMessage(error)}`);
@@ -30,7 +31,7 @@ export async function openFolderTarget(folder: string, extension: string): Promi
     async write(files) {
       for (const file of files) {
         const target = `${path.join(folder, ...uniqueName(file, taken))}.${extension}`;
-        await mkdir(path.dirname(target), { recursive: true });
+        await makeFolder(path.dirname(target));
         const temporary = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
         try {
           await writeFile(temporary, file.text);
