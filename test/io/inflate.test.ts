@@ -55,6 +55,26 @@ describe('compressed files', () => {
 });
 
 describe('data that was cut or damaged', () => {
+  const WHOLE = gzipSync(LINES);
+  it.each([
+    ['a wrong sum', Buffer.concat([WHOLE.subarray(0, -8), Buffer.from('12345678')])],
+    ['a damaged middle', Buffer.concat([WHOLE.subarray(0, 4000), Buffer.alloc(900, 0xff), WHOLE.subarray(4900)])],
+    ['a damaged beginning', Buffer.concat([WHOLE.subarray(0, 10), Buffer.alloc(900, 0xff), WHOLE.subarray(910)])],
+  ])('comes to an end with %s, in pieces of any size', async (_, bytes) => {
+    for (const chunk of [100, 5000, 65_536]) {
+      const { problems } = await readBytes('a.ndjson.gz', bytes, { chunk });
+      expect(problems.some(({ code }) => code === 'broken-compression')).toBe(true);
+    }
+  });
+
+  it('names what stands behind the last member of a gzip, and keeps what came before the piece that it is in', async () => {
+    for (const chunk of [100, 5000, 65_536]) {
+      const { pages, problems } = await readBytes('a.ndjson.gz', Buffer.concat([WHOLE, Buffer.from('garbage'.repeat(3000))]), { chunk });
+      expect(problems).toEqual([{ code: 'broken-compression', path: 'a.ndjson.gz', line: null, detail: 'incorrect header check' }]);
+      if (chunk < WHOLE.length) expect(pages.length).toBeGreaterThan(100);
+    }
+  });
+
   it.each([0.25, 0.5, 0.9, 0.999])('gives every whole record of a gzip cut at %d', async (share) => {
     const whole = gzipSync(LINES);
     const cut = whole.subarray(0, Math.floor(whole.length * share));

@@ -45,11 +45,11 @@ async function* through(chunks: AsyncIterable<Uint8Array>, create: () => Promise
   };
   try {
     for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length && failure === null; at += PIECE) {
+      for (let at = 0; at < chunk.length && !stream.destroyed; at += PIECE) {
         await written(stream, chunk.subarray(at, at + PIECE));
         yield* take();
       }
-      if (failure !== null) break;
+      if (stream.destroyed) break;
     }
     await ended(stream);
     yield* take();
@@ -61,7 +61,13 @@ async function* through(chunks: AsyncIterable<Uint8Array>, create: () => Promise
 
 function written(stream: Transform, piece: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    stream.write(piece, () => resolve());
+    const done = (): void => {
+      stream.off('close', done);
+      resolve();
+    };
+    // A stream that has failed, or is at its end, calls nobody back.
+    stream.once('close', done);
+    stream.write(piece, done);
   });
 }
 
