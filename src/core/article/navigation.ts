@@ -2,7 +2,7 @@ import { NEIGHBOUR_LABELS, type NeighbourSide } from '../section/neighbour-label
 import { findBreadcrumbs } from './breadcrumbs.js';
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
-import { hasWord, keyOf } from './normalise.js';
+import { cleanLine, hasWord, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { Article, ArticleLink } from './schema.js';
@@ -99,13 +99,52 @@ function findNeighbour(
   return null;
 }
 
+/** `« The winter | Ferries in spring »`, or two links between the arrows. */
+const PAIR = /^(?:<<|«|‹|←|⟵) ?(\S.{2,}?) [|·•] (\S.{2,}?) ?(?:>>|»|›|→|⟶)$/u;
+const BETWEEN_ARROWS = /^(?:<<|«|‹|←|⟵).*(?:>>|»|›|→|⟶)$/u;
+
+/** Both neighbours, where one line names them. */
+function pairOn(line: PageLine): Readonly<Record<NeighbourSide, string>> | null {
+  if (line.length > LONGEST_LINK || !BETWEEN_ARROWS.test(line.text)) return null;
+  const { links } = line.line;
+  const [first, second] =
+    links.length === 2 ? links.map(({ text }) => withoutSigns(cleanLine(text))) : (PAIR.exec(line.text)?.slice(1) ?? []);
+  if (first === undefined || second === undefined) return null;
+  const names = [first, second].every((title) => keyOf(title).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(title)));
+  return names ? { previous: first, next: second } : null;
+}
+
+const withoutSigns = (text: string): string => text.replace(SIGNS.previous, '').replace(TRAILING.next, '').trim();
+
+/** The link that the page itself calls the article before or after, by the words that it is shown with. */
+function statedNeighbour(page: Page, side: NeighbourSide): Neighbour | null {
+  const url = page.statements?.[side] ?? null;
+  if (url === null) return null;
+  for (const line of page.lines) {
+    if (line.kind === 'body' || line.kind === 'comment') continue;
+    for (const link of line.line.links) {
+      if (link.url !== url) continue;
+      const text = cleanLine(link.text);
+      const title = neighbourTitle(text, beginningOf(text), side) ?? text;
+      if (keyOf(title).length >= SHORTEST_TITLE) return { link: { title, url, lines: rangeOf(line) }, used: [line.index] };
+    }
+  }
+  return null;
+}
+
 /** Neighbours, crumbs and the other links of the page's menus, each link once. */
 export function readNavigation(page: Page, title: string | null): Article['navigation'] {
   const menus = page.lines.filter((line) => line.kind === 'navigation');
   const beginnings = new Map(menus.map((line) => [line.index, beginningOf(line.text)]));
   const bullets = bulletsOf(menus);
-  const previous = findNeighbour(page, 'previous', beginnings, bullets);
-  const next = findNeighbour(page, 'next', beginnings, bullets);
+  const both = menus.find((line) => pairOn(line) !== null);
+  const titles = both === undefined ? null : pairOn(both);
+  const neighbour = (side: NeighbourSide): Neighbour | null =>
+    both === undefined || titles === null
+      ? (findNeighbour(page, side, beginnings, bullets) ?? statedNeighbour(page, side))
+      : { link: linkOf(both, titles[side]), used: [both.index] };
+  const previous = neighbour('previous');
+  const next = neighbour('next');
   const { crumbs, used } = findBreadcrumbs(page, title);
   const taken = new Set([...(previous?.used ?? []), ...(next?.used ?? []), ...used]);
   const seen = new Set<string>();

@@ -92,6 +92,22 @@ describe('what an HTML page states', () => {
   const codes = (html: string, kinds: Readonly<Record<string, Kind>> = {}): string[] =>
     record(html, kinds).warnings.map(({ code }) => code);
 
+  it('the articles before and after, by links that it shows or names, with the words of the links', () => {
+    const shown = `<p><a rel=prev href=/n/0>← The winter on the quay</a> <a rel="next nofollow" href=/n/2>Ferries in spring →</a>`;
+    const { navigation } = record(
+      `${TITLE}${TEXT}${shown}`,
+      { '← The winter on the quay Ferries in spring →': 'promotion' },
+      'https://example.org/n/1',
+    );
+    expect(navigation).toMatchObject({
+      previous: { title: 'The winter on the quay', url: 'https://example.org/n/0' },
+      next: { url: 'https://example.org/n/2' },
+    });
+    const named = `<link rel=next href=/n/2>${TITLE}${TEXT}<p><a href=/n/2>Ferries in spring</a>`;
+    expect(record(named, { 'Ferries in spring': 'other' }, 'https://example.org/n/1').navigation.next?.title).toBe('Ferries in spring');
+    expect(record(`<link rel=next href=/n/3>${TITLE}${TEXT}`, {}, 'https://example.org/n/1').navigation.next).toBeNull();
+  });
+
   it('warns where the page shows something else', () => {
     expect(
       codes(

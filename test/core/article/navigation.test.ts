@@ -43,6 +43,24 @@ describe('readNavigation', () => {
     });
   });
 
+  it('reads both neighbours from one line', () => {
+    expect(nav('« A long winter | Ferries in spring »')).toMatchObject({
+      previous: { title: 'A long winter' },
+      next: { title: 'Ferries in spring' },
+      links: [],
+    });
+    const links = [
+      { text: '← A long winter', url: 'https://a.example/1' },
+      { text: 'Ferries in spring →', url: 'https://a.example/2' },
+    ];
+    const line: Row = ['navigation', '← A long winter Ferries in spring →', { links }];
+    expect(readNavigation(pageOf([line]), null)).toMatchObject({
+      previous: { title: 'A long winter', url: 'https://a.example/1' },
+      next: { title: 'Ferries in spring', url: 'https://a.example/2' },
+    });
+    expect(nav('« Home | Back »', '« quoted »')).toMatchObject({ previous: null, next: null });
+  });
+
   it('reads the title below a label', () => {
     const found = nav('Previous post', 'A long winter in town', 'Next post', 'Ferries in spring again');
     expect([found.previous, found.next]).toEqual([

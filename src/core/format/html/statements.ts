@@ -75,6 +75,7 @@ export class StatementCollector {
       default:
         break;
     }
+    if (tag.name === 'a' && attributes.has('rel')) this.readNeighbour(attributes);
     if (attributes.has('itemprop') || attributes.has('itemscope')) this.microdata.start(tag, attributes, element);
     else if (tag.name === 'a' && element !== null && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
       this.microdata.listen('rel-author', element);
@@ -117,9 +118,16 @@ export class StatementCollector {
   private readLink(attributes: Attributes): void {
     const href = attributes.get('href');
     if (href === null || namesNoPlace(href)) return;
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '')) this.canonical ??= href;
+    this.readNeighbour(attributes);
+  }
+
+  /** The articles before and after, by a `link` or a link that is shown. */
+  private readNeighbour(attributes: Attributes): void {
+    const href = attributes.get('href');
+    if (href === null || namesNoPlace(href)) return;
     for (const rel of (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)) {
-      if (rel === 'canonical') this.canonical ??= href;
-      else if (rel === 'prev' || rel === 'previous') this.previous ??= href;
+      if (rel === 'prev' || rel === 'previous') this.previous ??= href;
       else if (rel === 'next') this.next ??= href;
     }
   }
