@@ -21,6 +21,9 @@ const NO_TITLE =
 /** Shorter texts behind a sign are page numbers and buttons. */
 const SHORTEST_TITLE = 4;
 const LONGEST_LINK = 300;
+/** Two may be a heading with its half-title. */
+const LEAST_ENTRIES = 3;
+const LONGEST_ENTRY = 40;
 /** More characters than any label has, the signs around it among them. */
 const LONGEST_LABEL = 64;
 /** What `neighbourTitle` looks for labels in. */
@@ -132,6 +135,19 @@ function statedNeighbour(page: Page, side: NeighbourSide): Neighbour | null {
   return null;
 }
 
+/** `Home | News | Sport`, or columns of a page's own white space: the entries of a menu on one line. */
+function entriesOf(line: PageLine): readonly string[] {
+  for (const between of [/ [|·•] /u, / {3,}|\t/u]) {
+    const entries = line.line.text
+      .trim()
+      .split(between)
+      .map((entry) => cleanLine(entry))
+      .filter((entry) => entry !== '');
+    if (entries.length >= LEAST_ENTRIES && entries.every((entry) => entry.length <= LONGEST_ENTRY)) return entries;
+  }
+  return [line.text];
+}
+
 /** Neighbours, crumbs and the other links of the page's menus, each link once. */
 export function readNavigation(page: Page, title: string | null): Article['navigation'] {
   const menus = page.lines.filter((line) => line.kind === 'navigation');
@@ -157,7 +173,7 @@ export function readNavigation(page: Page, title: string | null): Article['navig
   };
   for (const line of page.lines) {
     if (line.kind !== 'navigation' || taken.has(line.index) || line.text === '') continue;
-    if (line.line.links.length === 0) add(line.text, null, line);
+    if (line.line.links.length === 0) for (const entry of entriesOf(line)) add(entry, null, line);
     else for (const link of line.line.links) add(link.text.trim(), link.url, line);
   }
   return { previous: previous?.link ?? null, next: next?.link ?? null, breadcrumbs: [...crumbs], links };

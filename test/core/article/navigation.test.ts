@@ -61,6 +61,13 @@ describe('readNavigation', () => {
     expect(nav('« Home | Back »', '« quoted »')).toMatchObject({ previous: null, next: null });
   });
 
+  it('parts the entries of a menu on one line', () => {
+    const titles = (text: string): string[] => nav(text).links.map(({ title }) => title);
+    expect(titles('Home | News | Sport')).toEqual(['Home', 'News', 'Sport']);
+    expect(titles('Home    News\tSport')).toEqual(['Home', 'News', 'Sport']);
+    expect(titles('Terms | Privacy')).toEqual(['Terms | Privacy']);
+  });
+
   it('reads the title below a label', () => {
     const found = nav('Previous post', 'A long winter in town', 'Next post', 'Ferries in spring again');
     expect([found.previous, found.next]).toEqual([
