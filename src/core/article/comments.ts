@@ -1,8 +1,8 @@
-import type { CommentHead } from './comment-heads.js';
-import { findHeads, setBelow } from './comment-heads.js';
-import type { Comment, Row } from './comment-line.js';
-import { isName, isNote, readCommentLine } from './comment-line.js';
-import { readUnsigned } from './comment-unsigned.js';
+import type { CommentHead } from './comment/heads.js';
+import { findHeads, setBelow } from './comment/heads.js';
+import type { Comment, Row } from './comment/line.js';
+import { isName, isNote, readCommentLine } from './comment/line.js';
+import { readUnsigned } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';

@@ -1,5 +1,5 @@
-import type { CommentRole, Row } from './comment-line.js';
-import { isName, isNote, nameOf } from './comment-line.js';
+import type { CommentRole, Row } from './line.js';
+import { isName, isNote, nameOf } from './line.js';
 
 /** Who said something, and when: rows `from` to `to` of a comment section. */
 export interface CommentHead {

@@ -1,3 +1,9 @@
+import type { DateHabit } from '../dates.js';
+import { findDates } from '../dates.js';
+import { lowered } from '../lowered.js';
+import type { PageLine } from '../page.js';
+import { PhraseSet, phraseKey } from '../phrases.js';
+import type { Article } from '../schema.js';
 import {
   AGE,
   BUTTONS,
@@ -21,13 +27,7 @@ import {
   SUBJECT_BY,
   TAIL,
   WEEKDAY,
-} from './comment-patterns.js';
-import type { DateHabit } from './dates.js';
-import { findDates } from './dates.js';
-import { lowered } from './lowered.js';
-import type { PageLine } from './page.js';
-import { PhraseSet, phraseKey } from './phrases.js';
-import type { Article } from './schema.js';
+} from './patterns.js';
 
 /**
  * What a line does in a comment section. `stamp` and `says` begin a comment (or end it, where the page sets them below), `whole` is one

@@ -1,6 +1,6 @@
-import type { Comment, Row } from './comment-line.js';
-import { isName, isNote } from './comment-line.js';
-import { rangeOf } from './page.js';
+import { rangeOf } from '../page.js';
+import type { Comment, Row } from './line.js';
+import { isName, isNote } from './line.js';
 
 const LEAST_WORDS = 4;
 /** Letters of languages written without spaces that say as much. */

@@ -1,0 +1,183 @@
+import type { DateHabit } from '../dates.js';
+import { isCut } from '../ellipsis.js';
+import { keyOf } from '../key.js';
+import { lowered } from '../lowered.js';
+import { takeCredits } from '../names.js';
+import { hasWord } from '../normalise.js';
+import { PhraseSet } from '../phrases.js';
+import { readDated } from './dates.js';
+import { isNames } from './names.js';
+import { COMMENT_HEADINGS, HEADINGS } from './phrases.js';
+import { saidOnce, widthOf, wordsOf } from './text.js';
+import {
+  BUTTONS,
+  BY,
+  CATEGORIES,
+  CONTEXT,
+  COUNT_LINE,
+  EMPTY,
+  HEADING_FIRST,
+  HEADING_OF,
+  PICTURE_CREDIT,
+  PICTURE_SOURCE,
+  POINTER,
+  PRICE,
+  SINCE_LINE,
+  STAFF,
+} from './words.js';
+
+/**
+ * What a line of a list says by itself. A `note` is no entry: date, author, count, button, credit; a `label` neither: a section of a paper.
+ * `comments` heads comments on other articles. `dated`, `unsure` and `stamp` are a text with a date at one end, the longer the likelier a title.
+ */
+export type Alone = 'void' | 'heading' | 'comments' | 'note' | 'label' | 'text' | 'dated' | 'unsure' | 'stamp';
+
+export interface Reading {
+  readonly alone: Alone;
+  /** Without a date at its ends. */
+  readonly title: string;
+  /** A date of publication and nothing else stands there. */
+  readonly sure: boolean;
+  /** What `keyOf` makes of the line; empty where nobody asked. */
+  readonly key: string;
+}
+
+/** Phrases by what they say apart from signs, spaces and digits. */
+class Phrases {
+  readonly #lists: readonly (readonly string[])[];
+  #keys: ReadonlySet<string> | null = null;
+
+  /** The keys are made on first use. */
+  constructor(...lists: readonly (readonly string[])[]) {
+    this.#lists = lists;
+  }
+
+  has(key: string): boolean {
+    this.#keys ??= new Set(this.#lists.flat().flatMap((list) => list.split('|').map((name) => nameKey(keyOf(name)))));
+    return this.#keys.has(key);
+  }
+}
+
+const BUTTON_KEYS = new Phrases(BUTTONS);
+const OURS = new Phrases(HEADINGS);
+const COMMENTS = new Phrases(COMMENT_HEADINGS);
+const BESIDE = new Phrases(BUTTONS, EMPTY);
+const SECTIONS_OF_PAPERS = new Phrases(CATEGORIES);
+const HEADINGS_OF_SECTION = new PhraseSet('recommendationHeading');
+const HEADING_LEADS = new PhraseSet('recommendationLead');
+/** `More pear recipes` heads a list; further down it may be a title. */
+const MORE_OF = /^more \p{Ll}/u;
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,3}\.[a-z]{2,12}$/u;
+/** `banken-finanzen`, `feature`: a tag. */
+const SLUG = /^[\p{Ll}\d]+(?:[-_][\p{Ll}\d]+)*$/u;
+const SENTENCE_END = /[.。!！?？]["'”’»)]*$/u;
+const COLON_END = /[:：]$/;
+const PARTED = /[|•·]|, /;
+const MOST_WORDS_OF_BIT = 3;
+const DIGITS = /\d+/g;
+const FIGURE = /^\d[\d.,]*\P{L}{0,2}$/u;
+const FEWEST_FIGURES = 5;
+/** As many as these have. */
+const FIVE_DIGITS = /^\D*(?:\d\D*){5}/;
+/** The dot of a Turkish `İ`, which is a mark of its own once the letter is small. */
+const DOT_ABOVE = /\u0307/g;
+const LONGEST_HEADING = 50;
+const LONGEST_NOTE = 90;
+const MOST_WORDS_NAMED = 7;
+const MOST_WORDS_AFTER_BY = 6;
+
+/** A key without digits and the dots of Turkish capitals. */
+function nameKey(key: string): string {
+  return key.replace(DIGITS, '').replace(DOT_ABOVE, '');
+}
+
+const plain = (alone: Alone): Reading => ({ alone, title: '', sure: true, key: '' });
+const VOID = plain('void');
+const HEADING = plain('heading');
+const NOTE = plain('note');
+const LABEL = plain('label');
+
+/** @param key What `keyOf` makes of a text: nothing, or what a button says. */
+export function isButton(key: string): boolean {
+  return key === '' || BUTTON_KEYS.has(key);
+}
+
+/** `opens`: nothing of the list stands above the line, and a title may stand below. */
+export function readAlone(line: string, opens: boolean, habit: DateHabit): Reading {
+  if (line.length < 2 || !hasWord(line)) return VOID;
+  const text = saidOnce(line);
+  if (WEB_ADDRESS.test(text)) return NOTE;
+  const small = lowered(text);
+  let whole = '';
+  if (text.length <= LONGEST_NOTE) {
+    whole = keyOf(text);
+    const key = nameKey(whole);
+    if (key.length < 2) return VOID;
+    if (COMMENTS.has(key)) return plain('comments');
+    // `Read more` heads a list and ends a teaser.
+    if (!opens && BUTTON_KEYS.has(key) && !COLON_END.test(text)) return NOTE;
+    if (isHeading(text, small, key, opens)) return HEADING;
+    if (SECTIONS_OF_PAPERS.has(key) || SLUG.test(text)) return LABEL;
+    if (isNote(text, small, key)) return NOTE;
+  }
+  const dated = readDated(text, small, habit);
+  if (dated === null) return { alone: 'text', title: text, sure: true, key: whole };
+  if (dated.kind === 'stamp' && dated.title === '') return NOTE;
+  return { alone: dated.kind === 'title' ? 'dated' : dated.kind, title: dated.title, sure: dated.sure, key: whole };
+}
+
+function isHeading(text: string, small: string, key: string, opens: boolean): boolean {
+  if (OURS.has(key) || HEADING_OF.test(small)) return true;
+  if (text.length > LONGEST_HEADING) return false;
+  if (HEADINGS_OF_SECTION.isWhole(key)) return true;
+  if (isCut(text)) return false;
+  if (!opens || wordsOf(text) > 6 || SENTENCE_END.test(text)) return false;
+  return MORE_OF.test(small) || HEADING_FIRST.test(small) || HEADING_LEADS.isStart(text);
+}
+
+function isNote(text: string, small: string, key: string): boolean {
+  if (isFigures(text)) return true;
+  if (BESIDE.has(key) || COUNT_LINE.test(small) || PRICE.test(small) || SINCE_LINE.test(small) || SITE.test(small)) return true;
+  if (CONTEXT.test(small)) return true;
+  if (POINTER.test(small)) return true;
+  if (text.startsWith('©')) return true;
+  if ((PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) && wordsOf(text) <= MOST_WORDS_NAMED) return true;
+  if (COLON_END.test(text) && wordsOf(text) <= MOST_WORDS_NAMED && widthOf(text) <= LONGEST_HEADING) return true;
+  return isByline(text, small) || isStampOfBits(text, small);
+}
+
+/** `Insights | 7 min read`, `November 2025, 3 min read`: a count or a time and few words beside it. */
+function isStampOfBits(text: string, small: string): boolean {
+  if (text.length > LONGEST_HEADING || !PARTED.test(small)) return false;
+  const bits = small.split(PARTED).map((bit) => bit.trim());
+  return bits.some((bit) => COUNT_LINE.test(bit) || SINCE_LINE.test(bit)) && bits.every((bit) => wordsOf(bit) <= MOST_WORDS_OF_BIT);
+}
+
+/** `9.4 mi 15.2 km • 49' up` */
+function isFigures(text: string): boolean {
+  if (!FIVE_DIGITS.test(text)) return false;
+  const words = text.split(' ').filter(hasWord);
+  if (words.length <= FEWEST_FIGURES) return false;
+  const figures = words.filter((word) => FIGURE.test(word)).length;
+  return figures >= FEWEST_FIGURES && figures * 3 >= words.length;
+}
+
+/** `By Ada Byron`, `von Dr. Ada Byron`, `byAda Byron`, `By oz`. Without a "By" a name alone may be a title. */
+function isByline(text: string, small: string): boolean {
+  const by = BY.exec(small)?.[0] ?? '';
+  if (by === '' || by.length === text.length) return false;
+  const name = text.slice(by.length);
+  const glued = !/[\s:：]$/u.test(by);
+  if (glued && !/^\p{Lu}/u.test(name)) return false;
+  const says = small.startsWith('by') || /[:：] ?$/.test(by);
+  // `Von Mäusen und Menschen`
+  if (isNames(name, says || wordsOf(name) === 1) || STAFF.test(small.slice(by.length))) return true;
+  return (
+    wordsOf(name) <= MOST_WORDS_AFTER_BY &&
+    text.length <= LONGEST_HEADING &&
+    small.startsWith('by') &&
+    !glued &&
+    takeCredits(name).length > 0
+  );
+}
