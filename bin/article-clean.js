@@ -5,9 +5,8 @@ const module = process.getBuiltinModule?.('node:module');
 if (module !== undefined && 'enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache();
 const { run } = await import(new URL('../dist/cli.js', import.meta.url).href);
 const interrupt = new AbortController();
-// Once: a second Ctrl-C ends the process as it would any other.
-process.once('SIGINT', () => interrupt.abort());
-process.once('SIGTERM', () => interrupt.abort());
+// Once: a second Ctrl-C ends the process as it would any other. SIGHUP comes when the terminal is closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => interrupt.abort());
 process.exitCode = await run(process.argv.slice(2), {
   get stdin() {
     return process.stdin;

@@ -211,7 +211,18 @@ function checkCombinations(options: Options, output: OutputPlan, format: OutputF
   if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
   if (options.fields !== undefined && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
   if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
-  if (file !== null && options.rejects === file) throw new UsageError('--rejects and --output name the same file');
+  if (options.rejects === '-') throw new UsageError('--rejects: standard output is for articles; name a file, such as rejects.ndjson');
+  if (file !== null) checkCompression('--output', file);
+  if (options.rejects !== undefined) checkCompression('--rejects', options.rejects);
+}
+
+/** How names of compressed files end that are read, and not written. */
+const UNWRITTEN = /\.(?:zst|bz2|xz|br|lz4|lzma|zip|7z|tgz)$/i;
+
+function checkCompression(option: string, file: string): void {
+  const [ending] = UNWRITTEN.exec(file) ?? [];
+  if (ending === undefined) return;
+  throw new UsageError(`${option}: ${ending} is not written; name it .gz, or leave ${ending} off and compress the file afterwards`);
 }
 
 function splitNames(values: readonly string[]): string[] {

@@ -10,12 +10,10 @@ const COMMANDS = ['clean', 'check', 'explain', 'evaluate', 'rules', 'init', 'sch
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   pdf: 'a PDF, no text; extract its text first, for instance with pdftotext',
   picture: 'a picture, no text; leave it out with --exclude',
-  parquet: `a Parquet table, which is not read; make records of it first, for instance with DuckDB: COPY (FROM 'in.parquet') TO 'in.ndjson'`,
   arrow: 'an Arrow table, which is not read; make records of it first (datasets: to_json)',
   sqlite: 'an SQLite database, which is not read; export its table first: sqlite3 -json',
   office: 'an Office document, which is not read; save it as HTML or text first',
   rtf: 'an RTF document, which is not read; save it as HTML or text first',
-  mhtml: 'a page saved as MHTML, which is not read; save it as HTML first',
   sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
   feed: 'a feed: it lists pages and holds none whole; fetch the pages, or make records of its items first',
   mediawiki: 'a MediaWiki dump, which is not read; make records of it first, for instance with wikiextractor --json',
@@ -34,7 +32,9 @@ export function problemSentence(problem: Problem): string {
     case 'not-found':
       return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
     case 'no-documents':
-      return "nothing to read: it holds no .html, .txt, .md, .ndjson, .json, .csv or other file that is read by its name; name others with --include '*'";
+      if (problem.detail === 'pattern') return 'nothing to read: no file matches the pattern, or --exclude leaves out all that do';
+      if (problem.detail === 'include') return 'nothing to read: no file in it matches --include, or --exclude leaves out all that do';
+      return "nothing to read: it holds no .html, .txt, .md, .ndjson, .json, .csv, .parquet or other file that is read by its name; name others with --include '*'";
     case 'unreadable':
       return `cannot be read: ${detail}`;
     case 'broken-compression':
@@ -43,18 +43,30 @@ export function problemSentence(problem: Problem): string {
       return `${detail}, as files are that are made to fill a disk; if you trust it, decompress it first`;
     case 'broken-archive':
       return `the archive is broken (${detail}); what came whole was read; fetch it again`;
+    case 'broken-page':
+      return `a page saved as MHTML that cannot be read: ${detail}; save it again, or fetch the file again`;
+    case 'broken-table':
+      return `the Parquet file is broken: ${detail}; what could be read was read; fetch the file again, or write it again`;
+    case 'unread-table':
+      return `a Parquet file that is not read: ${detail}; write it again, for instance with DuckDB: COPY (FROM 'in.parquet') TO 'out.parquet' (COMPRESSION zstd)`;
     case 'nested-archive':
       return 'an archive inside an archive inside an archive is not read; unpack the outer one first';
     case 'encrypted':
-      return 'encrypted; unpack the archive with its password first';
+      return detail === ''
+        ? 'encrypted; unpack the archive with its password first'
+        : `a Parquet file that is not read: ${detail}; decrypt it first`;
     case 'binary':
       return 'not text but binary data; leave it out with --exclude';
     case 'foreign':
       return isForeignKind(problem.detail) ? FOREIGN[problem.detail] : 'in a format that is not read';
     case 'oversize':
       return `longer than ${detail} bytes; raise --max-document-size to read it`;
+    case 'too-many-lines':
+      return `more than ${detail} lines, which no page has; split it into documents`;
     case 'broken-json':
-      return `broken JSON (${detail}); the record is left out, mend or remove it`;
+      return /\b(?:NaN|Infinity)\b/.test(detail) || detail.startsWith('No number after minus')
+        ? `broken JSON (${detail}): it has no NaN and no Infinity; the record is left out, write null in their place, as to_json of pandas does`
+        : `broken JSON (${detail}); the record is left out, mend or remove it`;
     case 'broken-row':
       return `a broken row: ${detail}; it is left out, quote cells that hold quotes or the separator`;
     case 'broken-record':
@@ -62,6 +74,8 @@ export function problemSentence(problem: Problem): string {
     case 'not-an-object':
       return `a record must be a JSON object, this is ${detail}; the record is left out`;
     case 'no-text-field':
+      if (problem.asked !== undefined && problem.asked.length > 0)
+        return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (the record has: ${detail})`;
       return `no text found under html, ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field or --html-field (the record has: ${detail})`;
     case 'worker-crashed':
       return `the worker that cleaned it broke down (${detail}); the document is left out`;

@@ -67,7 +67,8 @@ export function openProgressBar(plan: CleanPlan, streams: Streams): ProgressBar 
 async function measure(plan: CleanPlan, signal: AbortSignal): Promise<number | null> {
   const { inputs, include, exclude } = plan.input;
   if (inputs.includes(STDIN)) return null;
-  const outputs = plan.output.to.kind === 'stdout' ? [] : [plan.output.to.path];
+  const { to, rejects } = plan.output;
+  const outputs = [to.kind === 'stdout' ? null : to.path, rejects].filter((path) => path !== null);
   let bytes = 0;
   for await (const file of walkInputs({ inputs, include, exclude, outputs })) {
     if (signal.aborted) return null;

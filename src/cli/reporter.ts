@@ -25,7 +25,9 @@ const BAR_PAUSE = 0.1;
 export async function openReporter(plan: CleanPlan, streams: Streams): Promise<Reporter> {
   const { stderr } = streams;
   let bar: ProgressBar | null = null;
-  if (isTerminal(stderr) && !plan.quiet) {
+  // On one terminal the bar and the records would write over each other.
+  const alone = plan.output.to.kind !== 'stdout' || !isTerminal(streams.stdout);
+  if (isTerminal(stderr) && alone && !plan.quiet) {
     const { openProgressBar } = await import('./progress.js');
     bar = openProgressBar(plan, streams);
   }
@@ -70,8 +72,16 @@ function skippedText(input: SkippedInput): string {
   const place = `${printable(input.path ?? 'standard input')}${input.record === null ? '' : `:${input.record}`}`;
   if (input.why === 'own-output') return `${place}: skipped, an output of an earlier run; name the file itself to read it`;
   const detail = printable(input.detail).slice(0, 80);
-  return input.why === 'http-status' ? `${place}: skipped, HTTP status ${detail}` : `${place}: skipped, no page but ${detail}`;
+  if (input.why === 'http-status') return `${place}: skipped, HTTP status ${detail}`;
+  return input.why === 'content-type' ? `${place}: skipped, no page but ${detail}` : `${place}: skipped, ${PASSED[input.why]}`;
 }
+
+const PASSED = {
+  hidden: 'its name begins with a dot; name it itself to read it',
+  excluded: 'by --exclude',
+  'not-included': 'no --include names it',
+  extension: "not read by its name; name the file itself, or give --include '*'",
+} as const;
 
 function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<SkippedInput['why'], number>, seconds: number): string {
   const { counts } = result;
@@ -84,9 +94,10 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
   const to = plan.output.to.kind === 'stdout' ? 'standard output' : plan.output.to.path;
   const megabytes = result.bytes / 1e6;
   const speed = seconds > 0 ? `, ${(megabytes / seconds).toFixed(1)} MB/s` : '';
-  lines.push(
-    `${count(counts.records, 'article')} to ${printable(to)} in ${seconds.toFixed(1)} s (${count(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`,
-  );
+  const done = result.untouched
+    ? `no input could be read, so nothing was written to ${printable(to)}`
+    : `${count(counts.records, 'article')} to ${printable(to)}`;
+  lines.push(`${done} in ${seconds.toFixed(1)} s (${count(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`);
   const outputs = skipped.get('own-output') ?? 0;
   if (outputs > 0) lines.push(`${count(outputs, 'file')} skipped: outputs of an earlier run`);
   const statuses = skipped.get('http-status') ?? 0;

@@ -1,4 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
+import { isClosedPipe } from '../io/target/define.js';
+import { failureOf } from '../io/target/stream.js';
 
 /** What a run talks to; the process's own in `bin`, others in tests. */
 export interface Streams {
@@ -28,10 +30,19 @@ export function columnsOf(stream: Writable): number {
   return 'columns' in stream && typeof stream.columns === 'number' && stream.columns > 0 ? stream.columns : 100;
 }
 
-/** Writes and waits until the bytes are on their way. A reader that went away is no error. */
+/** Writes and waits until the bytes are on their way. A reader that went away is no error. @throws OutputError */
 export function write(stream: Writable, text: string): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     if (stream.destroyed || text === '') resolve();
-    else stream.write(text, () => resolve());
+    else
+      stream.write(text, (error) => {
+        // Where messages cannot be written, there is nobody to tell.
+        if (error === null || error === undefined || isClosedPipe(error) || isStandardError(stream)) resolve();
+        else reject(failureOf(error));
+      });
   });
+}
+
+function isStandardError(stream: Writable): boolean {
+  return 'fd' in stream && stream.fd === 2;
 }

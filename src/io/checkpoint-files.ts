@@ -13,9 +13,10 @@ export function partialFile(output: string): string {
 }
 
 /** At the end of every run to a file, so it does without what reads a checkpoint. */
-export async function removeCheckpoint(output: string): Promise<void> {
+export async function removeCheckpoint(output: string, rejects: string | null): Promise<void> {
   await removeFile(checkpointFile(output));
   await removeFile(partialFile(output));
+  if (rejects !== null) await removeFile(partialFile(rejects));
 }
 
 /** As rm() with `force` would, for which Node loads what empties folders. */

@@ -104,12 +104,21 @@ export async function findEnd(output: string): Promise<FoundEnd> {
 }
 
 const NEWLINE = 0x0a;
+/** How a first record begins, which may be cut off at any byte. */
+const OPENING = '{"id":"';
 
 /** `null` where more of the file is needed. */
 function lastDocument(bytes: Buffer, whole: boolean, output: string): FoundEnd | null {
   let position: Position | null = null;
   let end = bytes.lastIndexOf(NEWLINE);
-  if (end === -1) return whole ? { keep: 0, position: null } : null;
+  if (end === -1) {
+    if (!whole) return null;
+    const line = bytes.toString('utf8');
+    if (!OPENING.startsWith(line.slice(0, OPENING.length))) throw unknownEnd(output);
+    // A whole record that lacks its line end alone.
+    if (parse(line) !== null) sourceOf(line, output);
+    return { keep: 0, position: null };
+  }
   while (end >= 0) {
     const start = end === 0 ? 0 : bytes.lastIndexOf(NEWLINE, end - 1) + 1;
     if (start === 0 && !whole) return null;
@@ -126,5 +135,9 @@ const sourceSchema = z.object({ source: z.object({ path: z.nullable(z.string()),
 function sourceOf(line: string, output: string): Position {
   const parsed = sourceSchema.safeParse(parse(line));
   if (parsed.success) return parsed.data.source;
-  throw new OutputError(`${output}: its last lines do not tell how far the earlier run came; delete it to start anew, or use --append`);
+  throw unknownEnd(output);
+}
+
+function unknownEnd(output: string): OutputError {
+  return new OutputError(`${output}: its last lines do not tell how far the earlier run came; delete it to start anew, or use --append`);
 }

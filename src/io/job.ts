@@ -51,6 +51,8 @@ export interface JobResult extends Progress {
   readonly ended: 'done' | 'interrupted' | 'closed';
   /** `--resume` goes on from here. */
   readonly resumable: boolean;
+  /** The output was left as it was, because no input could be read. */
+  readonly untouched: boolean;
 }
 
 /** Reads, cleans and writes all documents of a run. @throws OutputError where the output cannot be written. */
@@ -79,21 +81,22 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
   } finally {
     await cleaner?.close();
   }
-  if (job.signal?.aborted === true) return { ...progress, ended: 'interrupted', resumable: await outputs.interrupt() };
+  if (job.signal?.aborted === true) return { ...progress, ended: 'interrupted', resumable: await outputs.interrupt(), untouched: false };
+  let untouched = false;
   try {
-    await outputs.finish();
+    untouched = !(await outputs.finish());
   } catch (error) {
     // What ends the output may be one write too many.
     const result = endClosed(error, progress);
     await outputs.abandon();
     return result;
   }
-  return { ...progress, ended: 'done', resumable: false };
+  return { ...progress, ended: 'done', resumable: false, untouched };
 }
 
 /** @throws What is not a closed pipe. */
 function endClosed(error: unknown, progress: Progress): JobResult {
-  if (error instanceof ClosedPipeError) return { ...progress, ended: 'closed', resumable: false };
+  if (error instanceof ClosedPipeError) return { ...progress, ended: 'closed', resumable: false, untouched: false };
   throw error;
 }
 

@@ -1,12 +1,15 @@
 import type { Writable } from 'node:stream';
 import type { BatchResult, BatchSettings, Counts, Position } from './batch.js';
 import { emptyCounts, renderOptions } from './batch.js';
-import type { Checkpoint, FoundEnd } from './checkpoint.js';
 import { partialFile, removeCheckpoint } from './checkpoint-files.js';
+import type { InputPlan } from './job.js';
+import type { StandingOutput } from './output-clash.js';
 import { columnsOf, outputFormat } from './render/index.js';
+import type { ResumableFiles, Resumed } from './resume.js';
 import { OutputError, type Target } from './target/define.js';
 import { openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
+import { behindLink, isSpecial, realPlace, sizeOf } from './target/place.js';
 import { streamTarget } from './target/stream.js';
 
 export interface OutputPlan {
@@ -26,14 +29,15 @@ export interface Outputs {
   write(result: BatchResult): Promise<void>;
   /** A batch is written and counted. */
   done(position: Position): Promise<void>;
-  finish(): Promise<void>;
+  /** @returns Whether there is an output now: where no input could be read, an earlier one is worth more than an empty one. */
+  finish(): Promise<boolean>;
   abandon(): Promise<void>;
   /** Ends early on the user's wish; tells whether the run can be resumed. */
   interrupt(): Promise<boolean>;
 }
 
-interface OutputJob {
-  readonly input: { readonly inputs: readonly string[]; readonly include: readonly string[]; readonly exclude: readonly string[] };
+export interface OutputJob {
+  readonly input: InputPlan;
   readonly output: OutputPlan;
   readonly settings: BatchSettings;
   readonly stdout: Writable;
@@ -48,36 +52,33 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const format = outputFormat(job.settings.format);
   const options = renderOptions(job.settings);
   const encoder = new TextEncoder();
-  const resumed = mode === 'resume' && to.kind === 'file' ? await findResume(job, to.path) : null;
+  const among = await checkClashes(job);
+  const files = to.kind === 'file' ? await resumableFiles(to.path, rejects) : null;
+  const resumed = mode === 'resume' && files !== null ? await findResume(job, files) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
   const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
-  const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name) : null;
+  const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name, job.input) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
   const counts = resumed?.counts ?? emptyCounts();
   let position: Position | null = resumed?.position ?? null;
   let begun = main.length > 0;
+  /** When the state was saved last; 0 for never. */
   let saved = 0;
 
-  const state = async (partial: boolean): Promise<void> => {
-    if (to.kind !== 'file') return;
-    const { fingerprintOf, saveCheckpoint } = await import('./checkpoint.js');
-    await saveCheckpoint(to.path, {
-      version: 1,
-      fingerprint: fingerprintOf(identityOf(job)),
-      position,
-      outputBytes: main.length,
-      rejectBytes: left?.length ?? 0,
-      partial,
-      counts,
-    });
+  const save = async (partial: boolean): Promise<void> => {
+    if (files === null) return;
+    saved = Date.now();
+    const { saveState } = await import('./resume.js');
+    await saveState(job, files, { position, outputBytes: main.length, rejectBytes: left?.length ?? 0, partial, counts });
   };
-  if (mode === 'resume') await state(false);
   return {
-    paths: [to.kind === 'stdout' ? null : to.path, rejects].filter((path) => path !== null),
+    paths: [to.kind === 'stdout' ? null : to.path, rejects, ...among].filter((path) => path !== null),
     after: position,
     counts,
     async write(result) {
+      // Of what is written without a state only records tell where it came from.
+      if (mode === 'resume' && saved === 0) await save(false);
       if (folder !== null) await folder.write(result.files);
       if (result.output.length > 0) {
         const before = begun ? format.separator : format.head(options);
@@ -89,33 +90,38 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
     },
     async done(last) {
       position = last;
-      if (mode !== 'resume' || Date.now() - saved < CHECKPOINT_MS) return;
-      saved = Date.now();
-      await state(false);
+      if (mode === 'resume' && Date.now() - saved >= CHECKPOINT_MS) await save(false);
     },
     async finish() {
+      const nothingRead = counts.documents > 0 && counts.failed === counts.documents;
+      if (nothingRead && mode === 'replace' && to.kind === 'file') {
+        await left?.abandon();
+        await main.abandon();
+        return false;
+      }
       if (folder === null) {
         const ending = begun ? format.tail : format.empty(options);
         if (ending !== '') await main.write(encoder.encode(ending));
       }
-      await left?.finish();
+      if (nothingRead && mode === 'replace') await left?.abandon();
+      else await left?.finish();
       await main.finish();
-      if (to.kind === 'file' && mode !== 'append') await removeCheckpoint(to.path);
+      if (files !== null && mode !== 'append') await removeCheckpoint(files.output, files.rejects);
+      return true;
     },
     async abandon() {
       await left?.abandon();
       await main.abandon();
     },
     async interrupt() {
-      const resumable = to.kind === 'file' && mode !== 'append' && canResume(job);
-      if (!resumable || to.kind !== 'file') {
+      if (files === null || mode === 'append' || !(await canResume(job))) {
         await left?.abandon();
         await main.abandon();
         return false;
       }
-      await main.abandon(partialFile(to.path));
-      if (rejects !== null) await left?.abandon(partialFile(rejects));
-      await state(mode === 'replace');
+      await main.abandon(partialFile(files.output));
+      if (files.rejects !== null) await left?.abandon(partialFile(files.rejects));
+      await save(mode === 'replace');
       return true;
     },
   };
@@ -133,9 +139,9 @@ async function checkHeader(path: string, header: string): Promise<void> {
   await checkFirstLine(path, header);
 }
 
-async function openFolder(path: string, extension: string): Promise<FolderTarget> {
-  const { openFolderTarget } = await import('./target/folder.js');
-  return openFolderTarget(path, extension);
+async function openFolder(path: string, extension: string, input: InputPlan): Promise<FolderTarget> {
+  const [{ openFolderTarget }, { inputPlaces }] = await Promise.all([import('./target/folder.js'), import('./output-clash.js')]);
+  return openFolderTarget(path, extension, await inputPlaces(input));
 }
 
 async function openRejects(path: string, mode: OutputPlan['mode'], keep: number, main: Target): Promise<Target> {
@@ -147,35 +153,42 @@ async function openRejects(path: string, mode: OutputPlan['mode'], keep: number,
   }
 }
 
-/** What must be the same for a run to go on where another stopped. */
-function identityOf(job: OutputJob): unknown {
-  const { input, settings, output } = job;
-  return { inputs: input.inputs, include: input.include, exclude: input.exclude, settings, rejects: output.rejects !== null };
-}
-
 /** A cut can be made only where bytes written are bytes of the file, and where a later part can follow an earlier one. */
-function canResume(job: OutputJob): boolean {
-  const { to, rejects } = job.output;
-  const compressed = [to.kind === 'file' ? to.path : '', rejects ?? ''].some((path) => path.toLowerCase().endsWith('.gz'));
-  return !compressed && outputFormat(job.settings.format).appends && !job.input.inputs.includes('-');
+async function canResume(job: OutputJob): Promise<boolean> {
+  if (!outputFormat(job.settings.format).appends || job.input.inputs.includes('-')) return false;
+  for (const { path } of filesOf(job)) if (path.toLowerCase().endsWith('.gz') || (await isSpecial(path))) return false;
+  return true;
 }
 
-async function findResume(job: OutputJob, path: string): Promise<Pick<Checkpoint, 'position' | 'outputBytes' | 'rejectBytes' | 'counts'>> {
-  const { findEnd, fingerprintOf, loadCheckpoint } = await import('./checkpoint.js');
-  const checkpoint = await loadCheckpoint(path, fingerprintOf(identityOf(job)));
-  const { rejects } = job.output;
-  if (checkpoint !== null) {
-    if (checkpoint.partial) {
-      const { rename } = await import('node:fs/promises');
-      await rename(partialFile(path), path);
-      if (rejects !== null) await rename(partialFile(rejects), rejects);
-    }
-    return checkpoint;
+async function resumableFiles(output: string, rejects: string | null): Promise<ResumableFiles> {
+  // What is wrong with a path is told where it is opened.
+  const behind = (file: string): Promise<string> => behindLink(file).catch(() => file);
+  return { output: await behind(output), rejects: rejects === null ? null : await behind(rejects) };
+}
+
+async function findResume(job: OutputJob, files: ResumableFiles): Promise<Resumed> {
+  return (await import('./resume.js')).findResume(job, files);
+}
+
+function filesOf({ output: { to, rejects } }: OutputJob): Pick<StandingOutput, 'path' | 'option'>[] {
+  return [
+    ...(to.kind === 'file' ? [{ path: to.path, option: '-o' as const }] : []),
+    ...(rejects === null ? [] : [{ path: rejects, option: '--rejects' as const }]),
+  ];
+}
+
+/** @returns Paths of outputs among the inputs. @throws OutputError where an output would overwrite an input or the other output. */
+async function checkClashes(job: OutputJob): Promise<string[]> {
+  const standing: StandingOutput[] = [];
+  const places = new Set<string>();
+  for (const file of filesOf(job)) {
+    if (await isSpecial(file.path)) continue;
+    const place = await realPlace(file.path).catch(() => file.path);
+    if (places.has(place)) throw new OutputError(`${file.path}: --rejects and --output name the same file; give them different ones`);
+    places.add(place);
+    if ((await sizeOf(file.path)) !== null) standing.push({ ...file, resumed: job.output.mode === 'resume' });
   }
-  const nothing: FoundEnd = { keep: 0, position: null };
-  const found = job.settings.format === 'ndjson' ? await findEnd(path) : nothing;
-  if (found.keep > 0 && rejects !== null) {
-    throw new OutputError(`${path}: the earlier run left no state to go on from with --rejects; delete both files to start anew`);
-  }
-  return { position: found.position, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
+  if (standing.length === 0) return [];
+  const { findAmongInputs } = await import('./output-clash.js');
+  return findAmongInputs(standing, job.input);
 }

@@ -7,6 +7,8 @@ export interface Problem {
   readonly line: number | null;
   /** What the system or the parser said, or the fields that a record has. Not safe for a terminal as it is. */
   readonly detail: string;
+  /** The fields that were asked for, of which a record has none with a text. */
+  readonly asked?: readonly string[];
 }
 
 export const PROBLEM_CODES = [
@@ -16,11 +18,15 @@ export const PROBLEM_CODES = [
   'broken-compression',
   'over-compressed',
   'broken-archive',
+  'broken-page',
+  'broken-table',
+  'unread-table',
   'nested-archive',
   'encrypted',
   'binary',
   'foreign',
   'oversize',
+  'too-many-lines',
   'broken-json',
   'broken-row',
   'broken-record',

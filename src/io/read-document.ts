@@ -2,9 +2,10 @@ import * as crypto from 'node:crypto';
 import type { ArticleWarning } from '../core/article/schema.js';
 import { fadedLines } from '../core/decode/index.js';
 import { detectFormat } from '../core/format/index.js';
-import { type FieldNames, isJsonObject, readFields } from '../core/record/index.js';
+import { type FieldNames, isJsonObject, readFields, withoutLoneSurrogates } from '../core/record/index.js';
 import type { DocumentInput, TextFormat } from '../core/types.js';
 import { unpackBody } from './archive/http-body.js';
+import { isCrowded, MOST_LINES } from './crowded.js';
 import { type DecodedText, decodeBytes, type Encoding, encodingOf, looksBinary } from './encoding/index.js';
 import { type Reread, rereadMisread } from './encoding/misread.js';
 import type { Problem } from './problem.js';
@@ -19,7 +20,12 @@ export async function readDocument(document: RawDocument, settings: ReadingSetti
   const isRecord = document.record !== null && document.page === undefined;
   const input = await (isRecord ? readRecord(document, settings.fields) : readPage(document));
   const { baseUrl = null } = settings;
-  return 'code' in input || baseUrl === null ? input : { ...input, baseUrl };
+  if ('code' in input) return input;
+  if (isCrowded(input)) {
+    const line = document.record === null ? null : document.line;
+    return { code: 'too-many-lines', path: document.path, line, detail: String(MOST_LINES) };
+  }
+  return baseUrl === null ? input : { ...input, baseUrl };
 }
 
 interface ReadingSettings {
@@ -90,6 +96,12 @@ function replacementWarnings(decoded: DecodedText, encoding: Encoding): ArticleW
   return [{ code: 'replacement-characters', message, lines: null }];
 }
 
+function surrogateWarnings(replaced: number): ArticleWarning[] {
+  if (replaced === 0) return [];
+  const message = `${replaced} ${replaced === 1 ? 'place' : 'places'} with half a character in the record`;
+  return [{ code: 'replacement-characters', message, lines: null }];
+}
+
 function rereadWarnings(reread: Reread | null): ArticleWarning[] {
   if (reread === null) return [];
   const message = `${reread.encoding.toUpperCase()} that had been read as ISO-8859-1 was put right`;
@@ -100,12 +112,16 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
   const { path, line } = document;
   const problem = (code: Problem['code'], detail: string): Problem => ({ code, path, line, detail });
   const decoded = await decodeBytes(document.bytes, 'utf-8');
-  const record = parseRecord(decoded.text);
+  const { json, replaced } = withoutLoneSurrogates(decoded.text);
+  const record = parseRecord(json);
   if (record instanceof Error) return problem('broken-json', record.message);
   if (!isJsonObject(record))
     return problem('not-an-object', Array.isArray(record) ? 'an array' : record === null ? 'null' : `a ${typeof record}`);
   const fields = readFields(record, names);
-  if (fields.text === null) return problem('no-text-field', Object.keys(record).slice(0, 12).join(', '));
+  if (fields.text === null) {
+    const asked = [names.html, names.text].filter((name) => name !== undefined);
+    return { ...problem('no-text-field', Object.keys(record).slice(0, 12).join(', ')), asked };
+  }
   const body = fields.base64 ? Buffer.from(fields.text, 'base64') : null;
   if (body !== null && looksBinary(body)) return problem('binary', '');
   const page = body === null ? null : await decodePage(body, fields.format, null, null);
@@ -119,6 +135,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
     format: fields.format ?? detectFormat(text),
     url: fields.url,
     title: fields.title,
+    stated: fields.stated,
     source: {
       path,
       record: document.record,
@@ -129,7 +146,12 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       fetchedAt: fields.fetchedAt,
     },
     kept: fields.kept,
-    warnings: [...replacementWarnings(decoded, document.encoding ?? 'utf-8'), ...(page?.warnings ?? []), ...rereadWarnings(reread)],
+    warnings: [
+      ...replacementWarnings(decoded, document.encoding ?? 'utf-8'),
+      ...surrogateWarnings(replaced),
+      ...(page?.warnings ?? []),
+      ...rereadWarnings(reread),
+    ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),
   };
 }

@@ -127,6 +127,38 @@ describe('the command as a process', () => {
     ).toEqual(['before', 'r0']);
   });
 
+  it('can be resumed when its terminal was closed', async () => {
+    const fifo = folder.join('endless.ndjson');
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
+    const child = start([fifo, '-o', folder.join('out.ndjson'), '--jobs', '1']);
+    const done = finish(child);
+    const writer = fs.createWriteStream(fifo);
+    writer.on('error', () => undefined);
+    writer.write(manyRecords(600));
+    const temporary = (): string => fs.readdirSync(folder.path).find((name) => name.endsWith('.tmp')) ?? '';
+    await waitFor(() => temporary() !== '' && fs.statSync(folder.join(temporary())).size > 0);
+    child.kill('SIGHUP');
+    expect((await done).code).toBe(130);
+    writer.destroy();
+    expect(fs.readdirSync(folder.path).sort()).toEqual(['.out.ndjson.partial', '.out.ndjson.resume', 'endless.ndjson']);
+  });
+
+  it.skipIf(!fs.existsSync('/dev/full')).each([
+    [['schema'], 'standard output'],
+    [['explain', 'PAGE'], 'standard output'],
+    [['PAGE'], 'standard output'],
+    [['PAGE', '-o', '/dev/full'], '/dev/full'],
+    [['PAGE', '-o', '/dev/null', '--rejects', '/dev/full'], '/dev/full'],
+  ])('%j names what is full', async (argv, place) => {
+    const file = folder.write('a.txt', 'x\n'.concat(argv.includes('--rejects') ? '' : page('A')));
+    const full = fs.openSync('/dev/full', 'w');
+    const words = argv.map((word) => (word === 'PAGE' ? file : word));
+    const { status, stderr } = spawnSync(process.execPath, [BIN, ...words], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    fs.closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`article-clean: ${place}: cannot be written: ENOSPC`);
+  });
+
   it('stops at Ctrl-C while it waits for input', async () => {
     const child = start(['-', '-o', folder.join('out.ndjson')]);
     const done = finish(child);

@@ -43,6 +43,10 @@ describe('usage', () => {
     [['x', '--fields', 'id', '-f', 'text'], /--fields goes with ndjson, json, csv, tsv, parquet, not with text/],
     [['x', '--pretty', '-f', 'ndjson'], /--pretty goes with --format json/],
     [['x', '-o', 'y', '--rejects', 'y'], /name the same file/],
+    [['x', '-o', 'y', '--rejects', '-'], /--rejects: standard output is for articles; name a file/],
+    [['x', '-o', 'y.ndjson.zst'], /--output: \.zst is not written; name it \.gz, or/],
+    [['x', '-o', 'y.bz2', '-f', 'ndjson'], /--output: \.bz2 is not written/],
+    [['x', '--rejects', 'y.ndjson.XZ'], /--rejects: \.XZ is not written/],
     [['x', '--quiet', '--verbose'], /cannot be used with option/],
     [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
     [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
@@ -98,6 +102,16 @@ describe('a terminal', () => {
     expect(quiet.text).toBe('');
   });
 
+  it('gets no bar where the records go to it too', async () => {
+    const file = folder.write('a.txt', page('A'));
+    const both = { stdout: new Terminal(), stderr: new Terminal() };
+    const alone = (await cli([file], both)).stderr;
+    expect(alone).toMatch(/^1 document read: 1 kept/);
+    expect(alone).not.toContain('\u001b');
+    const { stderr } = await cli([file, '-o', folder.join('out.ndjson')], { stdout: new Terminal(), stderr: new Terminal() });
+    expect(stderr).toContain('\u001b');
+  });
+
   it('gets no control characters of a file name or a broken record', async () => {
     const stderr = new Terminal();
     const file = folder.write('evil\u001b[31m.ndjson', '"\u001b]0;owned\u0007\u009b31m"\n\u001b[2J{\n');
@@ -141,13 +155,18 @@ describe('a closed pipe', () => {
   });
 
   it('is not confused with another failure to write', async () => {
-    const full = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),
-    });
-    const stdout = Object.assign(full, { text: '' });
+    const full = (): Writable & { text: string } =>
+      Object.assign(
+        new Writable({
+          write: (_chunk, _encoding, done) => done(Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })),
+        }),
+        { text: '' },
+      );
     const file = folder.write('a.txt', page('A'));
-    const { code, stderr } = await cli([file], { stdout });
-    expect(code).toBe(2);
-    expect(stderr).toContain('no space left on device');
+    for (const argv of [[file], ['schema'], ['rules'], ['explain', file], ['--version']]) {
+      const { code, stderr } = await cli(argv, { stdout: full() });
+      expect([argv, code]).toEqual([argv, 2]);
+      expect(stderr).toContain('article-clean: standard output: cannot be written: ENOSPC: no space left on device\n');
+    }
   });
 });

@@ -1,45 +1,13 @@
 import fs from 'node:fs';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type CleanJob, type JobResult, runJob } from '../../src/io/job.js';
+import type { JobResult } from '../../src/io/job.js';
 import type { Problem } from '../../src/io/problem.js';
-import { page, Sink, useFolder } from '../cli/harness.js';
+import { page, useFolder } from '../cli/harness.js';
+import { type Asked, runIn } from './run.js';
 
 const folder = useFolder();
 
-interface Asked {
-  readonly output?: string;
-  readonly mode?: 'replace' | 'append' | 'resume';
-  readonly rejects?: string;
-  readonly jobs?: number;
-  /** Interrupt the run when so many documents are done. */
-  readonly stopAt?: number;
-  readonly exclude?: readonly string[];
-}
-
-function run(asked: Asked, problems: Problem[] = []): Promise<JobResult> {
-  const interrupt = new AbortController();
-  const { output, mode = 'replace', rejects, jobs = 1, stopAt = Number.POSITIVE_INFINITY, exclude = [] } = asked;
-  const job: CleanJob = {
-    input: { inputs: [folder.join('in')], include: [], exclude, maxDocument: 1_000_000 },
-    output: {
-      to: output === undefined ? { kind: 'stdout' } : { kind: 'file', path: folder.join(output) },
-      mode,
-      rejects: rejects === undefined ? null : folder.join(rejects),
-    },
-    settings: { fields: {}, clean: {}, format: 'ndjson', pretty: false, select: null, rejects: rejects !== undefined, yields: 'bytes' },
-    jobs,
-    stdin: new PassThrough(),
-    stdout: new Sink(),
-    signal: interrupt.signal,
-    onProblem: (problem) => problems.push(problem),
-    onSkipped: () => undefined,
-    onProgress: ({ counts }) => {
-      if (counts.documents >= stopAt) interrupt.abort();
-    },
-  };
-  return runJob(job);
-}
+const run = (asked: Asked, problems: Problem[] = []): Promise<JobResult> => runIn(folder, asked, problems);
 
 /** Files and records, kept, rejected and failed, in more than a handful of batches. */
 function writeInputs(): void {

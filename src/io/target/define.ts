@@ -1,3 +1,5 @@
+import { errorCode } from '../problem.js';
+
 /** Where bytes go. */
 export interface Target {
   /** Resolves when more may be written. @throws ClosedPipeError, or what the system says. */
@@ -24,4 +26,10 @@ export class OutputError extends Error {
     super(message);
     this.name = 'OutputError';
   }
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ERR_STREAM_PREMATURE_CLOSE']);
+
+export function isClosedPipe(error: unknown): boolean {
+  return CLOSED.has(errorCode(error));
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, errorMessage } from '../problem.js';
 import { OutputError, type Target } from './define.js';
 import type { HandleSink } from './handle-sink.js';
+import { realPlace } from './place.js';
 
 export interface FileTargetOptions {
   /** `replace`: whole or not at all. `append`: behind what is there. `resume`: behind the first `keep` bytes of what is there. */
@@ -14,9 +15,29 @@ export interface FileTargetOptions {
 
 /** Opens an output file. A path that ends in `.gz` is compressed. @throws OutputError */
 export async function openFileTarget(file: string, options: FileTargetOptions): Promise<Target> {
+  const target = await named(file, () => openTarget(file, options));
+  return {
+    get length() {
+      return target.length;
+    },
+    write: (bytes) => named(file, () => target.write(bytes)),
+    finish: () => named(file, () => target.finish()),
+    abandon: (keepAs) => target.abandon(keepAs),
+  };
+}
+
+async function openTarget(file: string, options: FileTargetOptions): Promise<Target> {
+  const there = await infoOf(file);
+  if (there?.isDirectory() === true) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+  // A device or a pipe, such as /dev/null, cannot be replaced by a rename.
+  if (there?.isFile() === false) return await specialTarget(file);
+  return options.mode === 'replace' ? await replacingTarget(file, there) : await growingTarget(file, options);
+}
+
+/** What the system says of a file does not always name it. */
+async function named<T>(file: string, act: () => Promise<T>): Promise<T> {
   try {
-    if (await isSpecial(file)) return await specialTarget(file);
-    return options.mode === 'replace' ? await replacingTarget(file) : await growingTarget(file, options);
+    return await act();
   } catch (error) {
     throw new OutputError(`${file}: cannot be written: ${explain(error)}`);
   }
@@ -37,14 +58,11 @@ function explain(error: unknown): string {
   }
 }
 
-/** A device or a pipe, such as /dev/null, cannot be replaced by a rename. */
-async function isSpecial(file: string): Promise<boolean> {
+async function infoOf(file: string): Promise<Stats | null> {
   try {
-    const info = await stat(file);
-    if (info.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
-    return !info.isFile();
+    return await stat(file);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false;
+    if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 }
@@ -62,10 +80,12 @@ async function specialTarget(file: string): Promise<Target> {
 }
 
 /** A temporary file beside the target, hidden so that no run reads it, renamed at the end. */
-async function replacingTarget(asked: string): Promise<Target> {
-  const file = await writableFile(asked);
+async function replacingTarget(asked: string, there: Stats | null): Promise<Target> {
+  // A read-only file stays as it is, though a rename could replace it.
+  if (there !== null) await access(asked, constants.W_OK);
+  const file = await realPlace(asked);
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
-  const sink = await handleSink(await open(temporary, 'wx'), file);
+  const sink = await handleSink(await openAs(temporary, there), file);
   return {
     write: sink.write,
     get length() {
@@ -83,29 +103,49 @@ async function replacingTarget(asked: string): Promise<Target> {
   };
 }
 
-/** The file behind a link, so that the link stays one. A read-only file stays as it is, though a rename could replace it. */
-async function writableFile(file: string): Promise<string> {
-  try {
-    await access(file, constants.W_OK);
-    return await realpath(file);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return file;
-    throw error;
-  }
+/** Makes a file that others may read and write as they may the one that it will replace, and never more, not even while it is written. */
+async function openAs(file: string, replaced: Stats | null): Promise<FileHandle> {
+  if (replaced === null) return await open(file, 'wx');
+  const handle = await open(file, 'wx', replaced.mode & 0o700);
+  const { uid } = await handle.stat();
+  // Only the superuser may give a file away; to a group of one's own everybody may. What its group may do is for no other group.
+  const owned = await handle
+    .chown(replaced.uid, replaced.gid)
+    .catch(() => handle.chown(uid, replaced.gid))
+    .then(
+      () => true,
+      () => false,
+    );
+  // Some file systems know no modes.
+  await handle.chmod(replaced.mode & (owned ? 0o777 : 0o707)).catch(() => undefined);
+  return handle;
 }
 
 async function growingTarget(file: string, options: FileTargetOptions): Promise<Target> {
   const handle = await open(file, 'a+');
-  if (options.mode === 'resume') await handle.truncate(options.keep ?? 0);
-  else await endLastLine(handle, file);
+  const keep = options.mode === 'resume' ? (options.keep ?? 0) : null;
+  if (keep === null) await endLastLine(handle, file);
   const sink = await handleSink(handle, file);
-  const before = (await handle.stat()).size;
+  const before = keep ?? (await handle.stat()).size;
+  // Only where the run comes to write: one that finds that it cannot go on leaves the file as it was.
+  let cut = keep === null;
+  const cutOff = async (): Promise<void> => {
+    if (cut) return;
+    cut = true;
+    await handle.truncate(before);
+  };
   return {
-    write: sink.write,
+    async write(bytes) {
+      await cutOff();
+      await sink.write(bytes);
+    },
     get length() {
       return before + sink.length();
     },
-    finish: sink.finish,
+    async finish() {
+      await cutOff();
+      await sink.finish();
+    },
     abandon: sink.finish,
   };
 }

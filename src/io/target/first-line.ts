@@ -21,7 +21,8 @@ export async function checkFirstLine(file: string, line: string): Promise<void> 
 /** Compressed, so many bytes never take more; a header is short. */
 const COMPRESSED = 4096;
 
-async function firstBytes(file: string, length: number): Promise<Buffer> {
+/** At most so many bytes of what a file holds, looked at through gzip. @throws OutputError */
+export async function firstBytes(file: string, length: number): Promise<Buffer> {
   try {
     const handle = await open(file, 'r');
     try {

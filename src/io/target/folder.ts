@@ -3,9 +3,10 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFile } from '../batch.js';
 import { makeFolder } from '../make-folder.js';
-import { errorMessage } from '../problem.js';
+import { errorCode, errorMessage } from '../problem.js';
 import { OUTPUT_MARKER } from '../walk.js';
 import { OutputError } from './define.js';
+import { realPlace } from './place.js';
 
 /** A folder that gets a file a document. */
 export interface FolderTarget {
@@ -18,46 +19,92 @@ const UNSAFE = /[^\p{L}\p{M}\p{N} ._()+,=@-]/gu;
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
-/** @param extension Without the dot. @throws OutputError */
-export async function openFolderTarget(folder: string, extension: string): Promise<FolderTarget> {
-  const taken = new Set<string>();
+/**
+ * @param extension Without the dot.
+ * @param inputs Real paths that are not to be written over.
+ * @throws OutputError
+ */
+export async function openFolderTarget(folder: string, extension: string, inputs: ReadonlySet<string>): Promise<FolderTarget> {
+  const taken: Taken = { files: new Set(), folders: new Set() };
+  const place = await realPlace(path.resolve(folder)).catch(() => folder);
+  const spare = (asked: string, ...names: string[]): void => {
+    if (inputs.has(path.join(place, ...names)))
+      throw new OutputError(`${asked}: is an input of this run too; choose another folder with -o`);
+  };
+  spare(folder);
   try {
     await makeFolder(folder);
     await writeFile(path.join(folder, OUTPUT_MARKER), 'Outputs of article-clean: a later run does not read this folder as input.\n');
   } catch (error) {
-    throw new OutputError(`${folder}: cannot be written: ${errorMessage(error)}`);
+    throw new OutputError(`${folder}: cannot be written: ${explain(error)}`);
   }
   return {
     async write(files) {
       for (const file of files) {
-        const target = `${path.join(folder, ...uniqueName(file, taken))}.${extension}`;
-        await makeFolder(path.dirname(target));
+        const names = uniqueName(file, extension, taken);
+        const target = path.join(folder, ...names);
+        spare(target, ...names);
         const temporary = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
         try {
+          await makeFolder(path.dirname(target));
           await writeFile(temporary, file.text);
           await rename(temporary, target);
         } catch (error) {
-          await rm(temporary, { force: true });
-          throw new OutputError(`${target}: cannot be written: ${errorMessage(error)}`);
+          await rm(temporary, { force: true }).catch(() => undefined);
+          throw new OutputError(`${target}: cannot be written: ${explain(error)}`);
         }
       }
     },
   };
 }
 
+/** What an earlier run left may stand in the way. */
+function explain(error: unknown): string {
+  switch (errorCode(error)) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'a file stands where a folder is to be; delete it, or choose another folder';
+    case 'EISDIR':
+      return 'a folder stands where the file is to be; delete it, or choose another folder';
+    default:
+      return errorMessage(error);
+  }
+}
+
+/** Paths in the folder that this run has given out, in lower case: upper and lower are one name to some file systems. */
+interface Taken {
+  readonly files: Set<string>;
+  readonly folders: Set<string>;
+}
+
 /**
- * The parts of a document's path in the folder. A document that is a file keeps its folders; an input record's own id is one name,
- * whatever it holds. Upper and lower case are one name to some file systems, so a second taker gets a number.
+ * The parts of a file's path in the folder. A document that is a file keeps its folders; an input record's own id is one name,
+ * whatever it holds. What comes second to a name gets a number, a folder too that is called as a file is.
  */
-function uniqueName(file: DocumentFile, taken: Set<string>): string[] {
+function uniqueName(file: DocumentFile, extension: string, taken: Taken): string[] {
   const parts = file.fromPath ? file.id.split('/').map(safeName) : [safeName(file.id)];
   const last = parts.pop() ?? '_';
+  const above: string[] = [];
+  for (const part of parts) {
+    above.push(firstFree(part, '', (name) => !taken.files.has(keyOf([...above, name]))));
+    taken.folders.add(keyOf(above));
+  }
+  const name = firstFree(last, `.${extension}`, (free) => {
+    const key = keyOf([...above, free]);
+    return !taken.files.has(key) && !taken.folders.has(key);
+  });
+  taken.files.add(keyOf([...above, name]));
+  return [...above, name];
+}
+
+function keyOf(parts: readonly string[]): string {
+  return parts.join('/').toLowerCase();
+}
+
+function firstFree(name: string, ending: string, isFree: (name: string) => boolean): string {
   for (let number = 1; ; number++) {
-    const name = [...parts, number === 1 ? last : `${last}-${number}`];
-    const key = name.join('/').toLowerCase();
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return name;
+    const tried = `${number === 1 ? name : `${name}-${number}`}${ending}`;
+    if (isFree(tried)) return tried;
   }
 }
 

@@ -1,17 +1,14 @@
 import type { Writable } from 'node:stream';
-import { errorCode } from '../problem.js';
-import { ClosedPipeError, type Target } from './define.js';
+import { errorMessage } from '../problem.js';
+import { ClosedPipeError, isClosedPipe, OutputError, type Target } from './define.js';
 
-const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ERR_STREAM_PREMATURE_CLOSE']);
-
-/** Standard output or any stream of the caller's; it stays open. */
+/** Standard output; it stays open. */
 export function streamTarget(stream: Writable): Target {
   let failure: Error | null = null;
   let length = 0;
-  const onError = (error: Error): void => {
-    failure = CLOSED.has(errorCode(error)) ? new ClosedPipeError() : error;
-  };
-  stream.on('error', onError);
+  stream.on('error', (error: Error) => {
+    failure = failureOf(error);
+  });
   return {
     get length() {
       return length;
@@ -26,11 +23,16 @@ export function streamTarget(stream: Writable): Target {
           if (error === null || error === undefined) {
             length += bytes.length;
             resolve();
-          } else reject(CLOSED.has(errorCode(error)) ? new ClosedPipeError() : error);
+          } else reject(failureOf(error));
         });
       });
     },
     finish: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   };
+}
+
+/** A reader that went away is told from a place that cannot be written. */
+export function failureOf(error: Error): ClosedPipeError | OutputError {
+  return isClosedPipe(error) ? new ClosedPipeError() : new OutputError(`standard output: cannot be written: ${errorMessage(error)}`);
 }

@@ -1,0 +1,83 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { Counts, Position } from './batch.js';
+import { emptyCounts } from './batch.js';
+import { type Checkpoint, findEnd, fingerprintOf, loadCheckpoint, saveCheckpoint } from './checkpoint.js';
+import { checkpointFile, partialFile } from './checkpoint-files.js';
+import type { OutputJob } from './outputs.js';
+import { STDIN } from './source.js';
+import { OutputError } from './target/define.js';
+import { sizeOf } from './target/place.js';
+
+/** Where a resumed run goes on. */
+export interface Resumed {
+  readonly position: Position | null;
+  readonly outputBytes: number;
+  readonly rejectBytes: number;
+  readonly counts: Counts;
+}
+
+/** The files of a run that can be resumed, behind links. */
+export interface ResumableFiles {
+  readonly output: string;
+  readonly rejects: string | null;
+}
+
+export async function saveState(job: OutputJob, { output }: ResumableFiles, state: Resumed & { readonly partial: boolean }): Promise<void> {
+  await saveCheckpoint(output, { version: 1, fingerprint: fingerprintOf(identityOf(job)), ...state });
+}
+
+/** Finds out all that could keep a run from going on before it changes anything. @throws OutputError */
+export async function findResume(job: OutputJob, files: ResumableFiles): Promise<Resumed> {
+  const checkpoint = await loadCheckpoint(files.output, fingerprintOf(identityOf(job)));
+  return checkpoint === null ? await withoutState(job, files) : await fromState(job, files, checkpoint);
+}
+
+async function fromState(job: OutputJob, files: ResumableFiles, checkpoint: Checkpoint): Promise<Resumed> {
+  const { partial, position, outputBytes, rejectBytes, counts } = checkpoint;
+  const resumed: Resumed = { position, outputBytes, rejectBytes, counts };
+  const parts = [
+    { file: files.rejects, bytes: rejectBytes },
+    { file: files.output, bytes: outputBytes },
+  ].flatMap(({ file, bytes }) => (file === null ? [] : [{ file, bytes, at: partial ? partialFile(file) : file }]));
+  for (const { bytes, at } of parts) {
+    const size = await sizeOf(at);
+    // A run that is killed may have written more than it had noted.
+    if (size !== null ? size >= bytes : bytes === 0 && !partial) continue;
+    const found = size === null ? 'is gone' : `holds ${size} bytes`;
+    throw new OutputError(
+      `${at}: ${found}, and the interrupted run had written ${bytes}; put the file back, or delete ${checkpointFile(files.output)} to start anew`,
+    );
+  }
+  if (partial) {
+    for (const { file, at } of parts) await rename(at, file);
+    await saveState(job, files, { ...resumed, partial: false });
+  }
+  return resumed;
+}
+
+/** Of an output that stands alone only records tell how far they came. */
+async function withoutState(job: OutputJob, files: ResumableFiles): Promise<Resumed> {
+  const { output, rejects } = files;
+  if (rejects !== null && ((await sizeOf(rejects)) ?? 0) + ((await sizeOf(output)) ?? 0) > 0) {
+    throw new OutputError(`${output}: the earlier run left no state to go on from with --rejects; delete both files to start anew`);
+  }
+  if (job.settings.format === 'ndjson') {
+    const found = await findEnd(output);
+    return { position: found.position, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
+  }
+  if (((await sizeOf(output)) ?? 0) > 0) {
+    throw new OutputError(
+      `${output}: no interrupted run left a state to go on from, and ${job.settings.format} does not tell how far one came; delete it to start anew, or use --append`,
+    );
+  }
+  return { position: null, outputBytes: 0, rejectBytes: 0, counts: emptyCounts() };
+}
+
+/** What must be the same for a run to go on where another stopped; paths in full, for files of another folder may have the same names. */
+function identityOf({ input, settings, output }: OutputJob): unknown {
+  const { inputs, include, exclude, maxDocument, encoding = null } = input;
+  const full = (file: string): string => (file === STDIN ? file : path.resolve(file));
+  const rejects = output.rejects === null ? null : full(output.rejects);
+  return { inputs: inputs.map(full), include, exclude, maxDocument, encoding, settings, rejects };
+}
