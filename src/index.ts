@@ -4,4 +4,4 @@ export { articleSchema, recordSchema, SCHEMA_VERSION } from './core/article/sche
 export { cleanDocument, explainDocument } from './core/pipeline.js';
 export type { Kind } from './core/section/index.js';
 export { KINDS } from './core/section/index.js';
-export type { CleanOptions, DocumentInput, Outcome, Reason, TextFormat, Verdict } from './core/types.js';
+export type { CleanOptions, DocumentInput, Outcome, Reason, RecordStatements, TextFormat, Verdict } from './core/types.js';

@@ -1,4 +1,5 @@
 import { type HeadedPart, type HeadOptions, headArticle } from './article/headline.js';
+import { cleanLine, keyOf } from './article/normalise.js';
 import { splitArticles } from './article/split.js';
 import { type About, LabelledPage, type Model } from './label/index.js';
 import type { DocumentInput, Label, Line, PageText } from './types.js';
@@ -10,9 +11,10 @@ import type { DocumentInput, Label, Line, PageText } from './types.js';
  */
 export function readParts(document: DocumentInput, page: PageText, options: HeadOptions, model?: Model): HeadedPart[] {
   const about = aboutOf(document, page);
+  const title = titleAbove(document, page);
   const labelled = new Map<readonly Label[], LabelledPage>();
   const label = (lines: readonly Line[]): readonly Label[] => {
-    const own = new LabelledPage(lines, about, model);
+    const own = new LabelledPage(lines, about, model, lines[0] === page.lines[0] ? title : null);
     labelled.set(own.labels, own);
     return own.labels;
   };
@@ -27,6 +29,13 @@ export function readParts(document: DocumentInput, page: PageText, options: Head
       (headline) => labelled.get(part.labels)?.labelsKnowing(headline) ?? part.labels,
     ),
   );
+}
+
+/** The record's title where the text is without it: its first article stands below that. HTML tells enough of itself. */
+export function titleAbove(document: DocumentInput, { lines }: PageText): string | null {
+  const title = document.format === 'html' ? '' : cleanLine((document.title ?? '').replace(/\s+/g, ' '));
+  const key = keyOf(title);
+  return key === '' || lines.some((line) => keyOf(line.text).includes(key)) ? null : title;
 }
 
 /** What is known of a page beside its lines. */

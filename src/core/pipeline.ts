@@ -4,9 +4,10 @@ import { judgeArticle } from './article/judge.js';
 import { identifyLanguage } from './article/language.js';
 import type { Article } from './article/schema.js';
 import { fadedLines, repairText } from './decode/index.js';
+import { repairStatements } from './decode/statements.js';
 import { completePage, readPage } from './format/index.js';
 import { explainLines, labelLines } from './label/index.js';
-import { aboutOf, readParts } from './parts.js';
+import { aboutOf, readParts, titleAbove } from './parts.js';
 import type { Kind } from './section/index.js';
 import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
 
@@ -43,7 +44,7 @@ function repair(input: DocumentInput): DocumentInput {
   const { text, warnings } = repairText(input.text, markup);
   // Lines of HTML are those of the page as it is laid out, which has none that are blank.
   const faded = markup ? [] : [...(input.faded ?? []), ...fadedLines(input.text, text)].sort((a, b) => a - b);
-  return { ...input, text, warnings: [...(input.warnings ?? []), ...warnings], faded };
+  return { ...input, ...repairStatements(input), text, warnings: [...(input.warnings ?? []), ...warnings], faded };
 }
 
 /** A line that faded belongs to the article above it, before the first to that. */
@@ -64,7 +65,10 @@ function readDocument(document: DocumentInput): PageText {
 export function explainDocument(input: DocumentInput): Verdict[] {
   const document = repair(input);
   const page = readDocument(document);
-  return readParts(document, page, {}).flatMap((part) => explainLines(part.lines, aboutOf(document, page), part.known));
+  const title = titleAbove(document, page);
+  return readParts(document, page, {}).flatMap((part, index) =>
+    explainLines(part.lines, aboutOf(document, page), part.known, index === 0 ? title : null),
+  );
 }
 
 /** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */

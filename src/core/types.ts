@@ -20,6 +20,8 @@ export interface DocumentInput {
   readonly baseUrl?: string | null;
   /** The record's own title, for a text that shows none. */
   readonly title?: string | null;
+  /** What else the record states of the page, for what its text does not show. */
+  readonly stated?: RecordStatements;
   /** What is known of where the text came from; what is left out is `null` in the record. */
   readonly source?: Partial<ArticleSource>;
   /** Fields of the input record to carry along under `kept`. */
@@ -28,6 +30,17 @@ export interface DocumentInput {
   readonly warnings?: readonly ArticleWarning[];
   /** Numbers of lines, in order, that are blank in `text` and were not so in the dump: spaces that had been misread, put right by the caller. */
   readonly faded?: readonly number[];
+}
+
+/** What an input record states of its page, as it stands there. */
+export interface RecordStatements {
+  /** One or several in each: `["By Ada Byron and Bo Li"]`. */
+  readonly authors?: readonly string[];
+  /** In any form in which pages write dates. */
+  readonly publishedAt?: string | null;
+  readonly modifiedAt?: string | null;
+  readonly tags?: readonly string[];
+  readonly siteName?: string | null;
 }
 
 export interface CleanOptions {
@@ -80,6 +93,8 @@ export interface Line {
   /** Visible text: markup taken off, wrapped lines joined, ends trimmed. May be empty (a lone image). */
   readonly text: string;
   readonly role: Role;
+  /** Number of an item that markup numbers and the text does not: 3 for the third `li` of an `ol`. */
+  readonly ordinal?: number;
   /** Heading level 1–6, list depth from 1, else 0. */
   readonly level: number;
   /** Links in `text`, in order. */

@@ -67,5 +67,5 @@ function behind(documents: readonly RawDocument[], position: Position): [RawDocu
 async function* listFiles(options: SourceOptions): AsyncGenerator<InputFile | InputStream | Problem> {
   const rest = options.walk.inputs.filter((input) => input !== STDIN);
   if (options.walk.inputs.includes(STDIN) && options.stdin !== null) yield { stream: options.stdin, name: null };
-  if (rest.length > 0) yield* walkInputs({ ...options.walk, inputs: rest });
+  if (rest.length > 0) yield* walkInputs({ ...options.walk, inputs: rest, onSkipped: options.onSkipped });
 }

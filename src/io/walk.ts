@@ -4,8 +4,11 @@ import path from 'node:path';
 import { INPUT_EXTENSIONS } from '../core/record/index.js';
 import { ARCHIVE_EXTENSIONS } from './archive/index.js';
 import { contentExtension } from './inflate/index.js';
+import { MHTML_EXTENSIONS } from './mhtml/index.js';
 import { isOwnName } from './own-files.js';
+import { PARQUET_EXTENSIONS } from './parquet/index.js';
 import { errorCode, errorMessage, type Problem } from './problem.js';
+import type { SkippedInput } from './raw-document.js';
 import { loadMatcher, type PathMatcher } from './select.js';
 
 /** Left in a folder of outputs, so that a later run does not read them as inputs. */
@@ -29,9 +32,13 @@ export interface WalkOptions {
   readonly exclude: readonly string[];
   /** Real or planned paths that are outputs of this run. */
   readonly outputs: readonly string[];
+  /** Told of files and folders that are passed over. */
+  readonly onSkipped?: (skipped: SkippedInput) => void;
 }
 
 interface Target {
+  /** The argument that it stands for. */
+  readonly input: string;
   readonly path: string;
   /** Folder to walk, or one file. */
   readonly info: Stats;
@@ -54,31 +61,46 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
       continue;
     }
     const name = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+    const pass = (file: string, why: SkippedInput['why']): void => options.onSkipped?.({ path: name(file), record: null, why, detail: '' });
     if (!target.info.isDirectory()) {
       const size = target.info.isFile() ? target.info.size : null;
-      if (!matcher.excluded(name(target.path))) yield { path: target.path, name: name(target.path), size, named: true };
+      if (matcher.excluded(name(target.path))) pass(target.path, 'excluded');
+      else yield { path: target.path, name: name(target.path), size, named: true };
       continue;
     }
-    let found = 0;
-    for await (const entry of walkFolder(target.path, outputs)) {
+    let told = false;
+    const hidden = (file: string): void => {
+      if (target.matches === null) pass(file, 'hidden');
+    };
+    for await (const entry of walkFolder(target.path, outputs, hidden)) {
       if ('code' in entry) {
-        yield { ...entry, path: name(entry.path ?? '') };
+        const folder = entry.path ?? '';
+        told ||= folder === target.path;
+        yield { ...entry, path: name(folder) || path.basename(folder) };
         continue;
       }
       const file = name(entry.path);
-      const wanted =
-        target.matches === null ? matcher.wanted(file, isInputName(file)) : target.matches(entry.path) && !matcher.excluded(file);
-      if (!wanted) continue;
-      found++;
-      yield { path: entry.path, name: file, size: entry.size, named: false };
+      if (target.matches?.(entry.path) === false) continue;
+      const usual = target.matches !== null || isInputName(file);
+      if (matcher.excluded(file)) pass(entry.path, 'excluded');
+      else if (target.matches === null && !matcher.wanted(file, usual))
+        pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
+      else {
+        told = true;
+        yield { path: entry.path, name: file, size: entry.size, named: false };
+      }
     }
-    if (found === 0) yield { code: 'no-documents', path: name(target.path) || path.basename(target.path), line: null, detail: '' };
+    if (told) continue;
+    const folder = name(target.path) || path.basename(target.path);
+    if (target.matches !== null) yield { code: 'no-documents', path: target.input, line: null, detail: 'pattern' };
+    else yield { code: 'no-documents', path: folder, line: null, detail: options.include.length > 0 ? 'include' : '' };
   }
 }
 
+const USUAL: ReadonlySet<string> = new Set([...INPUT_EXTENSIONS, ...MHTML_EXTENSIONS, ...PARQUET_EXTENSIONS, ...ARCHIVE_EXTENSIONS]);
+
 function isInputName(name: string): boolean {
-  const extension = contentExtension(name);
-  return INPUT_EXTENSIONS.includes(extension) || ARCHIVE_EXTENSIONS.includes(extension);
+  return USUAL.has(contentExtension(name));
 }
 
 /** Which files in archives are read, by the archive's name and their own: those that would be read in a folder of the archive's name. */
@@ -91,13 +113,13 @@ export async function memberFilter(
 
 async function findTarget(input: string): Promise<Target | Problem> {
   try {
-    return { path: path.resolve(input), info: await stat(input), matches: null };
+    return { input, path: path.resolve(input), info: await stat(input), matches: null };
   } catch (error) {
     const { expandPattern } = await import('./select.js');
     const pattern = await expandPattern(input);
     if (pattern !== null) {
       try {
-        return { path: pattern.base, info: await stat(pattern.base), matches: pattern.matches };
+        return { input, path: pattern.base, info: await stat(pattern.base), matches: pattern.matches };
       } catch {
         return { code: 'not-found', path: input, line: null, detail: 'no file matches the pattern' };
       }
@@ -135,7 +157,11 @@ interface FoundFile {
 }
 
 /** Depth first with a stack of its own, so that no depth of folders overflows the call stack. */
-async function* walkFolder(top: string, outputs: ReadonlySet<string>): AsyncGenerator<FoundFile | Problem> {
+async function* walkFolder(
+  top: string,
+  outputs: ReadonlySet<string>,
+  onHidden: (file: string) => void,
+): AsyncGenerator<FoundFile | Problem> {
   /** Folders by device and inode: a link that leads back ends there. */
   const seen = new Set<string>();
   const stack: { folder: string; entries: Dirent[] }[] = [];
@@ -164,7 +190,11 @@ async function* walkFolder(top: string, outputs: ReadonlySet<string>): AsyncGene
       continue;
     }
     const file = path.join(level.folder, entry.name);
-    if (entry.name.startsWith('.') || outputs.has(file) || isOwnName(entry.name)) continue;
+    if (outputs.has(file) || isOwnName(entry.name)) continue;
+    if (entry.name.startsWith('.')) {
+      onHidden(file);
+      continue;
+    }
     if (entry.isDirectory()) {
       const failed = await open(file);
       if (failed !== null) yield failed;

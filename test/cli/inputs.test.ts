@@ -7,6 +7,8 @@ import { cli, page, records, useFolder } from './harness.js';
 const folder = useFolder();
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
+const NOBODY = 65_534;
+
 async function ids(...argv: string[]): Promise<unknown[]> {
   const { stdout } = await cli([...argv, '--quiet']);
   return records(stdout).map((record) => record['id']);
@@ -41,7 +43,7 @@ describe('which files are read', () => {
     expect(await ids(`${folder.path}/**/*.{txt,md}`, '--exclude', 'c.*')).toEqual(['a.txt', 'deep/b.txt']);
     const none = await cli([`${folder.path}/*.jsonl`]);
     expect(none.code).toBe(2);
-    expect(none.stderr).toContain('nothing to read');
+    expect(none.stderr).toContain('/*.jsonl: nothing to read: no file matches the pattern');
   });
 
   it('takes a file whose own name is a pattern', async () => {
@@ -93,6 +95,43 @@ describe('which files are read', () => {
     expect(stderr).toMatch(/gone\.txt: not found; check the path/);
     expect(stderr).toMatch(/empty: nothing to read.*--include/);
     expect(stderr).toContain('3 documents read: 1 kept, 0 rejected, 2 failed');
+  });
+
+  it('says that --include leaves nothing', async () => {
+    folder.write('in/a.txt', page('A'));
+    expect((await cli([folder.join('in'), '--include', '*.zzz'])).stderr).toContain('in: nothing to read: no file in it matches --include');
+  });
+
+  it.skipIf(process.seteuid === undefined)('names a folder that cannot be opened, once', async () => {
+    folder.write('shut/a.txt', page('A'));
+    fs.chmodSync(folder.path, 0o755);
+    fs.chmodSync(folder.join('shut'), 0);
+    // Nothing is shut to root.
+    const user = process.geteuid?.() ?? NOBODY;
+    if (user === 0) process.seteuid?.(NOBODY);
+    const { stderr } = await cli([folder.join('shut')]).finally(() => process.seteuid?.(user));
+    fs.chmodSync(folder.join('shut'), 0o700);
+    expect(stderr).toMatch(/ shut: cannot be read: EACCES/);
+    expect(stderr).toContain('1 failed');
+  });
+
+  it('names with --verbose what it passes over', async () => {
+    for (const name of ['a.txt', 'b.png', '.git/c.txt', 'd/e.txt']) folder.write(name, page('A'));
+    const { stderr, code } = await cli([folder.path, '--exclude', 'e.txt', '--verbose']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('.git: skipped, its name begins with a dot');
+    expect(stderr).toContain('b.png: skipped, not read by its name');
+    expect(stderr).toContain('d/e.txt: skipped, by --exclude');
+    expect((await cli([folder.path, '--include', '*.png', '--verbose'])).stderr).toContain('a.txt: skipped, no --include names it');
+    expect((await cli([folder.path])).stderr).not.toContain('b.png');
+  });
+
+  it('says that JSON has no NaN, and under which field it looked', async () => {
+    const input = folder.write('in.ndjson', `{"text":"a","score":NaN}\n{"text":"a","score":-Infinity}\n{"text":"a"}\n`);
+    const { stderr } = await cli([input, '--text-field', 'typo']);
+    expect(stderr.match(/has no NaN and no Infinity/g)).toHaveLength(2);
+    expect(stderr).toContain('no text found under typo; name a field that holds it (the record has: text)');
+    expect((await cli([folder.write('b.ndjson', '{"x":1}\n')])).stderr).toContain('no text found under html, text');
   });
 });
 

@@ -126,6 +126,23 @@ describe('tar archives', () => {
     expect(read.map(({ place }) => place)).toEqual(['a.tar/a.txt']);
   });
 
+  it.each([
+    ['behind a member', 1024],
+    ['in the padding behind it', 824],
+  ])('cut %s say that their end is missing', async (_where, end) => {
+    const bytes = tarOf(file('a.txt', 'a'.repeat(100)), file('b.txt')).subarray(0, end);
+    const { pages: read, problems } = await readBytes('a.tar', bytes);
+    const detail = 'it has no end-of-archive, so members may be missing';
+    expect(problems).toEqual([{ code: 'broken-archive', path: 'a.tar', line: null, detail }]);
+    expect(read.map(({ place }) => place)).toEqual(['a.tar/a.txt']);
+  });
+
+  it('end with a block and a part of one, too', async () => {
+    const { pages: read, problems } = await readBytes('a.tar', tarOf(file('a.txt')).subarray(0, -300));
+    expect(problems).toEqual([]);
+    expect(read).toHaveLength(1);
+  });
+
   it('cut within their compression give what is whole and one problem', async () => {
     const noise = Array.from({ length: 3000 }, (_, index) => Math.sin(index)).join(' ');
     const whole = gzipSync(tarOf(file('a.txt', noise), file('b.txt', noise.slice(7)), file('c.txt', noise.slice(11))));

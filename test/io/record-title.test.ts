@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanDocument } from '../../src/core/pipeline.js';
+import { cleanDocument, explainDocument } from '../../src/core/pipeline.js';
 import { readFields } from '../../src/core/record/index.js';
 
 const TEXT = `The harbour authority said on Tuesday that the new pier will open to ferries in the spring, after two years of work on it.
@@ -43,5 +43,33 @@ describe('the title of a record', () => {
     const [outcome] = cleanDocument({ id: 'page', text: `The pier is open\n\n${TEXT}`, title: TITLE });
     expect(outcome?.record.title).toBe('The pier is open');
     expect(outcome?.record.warnings.map(({ code }) => code)).not.toContain('title-from-record');
+  });
+
+  it('lets a short text be read as what stands below a headline', () => {
+    const text =
+      'The pier has reopened to ferries after two years of work.\n\nBoats leave every hour until nine in the evening, and every half hour at the weekend.\n';
+    expect(cleanDocument({ id: 'page', text })[0]?.record.body).toHaveLength(1);
+    const [outcome, ...others] = cleanDocument({ id: 'page', text, title: TITLE });
+    expect(others).toEqual([]);
+    expect(outcome?.reasons).toEqual([]);
+    expect(outcome?.record).toMatchObject({ title: TITLE, body: [{ lines: [1, 1] }, { lines: [3, 3] }] });
+    expect(outcome?.record.sections.map(({ kind, lines }) => [kind, lines])).toEqual([['body', [1, 3]]]);
+    const verdicts = explainDocument({ id: 'page', text, title: TITLE });
+    expect(verdicts.map(({ line, kind }) => [line.first, text.slice(line.start, line.end), kind])).toEqual([
+      [1, text.split('\n')[0], 'body'],
+      [3, text.split('\n')[2], 'body'],
+    ]);
+    for (const { confidence, contributions, runnerUp } of verdicts) {
+      const odds = contributions.reduce((sum, { weight, against }) => sum + weight - against, 0);
+      expect(odds).toBeGreaterThan(0);
+      expect(confidence).toBeGreaterThan(runnerUp.confidence);
+    }
+  });
+
+  it('changes nothing where the text shows it, nor for HTML', () => {
+    const shown = { id: 'page', text: `${TITLE}\n\n${TEXT}` };
+    expect(explainDocument({ ...shown, title: TITLE.toUpperCase() })).toEqual(explainDocument(shown));
+    const html = { id: 'page', text: TEXT.replaceAll(/.+/g, '<p>$&</p>'), format: 'html' } as const;
+    expect(explainDocument({ ...html, title: TITLE })).toEqual(explainDocument(html));
   });
 });

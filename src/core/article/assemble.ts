@@ -10,6 +10,7 @@ import type { Page } from './page.js';
 import { readBio, readSubtitle } from './prose.js';
 import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
+import { recordAuthors, recordMoment, recordSiteName, recordTags } from './record-fields.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
 import { statedMoment } from './stated-fields.js';
@@ -38,21 +39,23 @@ export function assembleArticle(document: DocumentInput, { page, headline }: Hea
   const { statements } = page;
   const { title: shownTitle, siteName: shownSite, anchor } = headline;
   const title = shownTitle ?? (index === 0 ? recordTitle(document) : null);
-  const siteName = statedSiteName(page, title) ?? shownSite;
+  const stated = index === 0 ? (document.stated ?? {}) : {};
+  const siteName = statedSiteName(page, title) ?? shownSite ?? recordSiteName(stated, title);
   const body = readBlocks(page, title);
   const text = runningText(body);
   const language = identifyLanguage(text) ?? statedLanguage(statements);
   const habit = habitOf(page, language);
   const dates = readDates(page, anchor, habit);
-  const publishedAt = dates.publishedAt ?? statedMoment(statements?.published ?? []);
-  const modifiedAt = dates.modifiedAt ?? statedMoment(statements?.modified ?? []);
-  const tags = readTags(page);
+  const publishedAt = statedMoment(statements?.published ?? [], dates.publishedAt) ?? recordMoment(stated.publishedAt, habit);
+  const modifiedAt = statedMoment(statements?.modified ?? [], dates.modifiedAt) ?? recordMoment(stated.modifiedAt, habit);
+  const authors = readAuthors(page, anchor, habit, siteName, title);
+  const tags = [readTags(page), statedTags(statements), recordTags(stated)].find((list) => list.length > 0) ?? [];
   const record: Article = {
     id: index === 0 ? document.id : `${document.id}#${index + 1}`,
     url: page.url,
     title,
     subtitle: readSubtitle(page, anchor, title),
-    authors: readAuthors(page, anchor, habit, siteName, title),
+    authors: authors.length > 0 ? authors : recordAuthors(stated, siteName),
     publishedAt,
     modifiedAt,
     siteName,
@@ -60,7 +63,7 @@ export function assembleArticle(document: DocumentInput, { page, headline }: Hea
     text,
     body,
     authorBio: readBio(page),
-    tags: tags.length > 0 ? tags : statedTags(statements),
+    tags,
     navigation: readNavigation(page, title),
     recommendations: readRecommendations(page, habit),
     comments: readComments(page, habit),

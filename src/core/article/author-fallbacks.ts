@@ -1,5 +1,6 @@
 /** Who wrote a page whose bylines hold no plain name: user names, teams, credits at a text's end, signatures. Each asked only where those before found nobody. */
 import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
+import { isDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
@@ -136,7 +137,7 @@ function loneName(line: PageLine): string | null {
   if (line.length > LONGEST_SIGNATURE) return null;
   const list = takeNames(line.text.replace(/\/.*$/, ''), false);
   const name = list.names[0];
-  return name !== undefined && list.whole && list.names.length === 1 && isFullName(name) ? name : null;
+  return name !== undefined && list.whole && list.names.length === 1 && isFullName(name) && !isDateLabel(name) ? name : null;
 }
 
 /** A name above a text about its owner, or alone below the article's last paragraph. */

@@ -1,8 +1,14 @@
 /** Author lines in Chinese, Japanese and Korean, whose names stand without spaces or capitals. */
 
 const AUTHOR_LABEL =
-  /(?:作者|撰文|撰稿人?|采写|採寫|文字|著者|執筆者?|筆者|ライター|取材・文|構成・文|文|글쓴이|작성자|글)\s*[:：／/=|丨]\s*([^|丨:：]{1,60})/u;
-const REPORTER = /(?:本报|本報|本刊|特约|特派|通讯员|见习)?记者(?:\s*[:：／/]\s*|\s+)(.{2,40})|記者\s*[:：／/]\s*(.{2,40})/u;
+  /(?:作者|撰文|撰稿人?|采写|採寫|文字|著者|執筆者?|筆者|ライター|(?:取材|構成)・文|文・(?:写真|構成|取材|撮影)|文|글쓴이|작성자|글)\s*[:：／/=＝|丨]\s*([^|丨:：]{1,60})/u;
+/** Labels that only Japanese pages use: a space behind them parts a person's two names. */
+const JAPANESE_LABEL = /著者|執筆|筆者|ライター|取材・文|構成・文|文・/u;
+/** `記者陳怡君／台南報導`, `〔記者陳怡君、王小明／綜合報導〕`. */
+const FILED =
+  /(?:^|[\s〔［【（([])(?:(?:實習|特約|特派|駐.{1,4})?(?:記者|编辑|編輯|特派員)\s?)?([\p{Script=Han}、，,]{2,24})\s?[／/]\s?[\p{Script=Han}]{1,8}(?:報導|報道|报道|电|電)/u;
+const REPORTER =
+  /(?:本报|本報|本刊|特约|特派|通讯员|见习)?记者(?:\s*[:：／/]\s*|\s+)(.{2,40})|記者\s*[:：／/]\s*(.{2,40})|^[【（(〔]?(?:本社)?記者\s+(.{2,40})/u;
 const BY_IDEOGRAPHS = /(?:^|[\s〓])by\s+([\p{Script=Han}]{2,5})(?:\s|$)/u;
 const POSTED = /由([\p{Script=Han}\w]{2,12})(?:于|张贴|發表|发表|发布|發布)|本[帖贴]由([\p{Script=Han}\w]{2,12})于/u;
 const KOREAN =
@@ -37,13 +43,18 @@ function joinSpaced(text: string): string[] | null {
   return SPACED_NAME.test(text) && !NOT_A_NAME.test(text) ? [text] : null;
 }
 
+function beforeDate(text: string): string {
+  return (text.split(/[\d（(【［[]/u)[0] ?? '').trim();
+}
+
 /** Authors that a line names in Chinese, Japanese or Korean; empty for lines of other scripts. */
-export function authorsInIdeographs(text: string): string[] {
+export function authorsInIdeographs(text: string, language: string | null = null): string[] {
   if (!HAN.test(text) || text.length > 200) return [];
+  const japaneseText = language === 'ja' || KANA.test(text) || JAPANESE_LABEL.test(text);
   const labelled = AUTHOR_LABEL.exec(text)?.[1] ?? BY_IDEOGRAPHS.exec(text)?.[1];
   if (labelled !== undefined) {
-    const spaced = joinSpaced(labelled.trim());
-    if (spaced !== null && /[ぁ-んァ-ヶ]/u.test(text)) return spaced;
+    const spaced = joinSpaced(beforeDate(labelled));
+    if (spaced !== null && japaneseText) return spaced;
     const names = splitHan(labelled);
     if (names.length > 0) return names;
   }
@@ -51,11 +62,17 @@ export function authorsInIdeographs(text: string): string[] {
   if (korean.length > 0) return korean;
   const posted = POSTED.exec(text);
   if (posted !== null) return [posted[1] ?? posted[2] ?? ''].filter((name) => name !== '');
+  const filed = FILED.exec(text)?.[1];
+  if (filed !== undefined) {
+    const names = splitHan(filed).filter((name) => name.length <= LONGEST_NAME);
+    if (names.length > 0) return names;
+  }
   const reporter = REPORTER.exec(text);
   if (reporter !== null) {
-    const names = splitHan((reporter[1] ?? reporter[2] ?? '').trim()).filter(
-      (name) => name.length <= (KANA.test(name) ? LONGEST_WITH_KANA : LONGEST_NAME),
-    );
+    const named = (reporter[1] ?? reporter[2] ?? reporter[3] ?? '').trim();
+    const spaced = joinSpaced(beforeDate(named));
+    if (spaced !== null && japaneseText) return spaced;
+    const names = splitHan(named).filter((name) => name.length <= (KANA.test(name) ? LONGEST_WITH_KANA : LONGEST_NAME));
     if (names.length > 0) return names;
   }
   const japanese = JAPANESE_REPORTER.exec(text)?.[1];

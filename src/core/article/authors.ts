@@ -4,7 +4,7 @@ import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
-import { AGENCIES, OUTLETS } from './name-words.js';
+import { AGENCIES, JOBS, OUTLETS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
@@ -13,6 +13,8 @@ import { statedAuthors } from './stated-fields.js';
 /** Words that name the author when they open a segment; a colon or a capital must follow. */
 const OPENING_CUE =
   /^(?:[/|•·–—-]+ ?)?(?:(?:posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review)(?: and [a-z]+)? by|by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\(s\)|writers?|reporters?|journalist|contributors?|(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet) )?von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\(a\)|verfasser(?:in)?|redaktion|reportage|texte?|(?:écrit |publié |rédigé |posté |propos recueillis )?par|auteurs?(?:\(s\))?|(?:escrito |publicado |redactado )?por|texto|(?:scritto |pubblicato )?da|di|a cura di|testo|(?:geschreven )?door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja|napisał|napisała|opracował|opracowała|oprac\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?: ?[:：]\s*|\s+|$|(?=[\p{Script=Han}"“„]))/u;
+/** Small words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
+const WEAK_CUE = /^(?:de|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
   /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
@@ -37,17 +39,28 @@ const NOTHING: Reading = { names: [], cued: false, opens: false };
 /** A lone agency or outlet in place of a person. */
 const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
 
+/** `Our Special Correspondent`: who wrote is not said. One word may be a name, and `Staff Reporter` is a credit as a team is. */
+function isJobAlone(text: string): boolean {
+  const words = lowered(text).split(' ');
+  return words.length > 1 && words.every((word) => JOBS.has(word) || word === 'our' || word === 'a' || word === 'the');
+}
+
 /** Behind a "By": people, else a team or a user name. */
 function credited(text: string): string[] {
   const team = TEAM.exec(lowered(text));
   if (team !== null) return [text.slice(0, team[0].length)];
+  if (isJobAlone(text)) return /^staff /i.test(text) ? [text] : [];
   const list = takeNames(text, true);
   const lone = !list.whole && list.names.length === 1 && !(list.names[0] ?? '').includes(' ');
   const credits = list.names.length === 0 || lone ? takeCredits(text) : [];
   return credits.length > 0 ? credits : [...list.names];
 }
 
-function readSegment(segment: string, isWholeLine: boolean): Reading {
+/** Elsewhere a capital `De` is part of a family name. */
+const startsFamilyName = (segment: string, language: string | null): boolean =>
+  language !== null && language !== 'ro' && segment.startsWith('De ');
+
+function readSegment(segment: string, isWholeLine: boolean, language: string | null): Reading {
   const small = lowered(segment);
   const opening = OPENING_CUE.exec(small);
   if (opening !== null && !OTHER_HANDS.test(opening[0])) {
@@ -57,6 +70,11 @@ function readSegment(segment: string, isWholeLine: boolean): Reading {
     return { names: credited(rest), cued: true, opens: /[,&]$|\band$/.test(rest) };
   }
   if (OTHER_HANDS.test(small)) return NOTHING;
+  const weak = WEAK_CUE.exec(small);
+  if (weak !== null && !startsFamilyName(segment, language)) {
+    const list = takeNames(segment.slice(weak[0].length), false);
+    if (list.whole && list.names.length > 0 && list.names.every(isFullName)) return { names: [...list.names], cued: true, opens: false };
+  }
   for (const match of small.matchAll(INNER_CUE)) {
     const names = credited(segment.slice(match.index + match[0].length));
     if (names.length > 0) return { names, cued: true, opens: false };
@@ -79,7 +97,7 @@ const ASKED = /^(?:asked|gefragt|formulada|perguntada|posée|задан) .{3,30}
 
 function readLine(text: string, habit: DateHabit): Reading {
   if (text.length <= LONGEST_LOOSE && ASKED.test(lowered(text))) return { names: [], cued: true, opens: true };
-  const eastern = authorsInIdeographs(text);
+  const eastern = authorsInIdeographs(text, habit.language);
   if (eastern.length > 0) return { names: eastern, cued: true, opens: false };
   const credit = AGENCY_CREDIT.exec(text);
   if (credit !== null) {
@@ -91,7 +109,7 @@ function readLine(text: string, habit: DateHabit): Reading {
   const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;
   for (const segment of segments) {
-    const reading = readSegment(segment, segments.length === 1 && !bare.dated);
+    const reading = readSegment(segment, segments.length === 1 && !bare.dated, habit.language);
     if (reading.cued && (reading.names.length > 0 || reading.opens)) return reading;
     if (plain.names.length === 0) plain = reading;
   }

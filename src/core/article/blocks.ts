@@ -1,11 +1,13 @@
+import type { Line } from '../types.js';
 import { lowered } from './lowered.js';
 import { isCaption, shareContainer } from './markup.js';
 import { cleanCode, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { ArticleBlock } from './schema.js';
+import { isLightRule, isRule } from './separators.js';
 
-const BULLET = /^[•·▪◦‣●○■□◆★✓✔➤►▶*–-]\s+(?=\S)/u;
+const BULLET = /^[•·▪◦‣●○■□▢☐◆★✓✔➤►▶*–-]\s+(?=\S)/u;
 const ORDINAL = /^(\d{1,3})[.)、．]\s*(?=\S)/u;
 const CREDIT =
   /^[([]?(?:photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía|imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진)(?: (?:by|credit|courtesy|von))? ?[:：/]/u;
@@ -15,6 +17,8 @@ const LONGEST_HEADING = 90;
 /** Of languages written without spaces, whose headings hold no full stop either. */
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_IDEOGRAPHS = 40;
+/** How many times as many cells a table may have when its short rows are filled up. */
+const MOST_SQUARED = 4;
 const MOST_HEADING_WORDS = 14;
 const LONGEST_CREDIT = 240;
 /** A line of this many characters is a paragraph, whatever it ends in. */
@@ -28,7 +32,7 @@ function shapeOf({ line, text, caption }: PageLine): Shape {
     case 'heading':
       return 'heading';
     case 'item':
-      return 'bullet';
+      return isDrawn(line) ? 'plain' : 'bullet';
     case 'quote':
       return 'quote';
     case 'code':
@@ -38,10 +42,15 @@ function shapeOf({ line, text, caption }: PageLine): Shape {
     case 'plain':
       break;
   }
-  if (BULLET.test(text)) return 'bullet';
+  if (BULLET.test(text) && !isDrawn(line)) return 'bullet';
   if (ORDINAL.test(text)) return 'ordinal';
   if (text.startsWith('> ')) return 'quote';
   return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
+}
+
+/** `* * *` begins like a bullet. */
+function isDrawn(line: Line): boolean {
+  return isLightRule(line) || isRule(line);
 }
 
 /** A row's cells; the outer bars of Markdown are no cells, those of HTML rows part empty ones. */
@@ -98,11 +107,16 @@ function codeBlock(run: readonly PageLine[], lines: [number, number]): ArticleBl
   return { type: 'code', text: text.join('\n'), lines };
 }
 
+/** The mark that a reader sees before an item and the text does not hold. */
+function markOf({ line }: PageLine): string {
+  return line.ordinal === undefined ? '-' : `${line.ordinal}.`;
+}
+
 /** Lists are written with their marks, so that the text reads back as the same list. */
 function listBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
   const items = run.map(({ text }) => text.replace(BULLET, '').replace(ORDINAL, ''));
   const text = run.map((one) =>
-    one.line.role === 'item' && !ORDINAL.test(one.text) && !BULLET.test(one.text) ? `- ${one.text}` : one.text,
+    one.line.role === 'item' && !ORDINAL.test(one.text) && !BULLET.test(one.text) ? `${markOf(one)} ${one.text}` : one.text,
   );
   return { type: 'list', text: text.join('\n'), lines, items };
 }
@@ -118,10 +132,18 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   if (shape === 'cells' && (marked || run.length > 1)) {
     const rows = run.map(cellsOf).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
     if (rows.length > 0 && rows.some((cells) => cells.length > 1)) {
-      return { type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), lines, rows };
+      return { type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), lines, rows: squared(rows) };
     }
   }
   return null;
+}
+
+/** Each row with as many cells as the longest, where the longest is not an exception. */
+function squared(rows: string[][]): string[][] {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const filled = rows.reduce((sum, cells) => sum + cells.length, 0);
+  if (width * rows.length > filled * MOST_SQUARED) return rows;
+  return rows.map((cells) => (cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells));
 }
 
 function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): ArticleBlock {

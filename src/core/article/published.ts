@@ -17,13 +17,16 @@ export interface DoubtfulDate {
   readonly modified: boolean;
 }
 
+/** Words glued to what stands before them count too, but where they are the end of others: `geplaatst`, `credited`, `Republican`. */
 const MODIFIED =
-  /updat|modif|lastmod|edited|correct|aktualis|geändert|überarbeitet|mis? à jour|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|laatst|uppdater|oppdatert|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|upraven|обновл|изменен|ред\.|оновлен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|last edit|akt\./;
+  /updat|modif|lastmod|(?<!\p{L})(?:edited|correct|laatst|ändra[dt])|aktualis|geändert|überarbeitet|mise? à jour|actualiz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|oppdater|opdater|ændret|endret|päivit|muokat|aktualiz|zmodyfikowan|zmenen|změn|upraven|обновл|измен[её]н|ред\.|оновлен|змінен|güncel|تحديث|تعديل|به‌روز|بروزرسانی|עודכן|עדכון|अपडेट|अद्यतन|更新|修改|수정|업데이트|最終|修正|แก้ไข|ปรับปรุง|cập nhật|diperbarui|módosít|frissít|ενημέρωσ|ενημερώ|τροποπο|last edit|akt\./u;
 const PUBLISHED =
-  /publi|post(?:ed| by)|asked |start date|veröff|erschienen|erstellt|écrit|créé|postad|skapad|julkais|lisätty|opublikow|dodano|utworzon|vydán|zveřejn|опублик|створено|размещ|yayın|eklen|giriş|نشر|منتشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|發表|公開|掲載|配信|입력|등록|เผยแพร่|đăng|dipublikasi|közzé|megjelen|δημοσ|geplaatst|gepubliceerd|objavlj|발행/;
+  /(?<!re)publi|pubblic|post(?:ed| by)|(?<!\p{L})(?:asked |eklen|parution|paru )|start date|veröff|erschienen|erstellt|écrit|créé|mise? en ligne|postad|skapad|julkais|lisätty|opublikow|dodan[oy]|data dodania|utworzon|vydán|zveřejn|přidáno|опублик|опублік|добавлен|додано|створено|размещ|розміщ|yayın|yayım|giriş|نشر|منتشر|انتشار|פורסם|प्रकाश|पब्लिश|发布|發布|發佈|发表|發表|公開|掲載|配信|投稿|입력|등록|게시|발행|เผยแพร่|đăng|dipublikasi|diterbit|közzé|megjelen|δημοσ|αναρτ|geplaatst|gepubliceerd|objavlj|udgivet|offentliggjort|lagt ut|adăugat/u;
 const ELSEWHERE =
-  /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)|archiviert|received|accepted|born|geboren|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/;
+  /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)|archiviert|received|accepted|(?<!\p{L})(?:born|geboren)(?!\p{L})|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/u;
 
+/** A label that stands behind its date: `4月28日 更新`, `28 April updated`. */
+const BEHIND = /^\s*(?:に|에)?\s*(?:(更新|修改|수정|업데이트|updated)|(公開|掲載|配信|発表|投稿|发布|發布|입력|등록|게시))(?!\s*[:：])/iu;
 /** How long a cue may stand before its date: `Published on the website of the ministry on `. */
 const CUE_REACH = 60;
 /** Lines around the headline that may hold the date though they were labelled otherwise. */
@@ -66,15 +69,26 @@ function complete(mention: DateMention, line: string, url: string | null, known:
   return { ...mention, day: `${year}-${mention.yearless}`, iso: `${year}-${mention.yearless}` };
 }
 
+/** What the words around a date say of it; those behind it count where `after` is not empty, and then before all others. */
 function roleOf(before: string, after: string, previousLine: string): Candidate['role'] | 'elsewhere' {
   const near = before.slice(-CUE_REACH);
   const lead = lowered(near.trim() === '' && previousLine.length < CUE_REACH ? previousLine : near);
   if (ELSEWHERE.test(lead)) return 'elsewhere';
+  const behind = BEHIND.exec(after);
+  if (behind !== null) return behind[1] === undefined ? 'published' : 'modified';
   const modified = lead.search(MODIFIED);
   const published = lead.search(PUBLISHED);
   if (modified >= 0 && modified > published) return 'modified';
-  if (published >= 0) return 'published';
-  return /^\s*(?:に|에)?\s*(?:更新|修改|수정|updated)/i.test(after) ? 'modified' : 'plain';
+  return published >= 0 ? 'published' : 'plain';
+}
+
+/** Whether a line names its dates behind them: only there no label would be left for the first, and none would have a date behind it. */
+function labelsBehind(text: string, mentions: readonly DateMention[]): boolean {
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  if (first === undefined || last === undefined || !BEHIND.test(text.slice(last.end))) return false;
+  const lead = lowered(text.slice(Math.max(0, first.start - CUE_REACH), first.start));
+  return !MODIFIED.test(lead) && !PUBLISHED.test(lead);
 }
 
 function isLoose(page: Page, line: PageLine, anchor: number): boolean {
@@ -106,14 +120,16 @@ function candidatesOf(page: Page, line: PageLine, anchor: number, habit: DateHab
   const raw = findDates(line.text, habit);
   const found: Candidate[] = [];
   const twin = twinOf(raw);
+  const behind = labelsBehind(line.text, raw);
   let from = 0;
   raw.forEach((one) => {
     const mention = complete(one, line.text, page.url, raw);
     const previous = page.lines[line.index - 1];
     const above = previous !== undefined && previous.kind === line.kind ? previous.text : '';
-    const said = roleOf(line.text.slice(from, mention.start), line.text.slice(mention.end, mention.end + 12), from === 0 ? above : '');
+    const after = behind ? line.text.slice(mention.end, mention.end + 12) : '';
+    const said = roleOf(line.text.slice(from, mention.start), after, from === 0 ? above : '');
     const role = twin === one ? 'modified' : said;
-    from = mention.end;
+    from = mention.end + (BEHIND.exec(after)?.[0].length ?? 0);
     if ((mention.iso === null && !isDoubtful(mention)) || role === 'elsewhere') return;
     if (!byline && (!fills(line.text, mention) || (role === 'plain' && raw.length > 1))) return;
     const distance = Math.min(Math.abs(line.index - anchor), 40);

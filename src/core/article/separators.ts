@@ -2,14 +2,24 @@ import type { Line } from '../types.js';
 
 /** A line of signs alone, as long as people draw one between documents. */
 const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[-=*#] ?(?:[-=*#] ){4,}[-=*#]|—{3,}|─{5,}|═{5,})$/;
+/** Three signs or more, as people draw them between the scenes of a story, and some between documents. */
+const LIGHT_RULE = /^(?:([-_*~+=—–─·•])(?: ?\1){2,}|⁂)$/u;
 const HEADER = /^(title|titel|titre|headline|url|source|link|标题|標題|标题名称|网址|来源地址) ?[:：] ?\S/i;
 /** `--- page 2 of 9 ---`, `===== https://example.com/a =====` */
 const NAMED_RULE = /^[-=*#~_+<>─═—]{3,} ?[^-=*#~_+<>─═—\s].{0,198}[-=*#~_+<>─═—]{3,}$/;
 const LONGEST = 200;
+/** Of a page of typewritten text. */
+const WIDTH = 80;
 
 /** Whether a line may be drawn between two documents, and says nothing itself. */
 export function isRule(line: Line): boolean {
   return line.text.length >= 3 && line.text.length <= LONGEST && isSign(line.text.charCodeAt(0)) && RULE.test(line.text);
+}
+
+/** Whether a line is drawn within articles as often as between them. Of a rule in Markdown no text is left, as of a short image. */
+export function isLightRule({ text, start, end, element }: Line): boolean {
+  if (text === '') return element === null && end - start >= 3 && end - start <= WIDTH;
+  return text.length <= LONGEST && isSign(text.charCodeAt(0)) && LIGHT_RULE.test(text);
 }
 
 /** A rule that is hardly ever drawn within an article. */

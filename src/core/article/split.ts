@@ -1,6 +1,7 @@
 import type { Kind } from '../section/index.js';
 import type { Label, Line } from '../types.js';
-import { isHeavyRule, isRule, openerOf } from './separators.js';
+import { isHeavyRule, isLightRule, isRule, openerOf } from './separators.js';
+import { hasSignedHeadline, isSigned } from './signed.js';
 
 /** The lines of one article of a document, with their labels. */
 export interface Part {
@@ -21,11 +22,16 @@ const REACH = 6;
 /** Kinds that stand behind an article and before the next one's headline. */
 const TAIL: ReadonlySet<Kind> = new Set<Kind>(['recommendation', 'navigation', 'comment', 'tags', 'bio', 'legal', 'promotion']);
 
-/** Where another article may begin. Below a rule it must prove to be one. `at` is its first line. */
+/**
+ * Where another article may begin; `at` is its first line. Below a rule it must prove to be one, and below a rule of a few signs be signed
+ * as the article above is.
+ */
 interface Cut {
   readonly at: number;
-  readonly sure: boolean;
+  readonly proof: 'sure' | 'headline' | 'signature';
 }
+
+const FIRST: Cut = { at: 0, proof: 'sure' };
 
 /** Sums of text lengths before each line: of all lines, and of those that may be of an article's body; what is cut off is labelled anew. */
 interface Sums {
@@ -35,26 +41,32 @@ interface Sums {
 
 /**
  * Cuts a dump of several articles into its articles; one part where it holds one. Never returns an empty list.
- * Three signs count, each only with an article's worth of text on both sides: a rule with a new headline below,
- * `Title:`, `URL:` or `--- page 2 ---` lines that open each article, and headlines that all stand twice.
+ * Three signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
+ * signs, with a byline or a date under the headline), `Title:`, `URL:` or `--- page 2 ---` lines that open each article, and headlines that all stand twice.
  * `read` labels each article anew, since what stands around a line means another thing on a page of its own.
  */
 export function splitArticles(lines: readonly Line[], labels: readonly Label[], read: LabelPage): Part[] {
   const cuts = findCuts(lines, labels);
   if (cuts.length === 0) return [{ lines, labels }];
-  const pieces = [{ at: 0, sure: true }, ...cuts].map(({ at, sure }, index) => {
+  const pieces = [FIRST, ...cuts].map(({ at, proof }, index) => {
     const own = lines.slice(at, cuts[index]?.at ?? lines.length);
-    return { sure, lines: own, labels: read(own) };
+    return { proof, lines: own, labels: read(own) };
   });
   const groups: Part[][] = [];
   const titles = new Set<string>();
   let body = 0;
+  /** Whether the open article has a byline. */
+  let signed = false;
   for (const piece of pieces) {
     const open = groups.at(-1);
-    if (open === undefined || piece.sure || (titles.size > 0 && body >= LEAST_BODY && opensArticle(piece, titles))) {
+    const own = isSigned(piece.labels);
+    const may =
+      piece.proof === 'sure' || ((piece.proof === 'headline' || (own && signed)) && body >= LEAST_BODY && opensArticle(piece, titles));
+    if (open === undefined || may) {
       groups.push([piece]);
       titles.clear();
       body = 0;
+      signed = own;
     } else open.push(piece);
     for (const [index, line] of piece.lines.entries()) {
       if (piece.labels[index]?.kind === 'title') titles.add(line.text);
@@ -86,7 +98,7 @@ function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>): boo
   const title = lines[at];
   const below = lines[at + 1];
   // A line between two rules is the heading of a chapter.
-  if (title === undefined || below === undefined || titles.has(title.text) || isRule(below)) return false;
+  if (titles.size === 0 || title === undefined || below === undefined || titles.has(title.text) || isRule(below)) return false;
   return !/[.:,;。：，；]$/.test(title.text) && labels.some(({ kind }) => kind === 'body') && lengthOf({ lines, labels }) >= LEAST_BODY;
 }
 
@@ -104,7 +116,7 @@ function headlineFrom(labels: readonly Label[], at: number): number {
 function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
   const doubled = isDoubled(lines, labels, 0);
   const opener = openerOf(lines[0]) ?? openerOf(lines[1]);
-  if (!doubled && opener === null && !lines.some(isRule)) return [];
+  if (!doubled && opener === null && !lines.some((line) => isRule(line) || isLightRule(line))) return [];
   const sums = sumLengths(lines, labels);
   const cuts: Cut[] = [];
   let from = 0;
@@ -118,14 +130,17 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
     const sure = body && (opened || (doubled && isDoubledBelow(lines, labels, at)));
     const heavy = !sure && isHeavyRule(line);
     // Asterisks and dashes are drawn between the scenes of a story too: the page as a whole must show headlines above and below.
-    if (!sure && !heavy && !(body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles))) continue;
+    const headed = !sure && !heavy && body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles);
+    const signed = !sure && !heavy && !headed && body && isLightRule(line) && hasSignedHeadline(lines, labels, at + 1);
+    if (!sure && !heavy && !headed && !signed) continue;
     const start = sure ? at : at + 1;
     // No physical line is of two articles.
     if ((lines[start]?.first ?? 0) <= (lines[start - 1]?.last ?? 0)) continue;
     if (between(heavy ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
-    cuts.push({ at: start, sure });
+    cuts.push({ at: start, proof: sure ? 'sure' : signed ? 'signature' : 'headline' });
     from = start;
-    titles.clear();
+    // The page as a whole may not show the headline below a few signs.
+    if (!signed) titles.clear();
   }
   return cuts;
 }

@@ -7,10 +7,10 @@ const ADDRESS = /^(?:https?:)?\/\/|^@/i;
 
 /** The site's name as the page states it: no address, no account, not the headline again. */
 export function statedSiteName(page: Page, title: string | null): string | null {
-  const headline = title === null ? '' : keyOf(title);
-  for (const { value } of page.statements?.siteNames ?? []) {
-    const key = keyOf(value);
-    if (value.length <= LONGEST && key.length > 1 && key !== headline && !ADDRESS.test(value)) return value;
-  }
-  return null;
+  return page.statements?.siteNames.find(({ value }) => isSiteName(value, title))?.value ?? null;
+}
+
+export function isSiteName(value: string, title: string | null): boolean {
+  const key = keyOf(value);
+  return value.length <= LONGEST && key.length > 1 && key !== (title === null ? '' : keyOf(title)) && !ADDRESS.test(value);
 }

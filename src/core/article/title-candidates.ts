@@ -5,6 +5,7 @@ import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { prefixCut, type SiteEvidence, suffixCuts, type TitleCut } from './site-name.js';
 import { type Address, type AddressMatch, matchAddress } from './slug.js';
+import { isGuess } from './title-cuts.js';
 
 /** How a candidate's text is made: a line, a line without what stands before or behind a separator or both, the end of crumbs, two lines, or a statement of the page's head. */
 export type Form = 'line' | 'suffix-cut' | 'prefix-cut' | 'inner-cut' | 'last-part' | 'joined' | 'stated';
@@ -149,6 +150,7 @@ function addLine({ line, match }: Selected, evidence: SiteEvidence, drafts: Draf
   for (const cut of cuts) {
     const own = evidence.proofOf(cut);
     const at = markOf(text, cut);
+    if (isGuess(cut, own, at, evidence)) continue;
     add(cut.headline, 'suffix-cut', own, at);
     const inner = prefixCut(cut.headline);
     if (inner !== null) add(inner.headline, 'inner-cut', own, at);
@@ -183,15 +185,9 @@ function addStated(page: Page, evidence: SiteEvidence, drafts: Drafts): void {
     const cuts = suffixCuts(value, LONGEST_PART);
     for (const cut of cuts) {
       const proof = evidence.proofOf(cut);
-      drafts.add({
-        text: cut.headline,
-        key: keyOf(cut.headline),
-        form: 'stated',
-        line: null,
-        proof,
-        mark: markOf(value, cut),
-        match: null,
-      });
+      const mark = markOf(value, cut);
+      if (isGuess(cut, proof, mark, evidence)) continue;
+      drafts.add({ text: cut.headline, key: keyOf(cut.headline), form: 'stated', line: null, proof, mark, match: null });
     }
     drafts.add({ text: value, key: keyOf(value), form: 'stated', line: null, proof: null, mark: '', match: null });
   }

@@ -2,6 +2,7 @@ import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { siteFromLines } from './site-line.js';
 import { prefixCut, SiteEvidence, suffixCuts } from './site-name.js';
+import { siteFromTitle } from './site-title.js';
 import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
 import { TitleContext } from './title-features.js';
@@ -25,7 +26,8 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
   const address = readAddress(page.url);
   const candidates = titleCandidates(page, address, evidence);
   const best = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
-  const siteName = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page);
+  const barred = best === null ? null : siteFromTitle(page, best.text);
+  const siteName = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page) ?? barred;
   const start = Math.max(0, page.bodyFirst);
   if (best === null) return { title: null, siteName, anchor: start, lines: [] };
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);

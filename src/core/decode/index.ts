@@ -1,6 +1,7 @@
 import type { ArticleWarning } from '../article/schema.js';
 import { decodeEntities } from './entities.js';
 import { type Repair, repairMojibake } from './mojibake.js';
+import { stripTerminal } from './terminal.js';
 
 export { fadedLines } from './faded.js';
 
@@ -15,12 +16,12 @@ const MAX_ROUNDS = 4;
 
 /**
  * Undoes what was done to the text on its way: UTF-8 read as windows-1252 or latin-1, and entities left undecoded. Only where
- * it is certain; repaired text comes back unchanged.
+ * it is certain; repaired text comes back unchanged. What steers a terminal goes: it is no text.
  * @param markup entities are the text's own way to write, and lines are not the reader's: HTML
  */
 export function repairText(text: string, markup = false): RepairedText {
   if (markup) return repairMarkup(text);
-  let current = text;
+  let current = stripTerminal(text);
   let mojibake: Repair | null = null;
   let entities: Repair | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -41,8 +42,9 @@ export function repairText(text: string, markup = false): RepairedText {
 }
 
 function repairMarkup(text: string): RepairedText {
-  const repair = repairMojibake(text);
-  if (repair === null) return { text, warnings: [] };
+  const plain = stripTerminal(text);
+  const repair = repairMojibake(plain);
+  if (repair === null) return { text: plain, warnings: [] };
   const { code, message } = warn('mojibake-repaired', MOJIBAKE, repair);
   return { text: repair.text, warnings: [{ code, message, lines: null }] };
 }

@@ -8,18 +8,23 @@ import { Lattice } from './crf.js';
 import { hasMarkup, shippedModel, weightOf } from './model.js';
 import { calibrated, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
 import { kindOf, likeliestKind, STATES, TITLE } from './states.js';
+import { belowTitle } from './titled.js';
 
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up
  * (where captions have a part in the body, of the likelier of the two):
  * one for each cue, and one each for what the lines above and below say. A line that proves its kind has that as its one reason.
  * @param headline the line that is known to say the headline, where the page was labelled again for it
+ * @param title what stands above the page and is no line of it; see `belowTitle`
  */
-export function explainLines(lines: readonly Line[], about: About, headline: number | null = null): Verdict[] {
+export function explainLines(lines: readonly Line[], about: About, headline: number | null = null, title: string | null = null): Verdict[] {
   if (lines.length === 0) return [];
-  const first = readPage(lines, about, new Lattice(), shippedModel(hasMarkup(lines)));
-  const reading = headline === null ? first : readKnowing(headline, first);
-  return lines.map((line, index) => {
+  const all = belowTitle(lines, title);
+  const above = all.length - lines.length;
+  const first = readPage(all, about, new Lattice(), shippedModel(hasMarkup(lines)));
+  const reading = headline === null ? first : readKnowing(headline + above, first);
+  return lines.map((line, at) => {
+    const index = at + above;
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
@@ -31,7 +36,7 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
       kind: kindOf(winner),
       confidence: calibrated(reading.model, kind, probability),
       runnerUp: { kind: kindOf(second), confidence: marginal[row + second] as number },
-      contributions: contributions(reading, lines, index, winner, second),
+      contributions: contributions(reading, all, index, winner, second),
     };
   });
 }

@@ -4,6 +4,7 @@ import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
 import { calibrated, type Reading, readKnowing, readPage } from './read.js';
 import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
+import { belowTitle } from './titled.js';
 
 export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
@@ -23,15 +24,20 @@ export class LabelledPage {
   /** One a line. */
   readonly labels: readonly Label[];
   readonly #reading: Reading | null;
+  /** Lines above those of the page. */
+  readonly #above: number;
 
-  constructor(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines))) {
-    this.#reading = lines.length === 0 ? null : readPage(lines, about, shared, model);
-    this.labels = this.#reading === null ? [] : labelsOf(this.#reading);
+  /** @param title what stands above the page and is no line of it; see `belowTitle` */
+  constructor(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines)), title: string | null = null) {
+    const all = belowTitle(lines, title);
+    this.#above = all.length - lines.length;
+    this.#reading = lines.length === 0 ? null : readPage(all, about, shared, model);
+    this.labels = this.#reading === null ? [] : labelsOf(this.#reading).slice(this.#above);
   }
 
   /** The labels when it is known which line says the headline. */
   labelsKnowing(headline: number): readonly Label[] {
-    return this.#reading === null ? [] : labelsOf(readKnowing(headline, this.#reading));
+    return this.#reading === null ? [] : labelsOf(readKnowing(headline + this.#above, this.#reading)).slice(this.#above);
   }
 }
 

@@ -16,6 +16,17 @@ export class GrowingBytes {
     this.#length += count;
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
+  /** @param ascii Few letters, each of which is a byte. */
+  text(ascii: string): void {
+    if (this.#length + ascii.length > this.#bytes.length) this.#grow(ascii.length);
+    for (let at = 0; at < ascii.length; at++) this.#bytes[this.#length + at] = ascii.charCodeAt(at);
+    this.#length += ascii.length;
+  }
+
   /** A copy of what was gathered; begins anew. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);

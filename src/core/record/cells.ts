@@ -17,8 +17,13 @@ export interface CellSink {
   /** `bytes` may be overwritten afterwards. */
   part(bytes: Uint8Array, from: number, to: number): void;
   endCell(): void;
-  /** @param line Physical line on which the row begins, counted from 1. */
-  endRow(line: number): void;
+  /**
+   * @param line Physical line on which the row begins, counted from 1.
+   * @param end Offset in the present chunk behind the row.
+   * @param glued Lines of it before the one that looks like the next row: its cell was closed by a quote with text behind it. `0` for a sound row.
+   * @param quoted Whether one of its cells is quoted.
+   */
+  endRow(line: number, end: number, glued: number, quoted: boolean): void;
 }
 
 type State = 'start' | 'bare' | 'quoted' | 'escape' | 'after' | 'behind';
@@ -41,6 +46,18 @@ export class CellScanner {
   #line = 1;
   #rowLine = 1;
   #wasReturn = false;
+  /** Quotes inside quoted cells, behind which the cell goes on. */
+  #strays = 0;
+  /** Of them those in the present cell are odd in number: read strictly, the cell is closed. */
+  #closed = false;
+  /** Line of the last of them. */
+  #strayLine = 0;
+  /** The last byte of a quoted cell in an earlier chunk. */
+  #before = 0;
+  /** A quote that may open the cell of another row: it stands behind a delimiter, some lines below a quote that may have closed the cell. */
+  #opening = false;
+  #glued = 0;
+  #quotedCell = false;
   /** The row has had a byte. */
   #open = false;
   /** Where the present row begins in the present chunk; 0 if in an earlier one. */
@@ -55,6 +72,10 @@ export class CellScanner {
   /** Where the bytes of the row that is not yet complete begin in the chunk pushed last. */
   get rowStart(): number {
     return this.#rowStart;
+  }
+
+  get strays(): number {
+    return this.#strays;
   }
 
   /** Line on which the present row begins. */
@@ -114,11 +135,15 @@ export class CellScanner {
       before = byte;
     }
     if (at > from) this.#sink.part(chunk, from, at);
+    const previous = at > from ? chunk[at - 1] : this.#before;
+    this.#before = 0;
     if (at === chunk.length) {
       this.#wasReturn = before === RETURN;
+      this.#before = previous ?? 0;
       return at;
     }
     this.#state = chunk[at] === QUOTE ? 'after' : 'escape';
+    this.#opening = this.#closed && previous === this.#delimiter && this.#line > this.#strayLine;
     return at + 1;
   }
 
@@ -140,6 +165,8 @@ export class CellScanner {
         }
         if (byte === QUOTE && this.#quotes !== 'none') {
           this.#spaces = 0;
+          this.#closed = false;
+          this.#quotedCell = true;
           this.#state = 'quoted';
           return at + 1;
         }
@@ -162,11 +189,19 @@ export class CellScanner {
       this.#spaces++;
       return at + 1;
     }
+    if (byte !== QUOTE || this.#state === 'behind') this.#stray();
     this.#sink.part(QUOTE_BYTES, 0, 1);
     this.#putSpaces();
     // A quote behind spaces may end the cell as the first one might have.
     this.#state = byte === QUOTE && this.#state === 'behind' ? 'after' : 'quoted';
     return byte === QUOTE ? at + 1 : at;
+  }
+
+  #stray(): void {
+    if (this.#opening && this.#glued === 0) this.#glued = this.#line - this.#rowLine;
+    this.#strays++;
+    this.#closed = !this.#closed;
+    this.#strayLine = this.#line;
   }
 
   #putSpaces(): void {
@@ -188,8 +223,10 @@ export class CellScanner {
 
   #endRow(next: number): void {
     this.#sink.endCell();
-    this.#sink.endRow(this.#rowLine);
+    this.#sink.endRow(this.#rowLine, next, this.#glued, this.#quotedCell);
     this.#state = 'start';
+    this.#glued = 0;
+    this.#quotedCell = false;
     this.#spaces = 0;
     this.#open = false;
     this.#rowStart = next;

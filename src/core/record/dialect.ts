@@ -12,10 +12,13 @@ export interface Table {
   readonly above: number;
   /** Share of the rows seen that have a cell for each column. */
   readonly fit: number;
+  /** Quotes taken for letters where a quote is more than a letter. */
+  readonly strays: number;
 }
 
 /** So much of a table tells how it is written. */
 const LOOK = 16_384;
+const QUOTE = 0x22;
 const TAB = 0x09;
 const DELIMITERS: readonly number[] = [0x2c, TAB, 0x3b, 0x7c];
 const QUOTES = ['doubled', 'backslash', 'none'] as const;
@@ -24,7 +27,7 @@ const SEPARATOR_LINE = /^sep=([,;|\t])\r?\n/i;
 
 /**
  * Tells how a table is written: of all dialects, the one in which the header names a text, then the one in which most rows have a cell for
- * each column, then the one with most columns, then the first. `null` for an empty file.
+ * each column, then the one with most columns, then the one with fewest stray quotes, then the first. `null` for an empty file.
  */
 export function readDialect(head: Head): Table | null {
   const above = SEPARATOR_LINE.exec(head.text);
@@ -34,22 +37,24 @@ export function readDialect(head: Head): Table | null {
   const delimiters = above?.[1] === undefined ? DELIMITERS : [above[1].charCodeAt(0)];
   const header = text.slice(0, LOOK);
   let best: Table | null = null;
-  let bestRank = -1;
   for (const delimiter of delimiters) {
     for (const quotes of QUOTES) {
       if (quotes === 'backslash' && !header.includes('\\"')) continue;
       const table = lookWith({ delimiter, quotes }, look, whole, above === null ? 0 : 1);
-      if (table === null) continue;
-      // Each criterion outweighs all that follow it.
-      const columns = Object.keys(table.header).length;
-      const rank = (head.hasText(table.header) ? 4 : 0) + (columns > 1 ? 2 * table.fit : 0) + Math.min(columns, 1000) / 1001;
-      if (rank > bestRank) {
-        best = table;
-        bestRank = rank;
-      }
+      if (table !== null && (best === null || isBetter(table, best, head))) best = table;
     }
   }
   return best;
+}
+
+/** The first criterion in which they differ decides. */
+function isBetter(table: Table, other: Table, head: Head): boolean {
+  const [own, others] = [table, other].map(({ header, fit, strays }) => {
+    const columns = Object.keys(header).length;
+    return [head.hasText(header) ? 1 : 0, columns > 1 ? fit : 0, columns, -strays];
+  });
+  const at = own?.findIndex((value, index) => value !== others?.[index]) ?? -1;
+  return at !== -1 && (own?.[at] ?? 0) > (others?.[at] ?? 0);
 }
 
 export function isTabbed(table: Table): boolean {
@@ -58,31 +63,32 @@ export function isTabbed(table: Table): boolean {
 
 function lookWith(dialect: Dialect, bytes: Uint8Array, whole: boolean, above: number): Table | null {
   const names = new ColumnNames();
-  let row: JsonRow | null = null;
+  const literal = dialect.quotes === 'none';
   let header: JsonObject | null = null;
-  let cells = 0;
   let columns = 0;
   let rows = 0;
   let fitting = 0;
+  const row = new RowShape();
   const scanner = new CellScanner(dialect, {
     part: (part, from, to) => {
+      row.part(part, from, to);
       if (header === null) names.part(part, from, to);
     },
     endCell: () => {
-      cells++;
+      row.endCell();
       if (header === null) names.endCell();
     },
     endRow: () => {
       if (header === null) {
         const keys = names.take();
         columns = keys.length;
-        row = new JsonRow(keys);
-        header = headerRecord(row, columns);
-      } else if (cells > 1 || columns === 1) {
+        header = headerRecord(new JsonRow(keys), columns);
+      } else if (!row.blank) {
         rows++;
-        if (cells === columns) fitting++;
+        // A cell between quotes was quoted, and they are no letters.
+        if (row.cells === columns && !(literal && row.quoted)) fitting++;
       }
-      cells = 0;
+      row.clear();
     },
   });
   scanner.push(bytes);
@@ -90,8 +96,70 @@ function lookWith(dialect: Dialect, bytes: Uint8Array, whole: boolean, above: nu
   if (header === null) return null;
   // The cut of the head goes through a row.
   if (!whole && !open && rows > 0) rows--;
-  if (open && whole) rows++;
-  return { dialect, header, above, fit: rows === 0 ? 1 : Math.min(1, fitting / rows) };
+  if (open && whole) {
+    rows++;
+    fitting += 1 - shareOfRows(bytes.subarray(scanner.rowStart), dialect.delimiter, columns);
+  }
+  const strays = literal ? bytes.filter((byte) => byte === QUOTE).length : scanner.strays;
+  return { dialect, header, above, fit: rows === 0 ? 1 : Math.min(1, fitting / rows), strays };
+}
+
+/** What of a row tells whether its table is read as it was written. */
+class RowShape {
+  cells = 0;
+  /** It holds nothing. */
+  blank = true;
+  /** One of its cells begins and ends with a quote. */
+  quoted = false;
+  #first = 0;
+  #last = 0;
+  #length = 0;
+
+  part(bytes: Uint8Array, from: number, to: number): void {
+    if (this.#length === 0) this.#first = bytes[from] ?? 0;
+    this.#last = bytes[to - 1] ?? 0;
+    this.#length += to - from;
+    this.blank = false;
+  }
+
+  endCell(): void {
+    this.cells++;
+    if (this.cells > 1) this.blank = false;
+    if (this.#length > 1 && this.#first === QUOTE && this.#last === QUOTE) this.quoted = true;
+    this.#length = 0;
+  }
+
+  clear(): void {
+    this.cells = 0;
+    this.blank = true;
+    this.quoted = false;
+    this.#length = 0;
+  }
+}
+
+/**
+ * Of the lines of a row whose quote is never closed, the share that would be rows themselves: all of them where the quote is a letter,
+ * few where it opens a text of several lines.
+ */
+function shareOfRows(bytes: Uint8Array, delimiter: number, columns: number): number {
+  let lines = 0;
+  let rows = 0;
+  const line = new RowShape();
+  const scanner = new CellScanner(
+    { delimiter, quotes: 'none' },
+    {
+      part: (part, from, to) => line.part(part, from, to),
+      endCell: () => line.endCell(),
+      endRow: () => {
+        if (!line.blank) lines++;
+        if (!line.blank && line.cells === columns) rows++;
+        line.clear();
+      },
+    },
+  );
+  scanner.push(bytes);
+  scanner.end();
+  return lines === 0 ? 0 : rows / lines;
 }
 
 /** A record with a word under every column, to ask whether one of them is a text's. */

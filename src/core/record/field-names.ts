@@ -88,6 +88,30 @@ export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u'] as const;
 /** A page's headline beside its text. */
 export const TITLE_FIELDS = ['headline', 'title', 'article_title', 'page_title'] as const;
 
+export const AUTHOR_FIELDS = ['authors', 'author', 'byline', 'author_name', 'author_names'] as const;
+
+/** The last means other things as well. */
+export const PUBLISHED_FIELDS = [
+  'date_published',
+  'published_at',
+  'published',
+  'publish_date',
+  'published_date',
+  'date_publish',
+  'publication_date',
+  'pub_date',
+  'published_time',
+  'publish_time',
+  'published_on',
+  'date',
+] as const;
+
+export const MODIFIED_FIELDS = ['date_modified', 'modified_at', 'modified', 'modified_date', 'modified_time', 'date_modify'] as const;
+
+export const TAG_FIELDS = ['tags', 'keywords'] as const;
+
+export const SITE_FIELDS = ['site_name', 'og_site_name', 'og:site_name'] as const;
+
 export const FETCHED_FIELDS = [
   'fetched_at',
   'crawled_at',

@@ -1,4 +1,4 @@
-import type { TextFormat } from '../types.js';
+import type { RecordStatements, TextFormat } from '../types.js';
 import { fetchTime } from './fetched.js';
 import {
   BASE64_FIELDS,
@@ -8,11 +8,12 @@ import {
   MARKDOWN_FIELDS,
   plainName,
   TEXT_FIELDS,
-  TITLE_FIELDS,
   URL_FIELDS,
   URL_FIELDS_AT_TIMES,
 } from './field-names.js';
+import { packedBytes } from './packed.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
+import { isCrawlDate, readStated, statedTitle } from './stated.js';
 
 /** Which fields of an input record to read; what is left out is looked for under the usual names. */
 export interface FieldNames {
@@ -37,6 +38,7 @@ export interface RecordFields {
   readonly fetchedAt: string | null;
   /** What the record calls the page. */
   readonly title: string | null;
+  readonly stated: RecordStatements;
   readonly kept: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -54,7 +56,7 @@ export function readFields(record: JsonObject, names: FieldNames): RecordFields 
   const text = findText(record, parts, names);
   const id = names.id === undefined ? guessIdentity(parts) : namedIdentity(record, names.id);
   const url = names.url === undefined ? guessUrl(parts) : namedString(record, names.url);
-  const used = new Set([text?.name, id?.name, url?.name]);
+  const used = [text?.name, id?.name, url?.name].filter((name) => name !== undefined);
   return {
     text: text?.value ?? null,
     base64: text?.base64 ?? false,
@@ -62,7 +64,8 @@ export function readFields(record: JsonObject, names: FieldNames): RecordFields 
     id: id?.value ?? null,
     url: url?.value ?? null,
     fetchedAt: guessFetchedAt(parts),
-    title: guessTitle(parts),
+    title: statedTitle(parts),
+    stated: readStated(parts),
     kept: keepFields(record, names.keep, used),
   };
 }
@@ -87,10 +90,12 @@ function findText(record: JsonObject, parts: readonly Part[], names: FieldNames)
 }
 
 function namedText(record: JsonObject, path: string, format: TextFormat | null): FoundText | null {
-  const value = textOf(fieldAt(record, path));
+  const field = fieldAt(record, path);
+  const packed = packedBytes(field);
+  const value = packed ?? textOf(field);
   if (value === null) return null;
   const name = plainName(path.slice(path.lastIndexOf('.') + 1));
-  const base64 = BASE64_FIELDS.has(name) && isBase64(value);
+  const base64 = packed !== null || (BASE64_FIELDS.has(name) && isBase64(value));
   return { name: path, value, format: format ?? (MARKDOWN_FIELDS.has(name) ? 'markdown' : null), base64 };
 }
 
@@ -105,9 +110,10 @@ function guessText(parts: readonly Part[]): FoundText | null {
     if (!content) continue;
     for (const name of PLAIN_HTML_FIELDS) {
       const own = names.get(name);
-      const value = own === undefined ? null : textOf(object[own]);
+      const packed = own === undefined ? null : packedBytes(object[own]);
+      const value = own === undefined ? null : (packed ?? textOf(object[own]));
       if (own === undefined || value === null) continue;
-      const base64 = BASE64_FIELDS.has(name) && isBase64(value);
+      const base64 = packed !== null || (BASE64_FIELDS.has(name) && isBase64(value));
       const found = { name: path + own, value, format: base64 || hasTag(value) ? ('html' as const) : null, base64 };
       if (value === '') empty ??= found;
       else if (base64 || isWholePage(value)) return found;
@@ -115,9 +121,11 @@ function guessText(parts: readonly Part[]): FoundText | null {
     }
     for (const name of PLAIN_TEXT_FIELDS) {
       const own = names.get(name);
-      const value = own === undefined ? null : textOf(object[own]);
+      const packed = own === undefined ? null : packedBytes(object[own]);
+      const value = own === undefined ? null : (packed ?? textOf(object[own]));
       if (own === undefined || value === null) continue;
-      const found = { name: path + own, value, format: MARKDOWN_FIELDS.has(name) ? ('markdown' as const) : null, base64: false };
+      const format = MARKDOWN_FIELDS.has(name) ? ('markdown' as const) : null;
+      const found = { name: path + own, value, format, base64: packed !== null };
       if (value === '') empty ??= found;
       else if (isWholePage(value)) return { ...found, format: 'html' };
       else text ??= found;
@@ -209,37 +217,18 @@ function namedString(record: JsonObject, path: string): Found | null {
   return typeof value === 'string' && value !== '' ? { name: path, value } : null;
 }
 
-const PLAIN_TITLE_FIELDS = TITLE_FIELDS.map(plainName);
-/** Longer values are texts. */
-const LONGEST_TITLE = 400;
-
-function guessTitle(parts: readonly Part[]): string | null {
-  for (const { object, names } of parts) {
-    for (const name of PLAIN_TITLE_FIELDS) {
-      const own = names.get(name);
-      const field = own === undefined ? undefined : object[own];
-      // Scrapers collect what a selector matches into lists.
-      const value: unknown = Array.isArray(field) && field.length === 1 ? field[0] : field;
-      if (typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TITLE) return value.trim();
-    }
-  }
-  return null;
-}
-
 const PLAIN_FETCHED_FIELDS = FETCHED_FIELDS.map(plainName);
 
 function guessFetchedAt(parts: readonly Part[]): string | null {
-  for (const { object, names } of parts) {
+  for (const part of parts) {
+    const { object, names } = part;
     for (const name of PLAIN_FETCHED_FIELDS) {
       const time = timeAt(object, names.get(name));
       if (time !== null) return time;
     }
-    // Corpora made from Common Crawl call the crawl's date just that; elsewhere a date is the article's.
-    const dump = names.get('dump');
-    if (dump !== undefined && /^CC-MAIN-/.test(String(object[dump]))) {
-      const time = timeAt(object, names.get('date'));
-      if (time !== null) return time;
-    }
+    // Elsewhere a date is the article's.
+    const time = isCrawlDate(part) ? timeAt(object, names.get('date')) : null;
+    if (time !== null) return time;
   }
   return null;
 }
@@ -250,13 +239,28 @@ function timeAt(object: JsonObject, own: string | undefined): string | null {
   return fetchTime(isJsonObject(value) && Object.hasOwn(value, '$date') ? value['$date'] : value);
 }
 
-function keepFields(record: JsonObject, keep: FieldNames['keep'], used: ReadonlySet<string | undefined>): JsonObject | undefined {
+function keepFields(record: JsonObject, keep: FieldNames['keep'], used: readonly string[]): JsonObject | undefined {
   if (keep === undefined) return undefined;
-  const names = keep === 'all' ? Object.keys(record).filter((name) => !used.has(name)) : keep;
+  if (keep === 'all') return withoutFields(record, used);
   const entries: [string, unknown][] = [];
-  for (const name of names) {
+  for (const name of keep) {
     const value = fieldAt(record, name);
     if (value !== undefined) entries.push([name, value]);
+  }
+  return Object.fromEntries(entries);
+}
+
+/** A record without the fields at these paths, and without objects that held nothing else. */
+function withoutFields(record: JsonObject, paths: readonly string[]): JsonObject {
+  const entries: [string, unknown][] = [];
+  for (const [name, value] of Object.entries(record)) {
+    if (paths.includes(name)) continue;
+    const inner = paths.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1));
+    if (inner.length === 0 || !isJsonObject(value)) entries.push([name, value]);
+    else {
+      const rest = withoutFields(value, inner);
+      if (Object.keys(rest).length > 0) entries.push([name, rest]);
+    }
   }
   return Object.fromEntries(entries);
 }

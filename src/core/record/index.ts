@@ -8,12 +8,16 @@ import { ndjson } from './ndjson.js';
 import { csv, tsv } from './tables.js';
 import { text } from './text.js';
 
+export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
 export { TEXT_FIELDS } from './field-names.js';
 export type { FieldNames } from './fields.js';
 export { hasText, readFields } from './fields.js';
-export { isJsonObject } from './parts.js';
+export { appendEscaped } from './json-row.js';
+export { isJsonObject, type JsonObject } from './parts.js';
+export { withoutLoneSurrogates } from './surrogates.js';
+export { mayBeRead } from './useful.js';
 
 export const INPUT_FORMATS = [ndjson, json, html, markdown, csv, tsv, text] as const;
 

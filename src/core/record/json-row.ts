@@ -109,7 +109,8 @@ export class ColumnNames {
   }
 }
 
-function appendEscaped(out: GrowingBytes, bytes: Uint8Array, from: number, to: number): void {
+/** Writes what stands inside a JSON string. */
+export function appendEscaped(out: GrowingBytes, bytes: Uint8Array, from: number, to: number): void {
   let start = from;
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;

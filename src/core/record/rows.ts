@@ -9,19 +9,26 @@ const NOTHING = new Uint8Array(0);
 /**
  * Cuts a table with a header into rows, each written as a JSON object of strings. A row of fewer cells lacks the last fields; one of
  * more is broken, unless the cells beyond are empty: the text may have run into the wrong column. A quoted cell that is never closed takes
- * with it what is no row of its own: lines behind it that have a cell for each column are read.
+ * with it what is no row of its own: lines behind it that have a cell for each column are read. So it is with a quoted cell that has text
+ * behind its closing quote, where what follows looks like the next row.
  * @param limit Longest row in bytes.
  * @param above Rows above the header that are no part of the table.
  */
 export function splitRows(limit: number, dialect: Dialect, above: number = 0): Splitter {
-  const rows = new RowSink(limit, above);
-  const scanner = new CellScanner(dialect, rows);
   /** The present row as it stands in chunks that are gone. */
   let parts: Uint8Array[] = [];
   let held = 0;
+  let present: Uint8Array = NOTHING;
+  const rows = new RowSink(limit, above, dialect, (end) => {
+    const last = present.subarray(scanner.rowStart, end);
+    return scanner.rowStart === 0 ? joined([...parts, last]) : last;
+  });
+  const scanner: CellScanner = new CellScanner(dialect, rows);
   return {
     push(chunk) {
+      present = chunk;
       scanner.push(chunk);
+      present = NOTHING;
       if (scanner.rowStart > 0) {
         parts = [];
         held = 0;
@@ -36,26 +43,30 @@ export function splitRows(limit: number, dialect: Dialect, above: number = 0): S
       if (!scanner.end()) return rows.take();
       if (held > limit) return [...rows.take(), { bytes: NOTHING, line: scanner.rowLine, oversize: true, broken: null }];
       rows.breakRow(scanner.rowLine, 'its quoted cell is never closed');
-      for (const [line, bytes] of linesBehind(parts)) rows.readLine(bytes, dialect, scanner.rowLine + line);
+      for (const [line, bytes] of linesBehind(joined(parts))) rows.readBehind(bytes, scanner.rowLine + line);
       return rows.take();
     },
   };
 }
 
-/** The lines of a broken row behind its first, with their distance from it. */
-function* linesBehind(parts: readonly Uint8Array[]): Generator<readonly [number, Uint8Array]> {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
     at += part.length;
   }
+  return bytes;
+}
+
+/** The lines of a broken row behind its first: their distance from it, their bytes, and all bytes from there on. */
+function* linesBehind(bytes: Uint8Array): Generator<readonly [number, Uint8Array, Uint8Array]> {
   let start = 0;
   let line = 0;
   for (let end = 0; end <= bytes.length; end++) {
     const byte = bytes[end];
     if (byte !== NEWLINE && byte !== RETURN && byte !== undefined) continue;
-    if (line > 0) yield [line, bytes.subarray(start, end)];
+    if (line > 0) yield [line, bytes.subarray(start, end), bytes.subarray(start)];
     if (byte === RETURN && bytes[end + 1] === NEWLINE) end++;
     start = end + 1;
     line++;
@@ -66,15 +77,23 @@ function* linesBehind(parts: readonly Uint8Array[]): Generator<readonly [number,
 class RowSink implements CellSink {
   readonly #limit: number;
   readonly #header = new ColumnNames();
+  readonly #dialect: Dialect;
+  readonly #bytesTo: (end: number) => Uint8Array;
   #above: number;
+  /** Rows so far, and those of them without a quoted cell. */
+  #rows = 0;
+  #bareRows = 0;
   #row: JsonRow | null = null;
   #columns = 0;
   #pieces: Piece[] = [];
   #length = 0;
 
-  constructor(limit: number, above: number) {
+  /** @param bytesTo The bytes of the row that ends at an offset of the present chunk. */
+  constructor(limit: number, above: number, dialect: Dialect, bytesTo: (end: number) => Uint8Array) {
     this.#limit = limit;
     this.#above = above;
+    this.#dialect = dialect;
+    this.#bytesTo = bytesTo;
   }
 
   part(bytes: Uint8Array, from: number, to: number): void {
@@ -87,7 +106,7 @@ class RowSink implements CellSink {
     if (this.#length <= this.#limit) (this.#row ?? this.#header).endCell();
   }
 
-  endRow(line: number): void {
+  endRow(line: number, end: number, glued: number, quoted: boolean): void {
     const length = this.#length;
     const row = this.#row;
     this.#length = 0;
@@ -97,7 +116,12 @@ class RowSink implements CellSink {
     } else if (row === null) this.#begin(length);
     else if (row.cells === 1 && length === 0) row.clear();
     else if (row.surplus) this.breakRow(line, `it has ${row.cells} cells for ${this.#columns} columns`);
-    else this.#pieces.push({ bytes: row.take(), line, oversize: false, broken: null });
+    else if (glued > 0) this.#partRow(line, this.#bytesTo(end), glued, row.take());
+    else {
+      this.#rows++;
+      if (!quoted) this.#bareRows++;
+      this.#putRow(line, row.take());
+    }
   }
 
   /** Leaves out the row that is not complete. */
@@ -107,14 +131,18 @@ class RowSink implements CellSink {
     this.#pieces.push({ bytes: NOTHING, line, oversize: false, broken });
   }
 
-  /** Reads a line as a row if it has a cell for each column, of which one would be no proof. */
-  readLine(bytes: Uint8Array, dialect: Dialect, line: number): void {
-    const scanner = new CellScanner(dialect, {
+  /**
+   * Reads what stands behind a broken row: rows that have a cell for each column, of which one would be no proof, and a quoted one where
+   * all rows had. A line of a text with commas in it is none.
+   */
+  readBehind(bytes: Uint8Array, line: number): void {
+    const scanner = new CellScanner(this.#dialect, {
       part: (from, start, end) => this.part(from, start, end),
       endCell: () => this.endCell(),
-      endRow: () => {
-        const whole = this.#row?.cells === this.#columns && this.#columns > 1;
-        if (whole) this.endRow(line);
+      endRow: (own, _, glued, quoted) => {
+        const whole = this.#row?.cells === this.#columns && this.#columns > 1 && glued === 0;
+        const alike = quoted || this.#rows === 0 || this.#bareRows > 0;
+        if (whole && alike) this.endRow(line + own - 1, 0, 0, quoted);
         else this.#drop();
       },
     });
@@ -126,6 +154,21 @@ class RowSink implements CellSink {
     const pieces = this.#pieces;
     this.#pieces = [];
     return pieces;
+  }
+
+  #putRow(line: number, bytes: Uint8Array): void {
+    this.#pieces.push({ bytes, line, oversize: false, broken: null });
+  }
+
+  /** Parts a row from the next that its cell ran into; it stays as it is where what follows is no row after all. */
+  #partRow(line: number, bytes: Uint8Array, glued: number, merged: Uint8Array): void {
+    const before = this.#pieces.length;
+    const broken: Piece = { bytes: NOTHING, line, oversize: false, broken: 'text stands behind the closing quote of a cell' };
+    this.#pieces.push(broken);
+    for (const [distance, , rest] of linesBehind(bytes)) if (distance === glued) this.readBehind(rest, line + distance);
+    if (this.#pieces.length > before + 1) return;
+    this.#pieces.pop();
+    this.#putRow(line, merged);
   }
 
   /** Takes a row as the header; not a blank one. */

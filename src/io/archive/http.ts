@@ -23,13 +23,19 @@ export interface HeadLines {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-/** Reads a head. A line that begins with white space goes on with the one above. */
+/** Reads a head. */
 export function readHead(bytes: Uint8Array): HeadLines {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  const [first = '', ...lines] = text.split(/\r?\n/);
+  const end = text.indexOf('\n');
+  const first = end === -1 ? text : text.slice(0, end).replace(/\r$/, '');
+  return { first, fields: readFields(end === -1 ? '' : text.slice(end + 1)) };
+}
+
+/** Reads lines of fields. A line that begins with white space goes on with the one above. */
+export function readFields(text: string): HeadLines['fields'] {
   const fields = new Map<string, string>();
   let name = '';
-  for (const line of lines) {
+  for (const line of text.split(/\r?\n/)) {
     if (name !== '' && /^[ \t]/.test(line)) {
       fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`);
       continue;
@@ -40,7 +46,7 @@ export function readHead(bytes: Uint8Array): HeadLines {
     if (fields.has(name)) name = '';
     else fields.set(name, line.slice(colon + 1).trim());
   }
-  return { first, fields };
+  return fields;
 }
 
 /** `"text/html"` of `"Text/HTML; charset=utf-8"`. Empty where there is none. */

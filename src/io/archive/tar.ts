@@ -30,15 +30,21 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>, level: numb
   let extension: Extension = {};
   /** Of every further member, by a pax global header. */
   let common: Extension = {};
+  let ended = false;
   for (;;) {
     if (!(await reader.ensure(BLOCK))) {
-      if (reader.ready.length > 0) throw reader.cut('it ends in the middle of a header');
-      reader.assertEnd();
-      return;
+      if (ended) {
+        reader.assertEnd();
+        return;
+      }
+      throw reader.cut(
+        reader.ready.length > 0 ? 'it ends in the middle of a header' : 'it has no end-of-archive, so members may be missing',
+      );
     }
     const header = reader.take(BLOCK);
-    // Two empty blocks end an archive; archives put one after another go on behind them.
-    if (isEmpty(header)) continue;
+    // Two empty blocks end an archive; archives put one after another go on behind them. Some programs write one, or part of the second.
+    ended = isEmpty(header);
+    if (ended) continue;
     if (!isHeader(header)) throw new ArchiveBroken(`no header of a member at byte ${reader.position - BLOCK}`, level);
     const type = String.fromCharCode(header[156] ?? 0);
     const size = extension.size ?? common.size ?? numberAt(header, 124, 12);
@@ -58,7 +64,6 @@ export async function* tarMembers(chunks: AsyncIterable<Uint8Array>, level: numb
       if (name !== null) yield { name, size, chunks: () => reader.stream(size), obstacle: null };
     }
     if (!(await reader.skip(end - reader.position))) throw reader.cut('it ends in the middle of a member');
-    // The padding of the last member is missed by nobody.
     await reader.skip((BLOCK - (size % BLOCK)) % BLOCK);
   }
 }

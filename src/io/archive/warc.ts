@@ -111,12 +111,19 @@ async function takePage(reader: ByteReader, head: RecordHead, limit: number): Pr
   const { length } = head;
   await reader.ensure(length + TRAILER + START.length);
   const { ready } = reader;
-  if (ready.length >= length && endsWell(ready.subarray(length))) return readPage(head, reader.take(length), limit);
+  if (ready.length >= length && (isClosed(ready.subarray(length)) || endsWell(ready.subarray(length))))
+    return readPage(head, reader.take(length), limit);
   if (ready.length < length && recordStart(ready, 0) === -1) return 'cut';
   await resync(reader, Number.POSITIVE_INFINITY);
   return 'wrong-length';
 }
 
+/** ISO 28500: two line ends close a record, whatever rubbish follows. */
+function isClosed(after: Uint8Array): boolean {
+  return [0x0d, 0x0a, 0x0d, 0x0a].every((byte, index) => after[index] === byte);
+}
+
+/** What programs write that take the standard lightly. */
 function endsWell(after: Uint8Array): boolean {
   let at = 0;
   while (after[at] === 0x0d || after[at] === 0x0a) at++;
@@ -170,7 +177,11 @@ function recordStart(bytes: Uint8Array, from: number): number {
 function readPage(head: RecordHead, content: Uint8Array, limit: number): WarcPage | WarcSkip | null {
   const contentType = head.fields.get('content-type');
   if (head.type === 'conversion' || head.type === 'resource') return pageOf(head, content, contentType, null);
-  if (head.type !== 'response' || mediaType(contentType) !== 'application/http') return null;
+  if (head.type !== 'response') return null;
+  const carrier = mediaType(contentType);
+  if (carrier === '' && !isHttp(content)) return { kind: 'skipped', why: 'content-type', detail: 'none' };
+  // Crawlers keep answers of name servers as well.
+  if (carrier !== '' && carrier !== 'application/http') return null;
   const end = headEnd(content);
   const { first, fields } = readHead(content.subarray(0, end === -1 ? content.length : end));
   const status = /^HTTP\/\d(?:\.\d)?\s+(\d{3})\b/.exec(first)?.[1];
@@ -184,6 +195,10 @@ function readPage(head: RecordHead, content: Uint8Array, limit: number): WarcPag
   const chunked = /\bchunked\b/i.test(fields.get('transfer-encoding') ?? '');
   const body = end === -1 ? new Uint8Array(0) : content.subarray(end);
   return pageOf(head, body, fields.get('content-type'), chunked || codings.length > 0 ? { chunked, codings, limit } : null);
+}
+
+function isHttp(content: Uint8Array): boolean {
+  return Buffer.from(content.subarray(0, 5)).toString('latin1') === 'HTTP/';
 }
 
 /** Media types of pages, and what their text is written in. */

@@ -3,6 +3,8 @@ import { defineOutput } from './define.js';
 
 /** What would make a paragraph something else if it stood at its beginning. */
 const BLOCK_MARKER = /^(?:[#>+\-*=|]|\d{1,9}[.)](?=\s|$)|`{3}|~{3})/;
+/** At the end of an item's mark. */
+const NUMBER = /(\d{1,9})[.)、．]\s*$/;
 const FENCE_RUN = /`{3,}/g;
 
 /** The article as Markdown: headline, standfirst, byline, body. */
@@ -35,7 +37,7 @@ function renderBlock(block: ArticleBlock): string {
       // The headline alone is of the first level.
       return `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${oneLine(block.text)}`;
     case 'list':
-      return (block.items ?? block.text.split('\n')).map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
+      return renderList(block.text.split('\n'), block.items);
     case 'quote':
       return block.text
         .split('\n')
@@ -52,6 +54,18 @@ function renderBlock(block: ArticleBlock): string {
   }
 }
 
+/** The block's text has a line for each item, with its mark, of which a number is kept. */
+function renderList(lines: readonly string[], items: readonly string[] = lines): string {
+  return items
+    .map((item, index) => {
+      const line = lines[index] ?? '';
+      const number = line.endsWith(item) ? NUMBER.exec(line.slice(0, line.length - item.length))?.[1] : undefined;
+      const mark = number === undefined ? '-' : `${Number(number)}.`;
+      return `${mark} ${item.replaceAll('\n', `\n${' '.repeat(mark.length + 1)}`)}`;
+    })
+    .join('\n');
+}
+
 /** A fence one longer than any run of ticks inside. */
 function renderCode(code: string): string {
   let longest = 2;
@@ -60,10 +74,13 @@ function renderCode(code: string): string {
   return `${fence}\n${code}\n${fence}`;
 }
 
+/** The header is as wide as the longest row: readers leave out cells beyond it, and fill up short rows. */
 function renderTable(rows: readonly (readonly string[])[]): string {
   const [header = [], ...others] = rows;
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const row = (cells: readonly string[]): string => `| ${cells.map((cell) => oneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [row(header), row(header.map(() => '---')), ...others.map(row)].join('\n');
+  const wide = Array.from({ length: width }, (_, column) => header[column] ?? '');
+  return [row(wide), row(wide.map(() => '---')), ...others.map(row)].join('\n');
 }
 
 function escapeStart(line: string): string {

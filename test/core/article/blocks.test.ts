@@ -68,6 +68,32 @@ describe('readBlocks', () => {
     expect(types(body('1984 was a year.', '1985 was another.'))).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('writes the numbers of items that markup numbers', () => {
+    const items: Row[] = [
+      ['body', 'by sea', { role: 'item', level: 1, ordinal: 3 }],
+      ['body', 'by land', { role: 'item', level: 1, ordinal: 4 }],
+    ];
+    expect(readBlocks(pageOf(items), null)).toEqual([
+      { type: 'list', text: '3. by sea\n4. by land', lines: [1, 3], items: ['by sea', 'by land'] },
+    ]);
+  });
+
+  it('knows boxes to tick for bullets, and what is drawn between scenes for none', () => {
+    expect(types(body('▢ 200 g flour', '▢ 3 eggs'))).toEqual(['list']);
+    expect(types([['body', '* * *', { role: 'item', level: 1 }]])).toEqual(['paragraph']);
+    expect(types([['body', '---', { role: 'code' }]])).toEqual(['code']);
+  });
+
+  it('fills up short rows of a table, and not all of them for a single long one', () => {
+    const row = (text: string): Row => ['body', text, { role: 'row', gap: 0 }];
+    expect(readBlocks(pageOf([row('Times'), row('Ada | 9:00')]), null)[0]?.rows).toEqual([
+      ['Times', ''],
+      ['Ada', '9:00'],
+    ]);
+    const ragged = readBlocks(pageOf([...Array.from({ length: 50 }, () => row('a | b')), row('x | '.repeat(40))]), null);
+    expect(ragged[0]?.rows?.[0]).toEqual(['a', 'b']);
+  });
+
   it('reads rows of cells only where they stand close', () => {
     const row = (text: string, gap: number): Row => ['body', text, { gap }];
     expect(types([row('Ship | Day', 1), row('Ada | Monday', 0)])).toEqual(['table']);

@@ -48,6 +48,22 @@ describe('blocks of an HTML page', () => {
   });
 });
 
+describe('numbered lists of an HTML page', () => {
+  it('keep their numbers in the text', () => {
+    const { body } = record(`${TITLE}${TEXT}<ol start=4><li>Buy a ticket<li>Go on board</ol>`);
+    expect(body[1]).toMatchObject({ type: 'list', text: '4. Buy a ticket\n5. Go on board', items: ['Buy a ticket', 'Go on board'] });
+  });
+});
+
+describe('lists and definitions of an HTML page', () => {
+  it('keep all their lines, those of lists within lists among them', () => {
+    const { text } = record(
+      `${TITLE}${TEXT}<ul><li>One<ul><li>Inner a</li></ul></li></ul><dl><dt>Pier<dd>It stands in the sea<dt>Ferry<dd>It goes there</dl>`,
+    );
+    for (const line of ['One', 'Inner a', 'Pier', 'It stands in the sea', 'Ferry', 'It goes there']) expect(text).toContain(line);
+  });
+});
+
 describe('links of an HTML page', () => {
   it('survive in recommendations and navigation', () => {
     const article = record(

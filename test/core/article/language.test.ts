@@ -21,6 +21,26 @@ describe('identifyLanguage', () => {
     ['tr', 'Liman sabah çok sakin ve sessizdi, ama kimse geminin öğleden önce bir daha geleceğini bilmiyordu.'],
     ['vi', 'Bến cảng yên tĩnh vào buổi sáng và không ai biết rằng con tàu sẽ đến trước buổi trưa của ngày này.'],
     ['id', 'Pelabuhan itu tenang pada pagi hari dan tidak ada yang tahu bahwa kapal akan datang sebelum siang.'],
+    [
+      'id',
+      'Warga kota pelabuhan menyambut kapal feri baru kemarin. Sejumlah pedagang ikan mengatakan usaha mereka kembali ramai, sementara pemerintah daerah berjanji memperbaiki dermaga lama sebelum musim hujan.',
+    ],
+    [
+      'ms',
+      'Penduduk bandar pelabuhan menyambut feri baharu semalam. Beberapa peniaga ikan berkata perniagaan mereka kembali rancak, manakala kerajaan negeri berjanji membaiki jeti lama itu dengan segera.',
+    ],
+    [
+      'nb',
+      'Kommunen bygger ny ferjekai i sentrum. Arbeidet starter i mai, sier havnesjefen. Fiskere som har ventet lenge, håper kaia står ferdig før vinteren. Prisen er beregnet til tolv millioner kroner.',
+    ],
+    [
+      'da',
+      'Kommunen bygger en ny færgekaj i centrum. Arbejdet begynder i maj, siger havnechefen. Fiskere, der har ventet længe, håber at kajen står færdig inden vinteren. Prisen er beregnet til tolv millioner kroner.',
+    ],
+    [
+      'sv',
+      'Kommunen bygger en ny färjekaj i centrum. Arbetet börjar i maj, säger hamnchefen. Fiskare som väntat länge hoppas att kajen står klar före vintern. Priset är beräknat till tolv miljoner kronor.',
+    ],
     ['ru', 'Утром в порту было тихо, и никто не знал, что паром придёт ещё до полудня, но так и случилось.'],
     ['uk', 'Вранці в порту було тихо, і ніхто не знав, що паром прийде ще до полудня, але так і сталося.'],
     ['bg', 'Сутринта пристанището беше тихо и никой не знаеше, че корабът ще дойде преди обяд, но така стана.'],

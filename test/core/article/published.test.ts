@@ -53,6 +53,33 @@ describe('readDates', () => {
     expect(dates([['byline', 'May 21, 2025April 24, 2025']])).toEqual({ publishedAt: '2025-04-24', modifiedAt: '2025-05-21' });
   });
 
+  it.each([
+    ['Geplaatst op 28 april 2023', 'nl', '2023-04-28', null],
+    ['Laatst gewijzigd op 28 april 2023', 'nl', null, '2023-04-28'],
+    ['Credited to the harbour office, 28 April 2023', 'en', '2023-04-28', null],
+    ['By George Osborne 28 April 2023', 'en', '2023-04-28', null],
+    ['Ultimo aggiornamento: 28 aprile 2023', 'it', null, '2023-04-28'],
+    ['Pubblicato il 28 aprile 2023 - Aggiornato il 29 aprile 2023', 'it', '2023-04-28', '2023-04-29'],
+    ['Senast ändrad 28 april 2023', 'sv', null, '2023-04-28'],
+    ['Ενημερώθηκε: 28/04/2023', 'el', null, '2023-04-28'],
+    ['Zaktualizowano 28.04.2023', 'pl', null, '2023-04-28'],
+    ['Изменено: 28.04.2023', 'ru', null, '2023-04-28'],
+    ['تاريخ النشر: 28/04/2023', 'ar', '2023-04-28', null],
+  ])('reads the label of %s', (line, language, publishedAt, modifiedAt) => {
+    expect(dates([['byline', line]], language)).toEqual({ publishedAt, modifiedAt });
+  });
+
+  it.each([
+    ['08:39, 06 Jan 2026Updated 08:41, 06 Jan 2026', '2026-01-06T08:39', '2026-01-06T08:41'],
+    ['April 26, 2024Updated on: October 28, 2024', '2024-04-26', '2024-10-28'],
+    ['April 26, 2024 (updated October 28, 2024)', '2024-04-26', '2024-10-28'],
+    ['2024年4月26日公開 2024年10月28日更新', '2024-04-26', '2024-10-28'],
+    ['公開：2024年4月26日 更新：2024年10月28日', '2024-04-26', '2024-10-28'],
+    ['2024年10月28日 更新', null, '2024-10-28'],
+  ])('gives the label between two dates to the right one: %s', (line, publishedAt, modifiedAt) => {
+    expect(dates([['byline', line]])).toEqual({ publishedAt, modifiedAt });
+  });
+
   it('passes by dates of something else', () => {
     expect(dates([['byline', 'A version of this article appears in print on July 29, 2021']]).publishedAt).toBeNull();
     expect(dates([['byline', 'Joined: July 1, 2015']]).publishedAt).toBeNull();

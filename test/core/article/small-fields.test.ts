@@ -35,6 +35,26 @@ describe('readTags', () => {
     expect(tags('图书馆 老码头 城市更新', '特集 港町')).toEqual(['图书馆', '老码头', '城市更新', '特集 港町']);
   });
 
+  it('reads several labels of a line, lists of front matter, and no facts of recipes', () => {
+    expect(tags('Category: Local news Tags: Bridge repair, roads')).toEqual(['Local news', 'Bridge repair', 'roads']);
+    expect(tags('Kategorie: Hafen Schlagwörter: Fähre')).toEqual(['Hafen', 'Fähre']);
+    expect(tags('SKU: AU4 Category: Reusable Cups Tag: cups')).toEqual(['Reusable Cups', 'cups']);
+    expect(tags('Popular Tags: Bridges')).toEqual(['Bridges']);
+    expect(tags('Mehr zum Thema: Brücken, Hafen')).toEqual(['Brücken', 'Hafen']);
+    expect(tags('Tagged: bridge', '#roads #bridges')).toEqual(['bridge', 'roads', 'bridges']);
+    expect(tags('tags: [roads, "old bridges"]')).toEqual(['roads', 'old bridges']);
+    expect(tags('Calories: 214kcal', 'Cuisine: Italian', 'Prep time: 10 minutes')).toEqual(['Italian']);
+  });
+
+  it('reads tags that say so on a line that was labelled otherwise, behind the text alone and only where no line is labelled', () => {
+    const behind = (...rows: Row[]): string[] => readTags(pageOf([['other', 'Tags: menu'], ['body', PARAGRAPH], ...rows]));
+    expect(behind(['other', 'Tagged: bridge, roads'])).toEqual(['bridge', 'roads']);
+    expect(behind(['other', '#roads #bridges'])).toEqual(['roads', 'bridges']);
+    expect(behind(['body', '#roads #bridges'])).toEqual(['roads', 'bridges']);
+    expect(behind(['other', '#roads #bridges'], ['tags', 'Ferries'])).toEqual(['Ferries']);
+    expect(behind(['other', 'Topics of the day'], ['comment', '#roads #bridges'], ['other', 'Label: Quay Records'])).toEqual([]);
+  });
+
   it('leaves names with a space, glued ones and words that begin like a label whole', () => {
     expect(tags('Buenos Aires', 'HafenFähre', 'Tagsüber', 'C#')).toEqual(['Buenos Aires', 'HafenFähre', 'Tagsüber', 'C#']);
     expect(tags('Tags', '•', '')).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitArticles } from '../../../src/core/article/split.js';
+import { cleanDocument } from '../../../src/core/pipeline.js';
 import type { Label, Line } from '../../../src/core/types.js';
 import type { Row } from './page.js';
 import { PARAGRAPH, partOf } from './page.js';
@@ -93,6 +94,73 @@ describe('splitArticles', () => {
     expect(starts(whole('====='), alone('====='))).toEqual([1, 9]);
     expect(starts(whole('-----'), alone('-----'))).toEqual([1]);
     expect(starts(whole('====='))).toEqual([1]);
+  });
+
+  const signed = (title: string, kind: Row[0] = 'title'): Row[] => [
+    [kind, title],
+    ['byline', 'By Ada Fenwick'],
+    ['byline', 'May 2, 2024'],
+    ...BODY,
+  ];
+  const LIGHT = ['---', '-----', '----------', '________', '* * *', '***', '~~~', '———', '───', '* * * * * *', '• • •', '⁂'];
+
+  it.each(LIGHT)('cuts behind %j with a headline and a byline below, as above (they stayed one record)', (rule) => {
+    const alone: Row[] = [...signed('The pier opens'), ['other', rule], ...signed('Ferries in spring')];
+    const whole: Row[] = [...signed('The pier opens'), ['body', rule], ...signed('Ferries in spring', 'body')];
+    expect(starts(whole, alone)).toEqual([1, 13]);
+  });
+
+  it.each<[string, Row[]]>([
+    ['a chapter', [['title', 'How it was built'], ...BODY]],
+    ['a text without a headline', [['byline', 'May 2, 2024'], ...BODY]],
+    ['a scene', BODY],
+    [
+      'a note',
+      [
+        ['title', 'Ferries in spring'],
+        ['byline', 'By Ada Fenwick'],
+        ['body', PARAGRAPH + PARAGRAPH],
+      ],
+    ],
+    ['the headline again', signed('The pier opens')],
+    ['a sentence and a date', signed('It rained.')],
+    ['a byline far below', [['title', 'How it was built'], ...BODY, ...BODY, ['byline', 'By Ada Fenwick']]],
+    [
+      'furniture',
+      [
+        ['title', 'Ferries in spring'],
+        ['byline', 'May 2, 2024'],
+        ['recommendation', PARAGRAPH],
+        ['comment', PARAGRAPH],
+      ],
+    ],
+  ])('does not cut before %s behind a rule of three signs', (_, below) => {
+    for (const rule of ['---', '* * *']) expect(starts([...signed('The pier opens'), ['body', rule], ...below])).toEqual([1]);
+  });
+
+  it('cuts behind a rule of Markdown, of which no text is left, as behind three signs', () => {
+    const rule: Row = ['other', '', { start: 0, end: 3 }];
+    const image: Row = ['other', '', { start: 0, end: 120 }];
+    expect(starts([...signed('The pier opens'), rule, ...signed('Ferries in spring')])).toEqual([1, 13]);
+    expect(starts([...signed('The pier opens'), image, ...signed('Ferries in spring')])).toEqual([1]);
+  });
+
+  it.each([
+    ['text', '---', ''],
+    ['text', '* * *', ''],
+    ['markdown', '---', '# '],
+  ] as const)('reads a dump of %s with %j between its articles as several', (format, rule, mark) => {
+    const one = (title: string, name: string): string =>
+      `${mark}${title}\n\nBy ${name}\n\n3 May 2024\n\n${PARAGRAPH}\n\n${PARAGRAPH.replaceAll('pier', name)}\n\n`;
+    const text = `${one('The pier opens to ferries in spring', 'Ada Byron')}${rule}\n\n${one('Council votes to close the library', 'Tom Ferris')}`;
+    expect(cleanDocument({ id: 'dump', text, format }).map(({ record }) => [record.title, record.authors])).toEqual([
+      ['The pier opens to ferries in spring', ['Ada Byron']],
+      ['Council votes to close the library', ['Tom Ferris']],
+    ]);
+  });
+
+  it('does not cut behind three signs below a text that is not signed', () => {
+    expect(starts([['title', 'The pier opens'], ...BODY, ['body', '---'], ...signed('Ferries in spring')])).toEqual([1]);
   });
 
   it('keeps the pieces of an article together that rules cut off another one', () => {

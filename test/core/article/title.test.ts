@@ -45,6 +45,12 @@ describe('readTitle', () => {
   it.each([
     'The pier opens – at last',
     'Harbour: The pier opens at last',
+    'Opinion | The trams are slow',
+    'Repairs | What the council says',
+    'Café “quotes” and — dashes of the town',
+    'Meinung | Die Bahn ist zu langsam',
+    '观点｜电车实在太慢了',
+    'Le port et la ville — une histoire',
     'Storm and sea | a long winter at the edge of the harbour town',
     'Spider-Man and the sea',
     'The pier - 4 units',
@@ -94,6 +100,14 @@ describe('readTitle', () => {
     ];
     expect(title(loose, 'https://example.com/the-old-pier-opens-today')[0]).toBe('The old pier opens today');
     expect(title(loose, 'https://example.com/news/12345')[0]).toBeNull();
+  });
+
+  it('takes the site off behind a short headline where the page names it, and in small letters where its address does', () => {
+    const rows: Row[] = [['title', 'Bridges | The Harbour News'], BODY];
+    expect(title(rows, 'https://theharbournews.example/a')).toEqual(['Bridges', 'The Harbour News']);
+    expect(title([['title', 'The pier opens today - harbour online'], BODY], 'https://harbour-online.example/a')[0]).toBe(
+      'The pier opens today',
+    );
   });
 
   it('takes crumbs for no headline', () => {

@@ -60,6 +60,18 @@ describe('dumps as they come', () => {
       { text: btoa(PAGE), format: 'html', base64: true },
     ],
     [
+      'MongoDB, a page in bytes',
+      'jsonl',
+      lines({ _id: { $oid: '65f0' }, html: { $binary: { base64: btoa(PAGE), subType: '00' } } }),
+      { text: btoa(PAGE), format: 'html', base64: true },
+    ],
+    [
+      'MongoDB, a text in bytes, of old',
+      'jsonl',
+      lines({ content: { $binary: btoa(TEXT), $type: '00' } }),
+      { text: btoa(TEXT), format: null, base64: true },
+    ],
+    [
       'Zyte API, an extracted article',
       'jsonl',
       lines({ article: { url: 'https://bay.example/ferry', articleBody: TEXT, metadata: { dateDownloaded: '2024-05-06T07:08:09Z' } } }),

@@ -105,6 +105,19 @@ describe('splitRows', () => {
       ]);
   });
 
+  it('does not let a row run into the next where text stands behind a closing quote', () => {
+    const text = 'id,text\n1,a\n2,"art"x\n3,"art\nand more"\n4,d\n';
+    for (const size of [1, 5, 1000])
+      expect(rows(text, size)).toEqual([
+        { text: '{"id":"1","text":"a"}', line: 2, oversize: false },
+        { text: '', line: 3, oversize: false, broken: 'text stands behind the closing quote of a cell' },
+        { text: '{"id":"3","text":"art\\nand more"}', line: 4, oversize: false },
+        { text: '{"id":"4","text":"d"}', line: 6, oversize: false },
+      ]);
+    const inches = 'id,text\n1,"a 5" pipe\nis long, ""very"" long,"\n';
+    expect(objects(rows(inches, 1))).toEqual([{ id: '1', text: 'a 5" pipe\nis long, "very" long,' }]);
+  });
+
   it('lets the bytes of a row beyond the limit go and goes on after it', () => {
     const text = `id,text\n1,"${'x\n'.repeat(50)}"\n2,b\n3,"${'y'.repeat(99)}`;
     expect(rows(text, 7, 20).map(({ text: own, line, oversize }) => [own, line, oversize])).toEqual([
@@ -185,6 +198,25 @@ describe('a table', () => {
       { id: '1', text: 'she said "no", and left' },
       { id: '2', text: 'a "b", c \\' },
     ]);
+  });
+
+  it('has no backslashes before quotes where each of its rows fits either way', () => {
+    const text = 'id,title,text\n1,"The \\"old\\" pier",a\n2,"b",c\n';
+    expect(objects(recordsOf(text, 'csv'))).toMatchObject([{ title: 'The "old" pier' }, { title: 'b' }]);
+    expect(objects(recordsOf('id,title,text\n1,"C:\\""x"" y",a\n', 'csv'))).toMatchObject([{ title: 'C:\\"x" y' }]);
+  });
+
+  it.each([
+    ['rows of several lines', 'one\n\ntwo and more\nthree'],
+    ['rows of several lines with commas', 'one\n\ntwo, and, more\nthree, four'],
+    ['rows of one line', 'one'],
+  ])('keeps %s above a row that is cut off', (_, article) => {
+    const sound = [1, 2, 3].map((id) => `${id},"${article}"\n`).join('');
+    for (const cut of ['9,"unclosed', '9,"unclosed\n', `9,"${article}`, '9,"and more\nof it\n\nand of it']) {
+      const got = recordsOf(`id,text\n${sound}${cut}`, 'csv');
+      expect(objects(got)).toEqual([1, 2, 3].map((id) => ({ id: String(id), text: article })));
+      expect(got.filter(({ broken }) => broken !== undefined)).toHaveLength(1);
+    }
   });
 
   it('has no quoting where quotes are letters', () => {

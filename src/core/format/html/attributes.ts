@@ -27,6 +27,11 @@ const NAMES = [
   'itemscope',
   'itemtype',
   'shadowrootmode',
+  'start',
+  'value',
+  'reversed',
+  'colspan',
+  'rowspan',
 ] as const;
 
 export type AttributeName = (typeof NAMES)[number];

@@ -168,7 +168,8 @@ export class LineBuilder {
     const text = this.text.trim();
     if (text !== '') {
       const role = roleOf(first);
-      if (role === 'item') consume(first);
+      const item = role === 'item' ? freshItem(first) : null;
+      if (item !== null) item.fresh = false;
       const number = this.lines.length + 1;
       this.lines.push({
         first: number,
@@ -183,6 +184,7 @@ export class LineBuilder {
         links: this.links ?? NO_LINKS,
         linked: Math.min(this.linked, text.length),
         element: toPageElement(common, this.words),
+        ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
       });
       this.characters += text.length;
       this.above = 'line';
@@ -215,11 +217,6 @@ function freshItem(element: OpenElement): OpenElement | null {
     around = around.parent;
   }
   return null;
-}
-
-function consume(element: OpenElement): void {
-  const item = freshItem(element);
-  if (item !== null) item.fresh = false;
 }
 
 /** A tab reaches to the next multiple of eight. */

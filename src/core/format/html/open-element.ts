@@ -1,4 +1,5 @@
 import type { PageElement } from '../../types.js';
+import type { Numbering } from './numbering.js';
 import type { Tag } from './tags.js';
 import type { NameWords } from './words.js';
 
@@ -20,6 +21,10 @@ export interface OpenElement {
   readonly program: boolean;
   /** Of a list item: no line of it is made yet. */
   fresh: boolean;
+  /** Of a list that numbers its items. */
+  readonly numbering: Numbering | null;
+  /** Of an item of such a list. */
+  readonly ordinal: number | null;
   made: MadeElement | null;
   /** Pictures, films and frames within that have ended. */
   images: number;

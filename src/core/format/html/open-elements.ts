@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.js';
+import { Numbering } from './numbering.js';
 import type { OpenElement } from './open-element.js';
 import { BLOCK, ENDED_BY_KIND, ENDS_PARAGRAPH, KNOWN_TAGS, LIST, PREFORMATTED, SCOPE, TABLE, type Tag, tagOf } from './tags.js';
 
@@ -25,6 +26,7 @@ const ENDED_BY: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readon
 
 const P = tagOf('p');
 const LI = tagOf('li');
+const OL = tagOf('ol');
 const BLOCKQUOTE = tagOf('blockquote');
 const NOSCRIPT = tagOf('noscript');
 
@@ -77,6 +79,8 @@ export class OpenElements {
       preformatted,
       program: preformatted,
       fresh: tag === LI,
+      numbering: tag === OL ? Numbering.of(attributes) : null,
+      ordinal: tag === LI && !hidden ? (listOf(parent)?.numbering?.take(attributes) ?? null) : null,
       made: null,
       images: 0,
     };
@@ -148,6 +152,16 @@ export class OpenElements {
       found = found.parent;
     }
   }
+}
+
+/** The list that an item stands in; pages put a wrapper or two between. */
+function listOf(element: OpenElement | null): OpenElement | null {
+  let around = element;
+  for (let steps = 0; around !== null && steps < 3; steps++) {
+    if ((around.tag.bits & LIST) !== 0) return around;
+    around = around.parent;
+  }
+  return null;
 }
 
 const PARAGRAPH: ReadonlySet<string> = new Set(['p']);

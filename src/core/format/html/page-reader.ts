@@ -181,7 +181,7 @@ export class PageReader implements TokenizerCallbacks {
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
     if (tag.name === 'a') this.link = element;
-    if ((tag.bits & TABLE) !== 0) this.rows.start(element);
+    if ((tag.bits & TABLE) !== 0) this.rows.start(element, attributes);
     if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
     if (empty) elements.pop();
   }

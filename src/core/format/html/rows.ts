@@ -1,17 +1,23 @@
 import type { Line } from '../../types.js';
+import type { Attributes } from './attributes.js';
+import { Columns, MOST_COLUMNS } from './columns.js';
 import { type OpenElement, toPageElement } from './open-element.js';
 import type { NameWords } from './words.js';
 
 /** A cell with more text is a column of the page's layout, or a table to be read cell by cell. */
 const LONGEST_CELL = 400;
-const MOST_CELLS = 64;
 
 interface OpenRow {
   readonly element: OpenElement;
+  readonly table: OpenElement | null;
   /** Where its first line will stand. */
   readonly from: number;
   /** Where the first line of each of its cells will stand. */
   readonly cells: number[];
+  /** The column of each. */
+  readonly columns: number[];
+  /** Where the last one ends. */
+  end: number;
   plain: boolean;
 }
 
@@ -21,6 +27,7 @@ interface OpenRow {
  */
 export class Rows {
   private readonly open: OpenRow[] = [];
+  private readonly columns = new Columns();
   /** Table whose last row became a line, and that line's place. */
   private table: OpenElement | null = null;
   private last = -1;
@@ -33,28 +40,41 @@ export class Rows {
   ) {}
 
   /** Told of a table and of each of its parts. */
-  start(element: OpenElement): void {
+  start(element: OpenElement, attributes: Attributes): void {
     const { name } = element.tag;
     const row = this.open[this.open.length - 1];
-    if (name === 'tr') this.open.push({ element, from: this.lines.length, cells: [], plain: true });
-    else if (row === undefined) return;
+    if (name === 'tr') {
+      this.open.push({ element, table: tableOf(element), from: this.lines.length, cells: [], columns: [], end: 0, plain: true });
+    } else if (name === 'tbody' || name === 'thead' || name === 'tfoot') {
+      if (element.parent !== null) this.columns.endSection(element.parent);
+    } else if (row === undefined) return;
     else if (name === 'table') row.plain = false;
     else if (name !== 'td' && name !== 'th') return;
-    else if (row.cells.length < MOST_CELLS) row.cells.push(this.lines.length);
+    else if (row.cells.length < MOST_COLUMNS) this.addCell(row, attributes);
     else row.plain = false;
+  }
+
+  private addCell(row: OpenRow, attributes: Attributes): void {
+    const own = { column: row.end, end: row.end + 1 };
+    const { column, end } = row.table === null ? own : this.columns.place(row.table, row.end, attributes);
+    row.cells.push(this.lines.length);
+    row.columns.push(column);
+    row.end = end;
   }
 
   end(element: OpenElement): void {
     if (this.open[this.open.length - 1]?.element !== element) return;
     const row = this.open.pop();
-    if (row === undefined || !row.plain) return;
+    if (row === undefined) return;
+    const { table } = row;
+    if (table !== null) this.columns.endRow(table);
+    if (!row.plain) return;
     const cells = row.cells.map((from, index) => {
       const to = row.cells[index + 1] ?? this.lines.length;
       return to - from > 1 ? null : to === from ? EMPTY : (this.lines[from] ?? EMPTY);
     });
     const filled = cells.filter((cell) => cell !== null && cell !== EMPTY && isCell(cell)).length;
     if (filled !== this.lines.length - row.from) return;
-    const table = tableOf(element);
     const follows = table !== null && table === this.table && this.last === row.from - 1;
     if (filled === 1 && !follows && cells.length > 1 && table !== null) this.header = { row, cells, table };
     if (filled < (follows ? 1 : 2)) return;
@@ -65,10 +85,10 @@ export class Rows {
     this.last = this.lines.length - 1;
   }
 
-  private mark({ from, element }: OpenRow, cells: Cells): void {
+  private mark({ from, element, columns }: OpenRow, cells: Cells): void {
     const line = this.lines[from];
     if (line !== undefined) {
-      this.lines[from] = { ...line, text: textOf(cells), role: 'row', level: 0, element: toPageElement(element, this.words) };
+      this.lines[from] = { ...line, text: textOf(cells, columns), role: 'row', level: 0, element: toPageElement(element, this.words) };
     }
   }
 
@@ -81,7 +101,7 @@ export class Rows {
       ...first,
       end: last.end,
       gap: follows ? 0 : first.gap,
-      text: textOf(cells),
+      text: textOf(cells, row.columns),
       role: 'row',
       level: 0,
       links: parts.flatMap((part) => part.links),
@@ -93,12 +113,14 @@ export class Rows {
 
 type Cells = readonly (Line | Empty | null)[];
 
-/** An empty cell keeps its place, so that columns stay columns. */
-function textOf(cells: Cells): string {
-  return cells
-    .map((cell) => cell?.text ?? '')
-    .join(' | ')
-    .trim();
+/** An empty cell keeps its place, and so does one that another reaches over, so that columns stay columns. */
+function textOf(cells: Cells, columns: readonly number[]): string {
+  const texts: string[] = [];
+  cells.forEach((cell, index) => {
+    while (texts.length < (columns[index] ?? 0)) texts.push('');
+    texts.push(cell?.text ?? '');
+  });
+  return texts.join(' | ').trim();
 }
 
 interface Empty {

@@ -1,0 +1,85 @@
+import type { RecordStatements } from '../types.js';
+import { fetchTime } from './fetched.js';
+import { AUTHOR_FIELDS, MODIFIED_FIELDS, PUBLISHED_FIELDS, plainName, SITE_FIELDS, TAG_FIELDS, TITLE_FIELDS } from './field-names.js';
+import { isJsonObject, type Part } from './parts.js';
+
+/** Longer values are texts. */
+const LONGEST = 400;
+/** Longer lists are no authors and no topics of one page. */
+const MOST = 100;
+
+const PLAIN_TITLES = TITLE_FIELDS.map(plainName);
+const PLAIN_AUTHORS = AUTHOR_FIELDS.map(plainName);
+const PLAIN_PUBLISHED = PUBLISHED_FIELDS.map(plainName);
+const PLAIN_MODIFIED = MODIFIED_FIELDS.map(plainName);
+const PLAIN_TAGS = TAG_FIELDS.map(plainName);
+const PLAIN_SITES = SITE_FIELDS.map(plainName);
+
+/** What a record calls its page. WordPress has the title in an object, written as HTML: `{"rendered": "Fish &#038; <em>Chips</em>"}`. */
+export function statedTitle(parts: readonly Part[]): string | null {
+  return first(parts, PLAIN_TITLES, (field) => {
+    if (!isJsonObject(field)) return stringOf(field);
+    return stringOf(field['rendered'])?.replace(/<[^<>]*>/g, '') ?? null;
+  });
+}
+
+/** What a record states of its page beside text, title and address. Headers of answers and of archives tell about other things. */
+export function readStated(parts: readonly Part[]): RecordStatements {
+  const own = parts.filter(({ content, path }) => content || /(?:^|\.)meta(?:data)?\.$/i.test(path));
+  return {
+    authors: first(own, PLAIN_AUTHORS, stringsOf) ?? [],
+    publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
+    modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
+    tags: first(own, PLAIN_TAGS, (field) => stringsOf(field)?.flatMap((value) => value.split(/[,;]/)) ?? null) ?? [],
+    siteName: first(own, PLAIN_SITES, stringOf),
+  };
+}
+
+/** The first field of these names whose value says something. */
+function first<T>(parts: readonly Part[], names: readonly string[], read: (field: unknown) => T | null): T | null {
+  for (const part of parts) {
+    for (const name of names) {
+      const own = part.names.get(name);
+      const value = own === undefined || (name === 'date' && isCrawlDate(part)) ? null : read(part.object[own]);
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}
+
+/** Corpora made from Common Crawl call the crawl's date just that. */
+export function isCrawlDate({ object, names }: Part): boolean {
+  const dump = names.get('dump');
+  const crawl = dump === undefined ? undefined : object[dump];
+  return typeof crawl === 'string' && crawl.startsWith('CC-MAIN-');
+}
+
+/** Scrapers collect what a selector matches into lists. */
+function stringOf(field: unknown): string | null {
+  const value: unknown = Array.isArray(field) && field.length === 1 ? field[0] : field;
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST ? value.trim() : null;
+}
+
+/** A string or several, people and topics by their names: `[{"name": "Ada Byron"}]`. A table has lists as JSON; what else it puts in brackets is nothing. */
+function stringsOf(field: unknown): readonly string[] | null {
+  const whole = typeof field === 'string' && field.startsWith('[') ? parsedList(field) : field;
+  const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST) : [whole];
+  const strings = values.map((value) => stringOf(isJsonObject(value) ? value['name'] : value)).filter((value) => value !== null);
+  return strings.length === 0 ? null : strings;
+}
+
+function parsedList(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** A date as it is written; seconds or milliseconds since 1970 in ISO 8601. Databases have moments in objects: `{"$date": "2024-05-06"}`. */
+function momentOf(field: unknown): string | null {
+  const value = isJsonObject(field) && Object.hasOwn(field, '$date') ? field['$date'] : field;
+  if (typeof value === 'number') return fetchTime(value);
+  const text = stringOf(value);
+  return text !== null && /^\d{10}(?:\d{3})?$/.test(text) ? fetchTime(text) : text;
+}

@@ -1,0 +1,15 @@
+import * as fieldNames from './field-names.js';
+import type { FieldNames } from './fields.js';
+
+/** Every name under which anything is looked for: all lists, so that no new one is forgotten here, and the `dump` that tells what a `date` is. */
+const LOOKED_FOR: ReadonlySet<string> = new Set(
+  [...Object.values(fieldNames).flatMap((list): readonly string[] => (Array.isArray(list) ? list : [])), 'dump'].map((name) =>
+    fieldNames.plainName(name),
+  ),
+);
+
+/** Whether a record's field of this name can matter, so that a table's other columns need not be read. */
+export function mayBeRead(name: string, { text, html, id, url, keep }: FieldNames): boolean {
+  if (keep === 'all' || LOOKED_FOR.has(fieldNames.plainName(name))) return true;
+  return [text, html, id, url, ...(keep ?? [])].some((path) => path === name || path?.startsWith(`${name}.`) === true);
+}
