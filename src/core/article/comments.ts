@@ -1,8 +1,8 @@
 import type { CommentHead } from './comment/heads.js';
 import { findHeads, setBelow } from './comment/heads.js';
-import type { Comment, Row } from './comment/line.js';
+import type { Comment, CommentLine, Row } from './comment/line.js';
 import { isName, isNote, readCommentLine } from './comment/line.js';
-import { readUnsigned } from './comment/unsigned.js';
+import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
@@ -22,11 +22,20 @@ export function readComments(page: Page, habit: DateHabit): Comment[] {
       ...readCommentLine(line, habit),
       line,
       apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
+      under: headAbove(page, line, habit),
     })),
   );
   const heads = findHeads(rows);
-  if (heads.length === 0) return readUnsigned(rows);
+  if (heads.length === 0 && rows.every((row) => row.under === null)) return readUnsigned(rows);
   return setBelow(rows, heads) ? readBelow(rows, heads) : readAbove(rows, heads);
+}
+
+/** A stamp right above that was labelled otherwise: it is short, and looks like much else. */
+function headAbove(page: Page, { index }: PageLine, habit: DateHabit): CommentLine | null {
+  const above = page.lines[index - 1];
+  if (above === undefined || above.kind === 'comment' || above.kind === 'body') return null;
+  const read = readCommentLine(above, habit);
+  return (read.role === 'stamp' || read.role === 'says') && read.author !== null ? read : null;
 }
 
 /** The line behind `Location` tells where, and is no name; a date behind `Joined` is no comment's. */
@@ -78,8 +87,11 @@ class Draft {
 function readAbove(rows: readonly Row[], heads: readonly CommentHead[]): Comment[] {
   const found: Comment[] = [];
   const headAt = new Map(heads.map((head) => [head.from, head]));
+  const first = heads[0]?.to ?? rows.length;
   let open: Draft | null = null;
   let answered = false;
+  // Behind the heading of a form nobody says anything.
+  let formal = false;
   const close = (): void => {
     if (open !== null) found.push(...open.comments);
     open = null;
@@ -92,6 +104,7 @@ function readAbove(rows: readonly Row[], heads: readonly CommentHead[]): Comment
     const head = headAt.get(i);
     if (head !== undefined) {
       close();
+      formal = false;
       open = new Draft(row.line, head.author, head.date);
       const last = rows[head.to]?.line;
       if (last !== undefined) open.reach(last);
@@ -99,11 +112,18 @@ function readAbove(rows: readonly Row[], heads: readonly CommentHead[]): Comment
     } else if (row.role === 'whole') {
       close();
       found.push({ author: row.author, date: row.date, text: row.text, lines: rangeOf(row.line) });
-    } else if (row.role === 'heading' || row.role === 'form') close();
-    else if (row.role === 'control') answered ||= open !== null && !open.isEmpty;
+    } else if (row.role === 'heading' || row.role === 'form') {
+      close();
+      formal = true;
+    } else if (row.role === 'control') answered ||= open !== null && !open.isEmpty;
     else if (row.role === 'by' && open !== null) open.author ??= row.author;
     else if (row.role === 'stamp' && open !== null) open.date ??= row.date;
     else if (row.role === 'text' || row.role === 'says' || row.role === 'by') {
+      const { under } = row;
+      if (under !== null || ((answered || open === null) && !formal && i > first && saysMuch(row))) {
+        close();
+        open = new Draft(row.line, under?.author ?? null, under?.date ?? null);
+      }
       // Behind the buttons of a comment nothing more is said in it.
       if (!answered && open !== null) open.say(row.text, row.line);
     }

@@ -302,6 +302,21 @@ describe('readComments', () => {
     ]);
   });
 
+  it('takes who and when from a line right above that was labelled otherwise', () => {
+    const rows: Row[] = [
+      ['comment', 'Customer reviews'],
+      ['recommendation', 'Georg N. am 10.4.2020'],
+      ['comment', 'All is well, and the rabbits are content.'],
+      ['comment', 'Stefanie am 19.2.2012'],
+      ['comment', ' at 9:41'],
+      ['comment', 'Ours are not.'],
+    ];
+    expect(readComments(pageOf(rows), { language: 'de', dayFirst: true }).map(({ author, date, text }) => [author, date, text])).toEqual([
+      ['Georg N.', '2020-04-10', 'All is well, and the rabbits are content.'],
+      ['Stefanie', '2012-02-19', 'Ours are not.'],
+    ]);
+  });
+
   it('keeps what is said with the words of buttons', () => {
     expect(read('Ada', '30 July 2021', 'Thanks.', 'Quote me on it, if you like.')).toEqual([
       ['Ada', '2021-07-30', 'Thanks.\nQuote me on it, if you like.'],

@@ -7,6 +7,14 @@ const LEAST_WORDS = 4;
 const LEAST_LETTERS = 6;
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** As many characters are said even on a page of signed comments: by somebody whose name and date were not told. */
+const LONG_SAYING = 60;
+
+/** What somebody wrote on a page where others have signed: long enough to be no button, label or signature. */
+export function saysMuch(row: Row): boolean {
+  return row.text.length >= LONG_SAYING && saysSomething(row) && !/^(?:pingback|trackback)/i.test(row.text);
+}
+
 /** What a reader may have written without a name: no label, and no note to those who want to write. */
 function saysSomething({ role, text }: Row): boolean {
   if (role !== 'text') return false;
@@ -44,8 +52,8 @@ function commentOf(run: readonly Row[], by: string | null, answered: boolean): C
   const named = by === null && isHandle && rest.some((row) => !isName(row));
   const said = named ? rest : run;
   const last = said[said.length - 1];
-  const isNoted = named ? said.every((row) => isNote(row.text)) : said.some((row) => isNote(row.text)) || !said.some(saysSomething);
-  if (last === undefined || isNoted) return null;
+  const notes = said.filter((row) => isNote(row.text)).length;
+  if (last === undefined || notes * 4 >= said.length || !(named || said.some(saysSomething))) return null;
   const author = named ? first.text : by;
   return { author, date: null, text: said.map((row) => row.text).join('\n'), lines: rangeOf(first.line, last.line) };
 }
