@@ -57,7 +57,7 @@ export async function* cleanFiles(inputs: string | readonly string[], options: C
 }
 
 /**
- * Cleans what a stream or an async iterable of bytes or strings holds: a text, Markdown, NDJSON, JSON, an archive, or one of these compressed,
+ * Cleans what a stream or an async iterable of bytes or strings holds: a text, HTML, NDJSON, JSON, Parquet, an archive, or one of these compressed,
  * told by content. `source.path` is `null`.
  * @throws InputError for what cannot be read, unless `onProblem` is given.
  * @throws RangeError for the name of an encoding that there is not.

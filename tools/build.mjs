@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { bundlePage } from '../src/cli/report/html/bundle.mjs';
 import { joinChunks, OPTIONAL } from './chunks.mjs';
 import { createDataFiles, dataPlugin, IMPORT } from './data.mjs';
+import { mendedPackages } from './mend.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
@@ -117,7 +118,7 @@ const bundle = await build({
   metafile: true,
   write: false,
   external: OPTIONAL,
-  plugins: [requiredBuiltins, readyTables, readyPage, dataPlugin((file) => fs.readFileSync(file, 'utf8'))],
+  plugins: [requiredBuiltins, mendedPackages, readyTables, readyPage, dataPlugin((file) => fs.readFileSync(file, 'utf8'))],
 });
 
 /** @type {Map<string, string | Uint8Array>} */

@@ -3,8 +3,10 @@ import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBina
 import { foreignKind } from './foreign.js';
 import type { Taken } from './head.js';
 import { contentExtension } from './inflate/index.js';
+import { isMhtml, readMhtml } from './mhtml/index.js';
 import { isOwnReport } from './own-files.js';
 import { isOwnOutput } from './own-output.js';
+import { isParquet, readParquet } from './parquet/index.js';
 import { failedDocument, type RawDocument, type ReadOptions } from './raw-document.js';
 
 /** A file that is a document, or a file of records. */
@@ -12,12 +14,22 @@ export interface ContentFile {
   readonly name: string | null;
   /** Named by the user, not found in a folder, a pattern or an archive. */
   readonly named: boolean;
+  /** Where it stands on the disk as it is; `null` for what is compressed, streamed or in an archive. */
+  readonly file: string | null;
 }
 
 /** Reads a file that is no archive. @throws What its bytes cannot be had for; documents that came whole before were given out. */
 export async function* readContent(file: ContentFile, taken: Taken, options: ReadOptions): AsyncGenerator<RawDocument[]> {
   const { name } = file;
   const { head, whole } = taken;
+  if (isParquet(head)) {
+    yield* readParquet(file, taken.rest.chunks, options);
+    return;
+  }
+  if (isMhtml(head)) {
+    yield* readMhtml(name, taken.rest.chunks, options);
+    return;
+  }
   const foreign = foreignKind(head);
   if (foreign !== null) {
     yield [failedDocument({ code: 'foreign', path: name, line: null, detail: foreign })];

@@ -3,8 +3,8 @@ import type { DocumentInput } from '../core/types.js';
 /** A line takes about 2 KB while a page is labelled, so that as many stay below 300 MB. Pages have hundreds, and long books 70,000. */
 export const MOST_LINES = 100_000;
 
-/** Elements that begin a line of a page as it is laid out. */
-const BLOCK = /<(?:p|div|li|br|tr|td|th|dt|dd|h[1-6]|section|article|option|blockquote|hr)\b/gi;
+/** Elements that begin a line of a page as it is laid out, with text right behind. */
+const BLOCK = /<(?:p|div|li|br|td|th|dt|dd|h[1-6]|section|article|option|blockquote|hr)\b[^<>]{0,300}>\s{0,20}[^<\s]/gi;
 /** From here on lines of the source are lines of the page. */
 const PREFORMATTED = /<(?:pre|textarea|xmp|listing)\b/i;
 

@@ -38,7 +38,7 @@ async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<Ra
     source = taken.rest;
     const reader = archiveReader(taken.head);
     if (reader === null) {
-      yield* readContent(entry, taken, options);
+      yield* readContent({ ...entry, file: opened.layers === 0 ? entry.file : null }, taken, options);
     } else if (level === MOST_ARCHIVES) {
       yield [failedDocument({ code: 'nested-archive', path: name, line: null, detail: '' })];
     } else {

@@ -1,17 +1,5 @@
 /** Formats that hold no page as they are, told by how they begin. Read as text they would make records of nonsense, or rejects that do not say why. */
-export const FOREIGN_KINDS = [
-  'pdf',
-  'picture',
-  'parquet',
-  'arrow',
-  'sqlite',
-  'office',
-  'rtf',
-  'mhtml',
-  'sitemap',
-  'feed',
-  'mediawiki',
-] as const;
+export const FOREIGN_KINDS = ['pdf', 'picture', 'arrow', 'sqlite', 'office', 'rtf', 'sitemap', 'feed', 'mediawiki'] as const;
 
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
@@ -28,14 +16,13 @@ const MAGIC: readonly (readonly [string, ForeignKind])[] = [
   ['GIF87a', 'picture'],
   ['GIF89a', 'picture'],
   ['\xff\xd8\xff', 'picture'],
-  ['PAR1', 'parquet'],
   ['ARROW1', 'arrow'],
   ['SQLite format 3\0', 'sqlite'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'office'],
   ['{\\rtf', 'rtf'],
 ];
 
-/** How far a root element or a header is looked for. */
+/** How far a root element is looked for. */
 const LOOK = 4_000;
 const ROOT = /^\s{0,200}(?:<\?xml[^>]{0,400}\?>\s{0,200})?(?:<(?:\?[^>]{0,400}\?|!--[^>]{0,1000}--)>\s{0,200}){0,4}<([a-z:]{1,20})[\s>]/i;
 const ROOTS: ReadonlyMap<string, ForeignKind> = new Map([
@@ -46,9 +33,6 @@ const ROOTS: ReadonlyMap<string, ForeignKind> = new Map([
   ['rdf:rdf', 'feed'],
   ['mediawiki', 'mediawiki'],
 ]);
-/** Browsers write these headers first: RFC 2557. */
-const MAIL = /^(?:From|Date|Subject|MIME-Version|Content-Type|Snapshot-Content-Location|Message-ID): /i;
-const RELATED = /^Content-Type: ?multipart\/related/im;
 
 /** What a file is that is none of the program's own formats; `null` where its beginning says nothing of the kind. */
 export function foreignKind(head: Uint8Array): ForeignKind | null {
@@ -56,6 +40,5 @@ export function foreignKind(head: Uint8Array): ForeignKind | null {
   for (const [magic, kind] of MAGIC) if (text.startsWith(magic)) return kind;
   const plain = text.replace(/^\xef\xbb\xbf/, '');
   const root = ROOT.exec(plain)?.[1]?.toLowerCase();
-  if (root !== undefined) return ROOTS.get(root) ?? null;
-  return MAIL.test(plain) && RELATED.test(plain) ? 'mhtml' : null;
+  return root === undefined ? null : (ROOTS.get(root) ?? null);
 }

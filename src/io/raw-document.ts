@@ -3,6 +3,7 @@ import type { TextFormat } from '../core/types.js';
 import { ArchiveBroken, type ArchivedPage } from './archive/define.js';
 import type { Encoding } from './encoding/index.js';
 import { BrokenCompression, ExcessiveCompression } from './inflate/define.js';
+import { BrokenTable, UnreadTable } from './parquet/define.js';
 import { errorMessage, type Problem } from './problem.js';
 
 /** One document before it is decoded, or what kept it from being read. */
@@ -14,7 +15,7 @@ export interface RawDocument {
   readonly record: number | null;
   /** Physical line of the file on which it begins; of an archive of a crawl, the record's number. */
   readonly line: number;
-  readonly format: InputFormatName | 'warc';
+  readonly format: InputFormatName | 'parquet' | 'mhtml' | 'warc';
   /** What the bytes are written in; `null` to tell by them. Records come in UTF-8, and this is what their file was written in. */
   readonly encoding: Encoding | null;
   /** The text's own format, where the file's name or an archive says it. */
@@ -29,7 +30,8 @@ export interface SkippedInput {
   readonly path: string | null;
   /** `null` for a whole file. */
   readonly record: number | null;
-  readonly why: 'own-output' | 'http-status' | 'content-type';
+  /** What is `hidden` has a name that begins with a dot; `extension` is that of a file which is read only where it is asked for. */
+  readonly why: 'own-output' | 'http-status' | 'content-type' | 'hidden' | 'excluded' | 'not-included' | 'extension';
   /** `"404"`, `"image/png"`; empty where `why` says all. */
   readonly detail: string;
 }
@@ -64,6 +66,8 @@ export function problemOf(error: unknown, path: string | null): Problem {
   if (error instanceof ArchiveBroken && typeof error.reason === 'string') return problem('broken-archive', error.reason);
   const reason = error instanceof ArchiveBroken ? error.reason : error;
   if (reason instanceof BrokenCompression) return problem('broken-compression', reason.message);
+  if (reason instanceof BrokenTable) return problem('broken-table', reason.message);
+  if (reason instanceof UnreadTable) return problem(reason.code, reason.message);
   if (reason instanceof ExcessiveCompression) return problem('over-compressed', reason.message);
   return problem('unreadable', errorMessage(reason));
 }

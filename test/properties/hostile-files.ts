@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { page } from '../cli/harness.js';
 import { http, tarOf, warcRecord, zipOf } from '../io/archive/build.js';
+import { dataPage, levels, plain, run, TEXT, tableByHand } from '../io/parquet/build.js';
 
 /** A file made to break or to burst what reads it. */
 export interface HostileFile {
@@ -37,6 +38,15 @@ function long(piece: string, times: number, first: string = '', last: string = '
 function spaces(length: number): Buffer {
   return gzipSync(Buffer.alloc(length, ' '));
 }
+
+/** A frame of Zstandard with one block that is said to be compressed: RFC 8878, 3.1.1. */
+function zstdBlock(...block: number[]): Buffer {
+  const frame = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 2, 0, 0, 0, 0, ...block]);
+  frame.writeUIntLE((block.length << 3) | 5, 9, 3);
+  return frame;
+}
+
+const GIGABYTE = 1000 * MEGABYTE;
 
 const ONE_READ = /1 document read: .* 0 failed/;
 
@@ -92,6 +102,64 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     write: bytes(() => gzipSync(gzipSync(gzipSync(page('A'))))),
     code: 2,
     says: /a\.txt\.gz: it is compressed over and over, more than 2 times/,
+  },
+  {
+    title: 'zstd whose table of weights takes no bits',
+    name: 'a.txt.zst',
+    write: bytes(() => zstdBlock(0x02, 0x01, 0x02, 4, 0xf0, 0x03, 0x00, 0x80, 0, 0, 0)),
+    code: 2,
+    says: /a\.txt\.zst: the compressed data is broken \(invalid zstd data\)/,
+  },
+  {
+    title: 'zstd whose sequences say more than a block holds',
+    name: 'a.txt.zst',
+    write: bytes(() => zstdBlock(0x00, 0xff, 0xff, 0xff, 0x54, 0, 0, 52, 1)),
+    code: 2,
+    says: /a\.txt\.zst: the compressed data is broken \(invalid zstd data\)/,
+  },
+  {
+    title: 'a Parquet page that says it is a gigabyte',
+    name: 'a.parquet',
+    write: bytes(() =>
+      tableByHand(1, {
+        element: TEXT,
+        pages: [dataPage(1, 'PLAIN', plain('a'), { uncompressed_page_size: GIGABYTE })],
+        values: 1,
+        codec: 'GZIP',
+      }),
+    ),
+    code: 2,
+    says: /a\.parquet: a Parquet file that is not read: its pages take more than 500000000 bytes at once, .*; write it again/,
+  },
+  {
+    title: 'a Parquet page of a billion nulls',
+    name: 'a.parquet',
+    write: bytes(() =>
+      tableByHand(GIGABYTE, { element: TEXT, pages: [dataPage(GIGABYTE, 'PLAIN', levels(run(0, GIGABYTE)))], values: GIGABYTE }),
+    ),
+    code: 2,
+    says: /a\.parquet: a Parquet file that is not read: its pages take more than 500000000 bytes at once/,
+  },
+  {
+    title: 'a Parquet footer of lists in lists',
+    name: 'a.parquet',
+    write: bytes(() => {
+      const footer = Buffer.from([0x15, 2, 0x19, ...Array.from({ length: 40 }, () => [0xf9, 0xff, 0xff, 0x7f]).flat()]);
+      return Buffer.concat([Buffer.from('PAR1'), footer, Buffer.from([footer.length, 0, 0, 0]), Buffer.from('PAR1')]);
+    }),
+    code: 2,
+    says: /a\.parquet: the Parquet file is broken: its metadata claim to be larger than those of any real table/,
+  },
+  {
+    title: 'an MHTML file of a million parts',
+    name: 'a.mhtml',
+    write: long(
+      '--b\r\nContent-Type: text/plain\r\n\r\nx\r\n',
+      1_000_000,
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n',
+    ),
+    code: 2,
+    says: /a\.mhtml: a page saved as MHTML that cannot be read: it holds no HTML/,
   },
   {
     title: 'a tar with paths that climb',

@@ -22,6 +22,19 @@ export class ExcessiveCompression extends Error {
   override readonly name = 'ExcessiveCompression';
 }
 
+/**
+ * Bytes out for each byte in, beyond which something is made to burst: twice what deflate can do at its best (1032, says zlib's own
+ * documentation). Asked only of what is large, for a small file of zeros harms nobody.
+ */
+const MOST_EXPANSION = 2064;
+const LARGE = 200_000_000;
+
+/** @throws ExcessiveCompression where so many bytes cannot be made of so few in good faith. */
+export function assertHonest(read: number, made: number): void {
+  if (made > LARGE && made > read * MOST_EXPANSION)
+    throw new ExcessiveCompression(`it inflates to more than ${MOST_EXPANSION} times its size`);
+}
+
 export function startsWith(head: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => head[at] === byte);
 }

@@ -1,6 +1,6 @@
 import { type ChunkSource, chunksOf, takeHead } from '../head.js';
 import { bzip2 } from './bzip2.js';
-import { ExcessiveCompression, type Inflater } from './define.js';
+import { assertHonest, ExcessiveCompression, type Inflater } from './define.js';
 import { xz } from './xz.js';
 import { brotli, gzip } from './zlib.js';
 import { zstd } from './zstd.js';
@@ -13,13 +13,6 @@ const SIGNATURE_LENGTH = 10;
 
 /** A dump may be compressed by who made it and again by who sent it. Deeper is a trap. */
 const MOST_LAYERS = 2;
-
-/**
- * Bytes out for each byte in, beyond which something is made to burst: twice what deflate can do at its best (1032, says zlib's own
- * documentation). Asked only of what is large, for a small file of zeros harms nobody.
- */
-const MOST_EXPANSION = 2064;
-const LARGE = 200_000_000;
 
 interface Opened {
   readonly source: ChunkSource;
@@ -61,8 +54,7 @@ async function* bounded(source: ChunkSource, meter: Meter): AsyncGenerator<Uint8
   let given = 0;
   for await (const chunk of source.chunks) {
     given += chunk.length;
-    if (given > LARGE && given > meter.read * MOST_EXPANSION)
-      throw new ExcessiveCompression(`it inflates to more than ${MOST_EXPANSION} times its size`);
+    assertHonest(meter.read, given);
     yield chunk;
   }
 }
