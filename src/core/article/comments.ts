@@ -1,12 +1,15 @@
 import type { CommentHead } from './comment/heads.js';
 import { findHeads, setBelow } from './comment/heads.js';
-import type { Comment, CommentLine, Row } from './comment/line.js';
+import type { Comment, Row } from './comment/line.js';
 import { isName, isNote, readCommentLine } from './comment/line.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 
+/** Kinds that no stamp of a comment is mistaken for. */
+const KEPT: ReadonlySet<string> = new Set(['body', 'title', 'subtitle', 'bio']);
+const LONGEST_HEAD = 120;
 /** Lines of other kinds that a comment reaches over, its own among them. */
 const LARGEST_GAP = 3;
 
@@ -15,27 +18,42 @@ const LARGEST_GAP = 3;
  * Where comments of a page are signed, what nobody has signed is none.
  */
 export function readComments(page: Page, habit: DateHabit): Comment[] {
-  const lines = page.lines.filter((line) => line.kind === 'comment' && line.text !== '');
-  if (lines.length === 0) return [];
+  if (!page.lines.some((line) => line.kind === 'comment')) return [];
+  const lines = sectionLines(page, habit);
   const rows = valued(
     lines.map((line, i) => ({
       ...readCommentLine(line, habit),
       line,
       apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
-      under: headAbove(page, line, habit),
     })),
   );
   const heads = findHeads(rows);
-  if (heads.length === 0 && rows.every((row) => row.under === null)) return readUnsigned(rows);
+  if (heads.length === 0) return readUnsigned(rows);
   return setBelow(rows, heads) ? readBelow(rows, heads) : readAbove(rows, heads);
 }
 
-/** A stamp right above that was labelled otherwise: it is short, and looks like much else. */
-function headAbove(page: Page, { index }: PageLine, habit: DateHabit): CommentLine | null {
-  const above = page.lines[index - 1];
-  if (above === undefined || above.kind === 'comment' || above.kind === 'body') return null;
-  const read = readCommentLine(above, habit);
-  return (read.role === 'stamp' || read.role === 'says') && read.author !== null ? read : null;
+/**
+ * The lines of comment sections, and stamps right above them that were labelled otherwise: they are short, and look like much else.
+ * A name above such a date is taken with it.
+ */
+function sectionLines(page: Page, habit: DateHabit): PageLine[] {
+  const found: PageLine[] = [];
+  let nameless = false;
+  for (let at = page.lines.length - 1; at >= 0; at--) {
+    const line = page.lines[at];
+    if (line === undefined || line.text === '') continue;
+    const isNext = found.length > 0 && (found[found.length - 1]?.index ?? 0) === at + 1;
+    if (line.kind === 'comment') {
+      found.push(line);
+      nameless = false;
+    } else if (isNext && !KEPT.has(line.kind) && line.length <= LONGEST_HEAD) {
+      const read = readCommentLine(line, habit);
+      const isHead = read.role === 'stamp' || read.role === 'says';
+      if (isHead || (nameless && isName(read))) found.push(line);
+      nameless = isHead && read.author === null;
+    }
+  }
+  return found.reverse();
 }
 
 /** The line behind `Location` tells where, and is no name; a date behind `Joined` is no comment's. */
@@ -119,10 +137,9 @@ function readAbove(rows: readonly Row[], heads: readonly CommentHead[]): Comment
     else if (row.role === 'by' && open !== null) open.author ??= row.author;
     else if (row.role === 'stamp' && open !== null) open.date ??= row.date;
     else if (row.role === 'text' || row.role === 'says' || row.role === 'by') {
-      const { under } = row;
-      if (under !== null || ((answered || open === null) && !formal && i > first && saysMuch(row))) {
+      if ((answered || open === null) && !formal && i > first && saysMuch(row)) {
         close();
-        open = new Draft(row.line, under?.author ?? null, under?.date ?? null);
+        open = new Draft(row.line, null, null);
       }
       // Behind the buttons of a comment nothing more is said in it.
       if (!answered && open !== null) open.say(row.text, row.line);

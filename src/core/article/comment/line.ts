@@ -63,8 +63,6 @@ export interface Row extends CommentLine {
   readonly line: PageLine;
   /** Lines of other kinds part it from the line above. */
   readonly apart: boolean;
-  /** Who and when, where the line right above says so and was taken for another kind. */
-  readonly under: CommentLine | null;
 }
 
 const HEADINGS = new PhraseSet('commentHeading');

@@ -8,7 +8,7 @@ const LEAST_LETTERS = 6;
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** As many characters are said even on a page of signed comments: by somebody whose name and date were not told. */
-const LONG_SAYING = 60;
+const LONG_SAYING = 40;
 
 /** What somebody wrote on a page where others have signed: long enough to be no button, label or signature. */
 export function saysMuch(row: Row): boolean {
