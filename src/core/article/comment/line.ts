@@ -70,7 +70,7 @@ const NOTES = new PhraseSet('commentNote');
 const CONTROLS = new PhraseSet('commentControl');
 const LONGEST_NAME = 60;
 const LONGEST_STAMP = 120;
-const LONGEST_NOTE = 200;
+const LONGEST_NOTE = 120;
 const LONGEST_ROW = 60;
 /** Behind a date: its zone, buttons. */
 const LONGEST_TAIL = 40;

@@ -75,6 +75,7 @@ const SENTENCE_END = /[.。!！?？]["'”’»)]*$/u;
 const COLON_END = /[:：]$/;
 const PARTED = /[|•·]|, /;
 const MOST_WORDS_OF_BIT = 3;
+const DIGIT = /\d/;
 const DIGITS = /\d+/g;
 const FIGURE = /^\d[\d.,]*\P{L}{0,2}$/u;
 const FEWEST_FIGURES = 5;
@@ -138,7 +139,9 @@ function isHeading(text: string, small: string, key: string, opens: boolean): bo
 
 function isNote(text: string, small: string, key: string): boolean {
   if (isFigures(text)) return true;
-  if (BESIDE.has(key) || COUNT_LINE.test(small) || PRICE.test(small) || SINCE_LINE.test(small) || SITE.test(small)) return true;
+  if (BESIDE.has(key) || SINCE_LINE.test(small) || SITE.test(small)) return true;
+  // These take long to compile, and count something.
+  if ((DIGIT.test(small) || small.endsWith('none')) && (COUNT_LINE.test(small) || PRICE.test(small))) return true;
   if (CONTEXT.test(small)) return true;
   if (POINTER.test(small)) return true;
   if (text.startsWith('©')) return true;
