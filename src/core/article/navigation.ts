@@ -21,6 +21,7 @@ const NO_TITLE =
 /** Shorter texts behind a sign are page numbers and buttons. */
 const SHORTEST_TITLE = 4;
 const LONGEST_LINK = 300;
+const BETWEEN_ENTRIES = / [|·•] | {3,}|\t/u;
 /** Two may be a heading with its half-title. */
 const LEAST_ENTRIES = 3;
 const LONGEST_ENTRY = 40;
@@ -137,6 +138,7 @@ function statedNeighbour(page: Page, side: NeighbourSide): Neighbour | null {
 
 /** `Home | News | Sport`, or columns of a page's own white space: the entries of a menu on one line. */
 function entriesOf(line: PageLine): readonly string[] {
+  if (!BETWEEN_ENTRIES.test(line.line.text)) return [line.text];
   for (const between of [/ [|·•] /u, / {3,}|\t/u]) {
     const entries = line.line.text
       .trim()

@@ -145,8 +145,10 @@ function isNote(text: string, small: string, key: string): boolean {
   if (CONTEXT.test(small)) return true;
   if (POINTER.test(small)) return true;
   if (text.startsWith('©')) return true;
-  if ((PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) && wordsOf(text) <= MOST_WORDS_NAMED) return true;
-  if (COLON_END.test(text) && wordsOf(text) <= MOST_WORDS_NAMED && widthOf(text) <= LONGEST_HEADING) return true;
+  if (wordsOf(text) <= MOST_WORDS_NAMED) {
+    if (PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) return true;
+    if (COLON_END.test(text) && widthOf(text) <= LONGEST_HEADING) return true;
+  }
   return isByline(text, small) || isStampOfBits(text, small);
 }
 
