@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from './problem.js';
 
 /**
  * Makes a folder and those above it, as far as they are not there. Node's own way goes round for ever where a parent is there and says of
@@ -14,7 +15,7 @@ export async function makeFolder(folder: string): Promise<void> {
       await mkdir(one);
     } catch (error) {
       // Another process may have made it since.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
   }
 }

@@ -1,8 +1,7 @@
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runJob } from '../../src/io/job.js';
 import { tableOf } from '../io/parquet/build.js';
-import { cli, page, records, Sink, useFolder } from './harness.js';
+import { runIn } from '../io/run.js';
+import { cli, page, records, useFolder } from './harness.js';
 
 const folder = useFolder();
 
@@ -68,23 +67,7 @@ describe('a Parquet file', () => {
   it.each([90, 340])('is gone on with where a run stopped, after %i rows', async (stopAt) => {
     folder.write('in/a.parquet', table(350));
     folder.write('in/b.txt', page('B'));
-    const run = (output: string, mode: 'replace' | 'resume', stop: number) => {
-      const interrupt = new AbortController();
-      return runJob({
-        input: { inputs: [folder.join('in')], include: [], exclude: [], maxDocument: 1_000_000 },
-        output: { to: { kind: 'file', path: folder.join(output) }, mode, rejects: null },
-        settings: { fields: {}, clean: {}, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'bytes' },
-        jobs: 1,
-        stdin: new PassThrough(),
-        stdout: new Sink(),
-        signal: interrupt.signal,
-        onProblem: () => undefined,
-        onSkipped: () => undefined,
-        onProgress: ({ counts }) => {
-          if (counts.documents >= stop) interrupt.abort();
-        },
-      });
-    };
+    const run = (output: string, mode: 'replace' | 'resume', stopAt: number) => runIn(folder, { output, mode, stopAt });
     const whole = await run('whole.ndjson', 'replace', Number.POSITIVE_INFINITY);
     expect(whole.counts).toMatchObject({ documents: 351, failed: 0 });
     expect((await run('out.ndjson', 'replace', stopAt)).resumable).toBe(true);

@@ -1,29 +1,14 @@
-import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type JobResult, runJob } from '../../src/io/job.js';
-import { page, Sink, useFolder } from '../cli/harness.js';
+import type { JobResult } from '../../src/io/job.js';
+import { page, useFolder } from '../cli/harness.js';
 import { http, recordWise, tarOf, warcRecord } from './archive/build.js';
+import { runIn } from './run.js';
 
 const folder = useFolder();
 
-function run(output: string, mode: 'replace' | 'resume', stopAt: number = Number.POSITIVE_INFINITY): Promise<JobResult> {
-  const interrupt = new AbortController();
-  return runJob({
-    input: { inputs: [folder.join('in')], include: [], exclude: [], maxDocument: 1_000_000 },
-    output: { to: { kind: 'file', path: folder.join(output) }, mode, rejects: null },
-    settings: { fields: {}, clean: {}, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'bytes' },
-    jobs: 1,
-    stdin: new PassThrough(),
-    stdout: new Sink(),
-    signal: interrupt.signal,
-    onProblem: () => undefined,
-    onSkipped: () => undefined,
-    onProgress: ({ counts }) => {
-      if (counts.documents >= stopAt) interrupt.abort();
-    },
-  });
-}
+const run = (output: string, mode: 'replace' | 'resume', stopAt = Number.POSITIVE_INFINITY): Promise<JobResult> =>
+  runIn(folder, { output, mode, stopAt });
 
 describe('a run over archives', () => {
   it.each([260, 520, 700])('goes on where it stopped, after %i documents', async (stopAt) => {

@@ -1,7 +1,7 @@
 import type { CommentHead } from './comment/heads.js';
 import { findHeads, setBelow } from './comment/heads.js';
 import type { Comment, Row } from './comment/line.js';
-import { isName, isNote, readCommentLine } from './comment/line.js';
+import { isEnd, isName, isNote, readCommentLine, remarkOf } from './comment/line.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
 import type { Page, PageLine } from './page.js';
@@ -129,14 +129,14 @@ function readAbove(rows: readonly Row[], heads: readonly CommentHead[]): Comment
       i = head.to;
     } else if (row.role === 'whole') {
       close();
-      found.push({ author: row.author, date: row.date, text: row.text, lines: rangeOf(row.line) });
-    } else if (row.role === 'heading' || row.role === 'form') {
+      found.push(remarkOf(row));
+    } else if (isEnd(row)) {
       close();
       formal = true;
     } else if (row.role === 'control') answered ||= open !== null && !open.isEmpty;
     else if (row.role === 'by' && open !== null) open.author ??= row.author;
     else if (row.role === 'stamp' && open !== null) open.date ??= row.date;
-    else if (row.role === 'text' || row.role === 'says' || row.role === 'by') {
+    else if (row.role === 'text' || row.role === 'says') {
       if ((answered || open === null) && !formal && i > first && saysMuch(row)) {
         close();
         open = new Draft(row.line, null, null);
@@ -154,7 +154,7 @@ function readBelow(rows: readonly Row[], heads: readonly CommentHead[]): Comment
   let from = 0;
   return heads.flatMap((head) => {
     const above = rows.slice(from, head.from);
-    const start = above.findLastIndex((row) => row.role === 'heading' || row.role === 'form');
+    const start = above.findLastIndex(isEnd);
     const by = above.find((row) => row.role === 'by')?.author ?? null;
     const said = above.slice(start + 1).filter((row) => row.role === 'text' && row.text !== (head.author ?? by));
     while (said[0] !== undefined && isNote(said[0].text)) said.shift();

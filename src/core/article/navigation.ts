@@ -107,15 +107,23 @@ function findNeighbour(
 const PAIR = /^(?:<<|«|‹|←|⟵) ?(\S.{2,}?) [|·•] (\S.{2,}?) ?(?:>>|»|›|→|⟶)$/u;
 const BETWEEN_ARROWS = /^(?:<<|«|‹|←|⟵).*(?:>>|»|›|→|⟶)$/u;
 
-/** Both neighbours, where one line names them. */
-function pairOn(line: PageLine): Readonly<Record<NeighbourSide, string>> | null {
-  if (line.length > LONGEST_LINK || !BETWEEN_ARROWS.test(line.text)) return null;
+/** Both neighbours, of the first line that names them. */
+function findPair(menus: readonly PageLine[]): Readonly<Record<NeighbourSide, Neighbour>> | null {
+  for (const line of menus) {
+    const [previous, next] = pairOn(line);
+    if (previous === undefined || next === undefined) continue;
+    const neighbour = (title: string): Neighbour => ({ link: linkOf(line, title), used: [line.index] });
+    return { previous: neighbour(previous), next: neighbour(next) };
+  }
+  return null;
+}
+
+/** Titles of the neighbours, where a line names both. */
+function pairOn(line: PageLine): readonly string[] {
+  if (line.length > LONGEST_LINK || !BETWEEN_ARROWS.test(line.text)) return [];
   const { links } = line.line;
-  const [first, second] =
-    links.length === 2 ? links.map(({ text }) => withoutSigns(cleanLine(text))) : (PAIR.exec(line.text)?.slice(1) ?? []);
-  if (first === undefined || second === undefined) return null;
-  const names = [first, second].every((title) => keyOf(title).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(title)));
-  return names ? { previous: first, next: second } : null;
+  const titles = links.length === 2 ? links.map(({ text }) => withoutSigns(cleanLine(text))) : (PAIR.exec(line.text)?.slice(1) ?? []);
+  return titles.every((title) => keyOf(title).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(title))) ? titles : [];
 }
 
 const withoutSigns = (text: string): string => text.replace(SIGNS.previous, '').replace(TRAILING.next, '').trim();
@@ -155,12 +163,9 @@ export function readNavigation(page: Page, title: string | null): Article['navig
   const menus = page.lines.filter((line) => line.kind === 'navigation');
   const beginnings = new Map(menus.map((line) => [line.index, beginningOf(line.text)]));
   const bullets = bulletsOf(menus);
-  const both = menus.find((line) => pairOn(line) !== null);
-  const titles = both === undefined ? null : pairOn(both);
+  const both = findPair(menus);
   const neighbour = (side: NeighbourSide): Neighbour | null =>
-    both === undefined || titles === null
-      ? (findNeighbour(page, side, beginnings, bullets) ?? statedNeighbour(page, side))
-      : { link: linkOf(both, titles[side]), used: [both.index] };
+    both?.[side] ?? findNeighbour(page, side, beginnings, bullets) ?? statedNeighbour(page, side);
   const previous = neighbour('previous');
   const next = neighbour('next');
   const { crumbs, used } = findBreadcrumbs(page, title);

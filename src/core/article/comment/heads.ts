@@ -1,5 +1,5 @@
 import type { CommentRole, Row } from './line.js';
-import { isName, isNote, nameOf } from './line.js';
+import { isEnd, isName, isNote, nameOf } from './line.js';
 
 /** Who said something, and when: rows `from` to `to` of a comment section. */
 export interface CommentHead {
@@ -151,17 +151,16 @@ export function setBelow(rows: readonly Row[], heads: readonly CommentHead[]): b
   const first = heads[0];
   const last = heads[heads.length - 1];
   if (first === undefined || last === undefined) return false;
-  const gaps = heads.map((head, i) => saidAbove(rows, heads[i - 1]?.to ?? -1, head.from));
-  const named = gaps.filter((gap) => gap[0] !== undefined && isName(gap[0]) && gap.some(isSaid)).length;
-  if (heads.every((head) => head.author === null) && named >= heads.length * MOST_NAMED) return true;
+  const nameless = heads.every((head) => head.author === null);
+  const gaps = (nameless ? heads : [first]).map((head, i) => saidAbove(rows, heads[i - 1]?.to ?? -1, head.from));
+  const isText = (row: Row): boolean => !isName(row);
+  const named = gaps.filter((gap) => gap[0] !== undefined && isName(gap[0]) && gap.some(isText)).length;
+  if (nameless && named >= heads.length * MOST_NAMED) return true;
   const tail = rows.slice(last.to + 1);
   const end = tail.findIndex((row) => isEnd(row) || row.apart);
   const below = end < 0 ? tail : tail.slice(0, end);
-  return (gaps[0] ?? []).some(isSaid) && !below.some((row) => row.role === 'text' && !isNote(row.text));
+  return (gaps[0] ?? []).some(isText) && !below.some((row) => row.role === 'text' && !isNote(row.text));
 }
-
-const isSaid = (row: Row): boolean => row.role === 'text' && !isName(row) && !isNote(row.text);
-const isEnd = ({ role }: Row): boolean => role === 'heading' || role === 'form';
 
 /** The texts between two rows, from the last heading or form between them on; notes to those who want to write apart. */
 function saidAbove(rows: readonly Row[], after: number, before: number): readonly Row[] {

@@ -2,6 +2,7 @@ import type { DateHabit } from '../dates.js';
 import { findDates } from '../dates.js';
 import { lowered } from '../lowered.js';
 import type { PageLine } from '../page.js';
+import { rangeOf } from '../page.js';
 import { PhraseSet, phraseKey } from '../phrases.js';
 import type { Article } from '../schema.js';
 import {
@@ -209,6 +210,16 @@ function signed(text: string, habit: DateHabit): CommentLine | null {
   const author = asAuthor(signature.slice(0, date.start).trim());
   const said = text.slice(0, text.length - tail.length + dash).trim();
   return author === null || said.split(' ', 3).length < 3 || author.split(' ').length > 4 ? null : line('whole', said, author, date.iso);
+}
+
+/** Whether what is said ends here: below stand a form, or what heads another part of the section. */
+export function isEnd({ role }: CommentLine): boolean {
+  return role === 'heading' || role === 'form';
+}
+
+/** The comment that a `whole` is. */
+export function remarkOf({ author, date, text, line: at }: Row): Comment {
+  return { author, date, text, lines: rangeOf(at) };
 }
 
 /** Words to those who want to write, which no reader wrote. */

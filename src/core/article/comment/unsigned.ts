@@ -1,6 +1,6 @@
 import { rangeOf } from '../page.js';
 import type { Comment, Row } from './line.js';
-import { isName, isNote } from './line.js';
+import { isName, isNote, remarkOf } from './line.js';
 
 const LEAST_WORDS = 4;
 /** Letters of languages written without spaces that say as much. */
@@ -37,7 +37,7 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
     if (row.role === 'text') run.push(row);
     else if (row.role === 'whole') {
       flush(null);
-      found.push({ author: row.author, date: row.date, text: row.text, lines: rangeOf(row.line) });
+      found.push(remarkOf(row));
     } else flush(row.role === 'by' ? row.author : null, row.role === 'control');
   }
   flush(null);

@@ -44,16 +44,16 @@ export interface Reading {
 
 /** Phrases by what they say apart from signs, spaces and digits. */
 class Phrases {
-  readonly #lists: readonly (readonly string[])[];
+  readonly #list: readonly string[];
   #keys: ReadonlySet<string> | null = null;
 
   /** The keys are made on first use. */
-  constructor(...lists: readonly (readonly string[])[]) {
-    this.#lists = lists;
+  constructor(list: readonly string[]) {
+    this.#list = list;
   }
 
   has(key: string): boolean {
-    this.#keys ??= new Set(this.#lists.flat().flatMap((list) => list.split('|').map((name) => nameKey(keyOf(name)))));
+    this.#keys ??= new Set(this.#list.flatMap((line) => line.split('|').map((name) => nameKey(keyOf(name)))));
     return this.#keys.has(key);
   }
 }
@@ -61,7 +61,7 @@ class Phrases {
 const BUTTON_KEYS = new Phrases(BUTTONS);
 const OURS = new Phrases(HEADINGS);
 const COMMENTS = new Phrases(COMMENT_HEADINGS);
-const BESIDE = new Phrases(BUTTONS, EMPTY);
+const NOTHING_THERE = new Phrases(EMPTY);
 const SECTIONS_OF_PAPERS = new Phrases(CATEGORIES);
 const HEADINGS_OF_SECTION = new PhraseSet('recommendationHeading');
 const HEADING_LEADS = new PhraseSet('recommendationLead');
@@ -139,7 +139,7 @@ function isHeading(text: string, small: string, key: string, opens: boolean): bo
 
 function isNote(text: string, small: string, key: string): boolean {
   if (isFigures(text)) return true;
-  if (BESIDE.has(key) || SINCE_LINE.test(small) || SITE.test(small)) return true;
+  if (BUTTON_KEYS.has(key) || NOTHING_THERE.has(key) || SINCE_LINE.test(small) || SITE.test(small)) return true;
   // These take long to compile, and count something.
   if ((DIGIT.test(small) || small.endsWith('none')) && (COUNT_LINE.test(small) || PRICE.test(small))) return true;
   if (CONTEXT.test(small)) return true;
