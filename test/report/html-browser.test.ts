@@ -73,7 +73,7 @@ function inBrowser(executablePath: string): void {
       await open(address);
       expect(await page.title()).toBe('✖ article-clean check: 40 errors, 0 warnings');
       await page.click('.bars a:has-text("leaked-navigation")');
-      expect(await page.textContent('.toolbar .count')).toBe('40 of 200 documents');
+      await expect.poll(() => page.textContent('.toolbar .count')).toBe('40 of 200 documents');
       await page.click('.canvas .row >> nth=1');
       expect(await page.textContent('.document h1')).toBe('Story 8');
       await page.click('button.where');
@@ -91,11 +91,11 @@ function inBrowser(executablePath: string): void {
       await page.click('.heads button:has-text("Words")');
       expect(await page.textContent('.canvas .open')).toBe('Story 199');
       await page.selectOption('select[aria-label=Group]', 'site-1');
-      expect(await page.textContent('.toolbar .count')).toBe('2 of 200 documents');
+      await expect.poll(() => page.textContent('.toolbar .count')).toBe('2 of 200 documents');
       await open(page.url());
-      expect(await page.textContent('.toolbar .count')).toBe('2 of 200 documents');
+      await expect.poll(() => page.textContent('.toolbar .count')).toBe('2 of 200 documents');
       await page.click('.clear');
-      expect(await page.textContent('.toolbar .count')).toBe('200 documents');
+      await expect.poll(() => page.textContent('.toolbar .count')).toBe('200 documents');
     });
 
     it('leads from a bar of a chart to its documents, with keys alone', async () => {
@@ -105,7 +105,7 @@ function inBrowser(executablePath: string): void {
       await page.keyboard.press('Enter');
       await page.waitForSelector('.chip');
       expect(await page.textContent('.chip')).toContain('Words: 200 to 299 words');
-      expect(await page.textContent('.toolbar .count')).toBe('50 of 200 documents');
+      await expect.poll(() => page.textContent('.toolbar .count')).toBe('50 of 200 documents');
     });
 
     it('works with keys alone', async () => {
@@ -196,7 +196,7 @@ function inBrowser(executablePath: string): void {
 
     it('opens 20,000 documents, with a screenful of them in the page', async () => {
       await open(`${await write('many.html', documentsOf(20_000, false))}#/documents`);
-      expect(await page.textContent('.toolbar .count')).toBe('20,000 documents');
+      await expect.poll(() => page.textContent('.toolbar .count')).toBe('20,000 documents');
       expect(await page.locator('.canvas .row').count()).toBeLessThan(60);
       await page.focus('.grid');
       await page.keyboard.press('End');
