@@ -5,26 +5,14 @@ import { lowered } from '../lowered.js';
 import { takeCredits } from '../names.js';
 import { hasWord } from '../normalise.js';
 import { PhraseSet } from '../phrases.js';
+import { isCount, isPrice } from './counts.js';
 import { readDated } from './dates.js';
 import { isNames } from './names.js';
-import { COMMENT_HEADINGS, HEADINGS } from './phrases.js';
-import { saidOnce, widthOf, wordsOf } from './text.js';
-import {
-  BUTTONS,
-  BY,
-  CATEGORIES,
-  CONTEXT,
-  COUNT_LINE,
-  EMPTY,
-  HEADING_FIRST,
-  HEADING_OF,
-  PICTURE_CREDIT,
-  PICTURE_SOURCE,
-  POINTER,
-  PRICE,
-  SINCE_LINE,
-  STAFF,
-} from './words.js';
+import { isHeadingFirst, isHeadingOf, isPointer } from './openings.js';
+import { type PhraseListName, phraseKeys } from './phrase-table.js';
+import { isSinceLine } from './since.js';
+import { nameKey, saidOnce, widthOf, wordsOf } from './text.js';
+import { BY, CONTEXT, PICTURE_CREDIT, PICTURE_SOURCE, STAFF } from './words.js';
 
 /**
  * What a line of a list says by itself. A `note` is no entry: date, author, count, button, credit; a `label` neither: a section of a paper.
@@ -44,25 +32,30 @@ export interface Reading {
 
 /** Phrases by what they say apart from signs, spaces and digits. */
 class Phrases {
-  readonly #list: readonly string[];
+  readonly #name: PhraseListName;
   #keys: ReadonlySet<string> | null = null;
 
-  /** The keys are made on first use. */
-  constructor(list: readonly string[]) {
-    this.#list = list;
+  /** The keys are fetched on first use. */
+  constructor(name: PhraseListName) {
+    this.#name = name;
   }
 
   has(key: string): boolean {
-    this.#keys ??= new Set(this.#list.flatMap((line) => line.split('|').map((name) => nameKey(keyOf(name)))));
+    if (this.#keys === null) {
+      tables ??= phraseKeys();
+      this.#keys = new Set(tables[this.#name]);
+    }
     return this.#keys.has(key);
   }
 }
 
-const BUTTON_KEYS = new Phrases(BUTTONS);
-const OURS = new Phrases(HEADINGS);
-const COMMENTS = new Phrases(COMMENT_HEADINGS);
-const NOTHING_THERE = new Phrases(EMPTY);
-const SECTIONS_OF_PAPERS = new Phrases(CATEGORIES);
+let tables: Readonly<Record<string, readonly string[]>> | null = null;
+
+const BUTTON_KEYS = new Phrases('buttons');
+const OURS = new Phrases('headings');
+const COMMENTS = new Phrases('commentHeadings');
+const NOTHING_THERE = new Phrases('empty');
+const SECTIONS_OF_PAPERS = new Phrases('categories');
 const HEADINGS_OF_SECTION = new PhraseSet('recommendationHeading');
 const HEADING_LEADS = new PhraseSet('recommendationLead');
 /** `More pear recipes` heads a list; further down it may be a title. */
@@ -76,22 +69,14 @@ const COLON_END = /[:：]$/;
 const PARTED = /[|•·]|, /;
 const MOST_WORDS_OF_BIT = 3;
 const DIGIT = /\d/;
-const DIGITS = /\d+/g;
 const FIGURE = /^\d[\d.,]*\P{L}{0,2}$/u;
 const FEWEST_FIGURES = 5;
 /** As many as these have. */
 const FIVE_DIGITS = /^\D*(?:\d\D*){5}/;
-/** The dot of a Turkish `İ`, which is a mark of its own once the letter is small. */
-const DOT_ABOVE = /\u0307/g;
 const LONGEST_HEADING = 50;
 const LONGEST_NOTE = 90;
 const MOST_WORDS_NAMED = 7;
 const MOST_WORDS_AFTER_BY = 6;
-
-/** A key without digits and the dots of Turkish capitals. */
-function nameKey(key: string): string {
-  return key.replace(DIGITS, '').replace(DOT_ABOVE, '');
-}
 
 const plain = (alone: Alone): Reading => ({ alone, title: '', sure: true, key: '' });
 const VOID = plain('void');
@@ -129,21 +114,20 @@ export function readAlone(line: string, opens: boolean, habit: DateHabit): Readi
 }
 
 function isHeading(text: string, small: string, key: string, opens: boolean): boolean {
-  if (OURS.has(key) || HEADING_OF.test(small)) return true;
+  if (OURS.has(key) || isHeadingOf(small)) return true;
   if (text.length > LONGEST_HEADING) return false;
   if (HEADINGS_OF_SECTION.isWhole(key)) return true;
   if (isCut(text)) return false;
   if (!opens || wordsOf(text) > 6 || SENTENCE_END.test(text)) return false;
-  return MORE_OF.test(small) || HEADING_FIRST.test(small) || HEADING_LEADS.isStart(text);
+  return MORE_OF.test(small) || isHeadingFirst(small) || HEADING_LEADS.isStart(text);
 }
 
 function isNote(text: string, small: string, key: string): boolean {
   if (isFigures(text)) return true;
-  if (BUTTON_KEYS.has(key) || NOTHING_THERE.has(key) || SINCE_LINE.test(small) || SITE.test(small)) return true;
-  // These take long to compile, and count something.
-  if ((DIGIT.test(small) || small.endsWith('none')) && (COUNT_LINE.test(small) || PRICE.test(small))) return true;
+  if (BUTTON_KEYS.has(key) || NOTHING_THERE.has(key) || isSinceLine(small) || SITE.test(small)) return true;
+  if ((DIGIT.test(small) || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
   if (CONTEXT.test(small)) return true;
-  if (POINTER.test(small)) return true;
+  if (isPointer(small)) return true;
   if (text.startsWith('©')) return true;
   if (wordsOf(text) <= MOST_WORDS_NAMED) {
     if (PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) return true;
@@ -156,7 +140,7 @@ function isNote(text: string, small: string, key: string): boolean {
 function isStampOfBits(text: string, small: string): boolean {
   if (text.length > LONGEST_HEADING || !PARTED.test(small)) return false;
   const bits = small.split(PARTED).map((bit) => bit.trim());
-  return bits.some((bit) => COUNT_LINE.test(bit) || SINCE_LINE.test(bit)) && bits.every((bit) => wordsOf(bit) <= MOST_WORDS_OF_BIT);
+  return bits.some((bit) => isCount(bit) || isSinceLine(bit)) && bits.every((bit) => wordsOf(bit) <= MOST_WORDS_OF_BIT);
 }
 
 /** `9.4 mi 15.2 km • 49' up` */

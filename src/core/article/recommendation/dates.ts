@@ -3,8 +3,9 @@ import { findDates } from '../dates.js';
 import { lowered } from '../lowered.js';
 import { hasWord } from '../normalise.js';
 import { isNames } from './names.js';
+import { findSince } from './since.js';
 import { saidOnce, widthOf, wordsOf } from './text.js';
-import { BY, SINCE, STAMP_WORDS } from './words.js';
+import { BY, STAMP_WORDS } from './words.js';
 
 /**
  * What a line with a date is: a `stamp` says when, and maybe by whom or under what heading, a teaser stood; a `title` has its date at an end;
@@ -84,10 +85,9 @@ function spansOf(text: string, small: string, habit: DateHabit): Span[] {
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) spans.push({ start: bracketed.index, end: text.length, sure: true });
   let from = text.length > LONGEST_STAMP ? text.length - EDGE : 0;
-  for (let since = SINCE.exec(small.slice(from)); since !== null; since = SINCE.exec(small.slice(from))) {
-    const start = from + since.index;
-    spans.push({ start, end: start + since[0].length, sure: true });
-    from = start + since[0].length;
+  for (let since = findSince(small.slice(from)); since !== null; since = findSince(small.slice(from))) {
+    spans.push({ start: from + since.start, end: from + since.end, sure: true });
+    from += since.end;
   }
   return spans.sort((a, b) => a.start - b.start);
 }

@@ -32,3 +32,12 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }
+
+const DIGITS = /\d+/g;
+/** The dot of a Turkish `İ`, which is a mark of its own once the letter is small. */
+const DOT_ABOVE = /\u0307/g;
+
+/** A key without digits and the dots of Turkish capitals. */
+export function nameKey(key: string): string {
+  return key.replace(DIGITS, '').replace(DOT_ABOVE, '');
+}
