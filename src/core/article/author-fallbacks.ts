@@ -1,5 +1,5 @@
 /** Who wrote a page whose bylines hold no plain name: user names, teams, credits at a text's end, signatures. Each asked only where those before found nobody. */
-import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import { isDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
@@ -83,7 +83,7 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
 
 /** `harbour staff`; an editor alone is a job. */
 function isTeam(small: string): boolean {
-  return TEAM.exec(small)?.[0].length === small.length && !small.endsWith('editor');
+  return teamOf(small) === small && !small.endsWith('editor');
 }
 
 function isDated(line: PageLine | undefined, habit: DateHabit): boolean {

@@ -1,6 +1,6 @@
 import { fallbackAuthors } from './author-fallbacks.js';
 import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
-import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
@@ -47,8 +47,8 @@ function isJobAlone(text: string): boolean {
 
 /** Behind a "By": people, else a team or a user name. */
 function credited(text: string): string[] {
-  const team = TEAM.exec(lowered(text));
-  if (team !== null) return [text.slice(0, team[0].length)];
+  const team = teamOf(lowered(text));
+  if (team !== null) return [text.slice(0, team.length)];
   if (isJobAlone(text)) return /^staff /i.test(text) ? [text] : [];
   const list = takeNames(text, true);
   const lone = !list.whole && list.names.length === 1 && !(list.names[0] ?? '').includes(' ');
@@ -89,6 +89,8 @@ function readSegment(segment: string, isWholeLine: boolean, language: string | n
 
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
 const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
+/** The end of such a cue, and what may be a capital. */
+const MAY_BE_GLUED = /[nry][A-Z\u0080-\uffff]/;
 /** `Author: By NAME`, `Door onze verslaggever NAME`. */
 const SECOND_CUE =
   /^(?:(?:by|von|par|por|di|door)[:\s]+|(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|our (?:own )?(?:correspondent|reporter)|unser(?:e[rnm]?)? (?:korrespondent|reporter|redakteur)(?:in)?|notre (?:envoyée? spéciale?|correspondante?)|nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?)) )/u;
@@ -105,7 +107,7 @@ function readLine(text: string, habit: DateHabit): Reading {
     const people = (text.slice(credit[0].length).split(';')[0] ?? '').replace(/ in [\p{Lu}][\p{L} ]+?(?=,| and |$)/gu, '');
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
-  const bare = stripMetadata(text.replace(GLUED, '$1 | $2: '), habit);
+  const bare = stripMetadata(MAY_BE_GLUED.test(text) ? text.replace(GLUED, '$1 | $2: ') : text, habit);
   const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;
   for (const segment of segments) {

@@ -21,7 +21,14 @@ const MAY_COUNT_COMMENTS = /comment|komment|coment|repl|reactie/i;
 /** A bare number behind a byline with its date counts comments. */
 const LAST_NUMBER = /\s\d{1,4}\s*$/;
 /** `Harbour staff`: a team in a person's place. */
-export const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
+const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
+
+const MAY_BE_TEAM = / (?:staff|team|desk|redaktion|editor|newsroom|web)/;
+
+/** The team that a lowered text begins with. */
+export function teamOf(small: string): string | null {
+  return MAY_BE_TEAM.test(small) ? (TEAM.exec(small)?.[0] ?? null) : null;
+}
 
 /** Abbreviations of zones that the date reader leaves behind because they name several. */
 const ZONE = /^\s*\(?(?:ist|cst|et|pt|ct|mt|pkt|npt|wat|cat|hst|akst|akdt|cdst|ast|adt|brt|art|clt)\)?(?![\p{L}\p{N}])/u;

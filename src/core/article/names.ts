@@ -125,7 +125,7 @@ function unglue(word: string): { name: string; cut: boolean } {
       .replace(/[^\p{L}\p{M}-]/gu, '');
     if (JOBS.has(tail) || STOPS.has(tail) || OUTLETS.has(tail)) return { name: word.slice(0, i), cut: true };
   }
-  const digits = TRAILING_DIGITS.exec(word)?.[1];
+  const digits = /\d$/.test(word) ? TRAILING_DIGITS.exec(word)?.[1] : undefined;
   return digits === undefined ? { name: word, cut: false } : { name: digits, cut: true };
 }
 
@@ -136,7 +136,7 @@ const JOB_BEHIND = /^([^,]+), ?((?:[\p{L}&-]+ ){0,5}([\p{L}-]+))$/u;
 
 /** A text without the job behind its first comma. */
 function withoutJob(text: string): string {
-  const match = JOB_BEHIND.exec(text);
+  const match = text.includes(',') ? JOB_BEHIND.exec(text) : null;
   return match !== null && JOBS.has((match[3] ?? '').toLowerCase()) ? (match[1] ?? text) : text;
 }
 

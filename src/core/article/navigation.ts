@@ -1,4 +1,4 @@
-import { NEIGHBOUR_LABELS, type NeighbourSide } from '../section/neighbour-label.js';
+import { findNeighbourLabel, type NeighbourSide } from '../section/neighbour-label.js';
 import { findBreadcrumbs } from './breadcrumbs.js';
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
@@ -6,6 +6,10 @@ import { cleanLine, hasWord, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { Article, ArticleLink } from './schema.js';
+
+/** Characters that any of the signs begins with: most lines of menus have none, and no pattern looks at them. */
+const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
+const startsWithArrow = (text: string): boolean => text !== '' && ARROWS.includes(text.charAt(0));
 
 /** Signs that stand before a neighbour's title; a colon or a space follows them. */
 const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
@@ -38,19 +42,19 @@ const beginningOf = (text: string): string => lowered(text.slice(0, LONGEST_LABE
 function neighbourTitle(text: string, beginning: string, side: NeighbourSide, labelled = false): string | null {
   if (text.length > LONGEST_LINK) return null;
   let rest = text;
-  const sign = SIGNS[side].exec(text);
+  const sign = startsWithArrow(text) ? SIGNS[side].exec(text) : null;
   if (sign !== null) {
     rest = text.slice(sign[0].length);
     // « quoted » is no arrow, and neither is a trail of crumbs.
     if ((text.startsWith('«') && text.includes('»', 1)) || TRAIL.test(rest)) return null;
   }
-  const label = NEIGHBOUR_LABELS[side].exec(beginning.slice(sign?.[0].length ?? 0));
+  const label = findNeighbourLabel(side, beginning.slice(sign?.[0].length ?? 0));
   if (label !== null) {
-    rest = rest.slice(label[0].length).replace(TRAILING[side], '').trim();
+    rest = rest.slice(label.length).replace(TRAILING[side], '').trim();
     const small = lowered(rest);
     // `Newer Post Older Post Home` are buttons.
-    if (NEIGHBOUR_LABELS.previous.test(small) || NEIGHBOUR_LABELS.next.test(small)) return null;
-    if (!/[:：|-] ?$/.test(label[0]) && NO_TITLE.test(small)) return null;
+    if (findNeighbourLabel('previous', small) !== null || findNeighbourLabel('next', small) !== null) return null;
+    if (!/[:：|-] ?$/.test(label) && NO_TITLE.test(small)) return null;
     return SIGNS[side].test(rest) && rest.length < 3 ? '' : rest.replace(SIGNS[side], '');
   }
   if (sign === null || labelled) return null;
@@ -68,7 +72,7 @@ function bulletsOf(menus: readonly PageLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of menus) {
     const sign = text.charAt(0);
-    if (/[«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>]/.test(sign) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (startsWithArrow(text) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([sign]) => sign));
 }
@@ -120,7 +124,7 @@ function findPair(menus: readonly PageLine[]): Readonly<Record<NeighbourSide, Ne
 
 /** Titles of the neighbours, where a line names both. */
 function pairOn(line: PageLine): readonly string[] {
-  if (line.length > LONGEST_LINK || !BETWEEN_ARROWS.test(line.text)) return [];
+  if (line.length > LONGEST_LINK || !startsWithArrow(line.text) || !BETWEEN_ARROWS.test(line.text)) return [];
   const { links } = line.line;
   const titles = links.length === 2 ? links.map(({ text }) => withoutSigns(cleanLine(text))) : (PAIR.exec(line.text)?.slice(1) ?? []);
   return titles.every((title) => keyOf(title).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(title))) ? titles : [];

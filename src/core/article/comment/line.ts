@@ -10,7 +10,7 @@ import { isControl } from './controls.js';
 import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';
 import { isRank, readMembership } from './members.js';
-import { BY, LEAD, NOTE, SAYS, SAYS_CJK, SAYS_GLUED, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { BY, findSaying, LEAD, NOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
 import { findRelative, isMoment, weekdayStart } from './when.js';
 
 /**
@@ -127,7 +127,7 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
     const name = text.slice(text.length - (by[1] ?? '').length).trim();
     if (name.split(' ').length <= 5) return line('by', text, name);
   }
-  const says = length < LONGEST_NAME || first !== undefined ? (SAYS.exec(small) ?? SAYS_GLUED.exec(small) ?? SAYS_CJK.exec(small)) : null;
+  const says = length < LONGEST_NAME || first !== undefined ? findSaying(small) : null;
   if (says !== null) {
     const [, lead = '', who = ''] = says;
     const author = text

@@ -1,12 +1,17 @@
 /** What lines of comment sections are known by, lowered; each for a whole line unless it says otherwise. */
 
 /** `Ada says:`, `Ada a écrit le 3 mai`. Groups: small words before the name, the name. */
-export const SAYS =
+const SAYS =
   /^((?:comment by |kommentar von |von |by )?)(.{1,60}?),? (?:says|said|wrote|writes|commented|replied|sagt|sagte|schreibt|schrieb|meint|a écrit|dit|a dit|dice|dijo|escribió|disse|escreveu|scrive|ha scritto|zegt|schreef|pisze|napisał\(a\)|napisał|napisała|пишет|говорит|написал|skriver|säger|sier|siger|diyor|dedi ki|says on|says in|says at) ?(?::|：|(?:on|at|am|le|el|il|vom) |$)/u;
 /** `Adasays:` glued, with the same groups. */
-export const SAYS_GLUED = /^()(.{1,40}\p{L}) ?(?:says|said|sagt|schreibt|meint|dit|dice|dijo|diz|пишет|говорит) ?:$/u;
+const SAYS_GLUED = /^()(.{1,40}\p{L}) ?(?:says|said|sagt|schreibt|meint|dit|dice|dijo|diz|пишет|говорит) ?:$/u;
 /** `某人 说：`, with the same groups. */
-export const SAYS_CJK = /^()([^:：]{1,40}?) ?(?:认为|認為|说|說|说道|表示|写道|寫道|评论|評論|さんの発言) ?[:：]$/u;
+const SAYS_CJK = /^()([^:：]{1,40}?) ?(?:认为|認為|说|說|说道|表示|写道|寫道|评论|評論|さんの発言) ?[:：]$/u;
+/** The first of the three that a line is. */
+export function findSaying(small: string): RegExpExecArray | null {
+  return SAYS.exec(small) ?? (small.endsWith(':') ? SAYS_GLUED.exec(small) : null) ?? (/[:：]$/.test(small) ? SAYS_CJK.exec(small) : null);
+}
+
 /** `Re: Old roofs by ada: `, before a date. The group is the name. */
 export const SUBJECT_BY = / by ([^:]{1,40}):? ?$/iu;
 /** Behind a name: who began the thread. */

@@ -4,7 +4,7 @@
 const RELATIVE =
   /(?:^|[\s•·|,-])(?:(?:\d+|an?|one) ?(?:second|minute|min|hour|hr|day|week|month|year|mo|yr|[smhdwy])s? ago|(?:vor (?:\d+|einem|einer|etwa \d+)|il y a (?:\d+|un|une)|hace (?:\d+|un|una)|há (?:\d+|um|uma)) \p{L}+|\d+ (?:\p{L}+) (?:fa|geleden|temu|назад|тому|önce|sitten|sedan|siden)|منذ .{2,20}|قبل .{2,20}|\d+ ?(?:分钟|小时|天|周|个月|年|時間|日|ヶ月|か月|분|시간|일|개월|년) ?(?:前|전))\b/u;
 /** All that say how long ago have one of these. */
-const MAY_BE_RELATIVE = /\d| ago|vor ein|il y a un|hace un|há um|منذ|قبل/;
+const MAY_BE_RELATIVE = / ago|vor |il y a |hace |há | fa| geleden| temu| назад| тому| önce| sitten| sedan| siden|منذ|قبل|前|전/;
 
 /** `17 hours ago` in `ada 17 hours ago (0 children)`. */
 export function findRelative(small: string): RegExpExecArray | null {
