@@ -1,8 +1,5 @@
 /** Letters that a pattern begins with: up to the first sign with a meaning, and not one that may be missing. */
 const BEGINNING = /^[^\\.*+?()[\]{}|$]*(?![*?{])/;
-/** Patterns are found by as many of their first letters. */
-const KEY = 2;
-
 interface Wording {
   readonly beginning: string;
   readonly source: string;
@@ -17,7 +14,8 @@ interface Wording {
 export class Wordings {
   readonly #groups: readonly string[];
   readonly #end: string;
-  #wordings: ReadonlyMap<string, readonly Wording[]> | null = null;
+  /** By their first two letters, or the first and nothing where a sign follows it. */
+  #wordings: ReadonlyMap<number, readonly Wording[]> | null = null;
 
   /**
    * @param groups Sources of patterns with `|` between, each with a letter at its beginning that every text has which it matches.
@@ -36,8 +34,9 @@ export class Wordings {
   /** Of a text that several wordings begin, the first in their order; those with a single letter before a sign come first. */
   exec(small: string): RegExpExecArray | null {
     this.#wordings ??= this.#read();
-    const short = this.#wordings.get(small.charAt(0));
-    const long = this.#wordings.get(small.slice(0, KEY));
+    const first = small.charCodeAt(0);
+    const short = this.#wordings.get(keyOf(first));
+    const long = this.#wordings.get(keyOf(first, small.charCodeAt(1)));
     return (short === undefined ? null : this.#first(short, small)) ?? (long === undefined ? null : this.#first(long, small));
   }
 
@@ -51,12 +50,12 @@ export class Wordings {
     return null;
   }
 
-  #read(): ReadonlyMap<string, readonly Wording[]> {
-    const found = new Map<string, Wording[]>();
+  #read(): ReadonlyMap<number, readonly Wording[]> {
+    const found = new Map<number, Wording[]>();
     for (const source of this.#groups.flatMap(alternativesOf)) {
       const beginning = BEGINNING.exec(source)?.[0] ?? '';
       if (beginning === '') throw new Error(`No letter begins ${source}`);
-      const key = beginning.slice(0, KEY);
+      const key = keyOf(beginning.charCodeAt(0), beginning.charCodeAt(1));
       const known = found.get(key);
       const wording = { beginning, source, pattern: null };
       if (known === undefined) found.set(key, [wording]);
@@ -64,6 +63,11 @@ export class Wordings {
     }
     return found;
   }
+}
+
+/** Two code units as a number: a string would have to be made for each text. That of a missing one is no number, which counts as 0. */
+function keyOf(first: number, second: number = 0): number {
+  return (first << 16) | second;
 }
 
 /** Words with `|` between, each with the same pattern behind it. */

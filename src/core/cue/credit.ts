@@ -5,7 +5,7 @@ const TAIL = 110;
 
 /** Beginnings of words for a picture, behind anything but a plain letter: what all lines are asked. */
 const STEMS =
-  /(?:^|[^a-z])(?:photo|pic|image|credit|crédi|fot|bild|gra[fp]|illus|screen|im[aá]g|reprod|divulg|immag|beeld|afbeeld|zdj|zdroj|kuva|фото|зобра|ảnh|gambar|kép|צילום|عکس|تصوير|(?:ال)?صورة|写真|画像|撮影|图|圖|摄|攝|사진|फोटो)/iu;
+  /(?:^|[^a-z])(?:photo|pic|image|credit|crédi|fot|bild|gra[fp]|illus|screen|im[aá]g|reprod|divulg|immag|beeld|afbeeld|zdj|zdroj|kuva|фото|зобра|ảnh|gambar|kép|צילום|عکس|تصوير|(?:ال)?صورة|写真|画像|撮影|图|圖|摄|攝|사진|फोटो)/i;
 /** Words for a picture, its author and its source, before a colon, a sign or a preposition; for lowered lines that have a beginning of one. */
 const WORD_AND_MARK =
   /(?:^|[\s([（【|/–—.。，；-])(?:photos?|photographs?|photographers?|pictures?|pics?|images?|(?:photo|image|picture) (?:credits?|courtesy|source)|credits?|fotos?|fotografie|fotógrafo|fotograf[íi]a|fotoğraf|bild(?:er|quelle|nachweis|rechte)?|grafik|graphic|illustration|screenshot|crédits?(?: photo)?|créditos?(?: foto)?|im[aá]gen(?:es)?|imagem|reprodução|divulgação|immagine|beeld|afbeelding|zdjęcie|fot\.?|zdroj|kuvaaja|kuva|фото|фотография|зображення|ảnh|gambar|kép|fotó|sursa foto|צילום|عکس|تصوير|صورة|الصورة|写真|画像|撮影|图|圖|图源|摄|攝|사진|फोटो)\s?(?:[:：=/©|]|(?:by|von|de|di|door|av|af)\s)/;

@@ -27,6 +27,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
   cevapla alıntıla beğen paylaş şikayet رد اقتباس إبلاغ مشاركة जवाब शेयर 引用 投诉 支持 反对 回复 回覆 举报 舉報 赞 顶 踩 分享 收藏 답글 공감 비공감 신고 추천
   返信 いいね 通報 svara gilla svar rapporter trả thích balas bagikan`.split(/\s+/),
 );
+const BETWEEN = /[\s·|•,/()[\]+]+/u;
 const LONGEST_ROW = 60;
 const MOST_BUTTONS = 8;
 
@@ -35,12 +36,12 @@ export function isControl(small: string): boolean {
   return CONTROLS.test(small) || isButtonRow(small);
 }
 
+const isButton = (word: string): boolean => BUTTONS.has(word);
+const isButtonOrCount = (word: string): boolean => word === '' || isButton(word) || /^-?\d+$/.test(word);
+
 function isButtonRow(small: string): boolean {
-  if (small.length > LONGEST_ROW) return false;
-  const words = small.split(/[\s·|•,/()[\]+]+/u).filter((word) => word !== '');
-  return (
-    words.length <= MOST_BUTTONS &&
-    words.some((word) => BUTTONS.has(word)) &&
-    words.every((word) => BUTTONS.has(word) || /^-?\d+$/.test(word))
-  );
+  // Nearly all other lines begin otherwise, and are not taken apart.
+  if (small.length > LONGEST_ROW || !small.split(BETWEEN, 1).every(isButtonOrCount)) return false;
+  const words = small.split(BETWEEN);
+  return words.filter((word) => word !== '').length <= MOST_BUTTONS && words.some(isButton) && words.every(isButtonOrCount);
 }

@@ -20,7 +20,11 @@ const MOST_LEADS = 2;
 /** What forums call their members, under the name: `Senior member`. */
 export function isRank(small: string): boolean {
   let rest = small;
-  for (let taken = 0; taken < MOST_LEADS; taken++) rest = rest.slice(RANK_LEAD.exec(rest)?.[0].length ?? 0);
+  for (let taken = 0; taken < MOST_LEADS; taken++) {
+    const lead = RANK_LEAD.exec(rest);
+    if (lead === null) break;
+    rest = rest.slice(lead[0].length);
+  }
   return RANK.test(rest);
 }
 
