@@ -7,16 +7,14 @@ import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { Article, ArticleLink } from './schema.js';
 
-/** Characters that any of the signs begins with: most lines of menus have none, and no pattern looks at them. */
-const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
-const startsWithArrow = (text: string): boolean => text !== '' && ARROWS.includes(text.charAt(0));
-
 /** Signs that stand before a neighbour's title; a colon or a space follows them. */
 const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
   previous: /^(?:<<|«|‹|←|⟵|⇐|◀|◄|⏪|<)\s*[:：]?\s*/,
   next: /^(?:>>|»|›|→|⟶|⇒|▶|►|⏩|>)\s*[:：]?\s*/,
 };
 const TRAILING: Readonly<Record<NeighbourSide, RegExp>> = { previous: /\s*(?:<<|«|‹|←|⟵)$/, next: /\s*(?:>>|»|›|→|⟶)$/ };
+/** Characters that signs begin with. */
+const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
 /** Within a line that begins with an arrow. */
 const TRAIL = /\s+(?:>|›|»|→|\/|::)\s+|\s*[›»]\s*\S/u;
 /** What stands behind arrows and is no article: buttons, page numbers, `2017 (9)` of an archive. */
@@ -42,7 +40,7 @@ const beginningOf = (text: string): string => lowered(text.slice(0, LONGEST_LABE
 function neighbourTitle(text: string, beginning: string, side: NeighbourSide, labelled = false): string | null {
   if (text.length > LONGEST_LINK) return null;
   let rest = text;
-  const sign = startsWithArrow(text) ? SIGNS[side].exec(text) : null;
+  const sign = SIGNS[side].exec(text);
   if (sign !== null) {
     rest = text.slice(sign[0].length);
     // « quoted » is no arrow, and neither is a trail of crumbs.
@@ -72,7 +70,7 @@ function bulletsOf(menus: readonly PageLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of menus) {
     const sign = text.charAt(0);
-    if (startsWithArrow(text) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (sign !== '' && ARROWS.includes(sign) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([sign]) => sign));
 }
@@ -124,7 +122,7 @@ function findPair(menus: readonly PageLine[]): Readonly<Record<NeighbourSide, Ne
 
 /** Titles of the neighbours, where a line names both. */
 function pairOn(line: PageLine): readonly string[] {
-  if (line.length > LONGEST_LINK || !startsWithArrow(line.text) || !BETWEEN_ARROWS.test(line.text)) return [];
+  if (line.length > LONGEST_LINK || !BETWEEN_ARROWS.test(line.text)) return [];
   const { links } = line.line;
   const titles = links.length === 2 ? links.map(({ text }) => withoutSigns(cleanLine(text))) : (PAIR.exec(line.text)?.slice(1) ?? []);
   return titles.every((title) => keyOf(title).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(title))) ? titles : [];

@@ -9,11 +9,11 @@ const THING =
 const END = '(?:$| ?[:：|-] ?)';
 const NAMED = `${THING}(?:$| ?[:：|-] ?| (?=\\S))`;
 
-/** As many letters of each word come before its variants: lines that begin otherwise are asked no more. */
-const SURE_LETTERS = 2;
+/** The first two letters as a number: variants of a word come behind them, and lines that begin otherwise are asked no more. */
+const beginningOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1);
 
 interface Label {
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<number>;
   readonly pattern: RegExp;
 }
 
@@ -23,7 +23,7 @@ interface Label {
  */
 function labelOf(words: string, phrases: string): Label {
   return {
-    beginnings: new Set(`${words}|${phrases}`.split('|').map((word) => word.slice(0, SURE_LETTERS))),
+    beginnings: new Set(`${words}|${phrases}`.split('|').map(beginningOf)),
     pattern: new RegExp(`^(?:(?:${words})(?:${NAMED}|${END})|(?:${phrases})${END})`, 'u'),
   };
 }
@@ -42,5 +42,5 @@ const LABELS: Readonly<Record<NeighbourSide, Label>> = {
 /** The label that a lowered line begins with, and what parts it from the title; or alone on its line. */
 export function findNeighbourLabel(side: NeighbourSide, small: string): string | null {
   const { beginnings, pattern } = LABELS[side];
-  return beginnings.has(small.slice(0, SURE_LETTERS)) ? (pattern.exec(small)?.[0] ?? null) : null;
+  return beginnings.has(beginningOf(small)) ? (pattern.exec(small)?.[0] ?? null) : null;
 }
