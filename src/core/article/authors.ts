@@ -9,6 +9,7 @@ import { isFullName, takeCredits, takeNames } from './names.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { statedAuthors } from './stated-fields.js';
+import { each, Wordings } from './wordings.js';
 
 /** Words that name the author when they open a segment; a colon or a capital must follow. */
 const OPENING_CUE =
@@ -145,8 +146,14 @@ function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
 }
 
 /** A cue that says "author" on a line that was labelled otherwise. */
-const STRONG_CUE =
-  /^(?:(?:written|posted|words|story|geschrieben|verfasst) )?(?:by|von|par|por|door)[\s:]|^(?:by(?=\p{Ll})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم)/u;
+const STRONG_CUE = new Wordings(
+  [
+    each('by|von|par|por|door', '[\\s:]'),
+    each('written|posted|words|story|geschrieben|verfasst', ' (?:by|von|par|por|door)[\\s:]'),
+    'by(?=\\p{Ll})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم',
+  ],
+  '',
+);
 const isNamed = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
 
 interface Found {

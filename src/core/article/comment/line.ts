@@ -10,7 +10,7 @@ import { isControl } from './controls.js';
 import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';
 import { isRank, readMembership } from './members.js';
-import { BY, findSaying, LEAD, NOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { findSaying, LEAD, NOTE, nameBehindSign, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
 import { findRelative, isMoment, weekdayStart } from './when.js';
 
 /**
@@ -122,9 +122,9 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   // `3 May 2021 Reply` is a button by its words, and a stamp.
   if (role === 'control' && (first === undefined || first.day === null)) return line(role, text);
   if (role === 'profile') return stampBehindSubject(text, first) ?? line(role, text);
-  const by = first === undefined ? BY.exec(small) : null;
+  const by = first === undefined ? nameBehindSign(small) : null;
   if (by !== null) {
-    const name = text.slice(text.length - (by[1] ?? '').length).trim();
+    const name = text.slice(text.length - by.length).trim();
     if (name.split(' ').length <= 5) return line('by', text, name);
   }
   const says = length < LONGEST_NAME || first !== undefined ? findSaying(small) : null;
