@@ -76,12 +76,12 @@ function isCredit(small: string): boolean {
 /** A short line without a full stop that stands before a paragraph, where the text around it has full stops. */
 function isBareHeading(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
   const { text } = line;
-  if (text.length > LONGEST_HEADING || after === undefined || HEADING_END.test(text)) return false;
-  if (!/^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
+  if (text.length > LONGEST_HEADING || after === undefined || after.line.role !== 'plain') return false;
+  const below = after.length >= PARAGRAPH || (after.length > text.length + 10 && SENTENCE_END.test(after.text));
+  if (!below || HEADING_END.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
+  if (before !== undefined && before.text.length < PARAGRAPH && !SENTENCE_END.test(before.text)) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
-  const below = after.length >= PARAGRAPH || (SENTENCE_END.test(after.text) && after.length > text.length + 10);
-  const above = before === undefined || before.text.length >= PARAGRAPH || SENTENCE_END.test(before.text);
-  return below && above && after.line.role === 'plain';
+  return /^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text);
 }
 
 /** Where the run of lines of one shape that begins at `from` ends; numbered lines must count up. */

@@ -13,10 +13,13 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
 const ADDED =
   /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
+/** All of these words have one of these parts. */
+const MAY_BE_ADDED = /publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;
+
 /** How many comments there are, and the invitation to write one. */
 const COMMENTS =
   /\b(?:\d+|no|one|leave an?|add an?|post an?|write an?|join the|keine?|ein|schreiben? (?:sie )?einen|hinterlassen? (?:sie )?einen|aucun|laisser un|sin|deja un|nessun|lascia un|geen|plaats een) (?:comments?|replies|reply|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?)\b(?: so far| yet)?/gi;
-/** All of these words have one of these parts. */
+/** The same of these. */
 const MAY_COUNT_COMMENTS = /comment|komment|coment|repl|reactie/i;
 /** A bare number behind a byline with its date counts comments. */
 const LAST_NUMBER = /\s\d{1,4}\s*$/;
@@ -42,7 +45,8 @@ export function stripMetadata(text: string, habit: DateHabit): { text: string; d
     const zone = hasTime ? (ZONE.exec(lowered(behind.slice(0, 12)))?.[0].length ?? 0) : 0;
     bare = `${bare.slice(0, labelStart(bare.slice(0, start)))} | ${behind.slice(zone)}`;
   }
-  bare = withoutReadingTimes(bare).replace(ADDED, ' | ');
+  bare = withoutReadingTimes(bare);
+  if (MAY_BE_ADDED.test(bare)) bare = bare.replace(ADDED, ' | ');
   if (MAY_COUNT_COMMENTS.test(bare)) bare = bare.replace(COMMENTS, ' | ');
   return { text: dates.length > 0 ? bare.replace(LAST_NUMBER, '') : bare, dated: dates.length > 0 };
 }

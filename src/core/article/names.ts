@@ -6,6 +6,10 @@ const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const UNCASED =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’\-‐·\u200c]*$/u;
+/** The same of plain letters: most words are told without the classes of all letters, which take half a millisecond to compile. */
+const PLAIN_WORD = /^[a-z][a-z.'-]*$/i;
+const PLAIN = /^[ -~]*$/;
+const isNameWord = (word: string): boolean => (PLAIN.test(word) ? PLAIN_WORD : NAME_WORD).test(word);
 const OPENING = /^["'“”„‘’«»([*_#•·|–—-]+/;
 const CLOSING = /["'“”’»)\]*_:]+$/;
 const TRAILING_DIGITS = /^(\p{L}.*\p{Ll})\d+$/u;
@@ -94,7 +98,7 @@ class NameReader {
     const particle = !first && lower.length > 1 && PARTICLES.has(lower);
     if (!particle && this.stops(name, lower)) return 'stop';
     const shaped =
-      NAME_WORD.test(name) &&
+      isNameWord(name) &&
       (CAPITAL.test(name) || particle || (this.cued && UNCASED.test(name)) || (first && this.cued && PARTICLES.has(lower)));
     if (!shaped || this.words.length >= MOST_WORDS) return 'stop';
     if (DEGREES.has(lower) && !first) return 'name';
