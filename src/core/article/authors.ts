@@ -1,5 +1,6 @@
 import { fallbackAuthors } from './author-fallbacks.js';
 import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
+import { hasStrongCue, openingCue } from './byline-cues.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
@@ -9,11 +10,7 @@ import { isFullName, takeCredits, takeNames } from './names.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { statedAuthors } from './stated-fields.js';
-import { each, Wordings } from './wordings.js';
 
-/** Words that name the author when they open a segment; a colon or a capital must follow. */
-const OPENING_CUE =
-  /^(?:[/|•·–—-]+ ?)?(?:(?:posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review)(?: and [a-z]+)? by|by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\(s\)|writers?|reporters?|journalist|contributors?|(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet) )?von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\(a\)|verfasser(?:in)?|redaktion|reportage|texte?|(?:écrit |publié |rédigé |posté |propos recueillis )?par|auteurs?(?:\(s\))?|(?:escrito |publicado |redactado )?por|texto|(?:scritto |pubblicato )?da|di|a cura di|testo|(?:geschreven )?door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja|napisał|napisała|opracował|opracowała|oprac\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?: ?[:：]\s*|\s+|$|(?=[\p{Script=Han}"“„]))/u;
 /** Small words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
 const WEAK_CUE = /^(?:de|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
@@ -63,9 +60,9 @@ const startsFamilyName = (segment: string, language: string | null): boolean =>
 
 function readSegment(segment: string, isWholeLine: boolean, language: string | null): Reading {
   const small = lowered(segment);
-  const opening = OPENING_CUE.exec(small);
-  if (opening !== null && !OTHER_HANDS.test(opening[0])) {
-    const behind = segment.slice(opening[0].length);
+  const opening = openingCue(small);
+  if (opening !== null && !OTHER_HANDS.test(opening)) {
+    const behind = segment.slice(opening.length);
     const rest = behind.slice(SECOND_CUE.exec(lowered(behind))?.[0].length ?? 0).trim();
     if (rest === '' || /^[:：.]+$/.test(rest)) return { names: [], cued: true, opens: true };
     return { names: credited(rest), cued: true, opens: /[,&]$|\band$/.test(rest) };
@@ -145,15 +142,6 @@ function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
   return list.whole && list.names.length === 1 && list.names[0] === line.text && isFullName(line.text);
 }
 
-/** A cue that says "author" on a line that was labelled otherwise. */
-const STRONG_CUE = new Wordings(
-  [
-    each('by|von|par|por|door', '[\\s:]'),
-    each('written|posted|words|story|geschrieben|verfasst', ' (?:by|von|par|por|door)[\\s:]'),
-    'by(?=\\p{Ll})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم',
-  ],
-  '',
-);
 const isNamed = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
 
 interface Found {
@@ -172,7 +160,7 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
     const line = page.lines[at];
     if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.length > 80) break;
     if (isFiller(line.text)) continue;
-    if (/[:：]$/.test(line.text) && names.length === 0 && OPENING_CUE.test(lowered(line.text))) continue;
+    if (/[:：]$/.test(line.text) && names.length === 0 && openingCue(lowered(line.text)) !== null) continue;
     const bare = stripMetadata(line.text, habit);
     const text = (bare.text.split('|')[0] ?? '').trim();
     const above = page.lines[at - 1];
@@ -201,7 +189,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     // `Recipient:` alone types the line below it.
     if (above !== undefined && above.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
     const labelled = line.kind === 'byline';
-    const strong = labelled || STRONG_CUE.test(lowered(line.text));
+    const strong = labelled || hasStrongCue(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;
     const reading = readLine(line.text, habit);
     const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;
