@@ -35,8 +35,8 @@ export class Wordings {
   exec(small: string): RegExpExecArray | null {
     this.#wordings ??= this.#read();
     const first = small.charCodeAt(0);
-    const short = this.#wordings.get(keyOf(first));
-    const long = this.#wordings.get(keyOf(first, small.charCodeAt(1)));
+    const short = this.#wordings.get(pairOf(first));
+    const long = this.#wordings.get(pairOf(first, small.charCodeAt(1)));
     return (short === undefined ? null : this.#first(short, small)) ?? (long === undefined ? null : this.#first(long, small));
   }
 
@@ -55,7 +55,7 @@ export class Wordings {
     for (const source of this.#groups.flatMap(alternativesOf)) {
       const beginning = BEGINNING.exec(source)?.[0] ?? '';
       if (beginning === '') throw new Error(`No letter begins ${source}`);
-      const key = keyOf(beginning.charCodeAt(0), beginning.charCodeAt(1));
+      const key = pairOf(beginning.charCodeAt(0), beginning.charCodeAt(1));
       const known = found.get(key);
       const wording = { beginning, source, pattern: null };
       if (known === undefined) found.set(key, [wording]);
@@ -66,7 +66,7 @@ export class Wordings {
 }
 
 /** Two code units as a number: a string would have to be made for each text. That of a missing one is no number, which counts as 0. */
-function keyOf(first: number, second: number = 0): number {
+function pairOf(first: number, second: number = 0): number {
   return (first << 16) | second;
 }
 
