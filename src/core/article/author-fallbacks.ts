@@ -1,5 +1,5 @@
 /** Who wrote a page whose bylines hold no plain name: user names, teams, credits at a text's end, signatures. Each asked only where those before found nobody. */
-import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import { isDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
@@ -7,6 +7,7 @@ import { lowered } from './lowered.js';
 import { JOBS, STOPS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 import type { Page, PageLine } from './page.js';
+import { each, Wordings } from './wordings.js';
 
 const LONGEST_BYLINE = 120;
 const LONGEST_HANDLE = 40;
@@ -24,14 +25,27 @@ const LONGEST_SIGNATURE = 40;
 const PARAGRAPH = 80;
 
 /** A credit that stands below an article: `Written by NAME`, `About the author: NAME`. */
-const CREDIT =
-  /^(?:(?:written|posted|published|words|story|article|geschrieben|veröffentlicht|verfasst|eingestellt|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven)(?: (?:by|von|par|por|da|door) ?| ?(?:by|von)(?=\p{Ll}))|about the authors?\s*[-–—:]?\s*|über (?:den autor|die autorin)\s*[-–—:]?\s*|(?:authors?|autor(?:in|en)?|auteur|autore|kolumnist(?:\*?in)?|text|автор) ?: ?|autoren )(?=\S)/u;
+const CREDIT = new Wordings(
+  [
+    each(
+      'written|posted|published|words|story|article|geschrieben|veröffentlicht|verfasst|eingestellt|erstellt|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven',
+      '(?: (?:by|von|par|por|da|door) ?| ?(?:by|von)(?=\\p{Ll}))',
+    ),
+    each('about the authors?|über den autor|über die autorin', '\\s*[-–—:]?\\s*'),
+    each('authors?|autor|autorin|autoren|auteur|autore|kolumnist(?:\\*?in)?|text|автор', ' ?: ?'),
+    'autoren ',
+  ],
+  '(?=\\S)',
+);
 /** A label alone, whose name stands on the line below. */
-const LABEL =
-  /^(?:written by|posted by|about the authors?|authors?|autor(?:in|en)?|auteur|autore|автор|(?:ein |kommentar |kolumne )?von) ?:?$/u;
+const LABEL = new Wordings(
+  ['written by|posted by|about the authors?|authors?|autor(?:in|en)?|auteur|autore|автор|von|ein von|kommentar von|kolumne von'],
+  ' ?:?$',
+);
 /** `Something about piers. By NAME on Dec. 19`, `Ein Interview von NAME mit …` */
 const WITHIN =
   /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
+const MAY_BE_WITHIN = /(?:By|Von|Par|Por) |^Ein/;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
 const NO_HANDLE = /[!?…@#%+:：]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
@@ -54,6 +68,7 @@ function withinProse(page: Page, anchor: number): string[] {
   for (let at = Math.max(0, anchor - ABOVE_TITLE); at <= anchor + BELOW_TITLE; at++) {
     const line = page.lines[at];
     if (line === undefined || line.length > 400 || line.kind === 'recommendation' || line.kind === 'comment') continue;
+    if (!MAY_BE_WITHIN.test(line.text)) continue;
     for (const match of line.text.matchAll(WITHIN)) {
       const rest = line.text.slice(match.index + match[0].length);
       const { names } = takeNames(rest, true);
@@ -83,7 +98,7 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
 
 /** `harbour staff`; an editor alone is a job. */
 function isTeam(small: string): boolean {
-  return TEAM.exec(small)?.[0].length === small.length && !small.endsWith('editor');
+  return teamOf(small) === small && !small.endsWith('editor');
 }
 
 function isDated(line: PageLine | undefined, habit: DateHabit): boolean {

@@ -1,6 +1,7 @@
 import { fallbackAuthors } from './author-fallbacks.js';
 import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
-import { OTHER_HANDS, segmentsOf, stripMetadata, TEAM } from './byline-text.js';
+import { hasStrongCue, openingCue } from './byline-cues.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
@@ -10,9 +11,6 @@ import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { statedAuthors } from './stated-fields.js';
 
-/** Words that name the author when they open a segment; a colon or a capital must follow. */
-const OPENING_CUE =
-  /^(?:[/|•·–—-]+ ?)?(?:(?:posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review)(?: and [a-z]+)? by|by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\(s\)|writers?|reporters?|journalist|contributors?|(?:(?:geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet) )?von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\(a\)|verfasser(?:in)?|redaktion|reportage|texte?|(?:écrit |publié |rédigé |posté |propos recueillis )?par|auteurs?(?:\(s\))?|(?:escrito |publicado |redactado )?por|texto|(?:scritto |pubblicato )?da|di|a cura di|testo|(?:geschreven )?door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja|napisał|napisała|opracował|opracowała|oprac\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια|بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน)(?: ?[:：]\s*|\s+|$|(?=[\p{Script=Han}"“„]))/u;
 /** Small words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
 const WEAK_CUE = /^(?:de|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
@@ -47,8 +45,8 @@ function isJobAlone(text: string): boolean {
 
 /** Behind a "By": people, else a team or a user name. */
 function credited(text: string): string[] {
-  const team = TEAM.exec(lowered(text));
-  if (team !== null) return [text.slice(0, team[0].length)];
+  const team = teamOf(lowered(text));
+  if (team !== null) return [text.slice(0, team.length)];
   if (isJobAlone(text)) return /^staff /i.test(text) ? [text] : [];
   const list = takeNames(text, true);
   const lone = !list.whole && list.names.length === 1 && !(list.names[0] ?? '').includes(' ');
@@ -62,9 +60,9 @@ const startsFamilyName = (segment: string, language: string | null): boolean =>
 
 function readSegment(segment: string, isWholeLine: boolean, language: string | null): Reading {
   const small = lowered(segment);
-  const opening = OPENING_CUE.exec(small);
-  if (opening !== null && !OTHER_HANDS.test(opening[0])) {
-    const behind = segment.slice(opening[0].length);
+  const opening = openingCue(small);
+  if (opening !== null && !OTHER_HANDS.test(opening)) {
+    const behind = segment.slice(opening.length);
     const rest = behind.slice(SECOND_CUE.exec(lowered(behind))?.[0].length ?? 0).trim();
     if (rest === '' || /^[:：.]+$/.test(rest)) return { names: [], cued: true, opens: true };
     return { names: credited(rest), cued: true, opens: /[,&]$|\band$/.test(rest) };
@@ -89,6 +87,8 @@ function readSegment(segment: string, isWholeLine: boolean, language: string | n
 
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
 const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
+/** The end of such a cue, and what may be a capital. */
+const MAY_BE_GLUED = /[nry][A-Z\u0080-\uffff]/;
 /** `Author: By NAME`, `Door onze verslaggever NAME`. */
 const SECOND_CUE =
   /^(?:(?:by|von|par|por|di|door)[:\s]+|(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|our (?:own )?(?:correspondent|reporter)|unser(?:e[rnm]?)? (?:korrespondent|reporter|redakteur)(?:in)?|notre (?:envoyée? spéciale?|correspondante?)|nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?)) )/u;
@@ -105,7 +105,7 @@ function readLine(text: string, habit: DateHabit): Reading {
     const people = (text.slice(credit[0].length).split(';')[0] ?? '').replace(/ in [\p{Lu}][\p{L} ]+?(?=,| and |$)/gu, '');
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
-  const bare = stripMetadata(text.replace(GLUED, '$1 | $2: '), habit);
+  const bare = stripMetadata(MAY_BE_GLUED.test(text) ? text.replace(GLUED, '$1 | $2: ') : text, habit);
   const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;
   for (const segment of segments) {
@@ -142,9 +142,6 @@ function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
   return list.whole && list.names.length === 1 && list.names[0] === line.text && isFullName(line.text);
 }
 
-/** A cue that says "author" on a line that was labelled otherwise. */
-const STRONG_CUE =
-  /^(?:(?:written|posted|words|story|geschrieben|verfasst) )?(?:by|von|par|por|door)[\s:]|^(?:by(?=\p{Ll})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم)/u;
 const isNamed = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
 
 interface Found {
@@ -163,7 +160,7 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
     const line = page.lines[at];
     if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.length > 80) break;
     if (isFiller(line.text)) continue;
-    if (/[:：]$/.test(line.text) && names.length === 0 && OPENING_CUE.test(lowered(line.text))) continue;
+    if (/[:：]$/.test(line.text) && names.length === 0 && openingCue(lowered(line.text)) !== null) continue;
     const bare = stripMetadata(line.text, habit);
     const text = (bare.text.split('|')[0] ?? '').trim();
     const above = page.lines[at - 1];
@@ -192,7 +189,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     // `Recipient:` alone types the line below it.
     if (above !== undefined && above.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
     const labelled = line.kind === 'byline';
-    const strong = labelled || STRONG_CUE.test(lowered(line.text));
+    const strong = labelled || hasStrongCue(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;
     const reading = readLine(line.text, habit);
     const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;

@@ -6,11 +6,17 @@ import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { ArticleBlock } from './schema.js';
 import { isLightRule, isRule } from './separators.js';
+import { Wordings } from './wordings.js';
 
 const BULLET = /^[•·▪◦‣●○■□▢☐◆★✓✔➤►▶*–-]\s+(?=\S)/u;
 const ORDINAL = /^(\d{1,3})[.)、．]\s*(?=\S)/u;
-const CREDIT =
-  /^[([]?(?:photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía|imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진)(?: (?:by|credit|courtesy|von))? ?[:：/]/u;
+const CREDIT = new Wordings(
+  [
+    'photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía',
+    'imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진',
+  ],
+  '(?: (?:by|credit|courtesy|von))? ?[:：/]',
+);
 const SENTENCE_END = /[.!?…。！？:;,，；：][)"'”’»]*$/u;
 const HEADING_END = /[.!…。！:;,，；：–—-]["'”’»)\]]*$/u;
 const LONGEST_HEADING = 90;
@@ -62,15 +68,20 @@ function cellsOf({ text, line }: PageLine): string[] {
   return cells;
 }
 
+/** `Photo by: `, `[Bild: `. */
+function isCredit(small: string): boolean {
+  return CREDIT.test(small.startsWith('(') || small.startsWith('[') ? small.slice(1) : small);
+}
+
 /** A short line without a full stop that stands before a paragraph, where the text around it has full stops. */
 function isBareHeading(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
   const { text } = line;
-  if (text.length > LONGEST_HEADING || after === undefined || HEADING_END.test(text)) return false;
-  if (!/^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
+  if (text.length > LONGEST_HEADING || after === undefined || after.line.role !== 'plain') return false;
+  const below = after.length >= PARAGRAPH || (after.length > text.length + 10 && SENTENCE_END.test(after.text));
+  if (!below || HEADING_END.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
+  if (before !== undefined && before.text.length < PARAGRAPH && !SENTENCE_END.test(before.text)) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
-  const below = after.length >= PARAGRAPH || (SENTENCE_END.test(after.text) && after.length > text.length + 10);
-  const above = before === undefined || before.text.length >= PARAGRAPH || SENTENCE_END.test(before.text);
-  return below && above && after.line.role === 'plain';
+  return /^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text);
 }
 
 /** Where the run of lines of one shape that begins at `from` ends; numbered lines must count up. */
@@ -153,7 +164,7 @@ function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
-  if (line.length <= LONGEST_CREDIT && CREDIT.test(lowered(line.text))) return { type: 'caption', ...base };
+  if (line.length <= LONGEST_CREDIT && isCredit(lowered(line.text))) return { type: 'caption', ...base };
   return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
 }
 

@@ -3,25 +3,35 @@ import { isDateLabel, labelStart, withoutDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
+import { withoutReadingTimes } from './reading-times.js';
 
 /** People who did something else to the page. */
 export const OTHER_HANDS =
   /photo|foto|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera/;
 const SEPARATOR = /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}/u;
-/** `3 min read`, `Lesedauer: 3 Min.`, `Время чтения 4 мин`; the words that name it alone, too. */
-const READING =
-  /(?<!\p{L})(?:(?:lesezeit|lesedauer|reading time|read time|tiempo de lectura|temps de lecture|durée de lecture|tempo di lettura|tempo de leitura|leestijd|czas czytania|время чтения|час читання|okuma süresi|doba čtení|lästid|læsetid|lesetid|lukuaika|timp de citire|olvasási idő|χρόνος ανάγνωσης|وقت القراءة|مدة القراءة|阅读时间|閱讀時間|読了時間|읽는 시간)[: ：]*(?:(?:ca\.|około|ok\.|约|約) ?)?(?:\d+(?:[-–]\d+)? ?(?:min(?:ut|uut)?\p{L}{0,4}(?!\p{L})\.?|мин(?:ут)?\p{L}?\.?|хв\p{L}*\.?|dk\.?|dakika|perc|λεπτά|دقائق|دقيقة|分钟|分鐘|分|분)?)?|\d+ ?[-–]?(?:min(?:ute)?n?s?|mins?|minut[ioeay]?s?|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв|dk|dakika|perc|λεπτά)(?!\p{L})\.?(?: read| reading time| lesezeit| lesedauer| de lecture| de lectura| de leitura| di lettura| leestijd| lezen| czytania| чтения| читання| okuma(?: süresi)?| čtení| läsning| lästid| læsning| lesetid| lukuaika| de citire| olvasás| ανάγνωσης)?)/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
 const ADDED =
   /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
+/** All of these words have one of these parts. */
+const MAY_BE_ADDED = /publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;
+
 /** How many comments there are, and the invitation to write one. */
 const COMMENTS =
   /\b(?:\d+|no|one|leave an?|add an?|post an?|write an?|join the|keine?|ein|schreiben? (?:sie )?einen|hinterlassen? (?:sie )?einen|aucun|laisser un|sin|deja un|nessun|lascia un|geen|plaats een) (?:comments?|replies|reply|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?)\b(?: so far| yet)?/gi;
+/** The same of these. */
+const MAY_COUNT_COMMENTS = /comment|komment|coment|repl|reactie/i;
 /** A bare number behind a byline with its date counts comments. */
 const LAST_NUMBER = /\s\d{1,4}\s*$/;
 /** `Harbour staff`: a team in a person's place. */
-export const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
+const TEAM = /^[\p{Ll}\p{N}][\p{L}\p{N}.&-]* (?:staff|team|desk|redaktion|editors?|newsroom|web ?team)(?=$|[\s,|])/u;
+
+const MAY_BE_TEAM = / (?:staff|team|desk|redaktion|editor|newsroom|web)/;
+
+/** The team that a lowered text begins with. */
+export function teamOf(small: string): string | null {
+  return MAY_BE_TEAM.test(small) ? (TEAM.exec(small)?.[0] ?? null) : null;
+}
 
 /** Abbreviations of zones that the date reader leaves behind because they name several. */
 const ZONE = /^\s*\(?(?:ist|cst|et|pt|ct|mt|pkt|npt|wat|cat|hst|akst|akdt|cdst|ast|adt|brt|art|clt)\)?(?![\p{L}\p{N}])/u;
@@ -35,19 +45,10 @@ export function stripMetadata(text: string, habit: DateHabit): { text: string; d
     const zone = hasTime ? (ZONE.exec(lowered(behind.slice(0, 12)))?.[0].length ?? 0) : 0;
     bare = `${bare.slice(0, labelStart(bare.slice(0, start)))} | ${behind.slice(zone)}`;
   }
-  bare = blank(bare, READING).replace(ADDED, ' | ').replace(COMMENTS, ' | ');
+  bare = withoutReadingTimes(bare);
+  if (MAY_BE_ADDED.test(bare)) bare = bare.replace(ADDED, ' | ');
+  if (MAY_COUNT_COMMENTS.test(bare)) bare = bare.replace(COMMENTS, ' | ');
   return { text: dates.length > 0 ? bare.replace(LAST_NUMBER, '') : bare, dated: dates.length > 0 };
-}
-
-/** What matches in small letters gives way to a separator. */
-function blank(text: string, pattern: RegExp): string {
-  let kept = '';
-  let from = 0;
-  for (const match of lowered(text).matchAll(pattern)) {
-    kept += `${text.slice(from, match.index)} | `;
-    from = match.index + match[0].length;
-  }
-  return kept + text.slice(from);
 }
 
 /** What stands between dates, separators and the like, marks at its ends and labels of dates taken off. */

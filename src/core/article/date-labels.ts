@@ -57,6 +57,7 @@ const CREDITS = /^(?:by|von|par|por|di|da|door|av|af|oleh|de|του|της|от|
 
 /** Where the label begins that ends a text, before a date; the text's length where there is none. */
 export function labelStart(before: string): number {
+  if (!/[:：]$/.test(before.trimEnd())) return before.length;
   const label = LABELLED.exec(before)?.[1]?.trim();
   if (label === undefined || CREDITS.test(lowered(label))) return before.length;
   return label.split(' ').length === 1 || isDateLabel(label) ? before.lastIndexOf(label) : before.length;

@@ -1,4 +1,4 @@
-import { NEIGHBOUR_LABELS, type NeighbourSide } from '../section/neighbour-label.js';
+import { findNeighbourLabel, type NeighbourSide } from '../section/neighbour-label.js';
 import { findBreadcrumbs } from './breadcrumbs.js';
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
@@ -13,6 +13,8 @@ const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
   next: /^(?:>>|»|›|→|⟶|⇒|▶|►|⏩|>)\s*[:：]?\s*/,
 };
 const TRAILING: Readonly<Record<NeighbourSide, RegExp>> = { previous: /\s*(?:<<|«|‹|←|⟵)$/, next: /\s*(?:>>|»|›|→|⟶)$/ };
+/** Characters that signs begin with. */
+const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
 /** Within a line that begins with an arrow. */
 const TRAIL = /\s+(?:>|›|»|→|\/|::)\s+|\s*[›»]\s*\S/u;
 /** What stands behind arrows and is no article: buttons, page numbers, `2017 (9)` of an archive. */
@@ -44,13 +46,13 @@ function neighbourTitle(text: string, beginning: string, side: NeighbourSide, la
     // « quoted » is no arrow, and neither is a trail of crumbs.
     if ((text.startsWith('«') && text.includes('»', 1)) || TRAIL.test(rest)) return null;
   }
-  const label = NEIGHBOUR_LABELS[side].exec(beginning.slice(sign?.[0].length ?? 0));
+  const label = findNeighbourLabel(side, beginning.slice(sign?.[0].length ?? 0));
   if (label !== null) {
-    rest = rest.slice(label[0].length).replace(TRAILING[side], '').trim();
+    rest = rest.slice(label.length).replace(TRAILING[side], '').trim();
     const small = lowered(rest);
     // `Newer Post Older Post Home` are buttons.
-    if (NEIGHBOUR_LABELS.previous.test(small) || NEIGHBOUR_LABELS.next.test(small)) return null;
-    if (!/[:：|-] ?$/.test(label[0]) && NO_TITLE.test(small)) return null;
+    if (findNeighbourLabel('previous', small) !== null || findNeighbourLabel('next', small) !== null) return null;
+    if (!/[:：|-] ?$/.test(label) && NO_TITLE.test(small)) return null;
     return SIGNS[side].test(rest) && rest.length < 3 ? '' : rest.replace(SIGNS[side], '');
   }
   if (sign === null || labelled) return null;
@@ -68,7 +70,7 @@ function bulletsOf(menus: readonly PageLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of menus) {
     const sign = text.charAt(0);
-    if (/[«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>]/.test(sign) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (sign !== '' && ARROWS.includes(sign) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([sign]) => sign));
 }

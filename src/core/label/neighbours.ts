@@ -1,4 +1,4 @@
-import { NEIGHBOUR_LABELS, type NeighbourSide } from '../section/neighbour-label.js';
+import { findNeighbourLabel, type NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
 
 /** Double arrows with a colon name the neighbouring articles: `<<: Older post`. Quoted text has no colon there. */
@@ -22,8 +22,8 @@ export function namedNeighbour({ text }: Line): NeighbourSide | null {
   if (!beginning.includes(':') && !beginning.includes('：')) return null;
   const small = beginning.replace(ARROW, '').toLowerCase();
   for (const side of ['previous', 'next'] as const) {
-    const label = NEIGHBOUR_LABELS[side].exec(small);
-    if (label !== null && /[:：] ?$/.test(label[0]) && label[0].length < small.trimEnd().length) return side;
+    const label = findNeighbourLabel(side, small);
+    if (label !== null && /[:：] ?$/.test(label) && label.length < small.trimEnd().length) return side;
   }
   return null;
 }

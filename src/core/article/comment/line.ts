@@ -1,34 +1,17 @@
 import type { DateHabit } from '../dates.js';
 import { findDates } from '../dates.js';
 import { lowered } from '../lowered.js';
+import { hasWord } from '../normalise.js';
 import type { PageLine } from '../page.js';
 import { rangeOf } from '../page.js';
 import { PhraseSet, phraseKey } from '../phrases.js';
 import type { Article } from '../schema.js';
-import {
-  AGE,
-  BUTTONS,
-  BY,
-  CONTROL,
-  COUNTED,
-  DATELESS,
-  FORM,
-  HEADING,
-  LEAD,
-  NOTE,
-  PROFILE,
-  PROFILE_LABEL,
-  RANK,
-  RELATIVE,
-  SAYS,
-  SAYS_CJK,
-  SAYS_GLUED,
-  SIGNS,
-  STARTER,
-  SUBJECT_BY,
-  TAIL,
-  WEEKDAY,
-} from './patterns.js';
+import { isControl } from './controls.js';
+import { isCount } from './counts.js';
+import { isForm, isHeading } from './headings.js';
+import { isRank, readMembership } from './members.js';
+import { findSaying, LEAD, NOTE, nameBehindSign, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { findRelative, isMoment, weekdayStart } from './when.js';
 
 /**
  * What a line does in a comment section. `stamp` and `says` begin a comment (or end it, where the page sets them below), `whole` is one
@@ -72,7 +55,8 @@ const CONTROLS = new PhraseSet('commentControl');
 const LONGEST_NAME = 60;
 const LONGEST_STAMP = 120;
 const LONGEST_NOTE = 120;
-const LONGEST_ROW = 60;
+/** In code units. */
+const LONGEST_LETTER = 2;
 /** Behind a date: its zone, buttons. */
 const LONGEST_TAIL = 40;
 /** A number or an arrow before a name. */
@@ -89,41 +73,34 @@ function authorBefore(text: string): string | null {
 }
 
 function trimTail(text: string): string {
-  const cut = (whole: string, pattern: RegExp): string => whole.slice(0, pattern.exec(lowered(whole))?.index ?? whole.length).trim();
-  const name = cut(text, TAIL);
+  const cut = (whole: string): string => whole.slice(0, TAIL.exec(lowered(whole))?.index ?? whole.length).trim();
+  const name = cut(text);
   // A comma may be all that tells a weekday from a name.
-  const dayless = cut(text.trim(), WEEKDAY);
-  return dayless === '' || dayless.length >= name.length ? name : cut(dayless, TAIL);
+  const whole = text.trim();
+  const dayless = whole.slice(0, weekdayStart(lowered(whole))).trim();
+  return dayless === '' || dayless.length >= name.length ? name : cut(dayless);
 }
 
 function asAuthor(name: string): string | null {
   const fits = name !== '' && name.length <= LONGEST_NAME && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !/[:：]/u.test(name);
   if (!fits) return null;
-  const role = roleOfWords(name);
+  const role = roleOfWords(name, lowered(name));
   return role === null || role === 'rank' ? name : null;
 }
 
-/** `Reply · Like (12)`. */
-function isButtonRow(small: string): boolean {
-  if (small.length > LONGEST_ROW) return false;
-  const words = small.split(/[\s·|•,/()[\]+]+/u).filter((word) => word !== '');
-  return words.length <= 8 && words.some((word) => BUTTONS.has(word)) && words.every((word) => BUTTONS.has(word) || /^-?\d+$/.test(word));
-}
-
 /** The role of a line that its words alone tell, whoever's page it is. */
-function roleOfWords(text: string): CommentRole | null {
-  const small = lowered(text);
+function roleOfWords(text: string, small: string): CommentRole | null {
   const key = phraseKey(text);
-  if (COUNTED.test(small)) return 'count';
+  if (isCount(small)) return 'count';
   // `Thanks.` is said, `Thanks` is a button.
-  if ((CONTROLS.isWhole(key) && !/[\p{L}\p{N}][.!?]$/u.test(text)) || CONTROL.test(small) || isButtonRow(small)) return 'control';
+  if ((CONTROLS.isWhole(key) && !/[\p{L}\p{N}][.!?]$/u.test(text)) || isControl(small)) return 'control';
   // The picture of a member who has none is the first letter of the name.
-  if (/^\p{Lu}$/u.test(text)) return 'profile';
-  if (RANK.test(small)) return 'rank';
-  if (PROFILE_LABEL.test(small)) return 'label';
-  if (PROFILE.test(small)) return 'profile';
-  if (HEADINGS.isWhole(key) || HEADING.test(small)) return 'heading';
-  return FORM.test(small) ? 'form' : null;
+  if (text.length <= LONGEST_LETTER && /^\p{Lu}$/u.test(text)) return 'profile';
+  if (isRank(small)) return 'rank';
+  const membership = readMembership(small);
+  if (membership !== null) return membership;
+  if (HEADINGS.isWhole(key) || isHeading(small)) return 'heading';
+  return isForm(small) ? 'form' : null;
 }
 
 const line = (role: CommentRole, text: string, author: string | null = null, date: string | null = null): CommentLine => ({
@@ -136,21 +113,21 @@ const line = (role: CommentRole, text: string, author: string | null = null, dat
 export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): CommentLine {
   const text = whole.includes('<') && whole.length <= 4 * LONGEST_STAMP ? whole.replace(TAG, '') : whole;
   const { length } = text;
-  if (!/[\p{L}\p{N}]/u.test(text)) return line('count', text);
+  if (!hasWord(text)) return line('count', text);
   if (length > LONGEST_STAMP) return signed(text, habit) ?? line('text', text);
-  const role = roleOfWords(text);
-  if (role !== null && role !== 'profile' && role !== 'control') return line(role, text);
   const small = lowered(text);
+  const role = roleOfWords(text, small);
+  if (role !== null && role !== 'profile' && role !== 'control') return line(role, text);
   const first = findDates(text, habit)[0];
   // `3 May 2021 Reply` is a button by its words, and a stamp.
   if (role === 'control' && (first === undefined || first.day === null)) return line(role, text);
   if (role === 'profile') return stampBehindSubject(text, first) ?? line(role, text);
-  const by = first === undefined ? BY.exec(small) : null;
+  const by = first === undefined ? nameBehindSign(small) : null;
   if (by !== null) {
-    const name = text.slice(text.length - (by[1] ?? '').length).trim();
+    const name = text.slice(text.length - by.length).trim();
     if (name.split(' ').length <= 5) return line('by', text, name);
   }
-  const says = length < LONGEST_NAME || first !== undefined ? (SAYS.exec(small) ?? SAYS_GLUED.exec(small) ?? SAYS_CJK.exec(small)) : null;
+  const says = length < LONGEST_NAME || first !== undefined ? findSaying(small) : null;
   if (says !== null) {
     const [, lead = '', who = ''] = says;
     const author = text
@@ -178,8 +155,8 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   }
   // `Comment by ada — 18.07, 2011 @ 13:02`: a stamp, whatever its date.
   if (SIGNS.test(small) && /\d{4}|\d:\d/.test(text)) return line('stamp', text, authorBefore(text));
-  if (AGE.test(small) || DATELESS.test(small)) return line('stamp', text);
-  const relative = RELATIVE.exec(small);
+  if (isMoment(small)) return line('stamp', text);
+  const relative = findRelative(small);
   if (relative === null) return line('text', text);
   // `[–]ada[M] [score hidden] 17 hours ago (0 children)`
   const before = text

@@ -1,0 +1,46 @@
+import { each, Wordings } from './wordings.js';
+
+/** Words that name the author, lowered. */
+
+/** `| By`, `– Von`: what may stand before them. */
+const SIGNS = /^[/|•·–—-]+ ?/;
+const OPENING_CUE = new Wordings(
+  [
+    each(
+      'posted|published|written|story|words|text|article|report|reporting|uploaded|submitted|created|contributed|compiled|opinion|analysis|review',
+      '(?: and [a-z]+)? by',
+    ),
+    'by|thread starter|topic author|original poster|started by|authors?(?: of the article)?|author\\(s\\)|writers?|reporters?|journalist|contributors?',
+    each('geschrieben|verfasst|veröffentlicht|erstellt|gespeichert|eingestellt|notiert|publiziert|gepostet', ' von'),
+    'von|autor(?:in|innen|en|es|as|ka|ky|zy|e|a|i)?|autor:in|autor\\(a\\)|verfasser(?:in)?|redaktion|reportage|texte?',
+    each('écrit|publié|rédigé|posté|propos recueillis', ' par'),
+    'par|auteurs?(?:\\(s\\))?',
+    each('escrito|publicado|redactado', ' por'),
+    'por|texto|da|scritto da|pubblicato da|di|a cura di|testo|door|geschreven door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja',
+    'napisał|napisała|opracował|opracowała|oprac\\.|szerző|írta|oleh|penulis|tác giả|yazar|yazan|haber|автор(?:ы|и|ка)?|текст|συντάκτης|συντάκτρια',
+    'بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده|מאת|लेखक|โดย|ผู้เขียน',
+  ],
+  '(?: ?[:：]\\s*|\\s+|$|(?=[\\p{Script=Han}"“„]))',
+);
+
+/** The cue that opens a segment, with what parts it from a name; a colon or a capital must follow. */
+export function openingCue(small: string): string | null {
+  const signs = SIGNS.exec(small)?.[0] ?? '';
+  const cue = OPENING_CUE.exec(small.slice(signs.length));
+  return cue === null ? null : signs + cue[0];
+}
+
+/** A cue that says "author" on a line that was labelled otherwise. */
+const STRONG_CUE = new Wordings(
+  [
+    each('by|von|par|por|door', '[\\s:]'),
+    each('written|posted|words|story|geschrieben|verfasst', ' (?:by|von|par|por|door)[\\s:]'),
+    'by(?=\\p{Ll})|authors?:|autor(?:in|en)?:|auteur ?:|作者|文[/／]|撰文|автор:|بقلم',
+  ],
+  '',
+);
+
+/** Whether a line of any label begins like that. */
+export function hasStrongCue(small: string): boolean {
+  return STRONG_CUE.test(small);
+}

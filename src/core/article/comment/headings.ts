@@ -1,0 +1,54 @@
+import { each, Wordings } from '../wordings.js';
+
+/** What stands above comments and forms for them; whole lines, lowered. */
+
+/** `12 comments`, `One comment` */
+const AMOUNT = /^(?:\(?\d[\d.,]* ?\)? ?|one |ein |un |una )/;
+const HEADING = new Wordings(
+  [
+    'comments?|replies|responses?|thoughts on .{0,120}|responses to .{0,120}|comments on .{0,120}|discussion|discussion about .{0,60}|join the (?:discussion|conversation)',
+    'leave a (?:reply|comment)|post a comment|add (?:a|your) comment|write a comment|reader interactions|comments are closed',
+    'kommentare?|ergänzung(?:en)?|leserkommentare|lesermeinung(?:en)?|antworten|gedanken? zu .{0,120}|kommentare? zu .{0,120}|hinterlasse (?:einen kommentar|eine antwort)',
+    'schreibe einen kommentar|diskussion',
+    each('kommentar|neuen kommentar', ' (?:schreiben|verfassen|hinzufügen)'),
+    'commentaires?|réactions?|laisser un commentaire|ajouter un commentaire|comentarios?|deja (?:un comentario|una respuesta)|comentários?|deixe (?:um comentário|uma resposta)',
+    'commenti|lascia un commento|reacties|geef een reactie|komentarz[ey]?|komentarzy|dodaj komentarz|комментари[ияйев]+|добавить комментарий|обсуждение|коментар[іїв]*',
+    'yorumlar|yorum yap|bir yanıt yazın|التعليقات|تعليقات|اترك تعليقا|نظرات|दिप्पणी|टिप्पणियाँ',
+    '评论|評論|网友评论|发表评论|热门评论|最新评论|更多评论.{0,20}|查看评论|コメント|コメントする|댓글',
+    'kommentarer|lämna en kommentar|legg igjen en kommentar|skriv en kommentar|kommentit|bình luận|komentar',
+  ],
+  '(?: ?[(:：]? ?\\d*\\)?)[:：»]?$',
+);
+
+/** `12 comments`, `Leave a reply`. */
+export function isHeading(small: string): boolean {
+  return HEADING.test(small.slice(AMOUNT.exec(small)?.[0].length ?? 0));
+}
+
+/** What is asked for; a star or a note in brackets may stand behind. */
+const FIELD = new Wordings(
+  [
+    'name|email|e-mail|e-mail-adresse|mail|website|comment|kommentar|nom|site web|nombre|correo electrónico|web|nome|url|captcha|message|nachricht|telephone|location|subject',
+    'betreff|vorname|nachname|isim|e-posta|имя|имя пользователя|用户名|昵称|邮箱|内容|标题|お名前|名前|メールアドレス|이름',
+  ],
+  ' ?[*:：]?(?: \\(.{0,40}\\))? ?\\*?$',
+);
+const YOUR = 'your ';
+const FORM = new Wordings([
+  each('your email address will not be published|required fields are marked|save my name', '.*'),
+  each('name|email|comments?|rating|review subject', ' required'),
+  'notify me of .*|you must (?:be )?(?:log|regist|sign).*|please log ?in to .*|submit(?: comment)?|post (?:comment|reply)|your (?:answer|comment|reply)|post as a guest|send|preview',
+  'cancel(?: reply)?|retry|refresh.{0,30}|sort(?:ed)? by.*|newest(?: first)?|oldest(?: first)?|oldest first newest first.*|latest|best|most (?:liked|reactions)',
+  'sign in (?:to|here).*|log in (?:to|here|or).*|this site uses akismet.*|learn how your comment data is processed.*|powered by disqus.*|commenting as .*',
+  each('pingback|trackback', ' ?[:：].*'),
+  'deine e-mail-adresse wird nicht veröffentlicht.*|erforderliche felder sind .*|meinen namen, .*|absenden|abbrechen|abschicken|senden|vorschau|sortier\\S*.{0,24}',
+  'votre adresse e-mail ne sera pas publiée.*|tu dirección de correo electrónico no será publicada.*',
+  '发表|提交|등록|送信|отправить|gönder|envoyer|enviar|invia|verzenden|wyślij',
+]);
+const LEFT = /^\d+ characters (?:left|remaining)$/;
+
+/** Fields and buttons of a form, and what it tells those who write. */
+export function isForm(small: string): boolean {
+  const asked = small.startsWith(YOUR) ? small.slice(YOUR.length) : small;
+  return FORM.test(small) || FIELD.test(asked) || LEFT.test(small);
+}

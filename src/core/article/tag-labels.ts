@@ -1,0 +1,72 @@
+import { lowered } from './lowered.js';
+import { PhraseSet, phraseKey } from './phrases.js';
+import { each, Wordings } from './wordings.js';
+
+/** What names the tags of a line, and stands alone above tags. */
+const NAMES: readonly string[] = [
+  'tags?|tagged(?: (?:with|as|in|under))?|topics?|subjects|keywords?|categor(?:y|ies)|hidden categor(?:y|ies)|filed under|posted in|labels?|related topics|in this (?:story|article)|course|cuisine',
+  'schlagw[oö]rter(?: zu diesem artikel)?|schlagworte?|stichw[oö]rter|themen(?: (?:des artikels|in diesem artikel))?|kategorien?|thema|abgelegt unter|mots[- ]clés|étiquettes|thèmes?|catégories?',
+  'etiquetas|temas|categorías?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми',
+  'etiketler|konular|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|برچسب ها|टैग|标签|標籤|关键词|關鍵詞|关键字|タグ|キーワード|関連キーワード|ジャンル|カテゴリー?|태그|키워드|관련 ?키워드|แท็ก|từ khóa',
+  'emneord|emner|ämnen|taggar|aiheet|avainsanat|štítky|témata|címkék|etichete',
+];
+const NAME = new Wordings(NAMES, '(?: ?[:：]|$|(?= [#\\p{L}]))\\s*');
+/** Further along the line: `Category: Local news Tags: Bridges`. */
+const INNER_NAME = new Wordings(NAMES, ' ?[:：]');
+const SPACES = /(?<=\S)\s+/g;
+/** The same with a preposition: `More on: bridges`, `Mehr lesen über`. What follows without a colon is read as a tag too. */
+const MORE_ON = new Wordings(
+  [
+    each('more|read more', ' (?:stories )?(?:on|about)'),
+    each('mehr|lesen sie mehr', ' (?:lesen )?(?:über|zu|zum thema|zu diesen themen|bei)'),
+    each('plus|en savoir plus', " (?:d'infos )?sur"),
+    each('meer|lees meer', ' over'),
+    each('więcej|dowiedz się więcej', ' (?:na temat|o)'),
+    'learn more about|sur le même thème|más (?:información )?sobre|mais sobre|saiba mais sobre|altro su|ещё о|читайте ещё о|подробнее о',
+    'mer om|les mer om|läs mer om|mere om|læs mere om|lue lisää',
+  ],
+  '(?: ?[:：]|$)\\s*',
+);
+const LABELS = new PhraseSet('tagsLabel');
+/** `Archivado en: ` */
+const BEFORE_COLON = /^[^:：,;]{2,30}[:：]\s*/u;
+const COLON = /[:：]/;
+
+/** Names that say nothing but "tags", with their colon. */
+const PLAIN = new Wordings(
+  [
+    'tags?|tagged(?: (?:with|as|in|under))?|keywords?|filed under|posted in|related topics|schlagw[oö]rter|schlagworte?|stichw[oö]rter|abgelegt unter|mots[- ]clés|étiquettes|etiquetas|palabras clave',
+    'palavras-chave|parole chiave|trefwoorden|etykiety|tagi|słowa kluczowe|теги|тэги|метки|ключевые слова|ключові слова|etiketler|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|टैग',
+    '标签|標籤|关键词|關鍵詞|タグ|キーワード|태그|키워드|từ khóa|emneord|taggar|nyckelord|avainsanat|štítky|klíčová slova|címkék|etichete|ετικέτες',
+  ],
+  ' ?[:：]\\s*[^\\s:：]',
+);
+const HASH = '#';
+const HASHTAGS = /^(?:#[\p{L}\p{N}\p{M}_]{2,40}[\s,]*){2,}$/u;
+
+/** A line that says itself that it names topics, whatever it was labelled: a plain name and something behind it, or several hashtags and nothing else. */
+export function namesTopics(text: string): boolean {
+  if (text.startsWith(HASH)) return text.includes(HASH, HASH.length) && HASHTAGS.test(lowered(text));
+  return PLAIN.test(lowered(text));
+}
+
+export function withoutLabel(text: string): string {
+  const small = lowered(text);
+  const label = NAME.exec(small) ?? MORE_ON.exec(small);
+  return text.slice(label?.[0].length ?? 0).replace(BEFORE_COLON, (before) => (LABELS.isWhole(phraseKey(before)) ? '' : before));
+}
+
+/** What stands before and behind each further label of a line that begins with one; what another label names is no tag: `SKU: 12 Tags: Cups`. */
+export function splitLabels(text: string, labelled: boolean): string[] {
+  if (!COLON.test(text) || (!labelled && !BEFORE_COLON.test(text))) return [text];
+  const pieces: string[] = [];
+  const small = lowered(text);
+  let from = 0;
+  for (const { 0: space, index } of small.matchAll(SPACES)) {
+    const start = index + space.length;
+    if (!INNER_NAME.test(small.slice(start))) continue;
+    if (from > 0 || labelled) pieces.push(text.slice(from, index));
+    from = start;
+  }
+  return [...pieces, text.slice(from)];
+}
