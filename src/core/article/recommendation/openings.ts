@@ -1,7 +1,16 @@
-import type { Opening } from '../openings.js';
-import { Openings } from '../openings.js';
+import { each, Wordings } from '../wordings.js';
 
 /** What lines that stand beside teasers and are none open with. Patterns are for lowered text. */
+
+/** Words that a line opens with, between bars, and the source of a pattern for what stands behind the space. */
+type Opening = readonly [words: string, rest: string];
+
+function wordings(openings: readonly Opening[], end: string): Wordings {
+  return new Wordings(
+    openings.map(([words, rest]) => each(words, ` ${rest}`)),
+    `${end}$`,
+  );
+}
 
 const LATEST = 'latest (?:(?:from|in|on) [^:?!.]{2,40}|(?:stories|news|articles|videos|posts|headlines)(?: [^\\s:?!.]{1,20}){0,5})';
 const RECENT_FR = '(?:articles|billets|actualités|nouvelles|infos|vidéos|publications) (?:de|du|des|sur|dans|en|à) [^:?!]{2,40}';
@@ -72,7 +81,7 @@ const HEADINGS_OF: readonly Opening[] = [
   ['lisää', 'aiheesta[^:?!]{0,40}'],
 ];
 
-const OF = new Openings(HEADINGS_OF, '[:：»›>→\\s]*');
+const OF = wordings(HEADINGS_OF, '[:：»›>→\\s]*');
 /** Headings of languages without spaces, which name what they head first. */
 const OF_CJK =
   /^(?:\p{sc=Han}{2,8}(?:排行榜?|排行 ?top ?\d{0,3}|推荐|推薦|精选|精選|幻灯)|[\p{L}・]{1,12}(?:ランキング|の新着|一覧|の最新記事))[:：»›>→\s]*$/u;
@@ -116,7 +125,7 @@ const HEADINGS_FIRST: readonly Opening[] = [
   ['bài', 'viết (?:terkait|terbaru|lainnya|populer|liên quan|mới|khác)'],
 ];
 
-const FIRST = new Openings(HEADINGS_FIRST, '[:：»›>→]*');
+const FIRST = wordings(HEADINGS_FIRST, '[:：»›>→]*');
 
 /** `Related resources`, `Podobne tematy`: a kind of pieces and which. Title as well as heading, but for its place. */
 export function isHeadingFirst(small: string): boolean {
@@ -160,7 +169,7 @@ const POINTERS: readonly Opening[] = [
   ['tüm', '(?:haberler|yazılar|videolar|yazıları|haberleri)'],
 ];
 
-const POINTS = new Openings(POINTERS, '[\\s.…»›>→+]*');
+const POINTS = wordings(POINTERS, '[\\s.…»›>→+]*');
 const BULLETS = /^(?:[>»›+•] ?)+/;
 
 /** `View all stories`, `Alle Artikel`, `Zum Archiv`: leads to a list, never to one piece. */

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Openings } from '../../../src/core/article/openings.js';
 import { isCount, isPrice } from '../../../src/core/article/recommendation/counts.js';
 import { isHeadingFirst, isHeadingOf, isPointer } from '../../../src/core/article/recommendation/openings.js';
 import { findSince, isSinceLine } from '../../../src/core/article/recommendation/since.js';
-
-describe('Openings', () => {
-  const openings = new Openings(
-    [
-      ['view|see', 'all \\p{L}+'],
-      ['see', 'also'],
-    ],
-    '[:!]*',
-  );
-
-  it('knows a line by its first word and all that follows', () => {
-    for (const line of ['view all boats', 'see all boats!', 'see also:']) expect(openings.test(line), line).toBe(true);
-    for (const line of ['view also', 'see', 'seeing all boats', 'see all boats today', 'we see all boats', '', ' see also'])
-      expect(openings.test(line), line).toBe(false);
-  });
-});
 
 describe('lines beside teasers', () => {
   it('are headings that say of what', () => {
