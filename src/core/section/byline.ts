@@ -78,8 +78,24 @@ export const byline = defineSection({
     },
     {
       cue: 'relative-time',
-      fires: ['Ada Winter, 5 hours ago', 'hace una hora', '3小时前', '৩ ঘণ্টা আগে', 'prije 5 sati'],
-      quiet: ['The hours dragged on', 'Una hora larga', '三天小时候', 'তিন ঘণ্টা লাগে', 'Pet sati hoda'],
+      fires: [
+        'Karl Beispiel, vor 3 Stunden',
+        'il y a 12 minutes',
+        'Ada Winter, 5 hours ago',
+        'hace una hora',
+        '3小时前',
+        '৩ ঘণ্টা আগে',
+        'prije 5 sati',
+      ],
+      quiet: [
+        'Er stand vor Stunden des Wartens',
+        'Il y a des minutes longues',
+        'The hours dragged on',
+        'Una hora larga',
+        '三天小时候',
+        'তিন ঘণ্টা লাগে',
+        'Pet sati hoda',
+      ],
     },
     {
       cue: 'source-lead',

@@ -88,11 +88,11 @@ export const READING_TIME: Phrases = {
   ja: list`分で読む | この記事は約 | 読了時間 | 読むのに | で読めます`,
   ko: list`분 읽기 | 읽는 시간 | 읽기 시간 | 분 소요 | 분이면 읽는`,
   de: list`Lesezeit | Lesedauer | Minuten zu lesen`,
-  fr: list`min de lecture | minutes de lecture | minute de lecture | temps de lecture | durée de lecture | lecture min | mn de lecture`,
-  es: list`min de lectura | minutos de lectura | minuto de lectura | tiempo de lectura | lectura de minutos | min lectura
+  fr: list`min de lecture | minutes de lecture | minute de lecture | temps de lecture | durée de lecture | lecture 5 min | mn de lecture`,
+  es: list`min de lectura | minutos de lectura | minuto de lectura | tiempo de lectura | lectura de 5 minutos | min lectura
     minutos de leitura`,
-  pt: list`min de leitura | minuto de leitura | tempo de leitura | leitura de min | min leitura | tempo estimado de leitura`,
-  it: list`min di lettura | minuti di lettura | minuto di lettura | tempo di lettura | lettura min`,
+  pt: list`min de leitura | minuto de leitura | tempo de leitura | leitura de 5 min | min leitura | tempo estimado de leitura`,
+  it: list`min di lettura | minuti di lettura | minuto di lettura | tempo di lettura | lettura 5 min`,
   nl: list`leestijd | minuten lezen | min lezen`,
   pl: list`min czytania | minut czytania | czas czytania | minuty czytania | minuta czytania | czyta się`,
   ru: list`мин чтения | минут чтения | минуты чтения | время чтения | время на чтение | мин на чтение | читать минут | время прочтения`,
@@ -152,11 +152,11 @@ export const RELATIVE_TIME: Phrases = {
   zh: list`分钟前 | 小时前 | 分鐘前 | 小時前 | 天前 | 周前 | 个月前 | 刚刚 | 秒前`,
   ja: list`分前 | 時間前 | 日前 | 週間前 | か月前 | ヶ月前`,
   ko: list`분 전 | 시간 전 | 일 전 | 주 전 | 개월 전 | 방금 전 | 분전 | 시간전 | 일전`,
-  de: list`vor Minuten | vor Stunden | vor einer Stunde | vor einem Tag | vor Tagen | vor Wochen | vor Monaten | vor Std | vor Min
+  de: list`vor 5 Minuten | vor 5 Stunden | vor einer Stunde | vor einem Tag | vor 5 Tagen | vor 5 Wochen | vor 5 Monaten | vor 5 Std | vor 5 Min
     vor einer Woche`,
-  fr: list`il y a minutes | il y a heures | il y a une heure | il y a un jour | il y a jours | il y a quelques minutes`,
-  es: list`hace minutos | hace horas | hace una hora | hace días | hace un día | hace semanas | hace un mes`,
-  pt: list`há minutos | há horas | há uma hora | há dias | horas atrás | minutos atrás | dias atrás | há um dia`,
+  fr: list`il y a 5 minutes | il y a 5 heures | il y a une heure | il y a un jour | il y a 5 jours | il y a quelques minutes`,
+  es: list`hace 5 minutos | hace 5 horas | hace una hora | hace 5 días | hace un día | hace 5 semanas | hace un mes`,
+  pt: list`há 5 minutos | há 5 horas | há uma hora | há 5 dias | horas atrás | minutos atrás | dias atrás | há um dia`,
   it: list`minuti fa | ore fa | un'ora fa | giorni fa | un giorno fa | settimane fa | mesi fa`,
   nl: list`minuten geleden | uur geleden | uren geleden | dagen geleden | dag geleden | weken geleden`,
   pl: list`minut temu | minuty temu | godzin temu | godziny temu | godzinę temu | dni temu | dzień temu | tygodni temu`,
@@ -169,15 +169,15 @@ export const RELATIVE_TIME: Phrases = {
   no: list`minutter siden | timer siden | dager siden`,
   da: list`dage siden`,
   fi: list`minuuttia sitten | tuntia sitten | tunti sitten | päivää sitten`,
-  cs: list`před minutami | před hodinami | před hodinou | před dny`,
+  cs: list`před 5 minutami | před 5 hodinami | před hodinou | před 5 dny`,
   uk: list`хвилин тому | годин тому | години тому | годину тому`,
-  el: list`λεπτά πριν | ώρες πριν | πριν από ώρες | ημέρες πριν | λεπτό πριν | ώρα πριν | μέρες πριν | πριν ώρα
+  el: list`λεπτά πριν | ώρες πριν |  ημέρες πριν | λεπτό πριν | ώρα πριν | μέρες πριν | πριν ώρα
     πριν από 5 λεπτά | πριν από 5 ώρες | πριν από 5 ημέρες | πριν 5 λεπτά | πριν 5 ώρες | πριν 5 ημέρες | πριν 5 μέρες`,
-  he: list`לפני שעה | לפני שעתיים | לפני שעות | לפני יום | לפני דקה | לפני יומיים | לפני 5 דקות | לפני 5 שעות | לפני 5 ימים`,
+  he: list`לפני שעה | לפני שעתיים |  לפני יום | לפני דקה | לפני יומיים | לפני 5 דקות | לפני 5 שעות | לפני 5 ימים`,
   th: list`นาทีที่แล้ว | ชั่วโมงที่แล้ว | วันที่แล้ว | ชั่วโมงก่อน`,
   vi: list`phút trước | giờ trước | ngày trước`,
   id: list`menit lalu | jam lalu | hari lalu | menit yang lalu | jam yang lalu | hari yang lalu`,
-  ro: list`acum minute | acum ore | acum o oră | acum zile`,
+  ro: list`acum 5 minute | acum 5 ore | acum o oră | acum 5 zile`,
   fa: list`دقیقه پیش | ساعت پیش | روز پیش | ساعت قبل | دقیقه قبل | روز قبل | لحظاتی پیش`,
   ...elsewhere('RELATIVE_TIME'),
 };
