@@ -16,8 +16,15 @@ export const bio = defineSection({
   examples: [
     {
       cue: 'about-author',
-      fires: ['About the author', 'Über die Autorin', '作者简介', "À propos de l'auteur"],
-      quiet: ['We know little about the author', 'Alles über die Autorin und ihr Buch', '他写了作者简介', "Rien à propos de l'auteur"],
+      fires: ['About the author', 'Über die Autorin', '作者简介', "À propos de l'auteur", 'За автора', 'Kuhusu mwandishi'],
+      quiet: [
+        'We know little about the author',
+        'Alles über die Autorin und ihr Buch',
+        '他写了作者简介',
+        "Rien à propos de l'auteur",
+        'Всичко за автора и книгата',
+        'Hatujui mengi kuhusu mwandishi',
+      ],
     },
     {
       cue: 'about-author-lead',

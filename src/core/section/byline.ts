@@ -41,8 +41,20 @@ export const byline = defineSection({
     },
     {
       cue: 'published-lead',
-      fires: ['Published on 3 May 2021', 'Veröffentlicht am 3. Mai 2021', '发布时间：2021-05-03'],
-      quiet: ['The diary was published on a Monday', 'Das Buch wurde veröffentlicht', '书已发布'],
+      fires: [
+        'Published on 3 May 2021',
+        'Veröffentlicht am 3. Mai 2021',
+        '发布时间：2021-05-03',
+        'Публикувано на 3 май 2021',
+        'გამოქვეყნდა: 3 მაისი',
+      ],
+      quiet: [
+        'The diary was published on a Monday',
+        'Das Buch wurde veröffentlicht',
+        '书已发布',
+        'Книгата беше публикувана',
+        'წიგნი გამოქვეყნდა მაისში',
+      ],
     },
     {
       cue: 'updated-lead',
@@ -66,8 +78,24 @@ export const byline = defineSection({
     },
     {
       cue: 'relative-time',
-      fires: ['Ada Winter, 5 hours ago', 'hace una hora', '3小时前'],
-      quiet: ['The hours dragged on', 'Una hora larga', '三天小时候'],
+      fires: [
+        'Karl Beispiel, vor 3 Stunden',
+        'il y a 12 minutes',
+        'Ada Winter, 5 hours ago',
+        'hace una hora',
+        '3小时前',
+        '৩ ঘণ্টা আগে',
+        'prije 5 sati',
+      ],
+      quiet: [
+        'Er stand vor Stunden des Wartens',
+        'Il y a des minutes longues',
+        'The hours dragged on',
+        'Una hora larga',
+        '三天小时候',
+        'তিন ঘণ্টা লাগে',
+        'Pet sati hoda',
+      ],
     },
     {
       cue: 'source-lead',

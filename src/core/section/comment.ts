@@ -17,13 +17,26 @@ export const comment = defineSection({
   examples: [
     {
       cue: 'heading',
-      fires: ['Comments (3)', '12 Kommentare', 'Комментарии', '评论'],
-      quiet: ['Comments on the bridge were mixed', 'Kommentare zur Brücke blieben aus', 'Это лишние комментарии', '他写评论'],
+      fires: ['Comments (3)', '12 Kommentare', 'Комментарии', '评论', 'Коментари (12)', 'கருத்துகள்'],
+      quiet: [
+        'Comments on the bridge were mixed',
+        'Kommentare zur Brücke blieben aus',
+        'Это лишние комментарии',
+        '他写评论',
+        'Имаше много коментари',
+        'அவர் கருத்துகள் கேட்டார்',
+      ],
     },
     {
       cue: 'form',
-      fires: ['Leave a reply', 'Kommentar schreiben', '发表评论'],
-      quiet: ['Leave a reply at the desk', 'Er will keinen Kommentar schreiben', '他拒绝发表评论'],
+      fires: ['Leave a reply', 'Kommentar schreiben', '发表评论', 'Ostavite komentar', '댓글 작성하기'],
+      quiet: [
+        'Leave a reply at the desk',
+        'Er will keinen Kommentar schreiben',
+        '他拒绝发表评论',
+        'Nije želeo da ostavi komentar',
+        '그는 댓글 작성하기를 그만두었다',
+      ],
     },
     {
       cue: 'form-note',

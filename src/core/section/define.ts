@@ -3,7 +3,10 @@
  * in each language, and examples of lines that must and must not carry its cues.
  */
 
-/** ISO 639-1 codes of the languages that have phrases. `any` holds signs and what every language writes alike. */
+/**
+ * ISO 639-1 codes of the languages that have phrases. `any` holds signs and what every language writes alike. `sr` is Serbian in both
+ * alphabets with Croatian and Bosnian, and `tl` is Filipino.
+ */
 export type PhraseLanguage =
   | 'any'
   | 'en'
@@ -34,11 +37,51 @@ export type PhraseLanguage =
   | 'id'
   | 'hu'
   | 'ro'
-  | 'fa';
+  | 'fa'
+  | 'bn'
+  | 'ne'
+  | 'mr'
+  | 'gu'
+  | 'pa'
+  | 'ta'
+  | 'te'
+  | 'kn'
+  | 'ml'
+  | 'si'
+  | 'ur'
+  | 'ka'
+  | 'hy'
+  | 'kk'
+  | 'az'
+  | 'uz'
+  | 'mn'
+  | 'sw'
+  | 'af'
+  | 'ha'
+  | 'am'
+  | 'ms'
+  | 'tl'
+  | 'my'
+  | 'km'
+  | 'bg'
+  | 'mk'
+  | 'sq'
+  | 'sr'
+  | 'sl'
+  | 'sk'
+  | 'lt'
+  | 'lv'
+  | 'et'
+  | 'is'
+  | 'ga'
+  | 'cy'
+  | 'ca'
+  | 'gl'
+  | 'eu';
 
 /**
  * Where in a line a phrase must stand. Matching is by word, letter case, accents' case and punctuation apart; Chinese,
- * Japanese and Thai characters each count as a word.
+ * Japanese, Thai, Khmer and Burmese characters each count as a word.
  * - `whole`: the line is the phrase, apart from digits and punctuation around it (`Comments (3)` is `comments`).
  * - `start`, `end`: the line begins (ends) with it.
  * - `within`: it stands anywhere in the line.

@@ -22,13 +22,26 @@ export const legal = defineSection({
     },
     {
       cue: 'rights',
-      fires: ['The Harbour Post 2021. All rights reserved.', 'Hafenpost, alle Rechte vorbehalten', '未经授权不得转载'],
-      quiet: ['All seats are reserved.', 'Alle Plätze sind besetzt', '授权书在这里'],
+      fires: [
+        'The Harbour Post 2021. All rights reserved.',
+        'Hafenpost, alle Rechte vorbehalten',
+        '未经授权不得转载',
+        'Hafnarblaðið, allur réttur áskilinn',
+        '무단복제 금지',
+      ],
+      quiet: ['All seats are reserved.', 'Alle Plätze sind besetzt', '授权书在这里', 'Réttur kvenna', '복제품을 샀다'],
     },
     {
       cue: 'legal-link',
-      fires: ['Privacy policy', 'Impressum', 'Mentions légales', '隐私政策'],
-      quiet: ['The privacy policy of the port is short', 'Das Impressum fehlt', 'Des mentions peu légales', '新的隐私政策公布'],
+      fires: ['Privacy policy', 'Impressum', 'Mentions légales', '隐私政策', 'Политика за поверителност', 'Sera ya faragha'],
+      quiet: [
+        'The privacy policy of the port is short',
+        'Das Impressum fehlt',
+        'Des mentions peu légales',
+        '新的隐私政策公布',
+        'Новата политика за поверителност влезе в сила',
+        'Walijadili sera ya faragha',
+      ],
     },
     {
       cue: 'legal-link-lead',

@@ -27,13 +27,28 @@ export const navigation = defineSection({
   examples: [
     {
       cue: 'menu-word',
-      fires: ['Home', 'About us', 'Startseite', '联系我们', 'Contacto'],
-      quiet: ['Home is where the harbour is', 'A film about us', 'Die Startseite fehlt', '请联系我们的编辑', 'Sin contacto'],
+      fires: ['Home', 'About us', 'Startseite', '联系我们', 'Contacto', 'Начало', 'முகப்பு'],
+      quiet: [
+        'Home is where the harbour is',
+        'A film about us',
+        'Die Startseite fehlt',
+        '请联系我们的编辑',
+        'Sin contacto',
+        'В начало бе словото',
+        'வீட்டின் முகப்பு அழகு',
+      ],
     },
     {
       cue: 'section-name',
-      fires: ['Politics', 'Wirtschaft', '国际', 'Últimas'],
-      quiet: ['Politics at the harbour', 'Die Wirtschaft wächst', '国际大桥开通', 'Las últimas flores'],
+      fires: ['Politics', 'Wirtschaft', '国际', 'Últimas', 'Общество', 'Siasa'],
+      quiet: [
+        'Politics at the harbour',
+        'Die Wirtschaft wächst',
+        '国际大桥开通',
+        'Las últimas flores',
+        'Общество без книги',
+        'Siasa za mji',
+      ],
     },
     {
       cue: 'skip-link',

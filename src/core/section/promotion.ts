@@ -20,8 +20,16 @@ export const promotion = defineSection({
   examples: [
     {
       cue: 'share-button',
-      fires: ['Share', 'Copy link', 'Teilen', '分享到', 'Imprimir'],
-      quiet: ['Share the boat', 'Copy the link by hand', 'Sie teilen das Boot', '他分享到的东西', 'Sin imprimir'],
+      fires: ['Share', 'Copy link', 'Teilen', '分享到', 'Imprimir', '글자 크기 조절', 'Kongsi'],
+      quiet: [
+        'Share the boat',
+        'Copy the link by hand',
+        'Sie teilen das Boot',
+        '他分享到的东西',
+        'Sin imprimir',
+        '글자 크기가 작다',
+        'Mereka kongsi cerita',
+      ],
     },
     {
       cue: 'share-lead',
@@ -30,8 +38,12 @@ export const promotion = defineSection({
     },
     {
       cue: 'newsletter',
-      fires: ['Sign up for our newsletter and never miss a ferry.', 'Jetzt den kostenlosen Newsletter lesen'],
-      quiet: ['She signed the newsletter by hand.', 'Newsletter sind kostenlos'],
+      fires: [
+        'Sign up for our newsletter and never miss a ferry.',
+        'Jetzt den kostenlosen Newsletter lesen',
+        'Prijavite se na naš newsletter',
+      ],
+      quiet: ['She signed the newsletter by hand.', 'Newsletter sind kostenlos', 'Prijavite se na šalteru'],
     },
     {
       cue: 'subscribe',

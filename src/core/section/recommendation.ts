@@ -18,7 +18,17 @@ export const recommendation = defineSection({
   examples: [
     {
       cue: 'heading',
-      fires: ['Recommend', 'Related articles', 'Mehr zum Thema', 'À lire aussi', 'Lea también:', '相关阅读', '関連記事'],
+      fires: [
+        'Recommend',
+        'Related articles',
+        'Mehr zum Thema',
+        'À lire aussi',
+        'Lea también:',
+        '相关阅读',
+        '関連記事',
+        'Свързани статии',
+        'Oxşar xəbərlər',
+      ],
       quiet: [
         'Recommend a friend to the library',
         'Related articles were lost in the flood',
@@ -27,6 +37,8 @@ export const recommendation = defineSection({
         'Que lea también el prólogo',
         '图书馆的相关阅读材料',
         'この関連記事は古い',
+        'Двете статии са свързани',
+        'Oxşar xəbərlər az olur',
       ],
     },
     {
@@ -36,8 +48,22 @@ export const recommendation = defineSection({
     },
     {
       cue: 'inline-lead',
-      fires: ['Read also: The ferry at dawn', 'Lesen Sie auch: Die Fähre', 'यह भी पढ़ें: नाव'],
-      quiet: ['Those who read also write', 'Er sagt: Lesen Sie auch die Karte', 'उसने यह भी पढ़ा'],
+      fires: [
+        'Read also: The ferry at dawn',
+        'Lesen Sie auch: Die Fähre',
+        'यह भी पढ़ें: नाव',
+        'اقرأ أيضًا: الجسر الجديد',
+        'קראו גם: הגשר החדש',
+        'Həmçinin oxuyun: yeni körpü',
+      ],
+      quiet: [
+        'Those who read also write',
+        'Er sagt: Lesen Sie auch die Karte',
+        'उसने यह भी पढ़ा',
+        'هو اقرأ من أخيه',
+        'הם קראו ספר',
+        'Uşaqlar həmçinin oxuyur',
+      ],
     },
     {
       cue: 'latest',
@@ -46,8 +72,15 @@ export const recommendation = defineSection({
     },
     {
       cue: 'popular',
-      fires: ['Most read', 'Meistgelesen', 'Самое читаемое', '많이 본 뉴스'],
-      quiet: ['Most read slowly', 'Das meistgelesene Buch', 'Это самое читаемое место', '가장 많이 본 영화'],
+      fires: ['Most read', 'Meistgelesen', 'Самое читаемое', '많이 본 뉴스', '많이 본 뉴스', 'Çox oxunanlar'],
+      quiet: [
+        'Most read slowly',
+        'Das meistgelesene Buch',
+        'Это самое читаемое место',
+        '가장 많이 본 영화',
+        '뉴스를 많이 본 사람',
+        'Bu kitab çox oxunur',
+      ],
     },
     {
       cue: 'sponsored',

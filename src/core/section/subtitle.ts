@@ -1,5 +1,6 @@
 import { defineSection } from './define.js';
 import { list } from './list.js';
+import { elsewhere } from './phrases/languages/index.js';
 
 export const subtitle = defineSection({
   kind: 'subtitle',
@@ -15,7 +16,7 @@ export const subtitle = defineSection({
           Fast facts`,
         zh: list`摘要 | 内容摘要 | 內容摘要 | 文章摘要 | 导读 | 導讀 | 提要 | 内容提要 | 核心提示 | 简介`,
         ja: list`概要 | 要約 | この記事のポイント | 記事のポイント | ポイント | 本記事の要点 | 記事の要約 | リード`,
-        ko: list`요약 | 핵심 요약 | 기사 요약 | 요약 보기 | 본문 요약 | 주요 내용 | 핵심 내용 | 한줄 요약 | 개요`,
+        ko: list`요약 | 핵심 요약 | 기사 요약 | 요약 보기 | 본문 요약 | 주요 내용 | 핵심 내용 | 한줄 요약 | 개요 | 기사요약 | 세줄 요약 | 3줄 요약 | AI 요약 | AI요약`,
         de: list`Auf einen Blick | Das Wichtigste in Kürze | Das Wichtigste auf einen Blick | Das Wichtigste | In Kürze | Kurz gefasst
           Kurz & knapp | Kurz und knapp | Kurz erklärt | Kurzfassung | Kurz zusammengefasst | Zusammenfassung | Zusammengefasst
           Die wichtigsten Punkte | Die wichtigsten Fakten`,
@@ -30,8 +31,9 @@ export const subtitle = defineSection({
           Kluczowe wnioski | Skrót artykułu | W telegraficznym skrócie`,
         ru: list`Коротко | Кратко | Вкратце | Резюме | Краткое содержание | Самое важное | Самое главное | Основное | Ключевые моменты`,
         tr: list`Özet | Özetle | Kısaca | Haber özeti | Öne çıkan noktalar | Ana noktalar | Spot | Kısa özet`,
-        ar: list`ملخص | الملخص | ملخص المقال | أبرز النقاط | النقاط الرئيسية | باختصار | أهم النقاط | موجز | نقاط رئيسية`,
-        hi: list`सारांश | मुख्य बातें | मुख्य बिंदु | हाइलाइट्स | संक्षेप में | स्टोरी हाइलाइट्स | खास बातें | सार`,
+        ar: list`ملخص | الملخص | ملخص المقال | أبرز النقاط | النقاط الرئيسية | باختصار | أهم النقاط | موجز | نقاط رئيسية | النقاط الأساسية`,
+        hi: list`सारांश | मुख्य बातें | मुख्य बिंदु | हाइलाइट्स | संक्षेप में | स्टोरी हाइलाइट्स | खास बातें | सार | हाईलाइट्स
+          मुख्य बात | विस्तार में`,
         sv: list`Sammanfattning | I korthet | Kort sammanfattning | Det viktigaste`,
         no: list`Sammendrag | Kort fortalt | Kortversjonen | Hovedpunkter`,
         da: list`Resumé | Kort fortalt her | Det vigtigste | Opsummering`,
@@ -39,13 +41,14 @@ export const subtitle = defineSection({
         cs: list`Shrnutí | Stručně | Ve zkratce | Souhrn`,
         uk: list`Стисло | Головне коротко | Підсумок | Анотація`,
         el: list`Περίληψη | Με μια ματιά | Σύνοψη | Βασικά σημεία`,
-        he: list`תקציר | בקצרה | עיקרי הדברים | תמצית`,
+        he: list`תקציר | בקצרה | עיקרי הדברים | תמצית | על קצה המזלג | תקציר הכתבה | עיקרי הכתבה`,
         th: list`สรุป | บทคัดย่อ | ประเด็นสำคัญ`,
-        vi: list`Tóm tắt | Tóm tắt bài viết | Điểm chính | Những điểm chính`,
-        id: list`Ringkasan | Ringkasan berita | Poin penting | Intinya`,
+        vi: list`Tóm tắt | Tóm tắt bài viết | Điểm chính | Những điểm chính | Tóm lược`,
+        id: list`Ringkasan | Ringkasan berita | Poin penting | Intinya | Rangkuman | Poin utama`,
         hu: list`Összefoglaló | Röviden | Összefoglalás | Kivonat`,
         ro: list`Rezumat | Pe scurt | Sumar articol | Puncte cheie`,
-        fa: list`خلاصه | چکیده | خلاصه خبر | نکات کلیدی`,
+        fa: list`خلاصه | چکیده | خلاصه خبر | نکات کلیدی | خلاصه مطلب | در این مطلب می‌خوانید | به طور خلاصه`,
+        ...elsewhere('HIGHLIGHTS'),
       },
     },
     {

@@ -1,6 +1,7 @@
 /** Words of search boxes, accounts and language switches, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -12,7 +13,7 @@ export const SEARCH: Phrases = {
     Find | Filter by`,
   zh: list`搜索 | 搜尋 | 站内搜索 | 站內搜尋 | 全站搜索 | 高级搜索 | 請輸入關鍵字 | 请输入关键词 | 请输入关键字`,
   ja: list`検索 | サイト内検索 | 検索する | キーワード検索 | 詳細検索 | キーワードを入力 | 記事検索 | 検索フォーム | 検索結果`,
-  ko: list`검색 | 통합검색 | 검색하기 | 검색어 입력 | 검색어를 입력하세요 | 상세검색 | 검색창 열기 | 기사검색 | 검색어를 입력해주세요`,
+  ko: list`검색 | 통합검색 | 검색하기 | 검색어 입력 | 검색어를 입력하세요 | 상세검색 | 검색창 열기 | 기사검색 | 검색어를 입력해주세요 | 검색창 닫기 | 검색어 | 검색 닫기 | 통합 검색`,
   de: list`Suche | Suchen | Suche nach | Suche öffnen | Suche starten | Suchbegriff | Suchbegriff eingeben | Erweiterte Suche
     Suchformular | Finden | Volltextsuche | Website durchsuchen | Seite durchsuchen | Suchergebnisse`,
   fr: list`Recherche | Rechercher | Recherche avancée | Rechercher sur le site | Lancer la recherche | Rechercher un article | Chercher
@@ -39,13 +40,14 @@ export const SEARCH: Phrases = {
   cs: list`Hledat | Vyhledávání | Vyhledat | Hledej`,
   uk: list`Пошук | Знайти | Шукати | Пошук по сайту`,
   el: list`Αναζήτηση | Αναζήτηση για | Ψάξε | Σύνθετη αναζήτηση`,
-  he: list`חיפוש | חפש | חפשו | חיפוש באתר`,
+  he: list`חיפוש | חפש | חפשו | חיפוש באתר | חיפוש מתקדם | חפש באתר | תוצאות חיפוש`,
   th: list`ค้นหา | ค้นหาขั้นสูง | ค้นหาข่าว`,
   vi: list`Tìm kiếm | Tìm | Tìm kiếm nâng cao | Nhập từ khóa`,
   id: list`Cari | Pencarian | Cari berita | Telusuri`,
   hu: list`Keresés | Keres | Részletes keresés | Keresés az oldalon`,
   ro: list`Căutare | Cauta | Caută | Căutare avansată`,
-  fa: list`جستجو | جست وجو | جستجوی پیشرفته | جست و جو`,
+  fa: list`جستجو | جست وجو | جستجوی پیشرفته | جست و جو | جست‌وجو | جستجو در سایت | جستجو برای | جستجو کنید`,
+  ...elsewhere('SEARCH'),
 };
 
 export const LOGIN: Phrases = {
@@ -57,7 +59,8 @@ export const LOGIN: Phrases = {
     Log in / Sign up | Account login`,
   zh: list`登录 | 登錄 | 登入 | 注册 | 註冊 | 立即注册 | 立即登录 | 免费注册 | 登录注册 | 用户名 | 密码 | 退出`,
   ja: list`ログイン | ログアウト | 新規登録 | 会員登録 | 無料会員登録 | 新規会員登録 | ログインする | ユーザー登録 | パスワード`,
-  ko: list`로그인 | 로그아웃 | 회원가입 | 회원 가입 | 아이디 | 비밀번호 | 아이디 찾기 | 비밀번호 찾기 | 아이디/비밀번호 찾기 | 로그인 유지`,
+  ko: list`로그인 | 로그아웃 | 회원가입 | 회원 가입 | 아이디 | 비밀번호 | 아이디 찾기 | 비밀번호 찾기 | 아이디/비밀번호 찾기 | 로그인 유지 | 회원정보 | 회원정보 수정 | 마이페이지 로그인
+    간편 로그인`,
   de: list`Anmelden | Anmeldung | Einloggen | Abmelden | Ausloggen | Registrieren | Registrierung | Jetzt registrieren
     Kostenlos registrieren | Benutzername | Kennwort | Passwort | Passwort vergessen | Passwort vergessen? Hier klicken
     Angemeldet bleiben | Anmelden / Registrieren | Mitglied werden`,
@@ -82,14 +85,18 @@ export const LOGIN: Phrases = {
   fi: list`Kirjaudu | Kirjaudu sisään | Kirjaudu ulos | Rekisteröidy`,
   cs: list`Přihlásit se | Přihlásit | Přihlášení | Odhlásit se`,
   uk: list`Увійти | Вхід | Вийти | Реєстрація`,
-  el: list`Σύνδεση | Είσοδος | Έξοδος | Αποσύνδεση`,
-  he: list`התחברות | התחבר | כניסה | הרשמה`,
+  el: list`Σύνδεση | Είσοδος | Έξοδος | Αποσύνδεση | Εγγραφή | Συνδεθείτε | Σύνδεση / Εγγραφή | Δημιουργία λογαριασμού
+    Κωδικός πρόσβασης | Όνομα χρήστη | Ο λογαριασμός μου`,
+  he: list`התחברות | התחבר | כניסה | הרשמה | התחברות / הרשמה | כניסה למנויים | כניסה לחשבון | הירשם | הירשמו | התנתק | התנתקות
+    יציאה | שם משתמש | סיסמה | סיסמא | שכחתי סיסמה | האזור האישי | אזור אישי | להתחברות | כבר רשום`,
   th: list`เข้าสู่ระบบ | สมัครสมาชิก | ออกจากระบบ | ลงทะเบียน`,
   vi: list`Đăng nhập | Đăng ký | Đăng xuất | Quên mật khẩu`,
   id: list`Masuk | Daftar | Keluar | Daftar akun`,
   hu: list`Bejelentkezés | Belépés | Kilépés | Kijelentkezés`,
   ro: list`Autentificare | Intră în cont | Conectare | Deconectare`,
-  fa: list`ورود | عضویت | ثبت نام`,
+  fa: list`ورود | عضویت | ثبت نام | ورود به سایت | ورود / ثبت نام | ورود / عضویت | ثبت‌نام | ورود یا ثبت نام | حساب کاربری
+    رمز عبور | نام کاربری | فراموشی رمز عبور`,
+  ...elsewhere('LOGIN'),
 };
 
 export const LANGUAGE_SWITCH: Phrases = {

@@ -1,6 +1,7 @@
 /** Words of author boxes and company boilerplate, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -12,7 +13,7 @@ export const ABOUT_AUTHOR: Phrases = {
     Author information | Biography | Bio | Our experts | The author | The authors | Contact the author`,
   zh: list`作者简介 | 作者簡介 | 关于作者 | 關於作者 | 作者介绍 | 作者介紹 | 作者信息 | 作者资料 | 作者檔案 | 个人简介`,
   ja: list`著者について | 著者プロフィール | 著者紹介 | 筆者プロフィール | 筆者紹介 | 執筆者プロフィール | 執筆者紹介 | プロフィール | ライタープロフィール`,
-  ko: list`저자 소개 | 저자소개 | 필자 소개 | 필자소개 | 글쓴이 소개 | 기자 소개 | 기자소개 | 작가 소개 | 프로필`,
+  ko: list`저자 소개 | 저자소개 | 필자 소개 | 필자소개 | 글쓴이 소개 | 기자 소개 | 기자소개 | 작가 소개 | 프로필 | 기자 정보 | 기자 프로필`,
   de: list`Über den Autor | Über die Autorin | Über die Autoren | Über den Verfasser | Über die Autorinnen und Autoren
     Über den Gastautor | Über den Redakteur | Über die Redakteurin | Über mich | Zum Autor | Zur Autorin | Zu den Autoren
     Zur Person | Zu den Personen | Der Autor | Die Autorin | Vita`,
@@ -37,14 +38,16 @@ export const ABOUT_AUTHOR: Phrases = {
   fi: list`Kirjoittajasta | Kirjoittajan esittely | Tietoa kirjoittajasta | Kirjoittajat`,
   cs: list`O autorovi | O autorech | Medailonek autora`,
   uk: list`Про автора | Про авторку | Про авторів | Біографія`,
-  el: list`Σχετικά με τον συγγραφέα | Σχετικά με τον συντάκτη | Βιογραφικό | Ο συγγραφέας`,
-  he: list`על הכותב | על הכותבת | אודות הכותב | אודות המחבר`,
+  el: list`Σχετικά με τον συγγραφέα | Σχετικά με τον συντάκτη | Βιογραφικό | Ο συγγραφέας | Σχετικά με την συντάκτρια
+    Ο συντάκτης | Η συγγραφέας | Λίγα λόγια για τον συγγραφέα`,
+  he: list`על הכותב | על הכותבת | אודות הכותב | אודות המחבר | אודות הכותבת | על המחבר | על המחברת | אודות הכותבים`,
   th: list`เกี่ยวกับผู้เขียน | ประวัติผู้เขียน | ผู้แต่ง`,
-  vi: list`Về tác giả | Giới thiệu tác giả | Tiểu sử | Thông tin tác giả`,
+  vi: list`Về tác giả | Giới thiệu tác giả | Tiểu sử | Thông tin tác giả | Về người viết | Đôi nét về tác giả`,
   id: list`Tentang penulis | Profil penulis | Biodata penulis | Biodata`,
   hu: list`A szerzőről | A szerző | Szerzőnkről | Életrajz`,
   ro: list`Despre autor | Despre autoare | Despre autori | Autorul articolului`,
-  fa: list`درباره نویسنده | معرفی نویسنده | بیوگرافی`,
+  fa: list`درباره نویسنده | معرفی نویسنده | بیوگرافی | درباره‌ی نویسنده | درباره نگارنده`,
+  ...elsewhere('ABOUT_AUTHOR'),
 };
 
 export const IS_WRITER: Phrases = {

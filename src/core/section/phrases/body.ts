@@ -1,6 +1,7 @@
 /** Words of an article's own apparatus: captions, corrections, notes, recipes, and of reported speech, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -9,7 +10,7 @@ export const CAPTION: Phrases = {
     Fig. | Illustration | Screenshot | This image | Featured image | Stock photo`,
   zh: list`图为 | 圖為 | 图片来源 | 圖片來源 | 图片说明 | 圖片說明 | 图源 | 资料图 | 資料圖 | 攝影`,
   ja: list`写真 | 画像 | 撮影`,
-  ko: list`사진= | 사진제공 | 자료사진 | 이미지 출처 | 사진출처`,
+  ko: list`사진= | 사진제공 | 자료사진 | 이미지 출처 | 사진출처 | 자료 사진`,
   de: list`Foto | Fotos | Bild | Bilder: | Bildunterschrift | Bildquelle | Bildnachweis | Bildrechte | Archivbild | Archivfoto
     Symbolbild | Symbolfoto | Grafik | Abbildung | Abb. | Tabelle | Beitragsbild`,
   fr: list`Crédit | Crédits | Légende | Figure :`,
@@ -20,7 +21,7 @@ export const CAPTION: Phrases = {
   pl: list`Fot. | Zdjęcie | Zdjęcia: | Źródło zdjęcia | Ilustracja`,
   ru: list`Фото | Фотография | Изображение | Иллюстрация | Источник фото | Источник изображения`,
   tr: list`Fotoğraf | Görsel | Arşiv | Tablo`,
-  ar: list`تصوير | صورة | الصورة | مصدر الصورة | التعليق على الصورة`,
+  ar: list`تصوير | صورة | الصورة | مصدر الصورة | التعليق على الصورة | أرشيفية`,
   hi: list`फोटो | तस्वीर | फाइल फोटो | प्रतीकात्मक तस्वीर | सांकेतिक तस्वीर`,
   sv: list`Bilden är`,
   no: list`Illustrasjonsfoto | Arkivfoto | Bildetekst`,
@@ -28,14 +29,15 @@ export const CAPTION: Phrases = {
   fi: list`Kuva | Kuvaaja | Kuvituskuva`,
   cs: list`Ilustrační foto | Ilustrační fotografie | Zdroj foto`,
   uk: list`Ілюстрація | Ілюстративне фото`,
-  el: list`Φωτογραφία | Εικόνα`,
-  he: list`צילום | תמונה`,
+  el: list`Φωτογραφία | Εικόνα | Φωτ. | Πηγή φωτογραφίας | Πηγή εικόνας | Φωτό`,
+  he: list`צילום | תמונה | קרדיט | צילומים | אילוסטרציה`,
   th: list`ภาพ: | ที่มาของภาพ`,
-  vi: list`Ảnh: | Hình minh họa`,
-  id: list`Gambar | Ilustrasi | Sumber gambar`,
+  vi: list`Ảnh: | Hình minh họa | Nguồn ảnh | Hình ảnh minh họa`,
+  id: list`Gambar | Ilustrasi | Sumber gambar | Sumber foto | Keterangan foto`,
   hu: list`Fotó | Kép: | Forrás:`,
   ro: list`Sursa foto | Imagine`,
   fa: list`عکس: | تصویر | منبع تصویر | توضیح تصویر`,
+  ...elsewhere('CAPTION'),
 };
 
 /** Labels that stand above a caption or a credit as a line of their own. */
@@ -64,7 +66,7 @@ export const CREDIT_END: Phrases = {
     all photos by the author | photo by the author | stock image | royalty free`,
   zh: list`资料图 | 資料照 | 资料图片 | 截图 | 配图 | 供图 | 提供圖片`,
   ja: list`提供写真 | 写真提供 | 資料写真 | イメージ`,
-  ko: list`사진제공 | 자료사진 | 캡처 | 갈무리`,
+  ko: list`사진제공 | 자료사진 | 캡처 | 갈무리 | 제공사진 | 자료 사진 | 사진 제공`,
   de: list`Symbolbild | Archivbild | Archivfoto | Symbolfoto | Bild privat | Foto privat | Agenturfoto | imago images
     picture alliance | zur Verfügung gestellt`,
   fr: list`photo d'archives | photo d'illustration | image d'illustration | capture d'écran | photo DR`,
@@ -75,7 +77,13 @@ export const CREDIT_END: Phrases = {
   pl: list`zdjęcie ilustracyjne | archiwum | archiwum prywatne | materiały prasowe | zdjęcie archiwalne`,
   ru: list`архивное фото | фото из архива | из личного архива | фото автора | пресс-служба | скриншот`,
   tr: list`arşiv fotoğrafı | temsili | temsili görsel`,
-  ar: list`أرشيفية`,
+  ar: list`أرشيفية | أرشيف`,
+  he: list`צילום ארכיון | שאטרסטוק | צילום מסך | באדיבות`,
+  hi: list`फाइल फोटो | प्रतीकात्मक तस्वीर | सांकेतिक तस्वीर`,
+  vi: list`ảnh minh họa | ảnh minh hoạ`,
+  id: list`foto ilustrasi`,
+  el: list`φωτογραφία αρχείου`,
+  ...elsewhere('CREDIT_END'),
 };
 
 /** Agencies and stores of pictures, as credits end with them. */
@@ -224,7 +232,7 @@ export const SPEECH: Phrases = {
   zh: list`表示 | 指出 | 认为 | 認為 | 据报道 | 據報導 | 据悉 | 据了解 | 他说 | 她说 | 记者了解到 | 记者从 | 报道称 | 与此同时 | 因此 | 然而 | 但是 | 由于 | 我们 | 可以 | 已经 | 目前 | 其中
     透露 | 介绍说 | 强调`,
   ja: list`と述べた | と話す | と話した | と語った | と語る | と説明した | と発表した | という。 | によると | ている。 | ました。 | です。 | と明らかにした | について`,
-  ko: list`밝혔다 | 말했다 | 전했다 | 설명했다 | 강조했다 | 덧붙였다 | 것으로 알려졌다 | 것으로 보인다 | 것으로 나타났다 | 라고 | 라며 | 있다`,
+  ko: list`밝혔다 | 말했다 | 전했다 | 설명했다 | 강조했다 | 덧붙였다 | 것으로 알려졌다 | 것으로 보인다 | 것으로 나타났다 | 라고 | 라며 | 있다 | 한다고 했다 | 이라고 했다 | 하지만 | 그러나`,
   de: list`sagte er | sagte sie | sagt er | sagt sie | sagte der | sagte die | so der | so die | laut einer | laut einem | nach Angaben
     nach eigenen Angaben | teilte mit | teilte die | teilte der | erklärte die | erklärte er | im Gespräch mit
     der Deutschen Presse-Agentur | wie die | wie der | heißt es | zum Beispiel | unter anderem | darüber hinaus | im Rahmen
@@ -254,12 +262,16 @@ export const SPEECH: Phrases = {
   fi: list`sanoo | mukaan | kertoo | esimerkiksi | muun muassa | lisäksi | kuitenkin`,
   cs: list`řekl | řekla | uvedl | uvedla | podle | například | dodal | kromě toho | je to | zároveň`,
   uk: list`сказав | заявив | повідомив`,
-  el: list`δήλωσε | ανέφερε | σύμφωνα με | τόνισε`,
-  he: list`אמר | אמרה | לדבריו | לדבריה`,
+  el: list`δήλωσε | ανέφερε | σύμφωνα με | τόνισε | όπως είπε | ωστόσο | εξηγεί | λέει | επισημαίνει`,
+  he: list`אמר | אמרה | לדבריו | לדבריה | הוסיף כי | מסר כי | נמסר כי | הוסיפה | סיפר | סיפרה | ציין כי | טען כי | לדברי
+    הוא אומר | היא אומרת | עם זאת | כמו כן`,
   th: list`กล่าวว่า | ระบุว่า | เปิดเผยว่า | เนื่องจาก`,
-  vi: list`cho biết | theo đó | nói rằng | tuy nhiên`,
-  id: list`mengatakan | menurut | ujarnya | katanya | namun`,
+  vi: list`cho biết | theo đó | nói rằng | tuy nhiên | trong khi đó | chia sẻ rằng | ông nói | theo ông | bên cạnh đó`,
+  id: list`mengatakan | menurut | ujarnya | katanya | namun | kata dia | ujar dia | sementara itu | tambahnya | selain itu
+    jelasnya`,
   hu: list`mondta | közölte | szerint | azonban`,
   ro: list`a declarat | a spus | potrivit | a precizat`,
-  fa: list`گفت | افزود | به گزارش`,
+  fa: list`گفت | افزود | به گزارش | تصریح کرد | خاطرنشان کرد | اظهار داشت | اظهار کرد | تاکید کرد | ادامه داد | بیان کرد
+    اضافه کرد | خبر داد`,
+  ...elsewhere('SPEECH'),
 };

@@ -1,6 +1,7 @@
 /** Words around an article's authors, dates and sources, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -26,14 +27,15 @@ export const BY_WORD: Phrases = {
   fi: list`Teksti | Kirjoittaja | Toimittaja`,
   cs: list`Autoři | Redaktor`,
   uk: list`Автори | Журналіст`,
-  el: list`Του | Της | Γράφει`,
-  he: list`מאת | כתב | כתבה | מחבר`,
+  el: list`Του | Της | Γράφει | Συντάκτης | Συντάκτρια`,
+  he: list`מאת | כתב | כתבה | מחבר | צילום וכתיבה`,
   th: list`โดย | ผู้เขียน | เขียนโดย`,
   vi: list`Tác giả | Bởi | Người viết`,
-  id: list`Oleh | Penulis | Editor`,
+  id: list`Oleh | Penulis | Editor | Pewarta`,
   hu: list`Írta | Szerző | Szerzők`,
   ro: list`Scris de | De către`,
   fa: list`نویسنده | نوشته | به قلم | نگارنده`,
+  ...elsewhere('BY_WORD'),
 };
 
 export const BY_LEAD: Phrases = {
@@ -56,23 +58,24 @@ export const BY_LEAD: Phrases = {
     Van een onzer`,
   pl: list`Napisany przez | Napisane przez | Opublikowane przez | Dodane przez | Dodał | Dodała | Redakcja:`,
   ru: list`Опубликовал | Опубликовано пользователем | Написал | Написано`,
-  tr: list`Hazırlayan | Gönderen | Ekleyen | Çeviren | Çeviri:`,
-  ar: list`كتب: | كتبت: | نشر بواسطة | نُشر بواسطة | بواسطة | حوار:`,
-  hi: list`रिपोर्ट: | संपादन: | लिखा गया | प्रकाशित द्वारा`,
+  tr: list`Hazırlayan | Gönderen | Ekleyen | Çeviren | Çeviri: | Haberi hazırlayan | Kaleme alan`,
+  ar: list`كتب: | كتبت: | نشر بواسطة | نُشر بواسطة | بواسطة | حوار: | إعداد وتقديم`,
+  hi: list`रिपोर्ट: | संपादन: | लिखा गया | प्रकाशित द्वारा | द्वारा प्रकाशित | द्वारा लिखित | संपादित द्वारा | न्यूज डेस्क`,
   sv: list`Skriven av | Publicerad av`,
   no: list`Publisert av`,
   da: list`Skrevet af | Udgivet af`,
   fi: list`Kirjoittanut | Julkaissut`,
   cs: list`Napsal | Napsala | Publikoval`,
   uk: list`Опублікував`,
-  el: list`Επιμέλεια`,
+  el: list`Επιμέλεια | Γράφουν οι | Κείμενο: | Ρεπορτάζ:`,
   he: list`נכתב על ידי | פורסם על ידי`,
   th: list`เรื่องโดย | โพสต์โดย`,
-  vi: list`Được viết bởi | Đăng bởi | Viết bởi`,
-  id: list`Ditulis oleh | Diposting oleh`,
+  vi: list`Được viết bởi | Đăng bởi | Viết bởi | Bài và ảnh | Tin và ảnh | Biên soạn`,
+  id: list`Ditulis oleh | Diposting oleh | Laporan wartawan | Penulis dan editor | Laporan reporter`,
   hu: list`Közzétette | Beküldte`,
   ro: list`Publicat de | Postat de`,
-  fa: list`نوشته شده توسط | ارسال شده توسط | منتشر شده توسط`,
+  fa: list`نوشته شده توسط | ارسال شده توسط | منتشر شده توسط | گزارش از | ترجمه از`,
+  ...elsewhere('BY_LEAD'),
 };
 
 export const ROLE: Phrases = {
@@ -84,7 +87,7 @@ export const ROLE: Phrases = {
     executive editor | editor-in-chief | editor at large | freelance writer | news agency | and agencies`,
   zh: list`本报记者 | 本刊记者 | 特约记者 | 特派员 | 特派記者 | 驻外记者 | 特约撰稿人 | 专栏作家 | 專欄作家 | 主编 | 新闻中心`,
   ja: list`編集委員 | 特派員 | 論説委員 | 編集部 | 編集長 | 専門記者 | ジャーナリスト | フリーライター`,
-  ko: list`특파원 | 논설위원 | 선임기자 | 전문기자 | 인턴기자 | 객원기자 | 온라인 기자 | 칼럼니스트 | 편집위원`,
+  ko: list`특파원 | 논설위원 | 선임기자 | 전문기자 | 인턴기자 | 객원기자 | 온라인 기자 | 칼럼니스트 | 편집위원 | 수습기자 | 선임 기자 | 전문 기자 | 편집국장`,
   de: list`freier Mitarbeiter | freie Mitarbeiterin | freier Autor | freie Autorin | Chefredakteur | Chefredakteurin | Korrespondentin
     Redaktionsmitglied | Volontär | Volontärin | Gastautor | Gastautorin | Ressortleiterin | Wirtschaftsredaktion
     Politikredakteur | Reporterin`,
@@ -124,8 +127,14 @@ export const ROLE_LINE: Phrases = {
   pl: list`Dziennikarz | Dziennikarka | Redaktorka | Redaktor | Publicysta | Korespondent z kraju`,
   ru: list`Журналист | Журналистка | Корреспондент | Обозреватель | Редактор | Главный редактор | Колумнист | Автор`,
   tr: list`Gazeteci | Muhabir | Köşe yazarı | Editör | Yazar`,
-  ar: list`صحفي | صحفية | كاتب | كاتبة | محرر | محررة | مراسل | إعلامي | كاتب وصحفي`,
+  ar: list`صحفي | صحفية | كاتب | كاتبة | محرر | محررة | مراسل | إعلامي | كاتب وصحفي | كاتب صحفي`,
   hi: list`पत्रकार | संवाददाता | लेखक | विशेष संवाददाता`,
+  fa: list`خبرنگار | روزنامه‌نگار | سردبیر`,
+  he: list`עיתונאי | עיתונאית | עורך | עורכת | כתב | כתבת`,
+  vi: list`Phóng viên | Nhà báo | Biên tập viên`,
+  id: list`Penulis | Wartawan | Redaktur | Jurnalis | Tim redaksi`,
+  el: list`Δημοσιογράφος | Αρχισυντάκτης | Συντακτική ομάδα`,
+  ...elsewhere('ROLE_LINE'),
 };
 
 export const SOURCE_LEAD: Phrases = {
@@ -158,10 +167,11 @@ export const SOURCE_LEAD: Phrases = {
   uk: list`Джерело | Джерела | За матеріалами`,
   el: list`Πηγή | Πηγές`,
   he: list`מקור | מקורות`,
-  th: list`ที่มา | แหล่งที่มา`,
+  th: list`ที่มา | แหล่งที่มา | ขอบคุณข้อมูลจาก | ขอบคุณภาพจาก`,
   vi: list`Nguồn | Theo nguồn`,
-  id: list`Sumber | Dilansir dari`,
+  id: list`Sumber | Dilansir dari | Dikutip dari`,
   hu: list`Forrás | Források`,
   ro: list`Sursa | Surse | Sursă`,
-  fa: list`منبع | منابع | به نقل از`,
+  fa: list`منبع | منابع | به نقل از | لینک منبع`,
+  ...elsewhere('SOURCE_LEAD'),
 };

@@ -1,6 +1,7 @@
 /** Words of comment forms and their rules, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -14,7 +15,8 @@ export const FORM: Phrases = {
     Notify me of new posts by email`,
   zh: list`发表评论 | 發表評論 | 发表回复 | 發表迴響 | 發佈留言 | 发布评论 | 提交评论 | 添加评论 | 写评论 | 昵称 | 暱稱`,
   ja: list`コメントを残す | コメントを書く | コメントを投稿 | コメントを投稿する | コメントを追加 | コメントをする | 返信をキャンセル | コメント投稿 | コメントを送信 | 投稿する`,
-  ko: list`댓글 쓰기 | 댓글쓰기 | 댓글 달기 | 댓글 등록 | 댓글 작성 | 댓글 남기기 | 댓글입력 | 댓글을 입력하세요 | 의견쓰기 | 이름`,
+  ko: list`댓글 쓰기 | 댓글쓰기 | 댓글 달기 | 댓글 등록 | 댓글 작성 | 댓글 남기기 | 댓글입력 | 댓글을 입력하세요 | 의견쓰기 | 이름 | 댓글 작성하기 | 댓글 쓰러가기 | 의견 쓰기
+    댓글을 남겨주세요 | 댓글을 입력해주세요 | 댓글 입력`,
   de: list`Kommentar schreiben | Kommentar verfassen | Kommentar hinterlassen | Kommentar abgeben | Kommentar abschicken
     Kommentar absenden | Kommentar senden | Kommentieren | Jetzt kommentieren | Artikel kommentieren
     Hinterlasse einen Kommentar | Hinterlassen Sie einen Kommentar | Schreibe einen Kommentar | Schreiben Sie einen Kommentar
@@ -37,24 +39,34 @@ export const FORM: Phrases = {
   ru: list`Добавить комментарий | Оставить комментарий | Оставьте комментарий | Написать комментарий | Отправить комментарий
     Ваш комментарий | Комментировать | Прокомментировать | Добавить ответ`,
   tr: list`Yorum yap | Yorum yaz | Yorum ekle | Yorum gönder | Yorum bırak | Yorumunuz | Yorumunuzu yazın | Bir yorum yaz
-    Bir yanıt yazın`,
-  ar: list`أضف تعليقا | أضف تعليقاً | أضف تعليق | اضف تعليق | أضف تعليقك | اترك تعليقا | اترك تعليقاً | اترك تعليق | اترك ردا`,
+    Bir yanıt yazın | Yorum yapın | Bir yorum yazın | Cevap yaz`,
+  ar: list`أضف تعليقا | أضف تعليقاً | أضف تعليق | اضف تعليق | أضف تعليقك | اترك تعليقا | اترك تعليقاً | اترك تعليق | اترك ردا | اترك تعليقك
+    اكتب تعليقك | إضافة تعليق | شارك برأيك | شاركنا رأيك | اترك رداً | اكتب تعليق | إرسال التعليق`,
   hi: list`टिप्पणी करें | टिप्पणी लिखें | अपनी टिप्पणी लिखें | कमेंट करें | कमेंट लिखें | एक टिप्पणी छोड़ें | उत्तर छोड़ें
-    अपना कमेंट लिखें | उत्तर रद्द करें`,
+    अपना कमेंट लिखें | उत्तर रद्द करें | अपनी टिप्पणी दें | अपनी राय दें | अपनी प्रतिक्रिया दें | कोई जवाब दें
+    एक टिप्पणी भेजें | टिप्पणी जोड़ें`,
   sv: list`Lämna en kommentar | Skriv en kommentar | Lämna ett svar | Kommentera`,
   no: list`Legg igjen en kommentar | Legg igjen et svar | Legg til kommentar`,
   da: list`Tilføj kommentar | Efterlad en kommentar | Skriv et svar`,
   fi: list`Jätä kommentti | Kirjoita kommentti | Lisää kommentti | Lähetä kommentti`,
   cs: list`Přidat komentář | Napsat komentář | Napište komentář | Přidat příspěvek`,
   uk: list`Додати коментар | Залишити коментар | Залишити відповідь | Написати коментар`,
-  el: list`Αφήστε ένα σχόλιο | Αφήστε το σχόλιό σας | Γράψτε ένα σχόλιο | Προσθέστε σχόλιο`,
-  he: list`הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתיבת תגובה`,
-  th: list`แสดงความคิดเห็นของคุณ | เขียนความคิดเห็น | ใส่ความเห็น | ยกเลิกการตอบ`,
-  vi: list`Để lại bình luận | Để lại một bình luận | Viết bình luận | Gửi bình luận`,
-  id: list`Tinggalkan komentar | Tinggalkan balasan | Kirim komentar | Beri komentar`,
+  el: list`Αφήστε ένα σχόλιο | Αφήστε το σχόλιό σας | Γράψτε ένα σχόλιο | Προσθέστε σχόλιο | Σχολιάστε | Προσθήκη σχολίου
+    Αφήστε σχόλιο | Γράψτε το σχόλιό σας | Υποβολή σχολίου | Αφήστε μια απάντηση | Άφησε ένα σχόλιο | Σχολιάστε το άρθρο
+    Δημοσίευση σχολίου | Αφήστε ένα σχόλιο ακύρωση απάντησης`,
+  he: list`הוסף תגובה | הוסיפו תגובה | כתוב תגובה | כתיבת תגובה | השאירו תגובה | השאר תגובה | הגיבו לכתבה | הוספת תגובה
+    כתבו תגובה | כתיבת תגובה חדשה | תגובה חדשה | הוסף תגובה חדשה | שלח תגובה | להוספת תגובה | הגב לכתבה | פרסום תגובה`,
+  th: list`แสดงความคิดเห็นของคุณ | เขียนความคิดเห็น | ใส่ความเห็น | ยกเลิกการตอบ | แสดงความเห็น | เพิ่มความคิดเห็น
+    ร่วมแสดงความคิดเห็น`,
+  vi: list`Để lại bình luận | Để lại một bình luận | Viết bình luận | Gửi bình luận | Thêm bình luận | Gửi ý kiến
+    Nhập bình luận | Viết bình luận của bạn | Để lại trả lời | Gửi phản hồi`,
+  id: list`Tinggalkan komentar | Tinggalkan balasan | Kirim komentar | Beri komentar | Tulis komentar | Tambahkan komentar
+    Berikan komentar | Tulis komentar anda | Batalkan balasan | Tinggalkan Balasan anda`,
   hu: list`Szólj hozzá | Szóljon hozzá | Hozzászólok | Hozzászólás írása`,
   ro: list`Lasă un comentariu | Lasa un comentariu | Adaugă un comentariu | Adauga comentariu`,
-  fa: list`ارسال نظر | ارسال دیدگاه | نظر بدهید | دیدگاه خود را بنویسید`,
+  fa: list`ارسال نظر | ارسال دیدگاه | نظر بدهید | دیدگاه خود را بنویسید | نظر خود را بنویسید | دیدگاهتان را بنویسید
+    دیدگاه خود را ثبت کنید | ثبت نظر | ثبت دیدگاه | نظر دهید | نظر شما چیست | ارسال نظر شما | افزودن دیدگاه | لغو پاسخ`,
+  ...elsewhere('FORM'),
 };
 
 export const FORM_NOTE: Phrases = {
@@ -110,17 +122,20 @@ export const FORM_NOTE: Phrases = {
   uk: list`e-mail адреса не оприлюднюватиметься | електронна адреса не буде опублікована | обов'язкові поля позначені
     для моїх подальших коментарів`,
   el: list`διεύθυνση email δεν δημοσιεύεται | ηλ. διεύθυνση σας δεν δημοσιεύεται | τα υποχρεωτικά πεδία
-    την επόμενη φορά που θα σχολιάσω`,
-  he: list`האימייל לא יוצג באתר | כתובת האימייל לא תפורסם | שדות החובה מסומנים | לפעם הבאה שאגיב`,
+    την επόμενη φορά που θα σχολιάσω | η ηλεκτρονική σας διεύθυνση δεν`,
+  he: list`האימייל לא יוצג באתר | כתובת האימייל לא תפורסם | שדות החובה מסומנים | לפעם הבאה שאגיב | אין לשלוח תגובות
+    תגובתך תפורסם`,
   th: list`อีเมลของคุณจะไม่แสดง | ช่องข้อมูลจำเป็น | ช่องที่ต้องการถูกทำเครื่องหมาย`,
   vi: list`email của bạn sẽ không được hiển thị | các trường bắt buộc được đánh dấu | lần bình luận kế tiếp của tôi
-    bình luận được đánh giá`,
+    bình luận được đánh giá | địa chỉ email của bạn sẽ không`,
   id: list`alamat email Anda tidak akan dipublikasikan | ruas yang wajib ditandai | untuk komentar saya berikutnya
-    jadilah yang pertama`,
+    jadilah yang pertama | menjadi tanggung jawab komentator`,
   hu: list`e-mail címet nem tesszük közzé | kötelező mezőket | a következő hozzászólásomhoz | legyél te az első`,
   ro: list`adresa ta de email nu va fi publicată | câmpurile obligatorii sunt marcate | data viitoare când o să comentez
     fii primul care comentează`,
-  fa: list`نشانی ایمیل شما منتشر نخواهد شد | بخش های موردنیاز علامت گذاری | برای زمانی که دوباره دیدگاهی | نظرات حاوی`,
+  fa: list`نشانی ایمیل شما منتشر نخواهد شد | بخش های موردنیاز علامت گذاری | برای زمانی که دوباره دیدگاهی | نظرات حاوی | نشانی ایمیل شما منتشر نمی‌شود
+    حاوی توهین | نظرات پس از تایید | در انتظار بررسی | بخش‌های موردنیاز علامت‌گذاری | دیدگاه‌های ارسال شده`,
+  ...elsewhere('FORM_NOTE'),
 };
 
 export const LOGIN_TO_COMMENT: Phrases = {
@@ -170,4 +185,5 @@ export const LOGIN_TO_COMMENT: Phrases = {
   hu: list`a hozzászóláshoz be kell | hozzászóláshoz be kell jelentkezni | jelentkezz be a`,
   ro: list`trebuie să fii autentificat | autentifică-te pentru a | pentru a comenta trebuie`,
   fa: list`برای ثبت نظر وارد | برای ارسال دیدگاه باید | باید وارد شوید`,
+  ...elsewhere('LOGIN_TO_COMMENT'),
 };

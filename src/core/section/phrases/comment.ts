@@ -1,6 +1,7 @@
 /** Words of comment sections and their forms, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -13,7 +14,8 @@ export const HEADING: Phrases = {
     Share your thoughts | Trackbacks | Customer reviews | User reviews | Write a review`,
   zh: list`评论 | 評論區 | 评论区 | 网友评论 | 網友評論 | 网友留言 | 用户评论 | 用戶評論 | 读者评论 | 查看评论 | 热门评论 | 留言 | 讨论 | 我要评论 | 我来说两句`,
   ja: list`コメント | コメント一覧 | コメント欄 | みんなのコメント | 読者コメント | コメントする | コメントを見る | コメントを読む | すべてのコメント`,
-  ko: list`댓글 | 댓글 보기 | 댓글보기 | 전체 댓글 | 전체댓글 | 댓글 목록 | 댓글수 | 의견 | 네티즌 의견 | 독자의견`,
+  ko: list`댓글 | 댓글 보기 | 댓글보기 | 전체 댓글 | 전체댓글 | 댓글 목록 | 댓글수 | 의견 | 네티즌 의견 | 독자의견 | 전체보기 댓글 | 댓글목록 | 댓글 전체보기 | 댓글 수 | 독자 의견
+    한줄 의견`,
   de: list`Kommentare | Kommentar | Leserkommentare | Ihre Kommentare | Alle Kommentare | Kommentare anzeigen
     Alle Kommentare anzeigen | Kommentare lesen | Alle Kommentare lesen | Weitere Kommentare | Weitere Kommentare laden
     Kommentare ausblenden | Kommentare laden | Diskussion | Diskutieren Sie mit | Ihre Meinung | Meinungen | Lesermeinungen
@@ -33,24 +35,26 @@ export const HEADING: Phrases = {
   ru: list`Комментарии | Комментарий | Все комментарии | Показать комментарии | Показать все комментарии | Читать комментарии
     Смотреть комментарии | Комментариев нет | Нет комментариев`,
   tr: list`Yorumlar | Yorum | Tüm yorumlar | Yorumları gör | Yorumları göster | Tüm yorumları gör | Yorumları oku | Yorum yok
-    Henüz yorum yok`,
+    Henüz yorum yok | Okur yorumları | Okuyucu yorumları`,
   ar: list`التعليقات | تعليقات | تعليق | تعليقات القراء | تعليقات الزوار | آراء القراء | جميع التعليقات | عرض التعليقات
-    عرض جميع التعليقات`,
-  hi: list`टिप्पणियाँ | टिप्पणियां | टिप्पणी | कमेंट | कमेंट्स | सभी टिप्पणियां | कोई टिप्पणी नहीं | कमेंट पढ़ें | पाठकों की राय`,
+    عرض جميع التعليقات | التعليقات على الموضوع`,
+  hi: list`टिप्पणियाँ | टिप्पणियां | टिप्पणी | कमेंट | कमेंट्स | सभी टिप्पणियां | कोई टिप्पणी नहीं | कमेंट पढ़ें | पाठकों की राय | आपकी राय`,
   sv: list`Kommentarer | Alla kommentarer | Visa kommentarer | Inga kommentarer`,
   no: list`Ingen kommentarer | Vis kommentarer | Les kommentarer`,
   da: list`Ingen kommentarer endnu | Se kommentarer | Se alle kommentarer`,
   fi: list`Kommentit | Kommentti | Kaikki kommentit | Näytä kommentit | Osallistu keskusteluun`,
   cs: list`Komentáře | Komentář | Komentáře čtenářů | Zobrazit komentáře | Diskuze`,
   uk: list`Коментарі | Коментар | Усі коментарі | Всі коментарі`,
-  el: list`Σχόλια | Σχόλιο | Όλα τα σχόλια | Δείτε τα σχόλια`,
-  he: list`תגובות | תגובה | כל התגובות | הצג תגובות`,
-  th: list`ความคิดเห็น | ความเห็น | แสดงความคิดเห็น | ดูความคิดเห็นทั้งหมด`,
-  vi: list`Bình luận | Ý kiến | Ý kiến bạn đọc | Ý kiến của bạn`,
-  id: list`Komentar | Semua komentar | Lihat komentar | Lihat semua komentar`,
+  el: list`Σχόλια | Σχόλιο | Όλα τα σχόλια | Δείτε τα σχόλια | Σχόλια αναγνωστών`,
+  he: list`תגובות | תגובה | כל התגובות | הצג תגובות | תגובות לכתבה | תגובות לכתבה זו | לכל התגובות | תגובות גולשים
+    תגובות הגולשים`,
+  th: list`ความคิดเห็น | ความเห็น | แสดงความคิดเห็น | ดูความคิดเห็นทั้งหมด | แสดงความคิดเห็นทั้งหมด | ความคิดเห็นทั้งหมด`,
+  vi: list`Bình luận | Ý kiến | Ý kiến bạn đọc | Ý kiến của bạn | Tất cả bình luận | Bình luận bạn đọc | Ý kiến độc giả`,
+  id: list`Komentar | Semua komentar | Lihat komentar | Lihat semua komentar | Komentar pembaca | Tampilkan komentar`,
   hu: list`Hozzászólások | Hozzászólás | Megjegyzések | Kommentek`,
   ro: list`Comentarii | Comentariu | Toate comentariile | Vezi comentariile`,
-  fa: list`نظرات | دیدگاه ها | دیدگاهها | نظر شما`,
+  fa: list`نظرات | دیدگاه ها | دیدگاهها | نظر شما | نظرات کاربران | دیدگاه کاربران | نظرات بینندگان | نظر کاربران | دیدگاه`,
+  ...elsewhere('COMMENT_HEADING'),
 };
 
 export const REPLY_LINK: Phrases = {
@@ -60,7 +64,7 @@ export const REPLY_LINK: Phrases = {
     Likes | Like this | Upvote | Helpful | Link to post | Thanks | Parent`,
   zh: list`回复 | 回覆 | 回复TA | 举报 | 檢舉 | 檢舉留言 | 点赞 | 赞 | 讚 | 顶 | 楼主`,
   ja: list`返信 | 返信する | 返信を表示 | 違反報告 | 通報 | 通報する | いいね | 引用する`,
-  ko: list`답글 | 답글쓰기 | 답글 쓰기 | 답글달기 | 답글 보기 | 답변 | 신고 | 신고하기 | 추천하기 | 좋아요 | 싫어요`,
+  ko: list`답글 | 답글쓰기 | 답글 쓰기 | 답글달기 | 답글 보기 | 답변 | 신고 | 신고하기 | 추천하기 | 좋아요 | 싫어요 | 답글 작성 | 답글 달기 | 답글보기 | 공감 | 비공감 | 삭제`,
   de: list`Antworten | Antwort | Auf diesen Kommentar antworten | Antworten anzeigen | Antworten ausblenden | Alle Antworten anzeigen
     Kommentar melden | Beitrag melden | Melden | Missbrauch melden | Verstoß melden | Zitieren | Mit Zitat antworten
     Gefällt mir | Gefällt mir nicht | Hilfreich | Zitat | Bewerten`,
@@ -76,7 +80,8 @@ export const REPLY_LINK: Phrases = {
   pl: list`Odpowiedz | Odpowiedź | Zobacz odpowiedzi | Pokaż odpowiedzi | Zgłoś | Zgłoś nadużycie | Zgłoś naruszenie | Zgłoś komentarz
     Lubię to`,
   ru: list`Ответить | Ответ | Показать ответы | Скрыть ответы | Пожаловаться | Жалоба | Нравится | Не нравится | Мне нравится`,
-  tr: list`Yanıtla | Cevapla | Yanıt | Cevap | Yanıtları göster | Şikayet et | Bildir | Beğen | Beğendim`,
+  tr: list`Yanıtla | Cevapla | Yanıt | Cevap | Yanıtları göster | Şikayet et | Bildir | Beğen | Beğendim | Alıntıla
+    Yanıtı iptal et`,
   ar: list`رد | الرد | رد على التعليق | عرض الردود | إبلاغ | الإبلاغ | الإبلاغ عن التعليق | أعجبني | إعجاب`,
   hi: list`जवाब दें | उत्तर दें | रिप्लाई | पसंद | नापसंद | रिपोर्ट करें | शिकायत करें`,
   sv: list`Svara | Svar | Anmäl | Anmäl kommentar`,
@@ -85,14 +90,15 @@ export const REPLY_LINK: Phrases = {
   fi: list`Vastaa | Vastaus | Ilmoita asiaton viesti | Ilmianna`,
   cs: list`Odpovědět | Odpověď | Nahlásit | Líbí se`,
   uk: list`Відповісти | Відповідь | Поскаржитися | Подобається`,
-  el: list`Απάντηση | Απαντήστε | Αναφορά | Μου αρέσει`,
-  he: list`הגב | השב | השב לתגובה | דווח`,
+  el: list`Απάντηση | Απαντήστε | Αναφορά | Μου αρέσει | Απάντησε`,
+  he: list`הגב | השב | השב לתגובה | דווח | הגב לתגובה | השב לתגובה זו | הגיבו | דיווח | ציטוט`,
   th: list`ตอบ | ตอบกลับ | ถูกใจ | ไม่ถูกใจ`,
-  vi: list`Trả lời | Thích | Không thích | Báo cáo vi phạm`,
-  id: list`Balas | Balas komentar | Laporkan | Suka`,
+  vi: list`Trả lời | Thích | Không thích | Báo cáo vi phạm | Phản hồi`,
+  id: list`Balas | Balas komentar | Laporkan | Suka | Balasan`,
   hu: list`Válasz | Válasz erre | Válaszok megjelenítése | Jelentem`,
   ro: list`Răspunde | Raspunde | Răspuns | Raportează`,
-  fa: list`پاسخ | پاسخ دادن | گزارش تخلف | پسندیدم`,
+  fa: list`پاسخ | پاسخ دادن | گزارش تخلف | پسندیدم | پاسخ به این نظر | پاسخ به نظر | موافقم | مخالفم`,
+  ...elsewhere('REPLY_LINK'),
 };
 
 export const SAYS: Phrases = {

@@ -1,6 +1,7 @@
 /** Words of footers' legal lines, consent boxes and disclaimers, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -30,14 +31,15 @@ export const COPYRIGHT: Phrases = {
   fi: list`Kaikki oikeudet | Tekijänoikeus`,
   cs: list`Všechna práva | Autorská práva | Publikování nebo další šíření | Jakékoliv užití obsahu`,
   uk: list`Усі права | Всі права | Авторські права | При використанні матеріалів`,
-  el: list`Πνευματικά δικαιώματα | Με επιφύλαξη παντός`,
+  el: list`Πνευματικά δικαιώματα | Με επιφύλαξη παντός | Με επιφύλαξη κάθε νόμιμου δικαιώματος | Όλα τα δικαιώματα`,
   he: list`כל הזכויות | זכויות יוצרים`,
   th: list`สงวนลิขสิทธิ์ | ลิขสิทธิ์`,
   vi: list`Bản quyền | Giấy phép | Giữ bản quyền | Ghi rõ nguồn`,
   id: list`Hak cipta | Seluruh hak | Semua hak`,
   hu: list`Minden jog | Szerzői jog`,
   ro: list`Toate drepturile | Drepturi de autor`,
-  fa: list`تمامی حقوق | کلیه حقوق | تمام حقوق | حق نشر`,
+  fa: list`تمامی حقوق | کلیه حقوق | تمام حقوق | حق نشر | همه حقوق محفوظ | کپی رایت`,
+  ...elsewhere('COPYRIGHT'),
 };
 
 export const RIGHTS: Phrases = {
@@ -52,7 +54,7 @@ export const RIGHTS: Phrases = {
   zh: list`版权所有 | 版權所有 | 保留所有权利 | 保留一切權利 | 版权归原作者 | 版权归作者 | 版权归属 | 著作权归 | 未经授权 | 未經授權 | 不得转载 | 禁止转载 | 违者必究 | 不得复制 | ICP备 | ICP证 | 公网安备
     增值电信业务 | 网络文化经营许可证 | 互联网新闻信息服务许可证 | 信息网络传播视听节目 | 不良信息举报 | 广播电视节目制作`,
   ja: list`無断で転載 | 転載を禁じ | 転載禁止 | 複製を禁じ | 著作権は | 著作権を所有`,
-  ko: list`무단전재 | 무단 전재 | 재배포 금지 | 저작권자 | 저작권법 | 사업자등록번호`,
+  ko: list`무단전재 | 무단 전재 | 재배포 금지 | 저작권자 | 저작권법 | 사업자등록번호 | 무단복제 | 무단 복제 | 학습 및 활용 금지 | 통신판매업신고 | 청소년보호책임자 | 발행인·편집인 | 등록번호`,
   de: list`Rechte vorbehalten | urheberrechtlich geschützt | nur mit Genehmigung | ohne vorherige schriftliche
     schriftlicher Genehmigung | ausdrückliche Genehmigung | Vervielfältigung | Nachdruck nur | Weiterverwendung nur
     Änderungen vorbehalten | Irrtümer vorbehalten | eingetragene Marke | Verwendung nur mit`,
@@ -79,14 +81,18 @@ export const RIGHTS: Phrases = {
   fi: list`oikeudet pidätetään | Y-tunnus | vastaava päätoimittaja`,
   cs: list`práva vyhrazena | bez souhlasu | bez předchozího písemného | šíření obsahu`,
   uk: list`усі права захищено | права захищені`,
-  el: list`με επιφύλαξη παντός δικαιώματος | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή | πνευματικά δικαιώματα`,
-  he: list`כל הזכויות שמורות | זכויות שמורות | זכויות יוצרים`,
+  el: list`με επιφύλαξη παντός δικαιώματος | απαγορεύεται η αναδημοσίευση | απαγορεύεται η αναπαραγωγή | πνευματικά δικαιώματα | Με επιφύλαξη κάθε νόμιμου δικαιώματος
+    Όλα τα δικαιώματα | δικαιώματα κατοχυρωμένα | χωρίς γραπτή άδεια | απαγορεύεται η χρήση | αριθμός πιστοποίησης`,
+  he: list`כל הזכויות שמורות | זכויות שמורות | זכויות יוצרים | אין להעתיק | אין לעשות שימוש | ללא אישור בכתב | סעיף 27א`,
   th: list`สงวนลิขสิทธิ์ | ห้ามทำซ้ำ`,
-  vi: list`bản quyền thuộc | giữ bản quyền | ghi rõ nguồn | không sao chép`,
-  id: list`hak cipta | dilarang mengutip`,
+  vi: list`bản quyền thuộc | giữ bản quyền | ghi rõ nguồn | không sao chép | mọi quyền được bảo lưu | khi phát hành lại
+    bằng văn bản | giấy phép số | nghiêm cấm sao chép | cơ quan chủ quản`,
+  id: list`hak cipta | dilarang mengutip | tanpa izin tertulis | dilarang keras | dilarang menyalin`,
   hu: list`minden jog | szerzői jogok`,
   ro: list`drepturile rezervate | drepturi rezervate | drepturi de autor`,
-  fa: list`تمامی حقوق | کلیه حقوق | حقوق این سایت | تمام حقوق مادی و معنوی`,
+  fa: list`تمامی حقوق | کلیه حقوق | حقوق این سایت | تمام حقوق مادی و معنوی | همه حقوق محفوظ | کپی رایت | با ذکر منبع
+    بلامانع است | استفاده از مطالب | هرگونه کپی برداری`,
+  ...elsewhere('RIGHTS'),
 };
 
 export const LEGAL_LINK: Phrases = {
@@ -110,7 +116,8 @@ export const LEGAL_LINK: Phrases = {
   zh: list`隐私政策 | 隱私政策 | 隐私权政策 | 隱私權政策 | 隱私權聲明 | 隱私權保護政策 | 隐私声明 | 隐私保护 | 隐私条款 | 免责声明 | 版权声明 | 网站声明 | 版权保护 | 违法和不良信息举报 | 隐私 | 无障碍浏览`,
   ja: list`プライバシーポリシー | 個人情報保護方針 | 個人情報の取り扱い | 個人情報の取扱いについて | 個人情報 | 利用規約 | ご利用規約 | ご利用にあたって | サイトポリシー | 著作権 | リンクポリシー | 特定商取引法
     ソーシャルメディアポリシー`,
-  ko: list`개인정보처리방침 | 개인정보 처리방침 | 개인정보취급방침 | 개인정보보호정책 | 이용약관 | 청소년보호정책 | 청소년 보호정책 | 저작권 보호 | 저작권보호정책 | 고충처리인`,
+  ko: list`개인정보처리방침 | 개인정보 처리방침 | 개인정보취급방침 | 개인정보보호정책 | 이용약관 | 청소년보호정책 | 청소년 보호정책 | 저작권 보호 | 저작권보호정책 | 고충처리인 | 이메일무단수집거부
+    이메일 무단수집거부 | 저작권정책 | 저작권 정책 | 청소년 보호 정책 | 편집규약 | 윤리강령 | 이용 약관 | 운영정책 | 개인정보 보호정책`,
   de: list`Datenschutz | Datenschutzerklärung | Datenschutzhinweise | Datenschutzhinweis | Datenschutzbestimmungen
     Datenschutzeinstellungen | Datenschutz-Einstellungen | Datenschutzmanager | Datenschutz und Cookies | Datenschutz & Cookies
     Privatsphäre | Privatsphäre-Einstellungen | Privacy-Manager | Cookie-Einstellungen | Cookie-Richtlinie | Impressum
@@ -141,23 +148,36 @@ export const LEGAL_LINK: Phrases = {
   tr: list`Gizlilik | Gizlilik politikası | Gizlilik sözleşmesi | Gizlilik bildirimi | Gizlilik ilkeleri | Kullanım koşulları
     Kullanım şartları | Kullanıcı sözleşmesi | Çerez politikası | Aydınlatma metni | Yasal uyarı | Yayın ilkeleri`,
   ar: list`سياسة الخصوصية | الخصوصية | بيان الخصوصية | شروط الاستخدام | شروط الخدمة | الشروط والأحكام | الشروط والاحكام
-    الأحكام والشروط | اتفاقية الاستخدام`,
+    الأحكام والشروط | اتفاقية الاستخدام | سياسة ملفات تعريف الارتباط | سياسة الاستخدام | شروط الاستخدام والخصوصية
+    إخلاء المسؤولية | إخلاء مسؤولية | سياسة التحرير | السياسة التحريرية | حقوق الملكية الفكرية | ميثاق الشرف
+    اتفاقية المستخدم`,
   hi: list`गोपनीयता नीति | प्राइवेसी पॉलिसी | नियम और शर्तें | उपयोग की शर्तें | अस्वीकरण | डिस्क्लेमर | कुकी नीति | कॉपीराइट नीति
-    शिकायत निवारण`,
+    शिकायत निवारण | प्राइवेसी | कुकीज नीति | नियम व शर्तें | नियम एवं शर्तें | गोपनीयता | सेवा की शर्तें`,
   sv: list`Integritetspolicy | Personuppgiftspolicy | Personuppgifter | Cookiepolicy | Användarvillkor`,
   no: list`Personvern | Personvernerklæring | Informasjonskapsler`,
   da: list`Privatlivspolitik | Persondatapolitik | Cookiepolitik | Cookie- og privatlivspolitik`,
   fi: list`Tietosuoja | Tietosuojaseloste | Tietosuojakäytäntö | Rekisteriseloste`,
   cs: list`Ochrana osobních údajů | Zásady ochrany osobních údajů | Ochrana soukromí | Nastavení soukromí`,
   uk: list`Політика конфіденційності | Конфіденційність | Угода користувача | Умови використання`,
-  el: list`Όροι χρήσης | Πολιτική απορρήτου | Πολιτική cookies | Προστασία δεδομένων`,
-  he: list`מדיניות פרטיות | מדיניות הפרטיות | תנאי שימוש | תנאי השימוש`,
-  th: list`นโยบายความเป็นส่วนตัว | นโยบายคุกกี้ | ข้อกำหนดและเงื่อนไข | เงื่อนไขการใช้งาน`,
-  vi: list`Chính sách bảo mật | Chính sách quyền riêng tư | Điều khoản sử dụng | Điều khoản dịch vụ`,
-  id: list`Kebijakan privasi | Kebijakan cookie | Syarat dan ketentuan | Syarat & ketentuan`,
+  el: list`Όροι χρήσης | Πολιτική απορρήτου | Πολιτική cookies | Προστασία δεδομένων | Πολιτική προστασίας προσωπικών δεδομένων
+    Προστασία προσωπικών δεδομένων | Προσωπικά δεδομένα | Όροι και προϋποθέσεις | Απόρρητο | Πολιτική προστασίας
+    Δήλωση απορρήτου | Ταυτότητα και όροι | Δήλωση συμμόρφωσης | Όροι & προϋποθέσεις | Ρυθμίσεις cookies
+    Πολιτική ιδιωτικότητας`,
+  he: list`מדיניות פרטיות | מדיניות הפרטיות | תנאי שימוש | תנאי השימוש | הצהרת נגישות | נגישות | הסדרי נגישות | תקנון
+    תקנון האתר | פרטיות | תקנון ומדיניות פרטיות | מדיניות עוגיות | הצהרת פרטיות | תנאי שימוש ומדיניות פרטיות | כתב ויתור
+    הגדרות פרטיות`,
+  th: list`นโยบายความเป็นส่วนตัว | นโยบายคุกกี้ | ข้อกำหนดและเงื่อนไข | เงื่อนไขการใช้งาน | นโยบายความเป็นส่วนตัวและคุกกี้
+    ข้อตกลงการใช้งาน | เงื่อนไขและข้อตกลง | ข้อตกลงและเงื่อนไข | นโยบายคุ้มครองข้อมูลส่วนบุคคล | ตั้งค่าคุกกี้`,
+  vi: list`Chính sách bảo mật | Chính sách quyền riêng tư | Điều khoản sử dụng | Điều khoản dịch vụ | Chính sách cookie
+    Điều khoản và điều kiện | Quy định bảo mật | Chính sách riêng tư | Miễn trừ trách nhiệm | Điều khoản`,
+  id: list`Kebijakan privasi | Kebijakan cookie | Syarat dan ketentuan | Syarat & ketentuan | Ketentuan layanan
+    Pedoman media siber | Syarat penggunaan | Pedoman pemberitaan media siber | Disclaimer dan privasi | Kode etik
+    Ketentuan penggunaan | Kode etik jurnalistik | Pedoman siber | Kebijakan data pribadi`,
   hu: list`Adatvédelem | Adatvédelmi nyilatkozat | Adatvédelmi tájékoztató | Adatkezelési tájékoztató`,
   ro: list`Politica de confidențialitate | Politica de confidentialitate | Confidențialitate | Politica de cookies`,
-  fa: list`حریم خصوصی | سیاست حفظ حریم خصوصی | قوانین و مقررات | شرایط استفاده`,
+  fa: list`حریم خصوصی | سیاست حفظ حریم خصوصی | قوانین و مقررات | شرایط استفاده | حریم شخصی | سیاست حریم خصوصی | شرایط و قوانین
+    قوانین سایت | قوانین استفاده | سلب مسئولیت | مقررات سایت`,
+  ...elsewhere('LEGAL_LINK'),
 };
 
 export const COOKIE: Phrases = {
@@ -212,12 +232,13 @@ export const COOKIE: Phrases = {
   fi: list`käyttää evästeitä | käytämme evästeitä | evästeiden käyttö | evästeiden käytön`,
   cs: list`používá cookies | používáme cookies | soubory cookie | souborů cookie`,
   uk: list`використовує cookie | файли cookie | файлів cookie`,
-  el: list`χρησιμοποιεί cookies | χρησιμοποιούμε cookies | τη χρήση cookies | αποδοχή όλων`,
-  he: list`משתמש בעוגיות | שימוש בעוגיות | קובצי עוגיות | משתמשים בעוגיות`,
+  el: list`χρησιμοποιεί cookies | χρησιμοποιούμε cookies | τη χρήση cookies | αποδοχή όλων | αποδέχομαι`,
+  he: list`משתמש בעוגיות | שימוש בעוגיות | קובצי עוגיות | משתמשים בעוגיות | משתמש בקובצי | עוגיות (cookies) | המשך הגלישה`,
   th: list`ใช้คุกกี้ | ยอมรับคุกกี้ | ยอมรับทั้งหมด | นโยบายความเป็นส่วนตัว`,
   vi: list`sử dụng cookie | chấp nhận tất cả | chính sách bảo mật | dữ liệu cá nhân`,
   id: list`menggunakan cookie | penggunaan cookie | terima semua | kebijakan privasi`,
   hu: list`sütiket használ | sütiket használunk | cookie-kat használ | sütik használatát`,
   ro: list`folosește cookie-uri | utilizează cookie-uri | folosim cookie-uri | utilizăm cookie-uri`,
   fa: list`از کوکی ها استفاده | حریم خصوصی | شرایط استفاده`,
+  ...elsewhere('COOKIE'),
 };

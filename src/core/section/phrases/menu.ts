@@ -1,6 +1,7 @@
 /** Words of menus and names of a site's sections, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -26,8 +27,10 @@ export const MENU_WORD: Phrases = {
   zh: list`首页 | 首頁 | 主页 | 主頁 | 网站首页 | 網站首頁 | 返回首页 | 回首页 | 回首頁 | 目录 | 导航 | 联系我们 | 帮助 | 友情链接 | 商务合作 | 下载 | 图片 | 视频 | 专题 | 频道 | 论坛 | 社区
     部落格 | 专栏 | 分类 | 分類 | 更多 | 电脑版 | 投稿`,
   ja: list`ホーム | トップ | トップページ | メニュー | メインメニュー | サイトマップ | お問い合わせ | お問合せ | 問い合わせ | 会社概要 | 採用情報 | ヘルプ | よくある質問 | リンク | 動画 | 特集 | 連載 | 一覧
-    マイページ | 広告掲載について | お知らせ | プレスリリース | 紙面ビューアー`,
-  ko: list`홈 | 홈으로 | 메인 | 메뉴 | 전체메뉴 | 전체 메뉴 | 메뉴 열기 | 메뉴 닫기 | 사이트맵 | 회사소개 | 고객센터 | 광고안내 | 포토 | 영상 | 마이페이지 | 제보하기 | 지면보기`,
+    マイページ | 広告掲載について | お知らせ | プレスリリース | 紙面ビューアー | 運営会社 | 広告掲載 | このサイトについて`,
+  ko: list`홈 | 홈으로 | 메인 | 메뉴 | 전체메뉴 | 전체 메뉴 | 메뉴 열기 | 메뉴 닫기 | 사이트맵 | 회사소개 | 고객센터 | 광고안내 | 포토 | 영상 | 마이페이지 | 제보하기 | 지면보기 | 회사 소개
+    광고문의 | 광고 문의 | 제휴문의 | 제휴 문의 | 기사제보 | 불편신고 | 독자투고 | 구독신청 안내 | 신문구독 | 찾아오시는 길 | 공지사항 | 전체기사 | 전체 기사 | 바로가기 | 동영상 | 포토뉴스
+    모바일 버전 | PC버전 | PC 버전`,
   de: list`Startseite | Zur Startseite | Menü | Hauptmenü | Menü öffnen | Menü schließen | Hauptnavigation | Navigation öffnen
     Über uns | Wir über uns | Kontakt | Kontakte | Kontaktieren Sie uns | Hilfe | Hilfe & Kontakt | Häufige Fragen
     Häufig gestellte Fragen | Karriere | Stellenangebote | Presse | Unternehmen | Produkte | Dienstleistungen | Leistungen
@@ -59,23 +62,34 @@ export const MENU_WORD: Phrases = {
   tr: list`Ana Sayfa | Anasayfa | Ana menü | Menüyü aç | Site haritası | Hakkımızda | Hakkında | İletişim | Bize ulaşın | Basın odası
     Künye | Namaz vakitleri`,
   ar: list`الرئيسية | الصفحة الرئيسية | القائمة | القائمة الرئيسية | خريطة الموقع | من نحن | عن الموقع | اتصل بنا | تواصل معنا | وظائف
-    فيديو | البث المباشر | أعلن معنا`,
+    فيديو | البث المباشر | أعلن معنا | فريق العمل | هيئة التحرير | الأرشيف | صور | فيديوهات | عاجل الآن | بث مباشر
+    كل الأخبار | النسخة الورقية | ألبومات | إنفوغراف`,
   hi: list`होम | मुख्य पृष्ठ | मुखपृष्ठ | मेनू | साइटमैप | हमारे बारे में | संपर्क करें | हमसे संपर्क करें | सहायता | वीडियो | ई-पेपर
-    राशिफल`,
+    राशिफल | संपर्क | फोटो | फोटो गैलरी | वीडियोज | लाइव टीवी | विज्ञापन दें | वेब स्टोरी | वेब स्टोरीज | मेन्यू`,
   sv: list`Startsida | Hem | Meny | Huvudmeny | Redaktionen | Mer`,
   no: list`Forside | Hjem | Hovedmeny | Kontakt oss | Kundeservice | Tjenester | Tips oss`,
   da: list`Forsiden | Hovedmenu | Om os | Kontakt os | Min konto`,
   fi: list`Etusivu | Valikko | Päävalikko | Sivukartta | Asiakaspalvelu | Lisää`,
   cs: list`Domů | Hlavní stránka | Úvodní stránka | Hlavní menu | Kontakty | Nápověda | Kariéra | Fotogalerie | Redakce`,
   uk: list`Головна | Головна сторінка | На головну | Навігація`,
-  el: list`Αρχική | Αρχική σελίδα | Μενού | Χάρτης ιστοσελίδας`,
-  he: list`דף הבית | עמוד הבית | ראשי | תפריט`,
-  th: list`หน้าแรก | หน้าหลัก | เมนู | เมนูหลัก`,
-  vi: list`Trang chủ | Trang nhất | Danh mục | Trình đơn`,
-  id: list`Beranda | Halaman utama | Halaman depan | Peta situs | Foto`,
+  el: list`Αρχική | Αρχική σελίδα | Μενού | Χάρτης ιστοσελίδας | Επικοινωνία | Σχετικά με εμάς | Ποιοι είμαστε | Ταυτότητα
+    Διαφημιστείτε | Βίντεο | Φωτογραφίες | Ροή ειδήσεων | Πρωτοσέλιδα | Όλες οι ειδήσεις | Αρχείο | Επικοινωνήστε μαζί μας`,
+  he: list`דף הבית | עמוד הבית | ראשי | תפריט | צור קשר | צרו קשר | אודות | אודותינו | מי אנחנו | פרסמו אצלנו | פרסם אצלנו
+    פרסום באתר | מפת האתר | יצירת קשר | תפריט ראשי | לעמוד הבית | וידאו | תמונות | גלריות | ארכיון | המייל האדום | דרושים
+    לוח | פודקאסטים | מדורים`,
+  th: list`หน้าแรก | หน้าหลัก | เมนู | เมนูหลัก | ติดต่อเรา | เกี่ยวกับเรา | ติดต่อโฆษณา | วิดีโอ | แผนผังเว็บไซต์
+    ร่วมงานกับเรา | คลิป`,
+  vi: list`Trang chủ | Trang nhất | Danh mục | Trình đơn | Liên hệ | Giới thiệu | Về chúng tôi | Liên hệ quảng cáo | Tòa soạn
+    Đường dây nóng | Sơ đồ trang | Ảnh | Video clip | Menu chính | Tất cả chuyên mục | Đặt báo | Liên hệ tòa soạn`,
+  id: list`Beranda | Halaman utama | Halaman depan | Peta situs | Foto | Tentang kami | Hubungi kami | Kontak | Kontak kami
+    Redaksi | Karir | Info iklan | Pasang iklan | Indeks | Indeks berita | Menu utama | Beriklan | Susunan redaksi
+    Foto dan video`,
   hu: list`Kezdőlap | Főoldal | Címlap | Főmenü`,
   ro: list`Acasă | Acasa | Prima pagină | Prima pagina`,
-  fa: list`صفحه اصلی | صفحه نخست | خانه | منو`,
+  fa: list`صفحه اصلی | صفحه نخست | خانه | منو | تماس با ما | ارتباط با ما | درباره ما | نقشه سایت | پیوندها | آرشیو
+    آرشیو اخبار | آرشیو روزنامه | عکس | فیلم | ویدئو | ویدیو | چندرسانه ای | چندرسانه‌ای | گالری | اینفوگرافیک | نسخه موبایل
+    صفحه‌ی اصلی | سرویس‌ها | تبلیغات در سایت | گزارش تصویری | همه اخبار`,
+  ...elsewhere('MENU_WORD'),
 };
 
 export const SECTION_NAME: Phrases = {
@@ -95,7 +109,8 @@ export const SECTION_NAME: Phrases = {
   ja: list`ニュース | 速報 | 国内ニュース | 海外 | 経済 | ビジネス | マネー | テクノロジー | サイエンス | スポーツ | 野球 | サッカー | エンタメ | 芸能 | カルチャー | ライフ | 医療 | 地域 | オピニオン
     社説 | コラム | 旅行 | 本 | 環境 | 選挙 | 天気`,
   ko: list`뉴스 | 정치 | 경제 | 사회 | 국제 | 세계 | 전국 | 지역 | 문화 | 연예 | 스포츠 | 야구 | 축구 | 골프 | IT | IT/과학 | 건강 | 라이프 | 오피니언 | 사설 | 칼럼 | 부동산 | 증권
-    산업 | 교육 | 여행`,
+    산업 | 교육 | 여행 | 정치일반 | 경제일반 | 사회일반 | 연예/스포츠 | 문화/생활 | 생활/문화 | 금융 | 기업 | 과학 | 노동 | 환경 | 북한 | 외교 | 국회 | 사건사고 | 영화 | 방송 | 인물
+    기획 | 피플 | 자동차 | 글로벌`,
   de: list`Nachrichten | Aktuell | Aktuelles | Politik | Inland | Ausland | Welt | Wirtschaft | Börse | Finanzen | Geld
     Unternehmen & Märkte | Sport aktuell | Fußball | Bundesliga | Kultur | Feuilleton | Gesellschaft | Wissen | Wissenschaft
     Technik | Digital | Gesundheit | Medizin | Bildung | Panorama | Vermischtes | Leben | Stil | Reise | Reisen | Auto
@@ -124,20 +139,44 @@ export const SECTION_NAME: Phrases = {
   tr: list`Haberler | Haber | Son dakika | Gündem | Türkiye | Dünya | Siyaset | Politika | Ekonomi | Teknoloji | Sağlık | Eğitim | Spor
     Futbol | Kültür | Magazin | Yaşam | Otomobil | Hava durumu`,
   ar: list`أخبار | الأخبار | آخر الأخبار | سياسة | السياسة | اقتصاد | الاقتصاد | مال وأعمال | رياضة | ثقافة | منوعات | علوم وتكنولوجيا
-    عربي | العالم`,
-  hi: list`समाचार | ताज़ा खबर | देश | विदेश | राज्य | राजनीति | दुनिया | भारत | व्यापार | बिजनेस | बॉलीवुड | लाइफस्टाइल`,
+    عربي | العالم | الرياضة | ثقافة وفن | فن | فن وثقافة | فنون | عالم | محليات | صحة | تكنولوجيا | علوم | آراء | رأي
+    أخبار محلية | أخبار عالمية | أخبار عربية | عربي ودولي | عرب وعالم | شؤون عربية | كرة القدم | مجتمع | تحقيقات | تقارير
+    حوارات | اقتصاد وأعمال | سيارات | مرأة | المرأة | لايف ستايل | أسواق | برلمان | محافظات | تعليم | دين | أسرة | سياحة
+    الشرق الأوسط | مصر | السعودية | المغرب | لبنان | سوريا | العراق | فلسطين | الأردن | الإمارات | مشاهير | مجتمع وصحة | بيئة`,
+  hi: list`समाचार | ताज़ा खबर | देश | विदेश | राज्य | राजनीति | दुनिया | भारत | व्यापार | बिजनेस | बॉलीवुड | लाइफस्टाइल | खेल
+    क्रिकेट | मनोरंजन | कारोबार | शिक्षा | करियर | स्वास्थ्य | हेल्थ | धर्म | टेक्नोलॉजी | टेक | राष्ट्रीय | अंतरराष्ट्रीय
+    अंतर्राष्ट्रीय | उत्तर प्रदेश | बिहार | दिल्ली | मध्य प्रदेश | राजस्थान | महाराष्ट्र | झारखंड | हरियाणा | पंजाब | ज्योतिष
+    अपराध | क्राइम | संपादकीय | विचार | ऑटो | विज्ञान | खबरें | साहित्य`,
   sv: list`Nyheter | Inrikes | Utrikes | Världen | Börsen | Nöje`,
   no: list`Innenriks | Utenriks | Økonomi | Næringsliv | Meninger | Oppskrifter | Været`,
   da: list`Indland | Udland | Verden | Penge | Erhverv | Fodbold | Debat | Livsstil | Rejser | Bolig`,
   fi: list`Uutiset | Kotimaa | Ulkomaat | Maailma | Politiikka | Talous | Urheilu | Kulttuuri | Viihde | Tiede | Terveys | Sää`,
   cs: list`Zprávy | Domácí | Domov | Zahraničí | Svět | Byznys | Věda | Zdraví | Hokej | Názory | Cestování | Bydlení | Regiony`,
   uk: list`Новини | Політика | Економіка | Світ`,
-  el: list`Ειδήσεις | Πολιτική | Οικονομία | Κόσμος | Ελλάδα`,
-  he: list`חדשות | פוליטיקה | כלכלה | ספורט`,
-  th: list`ข่าว | ข่าวล่าสุด | การเมือง | เศรษฐกิจ | ต่างประเทศ`,
-  vi: list`Tin tức | Thời sự | Chính trị | Thế giới`,
-  id: list`Berita | Nasional | Internasional`,
+  el: list`Ειδήσεις | Πολιτική | Οικονομία | Κόσμος | Ελλάδα | Διεθνή | Κοινωνία | Αθλητικά | Σπορ | Πολιτισμός | Υγεία
+    Τεχνολογία | Απόψεις | Γνώμες | Επιχειρήσεις | Επιστήμη | Περιβάλλον | Παιδεία | Καιρός | Ζώδια | Αυτοκίνητο | Ταξίδια
+    Γαστρονομία | Επικαιρότητα | Αστυνομικά | Αστυνομικό | Τοπικά | Ποδόσφαιρο | Μπάσκετ | Άμυνα | Κύπρος | Συνεντεύξεις
+    Lifestyle και ψυχαγωγία | Αγορές | Παράξενα | Συνταγές | Μουσική | Θέατρο | Εργασία`,
+  he: list`חדשות | פוליטיקה | כלכלה | ספורט | בעולם | בארץ | עולם | חדשות היום | כלכלה ועסקים | עסקים | תרבות | תרבות ובידור
+    בריאות | דעות | צרכנות | נדל"ן | רכב | טכנולוגיה | מדע | חינוך | יהדות | תיירות | אוכל | אופנה | לייף סטייל | סלבס
+    פלילים | צבא וביטחון | ביטחון | פוליטי | משפט | כדורגל | כדורסל | פנאי | קולנוע | מוזיקה | טלוויזיה | שוק ההון | הייטק
+    מזג אוויר | הורוסקופ | אסטרולוגיה | מגזין | מקומי | קריירה`,
+  th: list`ข่าว | ข่าวล่าสุด | การเมือง | เศรษฐกิจ | ต่างประเทศ | กีฬา | บันเทิง | สังคม | ในประเทศ | ภูมิภาค | อาชญากรรม
+    ไลฟ์สไตล์ | สุขภาพ | ท่องเที่ยว | เทคโนโลยี | การศึกษา | ธุรกิจ | ดูดวง | หวย | ฟุตบอล | ข่าวทั่วไป | ข่าวการเมือง
+    ข่าวบันเทิง | ข่าวกีฬา | ข่าวเศรษฐกิจ | ข่าวต่างประเทศ | ยานยนต์ | อสังหาริมทรัพย์ | คุณภาพชีวิต | การเงิน`,
+  vi: list`Tin tức | Thời sự | Chính trị | Thế giới | Kinh doanh | Giải trí | Thể thao | Pháp luật | Giáo dục | Sức khỏe
+    Đời sống | Du lịch | Khoa học | Số hóa | Xe | Góc nhìn | Xã hội | Kinh tế | Văn hóa | Công nghệ | Bất động sản | Bóng đá
+    Quốc tế | Trong nước | Sao | Phim | Quân sự | Ẩm thực | Nhịp sống trẻ | Chứng khoán | Tài chính | Y tế | Bạn đọc | Tâm sự
+    Thời trang | Làm đẹp`,
+  id: list`Berita | Nasional | Internasional | Olahraga | Hiburan | Gaya hidup | Teknologi | Kesehatan | Pendidikan | Otomotif
+    Politik dan hukum | Hukum | Daerah | Peristiwa | Bola | Sepak bola | Wisata | Kuliner | Opini | Keuangan | Bisnis
+    Megapolitan | Metropolitan | Properti | Selebriti | Dunia | Sains | Kriminal | Ragam | Nusantara | Humaniora | Khazanah
+    Edukasi`,
   hu: list`Hírek | Belföld | Külföld | Gazdaság`,
   ro: list`Știri | Stiri | Actualitate | Politică`,
-  fa: list`اخبار | سیاسی | سیاست | اقتصادی`,
+  fa: list`اخبار | سیاسی | سیاست | اقتصادی | اجتماعی | فرهنگی | ورزشی | ورزش | بین الملل | بین‌الملل | جهان | ایران | جامعه
+    فرهنگ | فرهنگ و هنر | سلامت | دانش و فناوری | علم و فناوری | علمی | فناوری | استان ها | استان‌ها | حوادث | سینما
+    سینما و تلویزیون | فوتبال | یادداشت | گفتگو | گفت‌وگو | مقالات | خودرو | سبک زندگی | بازار | بورس | هنر | تکنولوژی
+    گردشگری | تاریخ | ادبیات`,
+  ...elsewhere('SECTION_NAME'),
 };

@@ -1,6 +1,7 @@
 /** Words of menus, footers and the paths between pages, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -11,7 +12,8 @@ export const SKIP_LINK: Phrases = {
     Jump to search | Jump to comments | Jump to recipe | Accessibility links | Accessibility help`,
   zh: list`跳到主要内容 | 跳到主要內容 | 跳转到内容 | 跳至内容 | 跳至主要內容 | 跳过导航 | 移至主內容 | 转到主要内容 | 跳到導覽`,
   ja: list`コンテンツへスキップ | 本文へスキップ | 本文へ移動 | メインコンテンツへ移動 | メインコンテンツに移動 | メインコンテンツへスキップ | ナビゲーションに移動 | 検索に移動 | 本文へジャンプ`,
-  ko: list`본문 바로가기 | 본문으로 건너뛰기 | 메뉴 바로가기 | 주메뉴 바로가기 | 콘텐츠로 건너뛰기 | 본문 내용 바로가기 | 하단 바로가기 | 컨텐츠 바로가기`,
+  ko: list`본문 바로가기 | 본문으로 건너뛰기 | 메뉴 바로가기 | 주메뉴 바로가기 | 콘텐츠로 건너뛰기 | 본문 내용 바로가기 | 하단 바로가기 | 컨텐츠 바로가기 | 본문영역 바로가기 | 본문 영역 바로가기
+    메뉴영역 바로가기 | 검색 바로가기`,
   de: list`Zum Inhalt | Zum Hauptinhalt | Direkt zum Inhalt | Zur Navigation | Zur Suche springen | Zur Hauptnavigation springen
     Navigation überspringen | Springe zum Inhalt | Springe direkt zum Inhalt | Zum Seitenanfang springen | Zur Fußzeile springen
     Zum Footer springen`,
@@ -38,14 +40,16 @@ export const SKIP_LINK: Phrases = {
   fi: list`Siirry sisältöön | Siirry pääsisältöön | Hyppää sisältöön | Siirry suoraan sisältöön`,
   cs: list`Přejít k obsahu | Přejít na obsah | Přeskočit na obsah | Přejít k hlavnímu obsahu`,
   uk: list`Перейти до вмісту | Перейти до основного вмісту | Перейти до контенту | Перейти до змісту`,
-  el: list`Μετάβαση στο περιεχόμενο | Παράκαμψη προς το κυρίως περιεχόμενο | Μετάβαση στο κύριο περιεχόμενο`,
-  he: list`דלג לתוכן | דילוג לתוכן`,
+  el: list`Μετάβαση στο περιεχόμενο | Παράκαμψη προς το κυρίως περιεχόμενο | Μετάβαση στο κύριο περιεχόμενο | Παράλειψη προς το κυρίως περιεχόμενο
+    Μεταπηδήστε στο περιεχόμενο`,
+  he: list`דלג לתוכן | דילוג לתוכן | דלגו לתוכן | עבור לתוכן`,
   th: list`ข้ามไปยังเนื้อหา | ข้ามไปที่เนื้อหา`,
-  vi: list`Chuyển đến nội dung | Bỏ qua nội dung | Chuyển tới nội dung`,
+  vi: list`Chuyển đến nội dung | Bỏ qua nội dung | Chuyển tới nội dung | Chuyển đến phần nội dung | Bỏ qua để đến nội dung`,
   id: list`Lewati ke konten | Langsung ke konten | Langsung ke isi`,
   hu: list`Ugrás a tartalomhoz | Ugrás a tartalomra | Tovább a tartalomhoz | Kilépés a tartalomba`,
   ro: list`Sari la conținut | Sari la conținutul principal | Mergi la conținut | Salt la conținut`,
-  fa: list`رفتن به محتوا | پرش به محتوا | رفتن به محتوای اصلی | پرش به محتوای اصلی`,
+  fa: list`رفتن به محتوا | پرش به محتوا | رفتن به محتوای اصلی | پرش به محتوای اصلی | رفتن به نوشته‌ها | پرش به ناوبری`,
+  ...elsewhere('SKIP_LINK'),
 };
 
 export const PAGINATION: Phrases = {
@@ -54,7 +58,7 @@ export const PAGINATION: Phrases = {
     Older entries | Newer entries | Show all | See all | View all | All posts | All articles | All news | Back to blog`,
   zh: list`上一页 | 下一页 | 上一頁 | 下一頁 | 首页上一页 | 末页 | 末頁 | 尾页 | 第一页 | 返回`,
   ja: list`次へ | 前へ | 次のページ | 前のページ | 次ページ | 前ページ | 最初へ | 最後へ | 最初のページ | 記事一覧 | すべて見る | ページ`,
-  ko: list`다음 | 이전 | 다음 페이지 | 이전 페이지 | 처음 | 처음으로 | 마지막 | 목록 | 목록으로`,
+  ko: list`다음 | 이전 | 다음 페이지 | 이전 페이지 | 처음 | 처음으로 | 마지막 | 목록 | 목록으로 | 이전페이지 | 다음페이지 | 맨끝 | 맨처음`,
   de: list`Seite | Nächste Seite | Vorherige Seite | Erste Seite | Letzte Seite | Weiter | Zurück | Nächste | Vorherige | Erste
     Letzte | Ältere Beiträge | Neuere Beiträge | Ältere Artikel | Neuere Artikel | Zurück zur Übersicht | Zur Übersicht
     Zurück zur Startseite | Alle anzeigen | Alle Artikel`,
@@ -79,14 +83,16 @@ export const PAGINATION: Phrases = {
   fi: list`Sivu | Seuraava sivu | Edellinen sivu | Seuraava | Näytä kaikki`,
   cs: list`Stránka | Další strana | Další stránka | Předchozí stránka | Zobrazit vše`,
   uk: list`Сторінка | Наступна сторінка | Попередня сторінка | Наступна`,
-  el: list`Σελίδα | Επόμενη σελίδα | Προηγούμενη σελίδα | Επόμενη`,
-  he: list`הבא | הקודם | עמוד | לעמוד הבא`,
+  el: list`Σελίδα | Επόμενη σελίδα | Προηγούμενη σελίδα | Επόμενη | Προηγούμενη | Επόμενο | Προηγούμενο`,
+  he: list`הבא | הקודם | עמוד | לעמוד הבא | העמוד הבא | העמוד הקודם | לעמוד הקודם | דף הבא`,
   th: list`หน้าถัดไป | หน้าก่อนหน้า | ถัดไป | ก่อนหน้า`,
-  vi: list`Trang | Trang sau | Trang trước | Tiếp theo`,
-  id: list`Halaman | Halaman selanjutnya | Halaman sebelumnya | Selanjutnya`,
+  vi: list`Trang | Trang sau | Trang trước | Tiếp theo | Trang tiếp`,
+  id: list`Halaman | Halaman selanjutnya | Halaman sebelumnya | Selanjutnya | Sebelumnya | Berikutnya | Halaman berikutnya
+    Tampilkan semua | Lihat semua halaman | Halaman selanjutnya dari`,
   hu: list`Oldal | Következő oldal | Előző oldal | Következő`,
   ro: list`Pagina următoare | Pagina anterioară | Următoarea | Următorul`,
-  fa: list`صفحه | صفحه بعد | صفحه قبل | بعدی`,
+  fa: list`صفحه | صفحه بعد | صفحه قبل | بعدی | قبلی | صفحه بعدی | صفحه قبلی`,
+  ...elsewhere('PAGINATION'),
 };
 
 export const PREVIOUS_NEXT: Phrases = {
@@ -96,7 +102,7 @@ export const PREVIOUS_NEXT: Phrases = {
     Older post | Newer post | Post navigation | Up next | Next up`,
   zh: list`上一篇 | 下一篇 | 上篇 | 下篇 | 前一篇 | 后一篇 | 後一篇 | 上一条 | 下一条`,
   ja: list`前の記事 | 次の記事 | 前の投稿 | 次の投稿 | 前の記事へ | 次の記事へ | 古い記事 | 新しい記事 | 前回の記事`,
-  ko: list`이전글 | 다음글 | 이전 글 | 다음 글 | 이전기사 | 다음기사 | 이전 기사 | 다음 기사 | 이전 포스트`,
+  ko: list`이전글 | 다음글 | 이전 글 | 다음 글 | 이전기사 | 다음기사 | 이전 기사 | 다음 기사 | 이전 포스트 | 이전 기사보기 | 다음 기사보기 | 이전 기사 보기 | 다음 기사 보기 | 다음 포스트`,
   de: list`Vorheriger Artikel | Nächster Artikel | Vorheriger Beitrag | Nächster Beitrag | Vorheriger Eintrag | Nächster Eintrag
     Voriger Artikel | Voriger Beitrag | Vorige Meldung | Nächste Meldung | Vorherige Meldung | Älterer Beitrag | Neuerer Beitrag
     Älterer Artikel | Neuerer Artikel | Beitragsnavigation | Beitrags-Navigation | Vorheriges Thema`,
@@ -126,13 +132,18 @@ export const PREVIOUS_NEXT: Phrases = {
   cs: list`Předchozí článek | Další článek | Následující článek | Předchozí příspěvek`,
   uk: list`Попередня стаття | Наступна стаття | Попередній запис | Наступний запис`,
   el: list`Προηγούμενο άρθρο | Επόμενο άρθρο | Προηγούμενη ανάρτηση | Επόμενη ανάρτηση`,
-  he: list`הכתבה הקודמת | הכתבה הבאה | הפוסט הקודם | הפוסט הבא`,
-  th: list`บทความก่อนหน้า | บทความถัดไป | เรื่องก่อนหน้า | เรื่องถัดไป`,
-  vi: list`Bài trước | Bài sau | Bài viết trước | Bài viết sau`,
-  id: list`Artikel sebelumnya | Artikel berikutnya | Artikel selanjutnya | Berita sebelumnya`,
+  he: list`הכתבה הקודמת | הכתבה הבאה | הפוסט הקודם | הפוסט הבא | לכתבה הבאה | לכתבה הקודמת | פוסט קודם | פוסט הבא | מאמר קודם
+    מאמר הבא | המאמר הבא | המאמר הקודם`,
+  th: list`บทความก่อนหน้า | บทความถัดไป | เรื่องก่อนหน้า | เรื่องถัดไป | ข่าวก่อนหน้า | ข่าวถัดไป`,
+  vi: list`Bài trước | Bài sau | Bài viết trước | Bài viết sau | Bài tiếp theo | Tin trước | Tin tiếp theo
+    Bài viết tiếp theo`,
+  id: list`Artikel sebelumnya | Artikel berikutnya | Artikel selanjutnya | Berita sebelumnya | Berita selanjutnya
+    Berita berikutnya | Pos sebelumnya | Pos berikutnya | Post selanjutnya | Navigasi pos`,
   hu: list`Előző cikk | Következő cikk | Előző bejegyzés | Következő bejegyzés`,
   ro: list`Articolul anterior | Articolul următor | Articolul precedent | Articolul urmator`,
-  fa: list`مطلب قبلی | مطلب بعدی | نوشته قبلی | نوشته بعدی`,
+  fa: list`مطلب قبلی | مطلب بعدی | نوشته قبلی | نوشته بعدی | خبر بعدی | خبر قبلی | پست بعدی | پست قبلی | نوشته‌ی بعدی
+    مقاله بعدی | مقاله قبلی`,
+  ...elsewhere('PREVIOUS_NEXT'),
 };
 
 export const BREADCRUMB_LEAD: Phrases = {
@@ -167,6 +178,7 @@ export const BREADCRUMB_LEAD: Phrases = {
   hu: list`Itt vagy | Ön itt van | Jelenlegi hely | Morzsa menü`,
   ro: list`Sunteți aici | Ești aici | Te afli aici`,
   fa: list`شما اینجا هستید | شما در اینجا هستید | مسیر شما`,
+  ...elsewhere('BREADCRUMB_LEAD'),
 };
 
 export const BACK_TO_TOP: Phrases = {
@@ -174,7 +186,7 @@ export const BACK_TO_TOP: Phrases = {
     Scroll up | Scroll back to top | Top | Up | Jump to top | Back to top of page | Go to homepage`,
   zh: list`返回顶部 | 回到顶部 | 返回頂部 | 回頂端 | 回到頂端 | 回顶部 | TOP回顶部 | 置顶返回`,
   ja: list`ページの先頭へ | ページトップへ | ページトップへ戻る | ページトップ | トップへ戻る | トップに戻る | 先頭へ戻る | このページの先頭へ | ページ上部へ`,
-  ko: list`맨위로 | 맨 위로 | 위로 | 위로가기 | 위로 가기 | 상단으로 | 탑으로 | 상단으로 이동 | 페이지 맨 위로`,
+  ko: list`맨위로 | 맨 위로 | 위로 | 위로가기 | 위로 가기 | 상단으로 | 탑으로 | 상단으로 이동 | 페이지 맨 위로 | 최상단으로 | 최상단으로 이동 | 맨위로 이동`,
   de: list`Nach oben | Zum Seitenanfang | Seitenanfang | Zurück nach oben | Zurück zum Anfang | Zum Anfang | Nach oben scrollen`,
   fr: list`Haut de page | Retour en haut | Retour en haut de page | Retour en haut de la page | Revenir en haut | Vers le haut
     Remonter | Aller en haut`,
@@ -185,7 +197,8 @@ export const BACK_TO_TOP: Phrases = {
   pl: list`Do góry | Na górę | Wróć na górę | Powrót na górę | Powrót do góry | Przewiń do góry`,
   ru: list`Наверх | Вверх | К началу | В начало | К началу страницы | Вернуться наверх | В начало страницы | Вернуться к началу`,
   tr: list`Yukarı | Yukarı çık | Başa dön | Sayfa başı | Yukarı git | En üste çık`,
-  ar: list`أعلى الصفحة | العودة للأعلى | إلى الأعلى | للأعلى | الرجوع للأعلى | زر الذهاب إلى الأعلى`,
+  ar: list`أعلى الصفحة | العودة للأعلى | إلى الأعلى | للأعلى | الرجوع للأعلى | زر الذهاب إلى الأعلى | العودة إلى الأعلى
+    الذهاب إلى الأعلى`,
   hi: list`ऊपर जाएं | शीर्ष पर जाएं`,
   sv: list`Till toppen | Tillbaka till toppen | Upp`,
   no: list`Til toppen | Tilbake til toppen | Gå til toppen`,
@@ -194,13 +207,14 @@ export const BACK_TO_TOP: Phrases = {
   cs: list`Nahoru | Zpět nahoru | Na začátek`,
   uk: list`Вгору | Нагору | Догори`,
   el: list`Επιστροφή στην κορυφή | Πάνω | Μετάβαση στην κορυφή`,
-  he: list`חזרה למעלה | למעלה | לראש הדף`,
+  he: list`חזרה למעלה | למעלה | לראש הדף | חזרה לראש העמוד | לראש העמוד | חזור למעלה`,
   th: list`กลับขึ้นด้านบน | กลับด้านบน`,
-  vi: list`Lên đầu trang | Về đầu trang | Trở lên đầu trang`,
+  vi: list`Lên đầu trang | Về đầu trang | Trở lên đầu trang | Trở lên trên | Quay lại đầu trang`,
   id: list`Kembali ke atas | Ke atas`,
   hu: list`Vissza a tetejére | Lap tetejére | Fel`,
   ro: list`Înapoi sus | Sus | Mergi sus`,
-  fa: list`بازگشت به بالا | برو بالا | بالای صفحه`,
+  fa: list`بازگشت به بالا | برو بالا | بالای صفحه | برو به بالا | رفتن به بالا`,
+  ...elsewhere('BACK_TO_TOP'),
 };
 
 export const CONTENTS: Phrases = {
@@ -237,4 +251,5 @@ export const CONTENTS: Phrases = {
   hu: list`Tartalom | Tartalomjegyzék`,
   ro: list`Cuprins | Conținut`,
   fa: list`فهرست مطالب | فهرست | آنچه در این مقاله می خوانید`,
+  ...elsewhere('CONTENTS'),
 };

@@ -1,6 +1,7 @@
 /** Words of advertisements, shops, donation pleas and invitations, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -13,7 +14,7 @@ export const ADVERTISEMENT: Phrases = {
     Remove ads | Partner offers | Promotion | Promotions | Promo`,
   zh: list`广告 | 廣告 | 推广 | 推廣 | 赞助商 | 贊助 | 请继续往下阅读 | 請繼續往下閱讀 | 广告位招租`,
   ja: list`広告 | PR | スポンサーリンク | スポンサードリンク | 広告の後に | 記事は広告の後に続きます | 広告を閉じる | 提供元`,
-  ko: list`광고 | 광고 닫기 | 스폰서 | 협찬 | 광고 건너뛰기`,
+  ko: list`광고 | 광고 닫기 | 스폰서 | 협찬 | 광고 건너뛰기 | 이미지 광고 | 광고영역 | 이 기사는 광고 뒤에 계속됩니다`,
   de: list`Anzeige | Werbung | Werbeanzeige | Werbepartner | Sponsoren | Artikel wird unter der Anzeige fortgesetzt
     Weiter nach der Anzeige | Weiter nach der Werbung | Nach der Anzeige geht's weiter
     Der Artikel geht nach der Anzeige weiter | Anzeige schließen | Werbung ausblenden | Werben Sie bei uns | Advertorial
@@ -45,13 +46,14 @@ export const ADVERTISEMENT: Phrases = {
   cs: list`Inzerát | Článek pokračuje pod reklamou | Pokračování pod reklamou | Inzerce`,
   uk: list`Реклама на сайті тут | Оголошення | Продовження після реклами | Спонсори`,
   el: list`Διαφήμιση | Διαφημίσεις | Χορηγός`,
-  he: list`פרסומת | פרסום | תוכן מקודם | מודעה`,
+  he: list`פרסומת | פרסום | תוכן מקודם | מודעה | תוכן פרסומי | תוכן שיווקי בשיתוף | כתבה מקודמת | המשך הכתבה לאחר הפרסומת`,
   th: list`โฆษณา | พื้นที่โฆษณา`,
   vi: list`Quảng cáo | Liên hệ đặt quảng cáo | Tài trợ bởi`,
   id: list`Iklan | Lanjutkan membaca di bawah iklan | Gulir untuk lanjut membaca | Scroll untuk melanjutkan membaca`,
   hu: list`Hirdetés | A cikk a hirdetés után folytatódik | Reklám | Hirdetések`,
   ro: list`Publicitate | Articolul continuă după publicitate | Reclamă | Anunțuri`,
-  fa: list`تبلیغات | آگهی | آگهی ها | تبلیغ`,
+  fa: list`تبلیغات | آگهی | آگهی ها | تبلیغ | تبلیغات متنی | جایگاه تبلیغات | آگهی‌ها`,
+  ...elsewhere('ADVERTISEMENT'),
 };
 
 export const APP: Phrases = {
@@ -92,6 +94,8 @@ export const APP: Phrases = {
   ro: list`descarcă aplicația | descarcă aplicaţia | aplicația noastră`,
   th: list`โหลดแอป`,
   fa: list`دانلود اپلیکیشن | دریافت اپلیکیشن | نصب اپلیکیشن`,
+  he: list`הורידו את האפליקציה | להורדת האפליקציה | הורדת אפליקציה | הורידו את אפליקציית`,
+  ...elsewhere('APP'),
 };
 
 export const DONATE: Phrases = {
@@ -170,6 +174,7 @@ export const BUY: Phrases = {
   hu: list`kosárba | megrendelem | raktáron`,
   ro: list`adaugă în coș | cumpără acum | în stoc | stoc epuizat`,
   fa: list`افزودن به سبد | خرید آنلاین | سفارش دهید | ارسال رایگان`,
+  ...elsewhere('BUY'),
 };
 
 export const INVITATION: Phrases = {
@@ -182,7 +187,8 @@ export const INVITATION: Phrases = {
     an equal opportunity employer | we're hiring | apply now`,
   zh: list`欢迎投稿 | 投稿邮箱 | 联系邮箱 | 报料热线 | 爆料热线 | 新闻热线 | 热线电话 | 我要爆料 | 微信公众号 | 招聘信息`,
   ja: list`公式Twitter | 公式X | 公式Instagram | 公式YouTube | フォローをお願い | チャンネル登録 | 参加申し込み | 参加者募集 | プレゼント応募 | 募集中`,
-  ko: list`제보하기 | 제보는 | 카카오톡 채널 | 채널 추가 | 유튜브 구독 | 이벤트 참여 | 응모하기 | 참가 신청 | 네이버에서`,
+  ko: list`제보하기 | 제보는 | 카카오톡 채널 | 채널 추가 | 유튜브 구독 | 이벤트 참여 | 응모하기 | 참가 신청 | 네이버에서 | 구독과 좋아요 | 채널을 구독 | 제보를 기다립니다 | 카카오톡 검색
+    제보 이메일`,
   de: list`jetzt mitmachen | jetzt teilnehmen | jetzt bewerben | jetzt anmelden und | melden Sie sich jetzt an | hier anmelden
     zur Anmeldung | folgen Sie uns auf | folge uns auf | folgt uns auf | auf Facebook folgen | WhatsApp-Kanal | Whatsapp-Channel
     unseren Kanal | unserem Kanal | abonnieren Sie unseren | schreiben Sie uns | schreib uns | Gewinnspiel
@@ -212,7 +218,12 @@ export const INVITATION: Phrases = {
   fi: list`seuraa meitä | vinkkaa meille | ilmoittaudu mukaan`,
   cs: list`sledujte nás na | napište nám | přihlaste se na`,
   uk: list`підписуйтесь на нас | підписуйтесь на канал | надсилайте`,
-  el: list`ακολουθήστε μας στο | ακολουθήστε το στο | βρείτε μας στο`,
+  el: list`ακολουθήστε μας στο | ακολουθήστε το στο | βρείτε μας στο | κάντε εγγραφή | μπείτε στο κανάλι | κάντε like`,
   vi: list`theo dõi chúng tôi trên | tham gia nhóm | đăng ký kênh | gửi bài viết về`,
-  id: list`ikuti kami di | gabung di channel | bergabung di grup | channel WhatsApp`,
+  id: list`ikuti kami di | gabung di channel | bergabung di grup | channel WhatsApp | dapatkan update berita | ikuti saluran
+    gabung saluran | saluran WhatsApp | temukan berita lainnya | update berita terkini | dapatkan berita terbaru`,
+  fa: list`ما را دنبال کنید | کانال تلگرام ما | به کانال ما | ما را در تلگرام | در کانال تلگرام | عضو کانال`,
+  he: list`הצטרפו לערוץ | עקבו אחרינו ב | הצטרפו לקבוצת | להצטרפות לקבוצת | הצטרפו לטלגרם | לקבוצת הוואטסאפ | טעינו? נתקן
+    מצאתם טעות`,
+  ...elsewhere('INVITATION'),
 };

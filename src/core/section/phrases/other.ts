@@ -1,6 +1,7 @@
 /** Words of players, viewers, widgets and error messages, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -37,8 +38,9 @@ export const VIEWER: Phrases = {
     Toggle caption | Show caption | Expand all | Collapse all | Load more | Close | Close window | Open | OK | Dismiss | Apply
     Reset | Yes | No | No thanks | Got it | Scroll | Click here | Filter | Filters | Clear | Clear all | Sort`,
   zh: list`展开 | 收起 | 展开全部 | 展開 | 展开更多 | 点击展开 | 关闭 | 關閉 | 确定 | 取消 | 图集 | 是 | 否`,
-  ja: list`閉じる | 開く | 表示 | 非表示 | キャンセル | 送信 | 拡大 | 拡大する | 画像を拡大`,
-  ko: list`닫기 | 열기 | 확인 | 취소 | 펼치기 | 접기 | 확대 | 이미지 크게 보기 | 원본보기`,
+  ja: list`閉じる | 開く | 表示 | 非表示 | キャンセル | 送信 | 拡大 | 拡大する | 画像を拡大 | もっと見る | 続きを表示 | 写真を見る | 次の写真 | 前の写真`,
+  ko: list`닫기 | 열기 | 확인 | 취소 | 펼치기 | 접기 | 확대 | 이미지 크게 보기 | 원본보기 | 창 닫기 | 레이어 닫기 | 팝업 닫기 | 이전 슬라이드 | 다음 슬라이드 | 이미지 확대
+    이미지 확대보기 | 이미지확대 | 상세보기 | 요약봇 | 더 불러오기 | 자동요약`,
   de: list`Schließen | Öffnen | Ausklappen | Einklappen | Aufklappen | Zuklappen | Mehr anzeigen | Weniger anzeigen | Anzeigen lassen
     Vergrößern | Bild vergrößern | Bild in Originalgröße | Galerie öffnen | Bild schließen | Einblenden | Ausblenden | Abbrechen
     Absenden | Senden | Bestätigen | Ja | Nein | Weitere laden | Details | Fenster schließen`,
@@ -50,8 +52,10 @@ export const VIEWER: Phrases = {
   pl: list`Zamknij | Otwórz | Rozwiń | Zwiń | Pokaż więcej | Pokaż mniej | Powiększ | Powiększ zdjęcie | Zobacz galerię | Pokaż | Tak
     Nie`,
   ru: list`Закрыть | Открыть | Развернуть | Свернуть | Показать | Скрыть | Увеличить | Загрузить ещё | Загрузить еще`,
-  tr: list`Kapat | Aç | Göster | Gizle | Daha fazla göster | Daha az göster | Büyüt | Fotoğrafları gör | İptal`,
-  ar: list`إغلاق | اغلاق | فتح | عرض | إخفاء | عرض أقل | تكبير | تكبير الصورة | إلغاء`,
+  tr: list`Kapat | Aç | Göster | Gizle | Daha fazla göster | Daha az göster | Büyüt | Fotoğrafları gör | İptal | Daha fazla yükle
+    Tümünü göster | Vazgeç | Tamam`,
+  ar: list`إغلاق | اغلاق | فتح | عرض | إخفاء | عرض أقل | تكبير | تكبير الصورة | إلغاء | عرض المزيد | المزيد من الصور
+    إظهار المزيد | تحميل المزيد | شاهد المزيد | عرض الكل`,
   hi: list`बंद करें | खोलें | दिखाएं | छिपाएं | रद्द करें | हां | नहीं | और लोड करें`,
   sv: list`Stäng | Öppna | Visa mindre | Dölj`,
   no: list`Lukk | Åpne | Vis mindre | Skjul`,
@@ -59,14 +63,17 @@ export const VIEWER: Phrases = {
   fi: list`Sulje | Avaa | Näytä vähemmän | Piilota | Ei`,
   cs: list`Zavřít | Otevřít | Zobrazit méně | Skrýt`,
   uk: list`Закрити | Відкрити | Розгорнути | Згорнути`,
-  el: list`Κλείσιμο | Άνοιγμα | Εμφάνιση | Απόκρυψη`,
-  he: list`סגור | פתח | הצג | הסתר`,
+  el: list`Κλείσιμο | Άνοιγμα | Εμφάνιση | Απόκρυψη | Δείτε όλα | Φόρτωση περισσότερων | Ακύρωση | Περισσότερες φωτογραφίες`,
+  he: list`סגור | פתח | הצג | הסתר | סגירה | הצג עוד | טען עוד | הצג הכל | ביטול | אישור | לכל התמונות | גלריית תמונות
+    פתיחת התמונה`,
   th: list`ปิด | เปิด | ยกเลิก | ตกลง`,
-  vi: list`Đóng | Mở | Thu gọn | Mở rộng`,
-  id: list`Tutup | Buka | Batal | Kirim`,
+  vi: list`Đóng | Mở | Thu gọn | Mở rộng | Xem tất cả | Xem thêm bình luận | Tải thêm | Phóng to | Hủy`,
+  id: list`Tutup | Buka | Batal | Kirim | Tampilkan lebih banyak | Muat lebih banyak | Lihat lainnya | Lihat lebih banyak
+    Sembunyikan`,
   hu: list`Bezár | Bezárás | Megnyitás | Mégse`,
   ro: list`Închide | Deschide | Arată mai mult | Anulează | Da | Nu`,
-  fa: list`بستن | باز کردن | نمایش | لغو`,
+  fa: list`بستن | باز کردن | نمایش | لغو | نمایش بیشتر | مشاهده بیشتر تصاویر | بارگذاری بیشتر | بستن پنجره`,
+  ...elsewhere('VIEWER'),
 };
 
 export const FEEDBACK: Phrases = {
@@ -79,7 +86,8 @@ export const FEEDBACK: Phrases = {
     how useful was this post | rate this recipe | take our survey | found this helpful | view results`,
   zh: list`这篇文章对您有帮助吗 | 这篇文章有帮助吗 | 本文对你有帮助 | 感谢您的反馈 | 纠错 | 挑错 | 心情指数`,
   ja: list`役に立ちましたか | ご意見をお聞かせ | フィードバックをお寄せ | 評価をお願いします | アンケートに`,
-  ko: list`이 기사 어땠나요 | 도움이 되었나요 | 도움이 되셨나요 | 이 기사를 추천합니다 | 어떻게 생각하세요 | 오류신고 | 만족도`,
+  ko: list`이 기사 어땠나요 | 도움이 되었나요 | 도움이 되셨나요 | 이 기사를 추천합니다 | 어떻게 생각하세요 | 오류신고 | 만족도 | 이 기사를 공유합니다 | 이 기사가 마음에 | 기사에 대해 의견
+    기자에게 응원 | 기사 추천은 24시간`,
   de: list`war dieser Artikel hilfreich | war dieser Beitrag hilfreich | war diese Seite hilfreich | war das hilfreich
     wie hilfreich war | hat Ihnen der Artikel gefallen | hat Ihnen dieser Artikel | wie gefällt Ihnen | wie fanden Sie
     vielen Dank für Ihr Feedback | vielen Dank für dein Feedback | Fehler gefunden | Fehler melden | Fehler entdeckt
@@ -104,6 +112,8 @@ export const FEEDBACK: Phrases = {
   hi: list`क्या यह लेख उपयोगी | आपकी प्रतिक्रिया | त्रुटि की रिपोर्ट`,
   uk: list`знайшли помилку | помітили помилку | виділіть її та натисніть`,
   cs: list`byl pro vás článek | nahlásit chybu | našli jste chybu`,
+  he: list`נתקלתם בטעות | דווחו על טעות | דיווח על טעות | מצאתם טעות`,
+  ...elsewhere('FEEDBACK'),
 };
 
 export const ERROR: Phrases = {
@@ -147,6 +157,10 @@ export const ERROR: Phrases = {
   fi: list`ota JavaScript käyttöön | selaimesi ei | sivua ei löytynyt | jokin meni vikaan`,
   cs: list`zapněte JavaScript | váš prohlížeč | stránka nenalezena | stránka nebyla nalezena`,
   uk: list`увімкніть JavaScript | сторінку не знайдено | сталася помилка`,
+  fa: list`در حال بارگذاری | صفحه مورد نظر یافت نشد | خطایی رخ داد | مرورگر شما`,
+  he: list`העמוד לא נמצא | אירעה שגיאה | נסו שוב | הדף המבוקש`,
+  el: list`η σελίδα δεν βρέθηκε | παρουσιάστηκε σφάλμα | δοκιμάστε ξανά`,
+  ...elsewhere('ERROR'),
 };
 
 export const WIDGET: Phrases = {
@@ -173,6 +187,9 @@ export const WIDGET: Phrases = {
   tr: list`Yükleniyor | Hava durumu tahmini | Parçalı bulutlu | Güneşli | Döviz kurları | Altın fiyatları | Anket | Oy ver | Harita`,
   ar: list`جاري التحميل | تحميل | حالة الطقس | طقس اليوم | أسعار العملات | استطلاع | استطلاع الرأي | صوت | تصويت`,
   hi: list`लोड हो रहा है | आज का मौसम | आज का राशिफल | मतदान | लाइव स्कोर | सोने का भाव`,
+  he: list`טוען | טוען תגובות | תחזית מזג אוויר | סקר | הצבע`,
+  el: list`Φόρτωση | Ψηφίστε | Δημοσκόπηση`,
+  ...elsewhere('WIDGET'),
 };
 
 /** Code and template text that leaked into the page. */

@@ -1,6 +1,7 @@
 /** Headings of the lists of latest, most read and sponsored articles, by language. */
 import type { PhraseCue } from '../define.js';
 import { list } from '../list.js';
+import { elsewhere } from './languages/index.js';
 
 type Phrases = PhraseCue['phrases'];
 
@@ -10,8 +11,9 @@ export const LATEST: Phrases = {
     Recent comments | Recent topics | Recent entries | Recent headlines | Recent activity | Recent searches | Recent videos
     Recently added | New articles | What's new | Just in | The latest | Breaking news | Headlines`,
   zh: list`最新 | 最新文章 | 最新新闻 | 最新新聞 | 最新消息 | 最新资讯 | 最新报道 | 最新報導 | 最新发布 | 最新评论 | 最新留言 | 今日焦点`,
-  ja: list`最新記事 | 新着記事 | 新着 | 最新ニュース | 新着ニュース | 最近の投稿 | 最近の記事 | 最近のコメント | 最新の記事`,
-  ko: list`최신기사 | 최신 기사 | 최신뉴스 | 최신 뉴스 | 최신글 | 최신 글 | 최근글 | 최근 글 | 최근기사`,
+  ja: list`最新記事 | 新着記事 | 新着 | 最新ニュース | 新着ニュース | 最近の投稿 | 最近の記事 | 最近のコメント | 最新の記事 | 新着記事一覧 | 最新ニュース一覧 | 新着情報`,
+  ko: list`최신기사 | 최신 기사 | 최신뉴스 | 최신 뉴스 | 최신글 | 최신 글 | 최근글 | 최근 글 | 최근기사 | 실시간 뉴스 | 실시간뉴스 | 주요뉴스 | 주요 뉴스 | 주요기사 | 주요 기사 | 속보
+    이 시각 주요뉴스 | 이시각 주요뉴스 | 오늘의 주요뉴스 | 최신 영상 | 헤드라인 뉴스`,
   de: list`Neueste Artikel | Neueste Beiträge | Neueste Nachrichten | Neueste Meldungen | Neueste Kommentare | Neuste Artikel
     Neuste Beiträge | Neueste | Neueste Videos | Aktuelle Artikel | Aktuelle Beiträge | Aktuelle Nachrichten
     Aktuelle Meldungen | Aktuelle News | Aktuelle Themen | Letzte Artikel | Letzte Kommentare | Newsticker | Ticker
@@ -31,25 +33,31 @@ export const LATEST: Phrases = {
   ru: list`Последние новости | Последние статьи | Последние записи | Последние материалы | Последние публикации | Последние комментарии
     Последние посты | Последние | Последнее`,
   tr: list`Son haberler | Son yazılar | Son eklenenler | Son dakika haberleri | Son yorumlar | Son gönderiler | En yeniler
-    En son haberler | En son | Canlı`,
+    En son haberler | En son | Canlı | Güncel haberler | En son yazılar`,
   ar: list`أحدث الأخبار | أحدث المقالات | آخر المقالات | أحدث المواضيع | أحدث التدوينات | آخر المواضيع | أحدث التعليقات | آخر التعليقات
-    الأحدث`,
+    الأحدث | اخر الاخبار | آخر المستجدات | جديد الأخبار | اخر الأخبار`,
   hi: list`ताज़ा खबरें | ताजा खबरें | ताज़ा समाचार | ताजा समाचार | ताजा ख़बरें | नवीनतम समाचार | नवीनतम लेख | लेटेस्ट न्यूज़
-    लेटेस्ट न्यूज`,
+    लेटेस्ट न्यूज | ताजा खबर | लेटेस्ट खबरें | हाल की खबरें | नवीनतम | नई खबरें | ब्रेकिंग न्यूज`,
   sv: list`Senaste nytt | Senaste | Senaste nyheterna | Senaste artiklarna`,
   no: list`Siste nytt | Siste nyheter | Siste artikler | Siste innlegg`,
   da: list`Seneste nyt | Seneste nyheder | Seneste artikler | Seneste indlæg`,
   fi: list`Uusimmat | Uusimmat uutiset | Tuoreimmat | Tuoreimmat uutiset`,
   cs: list`Nejnovější | Nejnovější články | Nejnovější zprávy | Nejnovější příspěvky`,
   uk: list`Останні новини | Останні статті | Останні записи | Останні коментарі`,
-  el: list`Τελευταία νέα | Τελευταίες ειδήσεις | Πρόσφατα άρθρα | Πρόσφατα`,
-  he: list`חדשות אחרונות | כתבות אחרונות | פוסטים אחרונים | תגובות אחרונות`,
-  th: list`ข่าวด่วน | บทความล่าสุด | เรื่องล่าสุด | ล่าสุด`,
-  vi: list`Tin mới | Tin mới nhất | Bài viết mới | Bài viết mới nhất`,
-  id: list`Berita terbaru | Artikel terbaru | Terbaru | Terkini`,
+  el: list`Τελευταία νέα | Τελευταίες ειδήσεις | Πρόσφατα άρθρα | Πρόσφατα | Νεότερα | Τελευταία άρθρα | Ροή
+    Πρόσφατες ειδήσεις | Όλες οι τελευταίες ειδήσεις`,
+  he: list`חדשות אחרונות | כתבות אחרונות | פוסטים אחרונים | תגובות אחרונות | כל החדשות | עדכונים אחרונים | הכתבות האחרונות
+    מבזקים | מבזקי חדשות | חדש באתר | החדשות האחרונות | אחרונים | פוסטים אחרונים באתר | כתבות נוספות היום`,
+  th: list`ข่าวด่วน | บทความล่าสุด | เรื่องล่าสุด | ล่าสุด | อัปเดตล่าสุด`,
+  vi: list`Tin mới | Tin mới nhất | Bài viết mới | Bài viết mới nhất | Mới nhất | Tin mới cập nhật | Tin nóng | Tin mới nhận
+    Bài mới nhất | Tin tức mới nhất | Mới cập nhật`,
+  id: list`Berita terbaru | Artikel terbaru | Terbaru | Terkini | Berita terkini hari ini | Terbaru hari ini | Kabar terbaru
+    Pos-pos terbaru | Artikel terkini | Berita terbaru lainnya | Berita utama | Pos terbaru`,
   hu: list`Legfrissebb | Legfrissebb hírek | Legfrissebb cikkek | Friss hírek`,
   ro: list`Ultimele știri | Ultimele stiri | Ultimele articole | Cele mai noi`,
-  fa: list`آخرین اخبار | جدیدترین اخبار | تازه ترین اخبار | آخرین مطالب`,
+  fa: list`آخرین اخبار | جدیدترین اخبار | تازه ترین اخبار | آخرین مطالب | آخرین خبرها | تازه ترین ها | تازه‌ترین‌ها
+    تازه‌ترین اخبار | جدیدترین ها | جدیدترین‌ها | آخرین عناوین | آخرین مقالات | جدیدترین مطالب | آخرین نوشته‌ها | تازه‌ها`,
+  ...elsewhere('LATEST'),
 };
 
 export const POPULAR: Phrases = {
@@ -60,8 +68,10 @@ export const POPULAR: Phrases = {
     Trending topics | Top stories | Top story | Top articles | Top posts | Top videos | Best sellers | Bestsellers | Buzz
     Most popular posts | Popular right now`,
   zh: list`热门 | 熱門 | 热门文章 | 熱門文章 | 热门新闻 | 熱門新聞 | 热门推荐 | 熱門推薦 | 热门排行 | 热点 | 热点排行 | 热点专题 | 排行 | 点击排行 | 热搜`,
-  ja: list`人気記事 | 人気の記事 | 人気記事ランキング | 人気ランキング | アクセスランキング | 記事ランキング | ランキング | 人気 | 人気ニュース`,
-  ko: list`인기기사 | 인기 기사 | 인기뉴스 | 인기 뉴스 | 인기글 | 인기 글 | 많이 본 기사 | 많이 본 뉴스 | 많이본 기사`,
+  ja: list`人気記事 | 人気の記事 | 人気記事ランキング | 人気ランキング | アクセスランキング | 記事ランキング | ランキング | 人気 | 人気ニュース | よく読まれている記事 | 週間ランキング | 今読まれている記事`,
+  ko: list`인기기사 | 인기 기사 | 인기뉴스 | 인기 뉴스 | 인기글 | 인기 글 | 많이 본 기사 | 많이 본 뉴스 | 많이본 기사 | 많이 본 뉴스 TOP | 많이본 뉴스 | 많이본뉴스 | 가장 많이 본 뉴스
+    가장 많이 본 기사 | 가장 많이 읽은 기사 | 많이 읽은 기사 | 많이 읽은 뉴스 | 실시간 인기기사 | 실시간 인기 | 랭킹뉴스 | 랭킹 뉴스 | 인기 콘텐츠 | 인기순 | 댓글 많은 뉴스 | 댓글많은 뉴스
+    HOT 뉴스 | 핫뉴스 | 베스트 클릭`,
   de: list`Meistgelesen | Meist gelesen | Meistgelesene Artikel | Meistgelesene Beiträge | Am meisten gelesen | Meistgesehen
     Meistgeklickt | Meistkommentiert | Meistgeteilt | Meistgesucht | Meistdiskutiert | Beliebt | Beliebte Artikel
     Beliebte Beiträge | Beliebte Themen | Trends | Angesagt | Bestseller`,
@@ -80,25 +90,37 @@ export const POPULAR: Phrases = {
   ru: list`Самое читаемое | Самые читаемые | Самое популярное | Самые популярные | Популярное | Популярные статьи | Популярные новости
     Популярные записи | Популярные материалы | Читаемое`,
   tr: list`En çok okunanlar | En çok okunan | Çok okunanlar | En çok okunan haberler | En çok izlenenler | En çok paylaşılanlar
-    En çok yorumlananlar | En çok konuşulanlar | En popüler | Trend`,
+    En çok yorumlananlar | En çok konuşulanlar | En popüler | Trend | Popüler haberler | Popüler | Çok okunan haberler
+    Günün öne çıkanları | Öne çıkanlar | Trend haberler`,
   ar: list`الأكثر قراءة | الأكثر مشاهدة | الأكثر شعبية | الأكثر تداولا | الأكثر تداولاً | الأكثر تعليقا | الأكثر تعليقاً | الأكثر بحثا
-    الأكثر مشاركة`,
+    الأكثر مشاركة | الأكثر شيوعا | الأكثر قراءةً | الأكثر زيارة | الأعلى مشاهدة | الأكثر اطلاعا | مقالات شائعة | الأكثر رواجا
+    ترند`,
   hi: list`सबसे ज्यादा पढ़ी गई | सबसे ज्यादा पढ़े गए | सबसे अधिक पढ़ी गई | लोकप्रिय | लोकप्रिय खबरें | लोकप्रिय समाचार | लोकप्रिय लेख
-    लोकप्रिय पोस्ट | ट्रेंडिंग`,
+    लोकप्रिय पोस्ट | ट्रेंडिंग | सबसे ज्यादा पढ़ी गईं | सर्वाधिक पढ़ी गई | ट्रेंडिंग न्यूज | पॉपुलर | सबसे लोकप्रिय
+    टॉप न्यूज | बड़ी खबरें`,
   sv: list`Mest läst | Mest lästa | Mest lästa artiklar | Mest delat`,
   no: list`Mest lest | Mest leste | Mest delt | Mest sett`,
   da: list`Mest læste | Mest læst | Mest delte | Mest kommenterede`,
   fi: list`Luetuimmat | Luetuimmat uutiset | Suosituimmat | Katsotuimmat`,
   cs: list`Nejčtenější | Nejčtenější články | Nejsledovanější | Nejdiskutovanější`,
   uk: list`Популярне | Популярні новини | Популярні статті | Найпопулярніше`,
-  el: list`Δημοφιλή | Δημοφιλή άρθρα | Τα πιο δημοφιλή | Πιο διαβασμένα`,
-  he: list`הנצפים ביותר | הנקראים ביותר | הכי נקראות | הכתבות הנקראות ביותר`,
-  th: list`ข่าวยอดนิยม | ยอดนิยม | บทความยอดนิยม | ข่าวฮิต`,
-  vi: list`Đọc nhiều | Đọc nhiều nhất | Xem nhiều | Xem nhiều nhất`,
-  id: list`Terpopuler | Populer | Berita populer | Berita terpopuler`,
+  el: list`Δημοφιλή | Δημοφιλή άρθρα | Τα πιο δημοφιλή | Πιο διαβασμένα | Δημοφιλέστερα | Τα πιο διαβασμένα | Πιο δημοφιλή
+    Τα δημοφιλέστερα | Περισσότερο διαβασμένα | Σημαντικότερα`,
+  he: list`הנצפים ביותר | הנקראים ביותר | הכי נקראות | הכתבות הנקראות ביותר | הכי נקראים | הכי פופולרי | פופולרי
+    הנקראות ביותר | הנצפות ביותר | הכי נצפים | הכתבות הנצפות | הכי חם | הפופולריים | הכתבות הפופולריות | הכי פופולרים
+    הכי מדוברות`,
+  th: list`ข่าวยอดนิยม | ยอดนิยม | บทความยอดนิยม | ข่าวฮิต | อ่านมากที่สุด | ข่าวเด่น | เรื่องที่คนอ่านมากที่สุด
+    กำลังเป็นที่นิยม | ข่าวยอดฮิต`,
+  vi: list`Đọc nhiều | Đọc nhiều nhất | Xem nhiều | Xem nhiều nhất | Tin đọc nhiều | Tin xem nhiều | Phổ biến | Nổi bật
+    Tin nổi bật | Đáng chú ý | Tin đáng đọc | Bài viết nổi bật | Được quan tâm | Bài xem nhiều`,
+  id: list`Terpopuler | Populer | Berita populer | Berita terpopuler | Paling banyak dibaca | Paling populer | Artikel populer
+    Artikel terpopuler | Terpopuler hari ini | Trending topik | Berita populer hari ini | Terfavorit | Sedang tren`,
   hu: list`Legolvasottabb | Legolvasottabb cikkek | Legnépszerűbb | Népszerű`,
   ro: list`Cele mai citite | Cele mai populare | Cele mai comentate | Cele mai vizualizate`,
-  fa: list`پربازدیدترین ها | پربازدیدترین | پربازدید | پربازدیدها`,
+  fa: list`پربازدیدترین ها | پربازدیدترین | پربازدید | پربازدیدها | پربیننده ترین | پربیننده‌ترین | پربیننده ترین ها
+    پربیننده‌ترین‌ها | پربازدیدترین‌ها | پربازدیدترین اخبار | پربحث ترین ها | محبوب ترین ها | محبوب‌ترین‌ها | محبوب ترین
+    داغ ترین ها | پرمخاطب‌ترین‌ها | پرطرفدارترین | پرمخاطب ترین`,
+  ...elsewhere('POPULAR'),
 };
 
 export const SPONSORED: Phrases = {
@@ -135,11 +157,12 @@ export const SPONSORED: Phrases = {
   cs: list`Sponzorovaný obsah | Komerční sdělení | Sponzorováno`,
   uk: list`Партнерський матеріал | Партнерські матеріали | Спонсорський контент`,
   el: list`Χορηγούμενο περιεχόμενο | Χορηγούμενο`,
-  he: list`תוכן ממומן | תוכן שיווקי | ממומן`,
+  he: list`תוכן ממומן | תוכן שיווקי | ממומן | תוכן מקודם בשיתוף | בשיתוף | ממומן על ידי | מקודם`,
   th: list`เนื้อหาสนับสนุน`,
   vi: list`Nội dung tài trợ | Tài trợ`,
   id: list`Konten sponsor | Bersponsor | Konten bersponsor`,
   hu: list`Szponzorált tartalom | Támogatott tartalom`,
   ro: list`Conținut sponsorizat | Sponsorizat`,
   fa: list`محتوای تبلیغاتی | محتوای حمایت شده`,
+  ...elsewhere('SPONSORED'),
 };
