@@ -1,5 +1,6 @@
 import type { PageStatements } from '../types.js';
 import { HASH_SEED, hashStep } from './fnv.js';
+import { byLetters } from './language-letters.js';
 import { slotOf } from './stop-word-slot.js';
 import { STOP_WORD_LANGUAGES, type StopWordTable, stopWordTable } from './stop-word-table.js';
 
@@ -229,7 +230,7 @@ function closePair(first: string, second: string): string | null {
   return pair === 'hr sr-Latn' ? 'hr' : null;
 }
 
-/** BCP 47 tag of a text's language by script and small words; null when unsure. Costs the same however long the text. */
+/** BCP 47 tag of a text's language by script, small words and letters of its own; null when unsure. Costs the same however long the text. */
 export function identifyLanguage(text: string): string | null {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
   const counts = countScripts(sample);
@@ -248,9 +249,9 @@ export function identifyLanguage(text: string): string | null {
   }
   if (letters < FEWEST_LETTERS) return null;
   if (top === 'hangul') return 'ko';
-  if (top === 'latin') return byWords(sample, LATIN);
+  if (top === 'latin') return byWords(sample, LATIN) ?? byLetters(sample, letters);
   const shared = top === 'cyrillic' || top === 'arabic' || top === 'devanagari' ? SCRIPT_LANGUAGES[top] : undefined;
-  return shared === undefined ? top : byWords(sample, shared);
+  return shared === undefined ? top : (byWords(sample, shared) ?? byLetters(sample, letters));
 }
 
 function chinese(text: string): string {

@@ -62,4 +62,12 @@ describe('identifyLanguage', () => {
   it.each(['', '12:30 – 14:00', 'OK', 'Qwrt zxcv plmk jhgf dsaq wsxc rfvt', 'X1 Pro Max 256 GB SSD USB-C'])('is unsure of %j', (text) => {
     expect(identifyLanguage(text)).toBeNull();
   });
+
+  it('goes by letters of one language where small words are few', () => {
+    expect(identifyLanguage('Ауылдағы жаңа көпір құрылысы аяқталды, тұрғындар қуанышты')).toBe('kk');
+    expect(identifyLanguage('Kőhíd újranyitása Fűzfőn: ünnepség, tűzijáték, főpróba')).toBe('hu');
+    // One name is not enough, nor letters of several languages.
+    expect(identifyLanguage('Erdoğan Ankara Berlin Paris London Madrid Roma')).toBeNull();
+    expect(identifyLanguage('Łódź Řím Győr Łęczna Růže Fűzfő Żory Říčany Tűz')).toBeNull();
+  });
 });
