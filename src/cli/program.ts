@@ -2,12 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
 import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
-import type { Streams } from './streams.js';
+import { type Streams, write } from './streams.js';
 import { VERSION } from './version.js';
 
 /** Words to actions: defines every command and option, and loads a command's code when it is called. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.done;
+  // Help and version; awaited in the end, for a full disk is told of after the call that writes.
+  let answer = '';
   const clean = async (inputs: string[], options: unknown): Promise<void> => {
     const { runClean } = await import('./clean.js');
     code = await runClean(inputs, options, streams);
@@ -18,7 +20,9 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
+      writeOut: (text) => {
+        answer += text;
+      },
       writeErr: (text) => streams.stderr.write(text),
       outputError: (text, put) => put(text.replace(/^error: /, 'article-clean: ')),
     })
@@ -99,6 +103,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    await write(streams.stdout, answer);
     return error.exitCode === 0 ? EXIT.done : EXIT.input;
   }
 }

@@ -163,7 +163,17 @@ describe('a closed pipe', () => {
         { text: '' },
       );
     const file = folder.write('a.txt', page('A'));
-    for (const argv of [[file], ['schema'], ['rules'], ['explain', file], ['--version']]) {
+    for (const argv of [
+      [file],
+      ['schema'],
+      ['rules'],
+      ['explain', file],
+      ['--version'],
+      ['--version', '--quiet'],
+      ['--help'],
+      ['clean', '--help'],
+      ['check', '--help'],
+    ]) {
       const { code, stderr } = await cli(argv, { stdout: full() });
       expect([argv, code]).toEqual([argv, 2]);
       expect(stderr).toContain('article-clean: standard output: cannot be written: ENOSPC: no space left on device\n');
