@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { errorCode, errorMessage } from '../problem.js';
 import { OutputError, type Target } from './define.js';
 import type { HandleSink } from './handle-sink.js';
 import { realPlace } from './place.js';
+import { removeLeftovers, temporaryBeside } from './temporary.js';
 
 export interface FileTargetOptions {
   /** `replace`: whole or not at all. `append`: behind what is there. `resume`: behind the first `keep` bytes of what is there. */
@@ -84,7 +84,7 @@ async function replacingTarget(asked: string, there: Stats | null): Promise<Targ
   // A read-only file stays as it is, though a rename could replace it.
   if (there !== null) await access(asked, constants.W_OK);
   const file = await realPlace(asked);
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(file);
   const sink = await handleSink(await openAs(temporary, there), file);
   return {
     write: sink.write,
@@ -94,6 +94,7 @@ async function replacingTarget(asked: string, there: Stats | null): Promise<Targ
     async finish() {
       await sink.finish();
       await rename(temporary, file);
+      await removeLeftovers(path.dirname(file), path.basename(file));
     },
     async abandon(keepAs) {
       await sink.finish().catch(() => undefined);
