@@ -67,6 +67,7 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const drift = baseline === null ? null : compareBaseline(baseline, tally, plan.tolerances);
     const summary = summarise(plan, tally, read, { drift, stale: plan.suppressions.prune ? [] : stale, suppressed: ledger.suppressed });
     await reports.end(summary);
+    if (reports.files.length > 0) await (await import('../io/note-outputs.js')).noteOutputs(reports.files, plan.clean.input.inputs);
     if (plan.writeBaseline !== null) await writeJson(plan.writeBaseline, baselineOf(tally));
     if (plan.suppressions.writes) await writeJson(plan.suppressions.file, ledger.entries(plan.suppressions.prune ? stale : []));
     if (read.counts.failed > 0) return EXIT.input;
@@ -107,6 +108,7 @@ async function readAll(
         },
         jobs: plan.clean.jobs,
         stdin: streams.stdin,
+        stdout: streams.stdout,
         signal: streams.signal,
         onSkipped: voice.skipped,
         onProgress: (progress) => voice.progress({ ...progress, counts }),

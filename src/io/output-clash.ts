@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import type { InputPlan } from './job.js';
+import { isListedOutput } from './output-list.js';
 import { isOwnOutput } from './own-output.js';
 import { STDIN } from './source.js';
 import { OutputError } from './target/define.js';
@@ -56,14 +57,14 @@ export async function inputPlaces({ inputs }: Pick<InputPlan, 'inputs'>): Promis
 }
 
 /** As much as the long fields that a record begins with may take. */
-const HEAD = 64 * 1024;
+export const HEAD = 64 * 1024;
 /** How a Parquet file ends: who wrote it, a few bytes for each column, a length, `PAR1`. */
 const TAIL = 2048;
 
 /** Whether there is nothing to lose: an empty file, or one that the same run would write anew. */
-async function isEarlierOutput(file: string): Promise<boolean> {
+export async function isEarlierOutput(file: string): Promise<boolean> {
   const size = (await sizeOf(file)) ?? 0;
-  if (size === 0) return true;
+  if (size === 0 || (await isListedOutput(file))) return true;
   // Compressed data that is broken is nothing of ours.
   const head = await firstBytes(file, HEAD).catch(() => Buffer.alloc(0));
   if (head.toString('latin1', 0, 4) !== 'PAR1') return isOwnOutput(head.toString('utf8'));

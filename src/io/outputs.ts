@@ -65,6 +65,17 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   let begun = main.length > 0;
   /** When the state was saved last; 0 for never. */
   let saved = 0;
+  let noted = false;
+  // Records tell by what they hold that they were written here; nothing else does.
+  const tells = format.binary || (format.selects && job.settings.select === null);
+  const note = async (): Promise<void> => {
+    noted = true;
+    const untold = [
+      to.kind === 'file' && !(tells && main.length > 0) ? to.path : null,
+      rejects !== null && left?.length === 0 ? rejects : null,
+    ].filter((file) => file !== null);
+    if (untold.length > 0) await (await import('./note-outputs.js')).noteOutputs(untold, job.input.inputs);
+  };
 
   const save = async (partial: boolean): Promise<void> => {
     if (files === null) return;
@@ -87,6 +98,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
         await main.write(result.output);
       }
       if (left !== null && result.rejects.length > 0) await left.write(result.rejects);
+      // What grows under its own name is there whatever ends the run.
+      if (mode !== 'replace' && !noted && main.length > 0) await note();
     },
     async done(last) {
       position = last;
@@ -106,17 +119,21 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       if (nothingRead && mode === 'replace') await left?.abandon();
       else await left?.finish();
       await main.finish();
+      await folder?.finish();
+      await note();
       if (files !== null && mode !== 'append') await removeCheckpoint(files.output, files.rejects);
       return true;
     },
     async abandon() {
       await left?.abandon();
       await main.abandon();
+      await folder?.finish();
     },
     async interrupt() {
       if (files === null || mode === 'append' || !(await canResume(job))) {
         await left?.abandon();
         await main.abandon();
+        await folder?.finish();
         return false;
       }
       await main.abandon(partialFile(files.output));

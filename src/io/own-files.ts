@@ -1,3 +1,5 @@
+import { OUTPUT_LIST, OUTPUT_MARKER } from './own-names.js';
+
 /** Configuration, known findings and baseline, by the names that they have where nobody says otherwise. */
 const NAME = /^article-clean(?:\.config\.(?:ts|js|mjs|json|ya?ml)|-(?:suppressions|baseline)\.json)$/;
 
@@ -18,7 +20,7 @@ const BEGINNINGS = [
 
 /** Whether a file in a folder is the tool's own by its name, and so no input. */
 export function isOwnName(name: string): boolean {
-  return NAME.test(name);
+  return NAME.test(name) || name === OUTPUT_MARKER || name === OUTPUT_LIST;
 }
 
 /** The same by the beginning of what the file holds: a report of yesterday lies beside the dumps. */

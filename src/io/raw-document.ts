@@ -30,8 +30,20 @@ export interface SkippedInput {
   readonly path: string | null;
   /** `null` for a whole file. */
   readonly record: number | null;
-  /** What is `hidden` has a name that begins with a dot; `extension` is that of a file which is read only where it is asked for. */
-  readonly why: 'own-output' | 'http-status' | 'content-type' | 'hidden' | 'excluded' | 'not-included' | 'extension';
+  /**
+   * What is `hidden` has a name that begins with a dot; `extension` is that of a file which is read only where it is asked for; `again` is a file
+   * that was found before, and `own-folder` a whole folder of outputs.
+   */
+  readonly why:
+    | 'own-output'
+    | 'own-folder'
+    | 'http-status'
+    | 'content-type'
+    | 'hidden'
+    | 'excluded'
+    | 'not-included'
+    | 'extension'
+    | 'again';
   /** `"404"`, `"image/png"`; empty where `why` says all. */
   readonly detail: string;
 }

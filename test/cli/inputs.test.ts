@@ -79,7 +79,7 @@ describe('which files are read', () => {
     expect(folder.read('out.ndjson')).toBe(first);
     const second = await cli([folder.path]);
     expect(second.stdout).toBe(first);
-    expect(second.stderr).toContain('1 file skipped');
+    expect(second.stderr).toContain('2 files skipped');
     await cli([folder.path, '-o', `${folder.join('articles')}/`, '-f', 'text']);
     expect((await cli([folder.path])).stdout).toBe(first);
     // Named itself, it is read.
