@@ -35,8 +35,8 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .command('explain')
     .description('show line by line which section a page falls into, and why')
     .argument(
-      '<file>',
-      'a dump; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; - for standard input',
+      '<files...>',
+      'dumps; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; a folder; - for standard input',
     )
     .addOption(
       new Option('--plain', 'one line a line, without colours and reasons: for diffs, and to be edited as labels').conflicts('json'),
@@ -48,9 +48,9 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--base-url <url>', 'what relative links of an HTML page are relative to (default: its address)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .addHelpText('after', EXPLAIN_EXAMPLES)
-    .action(async (file: string, options: unknown) => {
+    .action(async (files: string[], options: unknown) => {
       const { runExplain } = await import('./explain.js');
-      code = await runExplain(file, options, streams);
+      code = await runExplain(files, options, streams);
     });
   program
     .command('evaluate')

@@ -50,7 +50,7 @@ describe('usage', () => {
     [['x', '--quiet', '--verbose'], /cannot be used with option/],
     [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
     [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
-    [['explain'], /missing required argument 'file'/],
+    [['explain'], /missing required argument 'files'/],
   ])('%j is a mistake, told in a line', async (argv, message) => {
     const { code, stdout, stderr } = await cli(argv);
     expect(code).toBe(2);
