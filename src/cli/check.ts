@@ -22,6 +22,7 @@ import { driftFindings, emptyFinding, expectationFindings, staleFinding } from '
 import { type CheckPlan, checkConfig, planCheck } from './check-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, type RawOptions } from './config/merge.js';
+import { takeBack } from './config/take-back.js';
 import { EXIT } from './exit.js';
 import { problemSentence } from './problem-text.js';
 import { openReports, type Reports } from './report/index.js';
@@ -34,8 +35,8 @@ const MOST_FAILURES = 100;
 
 /** `article-clean check INPUT…`. @returns The exit code. */
 export async function runCheck(inputs: readonly string[], given: unknown, streams: Streams): Promise<number> {
-  const raw: RawOptions = isRawOptions(given) ? given : {};
-  const loaded = await loadConfig(configOption(raw), process.cwd());
+  const said: RawOptions = isRawOptions(given) ? given : {};
+  const { raw, loaded } = takeBack(said, await loadConfig(configOption(said), process.cwd()));
   if (raw['printConfig'] === true) {
     const { printConfig } = await import('./config/print.js');
     // Printed without inputs too: rules and options are asked about before there are any.

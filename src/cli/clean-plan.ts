@@ -85,8 +85,9 @@ const numberIn = (lowest: number, highest: number, whole: boolean) =>
     return z.NEVER;
   });
 
-const fieldList = parsed((text, context) => {
+const fieldList = parsed((text, context): string[] | null => {
   const names = splitNames([text]);
+  if (names.length === 1 && names[0] === 'all') return null;
   for (const name of names) {
     if (RECORD_KEYS.includes(name)) continue;
     context.issues.push({
@@ -161,7 +162,7 @@ export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
       clean: { asciiPunctuation: options.asciiPunctuation, minConfidence: options.minConfidence },
       format,
       pretty: options.pretty,
-      select: options.fields ?? null,
+      select: selected(options),
       rejects: options.rejects !== undefined,
       yields: output.to.kind === 'folder' ? 'files' : 'bytes',
     },
@@ -195,6 +196,11 @@ function chooseFormat(options: Options): OutputFormatName {
   return named ?? (options.pretty ? 'json' : 'ndjson');
 }
 
+/** Keys of the record to write; `null` for all. */
+function selected({ fields }: Options): readonly string[] | null {
+  return fields ?? null;
+}
+
 const SELECTING = OUTPUT_FORMAT_NAMES.filter((name) => outputFormat(name).selects);
 
 function checkCombinations(options: Options, output: OutputPlan, format: OutputFormatName): void {
@@ -209,7 +215,7 @@ function checkCombinations(options: Options, output: OutputPlan, format: OutputF
   const compressed = [file, options.rejects].some((path) => path?.toLowerCase().endsWith('.gz') === true);
   if (options.resume && compressed) throw new UsageError('--resume: a compressed file cannot be continued in its middle; leave .gz off');
   if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
-  if (options.fields !== undefined && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
+  if (selected(options) !== null && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
   if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
   if (options.rejects === '-') throw new UsageError('--rejects: standard output is for articles; name a file, such as rejects.ndjson');
   if (file !== null) checkCompression('--output', file);

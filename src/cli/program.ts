@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
+import { canTakeBack } from './config/take-back.js';
 import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
 import { type Streams, write } from './streams.js';
@@ -110,11 +111,16 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
 
 /** Options of every command that reads a configuration. */
 function addConfigOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'read this configuration (default: the nearest article-clean.config.* in the folder or above it)')
-    .option('--no-config', 'read none')
+    .option('--no-config', 'read none; --no-pretty, --no-exclude and so on leave out what it says of one option')
     .option('--print-config', 'print the configuration that would be used');
+  for (const option of command.options) {
+    if (option.long !== undefined && canTakeBack(option.attributeName()))
+      command.addOption(new Option(option.long.replace(/^--/, '--no-')).hideHelp());
+  }
+  return command;
 }
 
 function addInputOptions(command: Command): Command {
@@ -165,7 +171,7 @@ function addCheckOptions(command: Command): Command {
   return addConfigOptions(command);
 }
 
-const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+const collect = (value: string, before: string[] | false | undefined): string[] => [...(before || []), value];
 
 function addCleanOptions(command: Command): Command {
   command
@@ -176,7 +182,7 @@ function addCleanOptions(command: Command): Command {
       new Option('-f, --format <format>', 'how records are written (default: by the extension, else ndjson)').choices(OUTPUT_FORMAT_NAMES),
     )
     .option('--pretty', 'indent JSON')
-    .option('--fields <names>', 'write only these keys of the record, comma-separated')
+    .option('--fields <names>', 'write only these keys of the record, comma-separated, or all')
     .option('--rejects <file>', 'write what is not an article here, with the reasons, one JSON line each')
     .option('--max-rejects <n>', 'exit with 1 when more documents are rejected: a number, or a share such as 5%')
     .option('--append', 'add to the output file instead of replacing it')
