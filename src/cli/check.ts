@@ -17,7 +17,7 @@ import { runForResults } from '../io/job.js';
 import type { Problem } from '../io/problem.js';
 import { ClosedPipeError } from '../io/target/define.js';
 import { inputRoot } from '../io/walk.js';
-import { readBaseline, readSuppressions, writeJson } from './check-files.js';
+import { type JsonFile, openJson, readBaseline, readSuppressions } from './check-files.js';
 import { driftFindings, emptyFinding, expectationFindings, staleFinding } from './check-findings.js';
 import { type CheckPlan, checkConfig, planCheck } from './check-plan.js';
 import { loadConfig } from './config/load.js';
@@ -55,7 +55,15 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     root,
     cwd: process.cwd(),
   });
+  const files: JsonFile[] = [];
+  const openFile = async (file: string): Promise<JsonFile> => {
+    const opened = await openJson(file);
+    files.push(opened);
+    return opened;
+  };
   try {
+    const newBaseline = plan.writeBaseline === null ? null : await openFile(plan.writeBaseline);
+    const newSuppressions = plan.suppressions.writes ? await openFile(plan.suppressions.file) : null;
     const keys = suppressionKeys(root, path.dirname(path.resolve(plan.suppressions.file)));
     const ledger = new SuppressionLedger(known, plan.suppressions.adopt, keys.keyOf);
     const tally = new RunTally();
@@ -69,14 +77,16 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const summary = summarise(plan, tally, read, { drift, stale: plan.suppressions.prune ? [] : stale, suppressed: ledger.suppressed });
     await reports.end(summary);
     if (reports.files.length > 0) await (await import('../io/note-outputs.js')).noteOutputs(reports.files, plan.clean.input.inputs);
-    if (plan.writeBaseline !== null) await writeJson(plan.writeBaseline, baselineOf(tally));
-    if (plan.suppressions.writes) await writeJson(plan.suppressions.file, ledger.entries(plan.suppressions.prune ? stale : []));
+    await newBaseline?.write(baselineOf(tally));
+    await newSuppressions?.write(ledger.entries(plan.suppressions.prune ? stale : []));
     if (read.counts.failed > 0) return EXIT.input;
     return summary.passed ? EXIT.done : EXIT.gate;
   } catch (error) {
     await reports.abandon();
     if (error instanceof ClosedPipeError) return EXIT.done;
     throw error;
+  } finally {
+    for (const file of files) await file.abandon();
   }
 }
 

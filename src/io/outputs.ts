@@ -56,7 +56,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const files = to.kind === 'file' ? await resumableFiles(to.path, rejects) : null;
   const resumed = mode === 'resume' && files !== null ? await findResume(job, files) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
-  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  const keep = resumed?.outputBytes ?? 0;
+  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep, orFolder: true }) : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name, job.input) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);

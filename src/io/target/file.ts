@@ -11,11 +11,14 @@ export interface FileTargetOptions {
   /** `replace`: whole or not at all. `append`: behind what is there. `resume`: behind the first `keep` bytes of what is there. */
   readonly mode: 'replace' | 'append' | 'resume';
   readonly keep?: number;
+  /** A folder could be meant, as by `-o`. */
+  readonly orFolder?: boolean;
 }
 
 /** Opens an output file. A path that ends in `.gz` is compressed. @throws OutputError */
 export async function openFileTarget(file: string, options: FileTargetOptions): Promise<Target> {
-  const target = await named(file, () => openTarget(file, options));
+  const { orFolder = false } = options;
+  const target = await named(file, () => openTarget(file, options), orFolder);
   return {
     get length() {
       return target.length;
@@ -35,24 +38,24 @@ async function openTarget(file: string, options: FileTargetOptions): Promise<Tar
 }
 
 /** What the system says of a file does not always name it. */
-async function named<T>(file: string, act: () => Promise<T>): Promise<T> {
+async function named<T>(file: string, act: () => Promise<T>, orFolder = false): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new OutputError(`${file}: cannot be written: ${explain(error)}`);
+    throw new OutputError(`${file}: cannot be written: ${explain(error, orFolder)}`);
   }
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, orFolder: boolean): string {
   switch (errorCode(error)) {
     case 'ENOENT':
       return 'its folder does not exist; make it first';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'permission denied; choose another place with -o';
+      return 'permission denied; choose another place';
     case 'EISDIR':
-      return 'it is a folder; end the path with / for a file a document';
+      return orFolder ? 'it is a folder; end the path with / for a file a document' : 'it is a folder; name a file in it';
     default:
       return errorMessage(error);
   }
