@@ -3,6 +3,7 @@ import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { BatchSettings } from '../io/batch.js';
 import type { InputPlan } from '../io/job.js';
+import { LARGEST_DOCUMENT, LONGEST_DOCUMENT, MOST_JOBS } from '../io/limits.js';
 import type { OutputPlan } from '../io/outputs.js';
 import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat, RECORD_KEYS } from '../io/render/index.js';
 import { baseUrlNamed } from './base-url.js';
@@ -43,12 +44,6 @@ const UNITS: Readonly<Record<string, number>> = {
   M: 1e6,
   G: 1e9,
 };
-/** A document is decoded into one string, and V8's longest has 2^29 - 24 units. */
-const LARGEST_DOCUMENT = 512 * 1024 ** 2 - 24;
-/** Bytes of the longest document that is read where no other limit is set. */
-const LONGEST_DOCUMENT = 20e6;
-/** More threads than this only cost memory. */
-const MOST_JOBS = 256;
 
 /** An option's text, and what it means. */
 function parsed<T>(read: (text: string, context: z.core.ParsePayload) => T) {
