@@ -110,8 +110,8 @@ const optionsSchema = z.object({
   idField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   urlField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   keep: z.optional(z.array(z.string())),
-  include: z._default(z.array(z.string()), []),
-  exclude: z._default(z.array(z.string()), []),
+  include: z._default(z.array(z.string().check(z.minLength(1, 'is empty'))), []),
+  exclude: z._default(z.array(z.string().check(z.minLength(1, 'is empty'))), []),
   maxDocumentSize: z._default(size, LONGEST_DOCUMENT),
   encoding: z.optional(z.string()),
   baseUrl: z.optional(z.string()),
@@ -177,11 +177,14 @@ function checkOptions(raw: unknown): Options {
   throw new UsageError(`--${option}: ${issue?.message ?? 'not understood'}`);
 }
 
+/** Names of standard output. As a file it would be replaced, with what `>>` goes behind. */
+const STDOUT = /^(?:-|\/dev\/(?:stdout|fd\/1)|\/proc\/self\/fd\/1)$/;
+
 function planOutput(options: Options): OutputPlan {
   const path = options.output;
   const mode = options.append ? 'append' : options.resume ? 'resume' : 'replace';
   const rejects = options.rejects ?? null;
-  if (path === undefined || path === '-') return { to: { kind: 'stdout' }, mode, rejects };
+  if (path === undefined || STDOUT.test(path)) return { to: { kind: 'stdout' }, mode, rejects };
   return { to: { kind: /[/\\]$/.test(path) ? 'folder' : 'file', path }, mode, rejects };
 }
 

@@ -21,7 +21,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
 
 /** A problem in one line: where, what, and what to do. */
 export function problemText(problem: Problem): string {
-  const place = `${problem.path === null ? 'standard input' : printable(problem.path)}${problem.line === null ? '' : `:${problem.line}`}`;
+  const place = `${problem.path === null ? 'standard input' : printable(problem.path) || '""'}${problem.line === null ? '' : `:${problem.line}`}`;
   return `${place}: ${problemSentence(problem)}`;
 }
 
@@ -30,6 +30,8 @@ export function problemSentence(problem: Problem): string {
   const detail = shorten(printable(problem.detail), 200);
   switch (problem.code) {
     case 'not-found':
+      if (problem.path === '') return 'not found: it is an empty name; check the variable that it comes from';
+      if (problem.path === 'help') return 'not found (did you mean --help?); check the path';
       return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
     case 'no-documents':
       if (problem.detail === 'pattern') return 'nothing to read: no file matches the pattern, or --exclude leaves out all that do';

@@ -187,6 +187,24 @@ describe('the command as a process', () => {
     expect(fs.readdirSync(folder.path).sort()).toEqual(['in', 'out.ndjson', 'whole.ndjson']);
   });
 
+  it.skipIf(process.platform !== 'linux').each([
+    ['/dev/stdout', '>>'],
+    ['/proc/self/fd/1', '>>'],
+    ['/dev/fd/3', '3>>'],
+  ])('writes to what the shell has opened and takes nothing away: -o %s', (name, sign) => {
+    const file = folder.write('a.txt', page('A'));
+    const out = folder.write('out.ndjson', '{"id":"before"}\n');
+    const shell = `"${process.execPath}" "${BIN}" "${file}" -o ${name} --fields id -q ${sign} "${out}"`;
+    expect(spawnSync(shell, { shell: true, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    expect(folder.read('out.ndjson')).toBe('{"id":"before"}\n{"id":"a.txt"}\n');
+  });
+
+  it('says that standard input is a folder', () => {
+    const shell = `"${process.execPath}" "${BIN}" - < "${folder.path}"`;
+    const { status, stderr } = spawnSync(shell, { shell: true, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^article-clean: standard input: cannot be read: it is a folder; name it/)]);
+  });
+
   it('takes away what was left of runs that were killed outright, and nothing of those that go on', async () => {
     const page1 = folder.write('in/a.txt', page('A'));
     const temporaries = (): string[] => fs.readdirSync(folder.join('in')).filter((name) => name.endsWith('.tmp'));

@@ -49,6 +49,9 @@ describe('usage', () => {
     [['x', '--rejects', 'y.ndjson.XZ'], /--rejects: \.XZ is not written/],
     [['x', '--quiet', '--verbose'], /cannot be used with option/],
     [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
+    [['x', '--include', ''], /--include: is empty/],
+    [[''], /"": not found: it is an empty name; check the variable/],
+    [['help'], /help: not found \(did you mean --help\?\)/],
     [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
     [['explain'], /missing required argument 'files'/],
   ])('%j is a mistake, told in a line', async (argv, message) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { errorCode, errorMessage } from '../problem.js';
 import { OutputError, type Target } from './define.js';
 import type { HandleSink } from './handle-sink.js';
-import { realPlace } from './place.js';
+import { isDescriptor, realPlace } from './place.js';
 import { removeLeftovers, temporaryBeside } from './temporary.js';
 
 export interface FileTargetOptions {
@@ -32,8 +32,9 @@ export async function openFileTarget(file: string, options: FileTargetOptions): 
 async function openTarget(file: string, options: FileTargetOptions): Promise<Target> {
   const there = await infoOf(file);
   if (there?.isDirectory() === true) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+  if (isDescriptor(file)) return await specialTarget(file, 'a');
   // A device or a pipe, such as /dev/null, cannot be replaced by a rename.
-  if (there?.isFile() === false) return await specialTarget(file);
+  if (there?.isFile() === false) return await specialTarget(file, 'w');
   return options.mode === 'replace' ? await replacingTarget(file, there) : await growingTarget(file, options);
 }
 
@@ -70,8 +71,8 @@ async function infoOf(file: string): Promise<Stats | null> {
   }
 }
 
-async function specialTarget(file: string): Promise<Target> {
-  const handle = await open(file, 'w');
+async function specialTarget(file: string, flags: 'a' | 'w'): Promise<Target> {
+  const handle = await open(file, flags);
   const sink = await handleSink(handle, file);
   return {
     ...sink,
