@@ -214,6 +214,8 @@ function checkCombinations(options: Options, output: OutputPlan, format: OutputF
   if (options.resume && compressed) throw new UsageError('--resume: a compressed file cannot be continued in its middle; leave .gz off');
   if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
   if (selected(options) !== null && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
+  if (options.keep === undefined && selected(options)?.includes('kept') === true)
+    throw new UsageError('--fields: kept holds what --keep names; give that too, as in --keep all');
   if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
   if (options.rejects === '-') throw new UsageError('--rejects: standard output is for articles; name a file, such as rejects.ndjson');
   if (file !== null) checkCompression('--output', file);

@@ -172,17 +172,24 @@ async function findTarget(input: string): Promise<Target | Problem> {
   }
 }
 
-/** Where inputs are looked for: folders with all that is in them, and those that a named file stands in. Behind links. */
+/**
+ * Where inputs are looked for, behind links: folders with all that is in them, and those of which several files were named. One file alone makes no
+ * collection of the folder that it stands in.
+ */
 export async function inputFolders(inputs: readonly string[]): Promise<{ readonly folder: string; readonly deep: boolean }[]> {
-  const folders = new Map<string, boolean>();
+  const deep = new Set<string>();
+  const named = new Map<string, number>();
   for (const input of inputs) {
     const target = await findTarget(input);
     if (!('info' in target)) continue;
-    const deep = target.info.isDirectory();
-    const folder = await placeOf(deep ? target.path : path.dirname(target.path));
-    folders.set(folder, deep || folders.get(folder) === true);
+    if (target.info.isDirectory()) deep.add(await placeOf(target.path));
+    else {
+      const folder = await placeOf(path.dirname(target.path));
+      named.set(folder, (named.get(folder) ?? 0) + 1);
+    }
   }
-  return [...folders].map(([folder, deep]) => ({ folder, deep }));
+  const several = [...named].filter(([, files]) => files > 1).map(([folder]) => ({ folder, deep: false }));
+  return [...several, ...[...deep].map((folder) => ({ folder, deep: true }))];
 }
 
 /** The folder that the names of a run's files are relative to. */

@@ -45,11 +45,13 @@ describe('an output among the inputs', () => {
     expect(await ids('in', `in/${name}`)).not.toEqual(['a.txt', 'b/b.txt']);
   });
 
-  it('is none where it is added to, or where its folder is seen through a named file alone', async () => {
-    expect((await cli(['in/a.txt', '-o', 'in/out.md'])).code).toBe(0);
+  it('is none where it is added to, or where several files of its folder were named', async () => {
+    folder.write('in/c.txt', page('C'));
+    expect((await cli(['in/a.txt', 'in/c.txt', '-o', 'in/out.md'])).code).toBe(0);
+    fs.rmSync('in/c.txt');
     expect((await cli(['in/b', '-o', 'in/out.md', '--append'])).code).toBe(0);
     expect((await cli(['in', '-o', 'in/new.md', '--append'])).code).toBe(0);
-    expect(folder.read('in/out.md').match(/^# /gm)).toHaveLength(2);
+    expect(folder.read('in/out.md').match(/^# /gm)).toHaveLength(3);
     expect(await ids()).toEqual(['a.txt', 'b/b.txt']);
   });
 
@@ -76,6 +78,8 @@ describe('an output among the inputs', () => {
     await cli(['in', '-o', 'in/whole.ndjson']);
     await cli(['in', '-o', 'in/whole.parquet', '--fields', 'text']);
     await cli(['in', '-o', 'beside.md']);
+    await cli(['in/a.txt', '-o', 'in/a.md']);
+    fs.rmSync('in/a.md');
     await cli(['in', '-o', 'in/out/', '-f', 'markdown']);
     expect([fs.existsSync(LIST), fs.existsSync(`in/${LIST}`)]).toEqual([false, false]);
     await cli(['in', '-o', 'in/one.md']);

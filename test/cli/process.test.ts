@@ -224,6 +224,13 @@ describe('the command as a process', () => {
     expect((await ended).code).toBe(0);
     expect(folder.read('in/out.md')).toMatch(/^# B keeps/);
     expect(temporaries()).toEqual([]);
+    const killedToo = start(['-', '-o', out]);
+    const over = finish(killedToo);
+    await waitFor(() => temporaries().length === 1);
+    killedToo.kill('SIGKILL');
+    await over;
+    expect((await finish(start([page1, '-o', out, '--append']))).code).toBe(0);
+    expect(temporaries()).toEqual([]);
     const folderOf = (name: string): string => path.join(path.dirname(page1), name);
     fs.writeFileSync(folderOf('.gone.md.0000-1-00000000.tmp'), 'of a machine that is gone');
     fs.utimesSync(folderOf('.gone.md.0000-1-00000000.tmp'), 1, 1);

@@ -28,6 +28,7 @@ describe('usage', () => {
     [['x', '--formt', 'json'], /unknown option '--formt'[\s\S]*Did you mean --format\?/],
     [['x', '--format', 'xml'], /Allowed choices are ndjson, json, csv, tsv, parquet, markdown, text/],
     [['x', '--fields', 'titel'], /a record has no "titel" \(did you mean title\?\)/],
+    [['x', '--fields', 'id,kept'], /--fields: kept holds what --keep names/],
     [['x', '--fields', ','], /--fields: names no field/],
     [['x', '--jobs', '0'], /--jobs: "0" is no whole number from 1 to 256/],
     [['x', '--jobs', 'many'], /--jobs: "many" is no whole number/],

@@ -150,6 +150,8 @@ async function growingTarget(file: string, options: FileTargetOptions): Promise<
     async finish() {
       await cutOff();
       await sink.finish();
+      const place = await realPlace(file);
+      await removeLeftovers(path.dirname(place), path.basename(place));
     },
     abandon: sink.finish,
   };
