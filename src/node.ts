@@ -12,6 +12,7 @@ import { Readable } from 'node:stream';
 import type { Outcome } from './core/types.js';
 import { runForResults } from './io/job.js';
 import { InputError } from './io/problem.js';
+import { rootedPatterns } from './io/rooted-patterns.js';
 import { STDIN } from './io/source.js';
 import { type CleanFilesOptions, type CleanStreamOptions, checkFiles, checkOptions, type RunOptions } from './node-options.js';
 
@@ -49,9 +50,10 @@ export function cleanStream(
 }
 
 async function* outcomes(inputs: readonly string[], stdin: Readable | null, options: RunOptions): AsyncGenerator<Outcome> {
-  const { include, exclude, maxDocumentSize, encoding, fields, baseUrl, clean, jobs, signal, onProblem } = options;
+  const { maxDocumentSize, encoding, fields, baseUrl, clean, jobs, signal, onProblem } = options;
+  const [include, exclude] = await Promise.all([options.include, options.exclude].map((list) => rootedPatterns(list, '.', inputs)));
   const results = runForResults({
-    input: { inputs, include, exclude, maxDocument: maxDocumentSize, encoding },
+    input: { inputs, include: include ?? [], exclude: exclude ?? [], maxDocument: maxDocumentSize, encoding },
     settings: { fields, baseUrl, clean, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'outcomes' },
     jobs,
     stdin,

@@ -24,6 +24,7 @@ import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, type RawOptions } from './config/merge.js';
 import { takeBack } from './config/take-back.js';
 import { EXIT } from './exit.js';
+import { placePatterns } from './place-patterns.js';
 import { problemSentence } from './problem-text.js';
 import { openReports, type Reports } from './report/index.js';
 import { openReporter } from './reporter.js';
@@ -43,7 +44,8 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const named = inputs.length > 0 || loaded?.config.inputs !== undefined ? inputs : ['.'];
     return printConfig(inputs, raw, loaded, checkConfig(planCheck(named, raw, loaded)), streams);
   }
-  const plan = planCheck(inputs, raw, loaded);
+  const planned = planCheck(inputs, raw, loaded);
+  const plan = { ...planned, clean: { ...planned.clean, input: await placePatterns(planned.clean.input, raw, loaded) } };
   // Before anything is read: a wrong file should not cost a run.
   const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline);
   const known = await readSuppressions(plan.suppressions.file, plan.suppressions.named && !plan.suppressions.writes);

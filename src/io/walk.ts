@@ -77,6 +77,7 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
       continue;
     }
     let told = false;
+    let left = false;
     const onSkipped = (file: string, why: SkippedInput['why']): void => {
       if (target.matches === null) pass(file, why);
     };
@@ -91,8 +92,10 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
       if (isSame(entry.info, options.stdout)) options.onStdout?.(entry.path);
       if (target.matches?.(entry.path) === false || isSame(entry.info, options.stdout)) continue;
       const usual = target.matches !== null || isInputName(file);
-      if (matcher.excluded(file)) pass(entry.path, 'excluded');
-      else if (target.matches === null && !matcher.wanted(file, usual))
+      if (matcher.excluded(file)) {
+        left = true;
+        pass(entry.path, 'excluded');
+      } else if (target.matches === null && !matcher.wanted(file, usual))
         pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
       else {
         told = true;
@@ -105,7 +108,7 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
     if (told) continue;
     const folder = name(target.path) || path.basename(target.path);
     if (target.matches !== null) yield { code: 'no-documents', path: target.input, line: null, detail: 'pattern' };
-    else yield { code: 'no-documents', path: folder, line: null, detail: options.include.length > 0 ? 'include' : '' };
+    else yield { code: 'no-documents', path: folder, line: null, detail: options.include.length > 0 ? 'include' : left ? 'exclude' : '' };
   }
 }
 
