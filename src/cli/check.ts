@@ -14,6 +14,7 @@ import {
 } from '../core/check/index.js';
 import { addCounts, type Counts, emptyCounts } from '../io/batch.js';
 import { runForResults } from '../io/job.js';
+import { checkOutputs, type PlannedFile } from '../io/planned-outputs.js';
 import type { Problem } from '../io/problem.js';
 import { ClosedPipeError } from '../io/target/define.js';
 import { inputRoot } from '../io/walk.js';
@@ -49,6 +50,7 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
   // Before anything is read: a wrong file should not cost a run.
   const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline);
   const known = await readSuppressions(plan.suppressions.file, plan.suppressions.named && !plan.suppressions.writes);
+  const among = await checkOutputs(writtenFiles(plan), plan.clean.input);
   const root = await inputRoot(plan.clean.input.inputs);
   const reports = await openReports(plan.reports, {
     stdout: streams.stdout,
@@ -69,7 +71,7 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const keys = suppressionKeys(root, path.dirname(path.resolve(plan.suppressions.file)));
     const ledger = new SuppressionLedger(known, plan.suppressions.adopt, keys.keyOf);
     const tally = new RunTally();
-    const read = await readAll(plan, tally, ledger, reports, streams);
+    const read = await readAll(plan, tally, ledger, reports, streams, among);
     if (read === null) {
       await reports.abandon();
       return EXIT.interrupted;
@@ -78,7 +80,8 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const drift = baseline === null ? null : compareBaseline(baseline, tally, plan.tolerances);
     const summary = summarise(plan, tally, read, { drift, stale: plan.suppressions.prune ? [] : stale, suppressed: ledger.suppressed });
     await reports.end(summary);
-    if (reports.files.length > 0) await (await import('../io/note-outputs.js')).noteOutputs(reports.files, plan.clean.input.inputs);
+    const written = [...reports.files, ...read.redirected];
+    if (written.length > 0) await (await import('../io/note-outputs.js')).noteOutputs(written, plan.clean.input.inputs);
     await newBaseline?.write(baselineOf(tally));
     await newSuppressions?.write(ledger.entries(plan.suppressions.prune ? stale : []));
     if (read.counts.failed > 0) return EXIT.input;
@@ -92,9 +95,19 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
   }
 }
 
+function writtenFiles({ reports, writeBaseline, suppressions }: CheckPlan): PlannedFile[] {
+  return [
+    ...reports.flatMap(({ file }) => (file === null ? [] : [{ path: file, option: '--reporter', resumed: false }])),
+    ...(writeBaseline === null ? [] : [{ path: writeBaseline, option: '--write-baseline', resumed: false }]),
+    // Read before as what it is.
+    ...(suppressions.writes ? [{ path: suppressions.file, option: '--suppressions', resumed: true }] : []),
+  ];
+}
+
 interface ReadAll {
   readonly counts: Counts;
   readonly problems: readonly Problem[];
+  readonly redirected: ReadonlySet<string>;
 }
 
 /** Checks document after document in input order; `null` when the run was interrupted. */
@@ -104,10 +117,13 @@ async function readAll(
   ledger: SuppressionLedger,
   reports: Reports,
   streams: Streams,
+  among: readonly string[],
 ): Promise<ReadAll | null> {
   const finish = createRunChecker(plan.rules);
   const counts = emptyCounts();
   const problems: Problem[] = [];
+  /** Where standard output goes, if it lies among the inputs. */
+  const redirected = new Set<string>();
   // A bar would draw over a report on the same terminal.
   const voice = await openReporter({ ...plan.clean, quiet: plan.clean.quiet || isTerminal(streams.stdout) }, streams);
   try {
@@ -122,11 +138,12 @@ async function readAll(
         jobs: plan.clean.jobs,
         stdin: streams.stdin,
         stdout: streams.stdout,
+        onStdout: (file) => redirected.add(file),
         signal: streams.signal,
         onSkipped: voice.skipped,
         onProgress: (progress) => voice.progress({ ...progress, counts }),
       },
-      reports.files.map((file) => path.resolve(file)),
+      [...reports.files.map((file) => path.resolve(file)), ...among],
     );
     for await (const result of results) {
       addCounts(counts, result.counts);
@@ -148,7 +165,7 @@ async function readAll(
   } finally {
     voice.close();
   }
-  return streams.signal?.aborted === true ? null : { counts, problems };
+  return streams.signal?.aborted === true ? null : { counts, problems, redirected };
 }
 
 function summarise(

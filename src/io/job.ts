@@ -112,7 +112,10 @@ function endClosed(error: unknown, progress: Progress): JobResult {
  * @param outputs Paths that are not to be read.
  */
 export async function* runForResults(
-  job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'> & Partial<Pick<CleanJob, 'onSkipped' | 'onProgress' | 'stdout'>>,
+  job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'> &
+    Partial<Pick<CleanJob, 'onSkipped' | 'onProgress' | 'stdout'>> & {
+      readonly onStdout?: (file: string) => void;
+    },
   outputs: readonly string[] = [],
 ): AsyncGenerator<BatchResult> {
   const progress: Progress = { files: 0, bytes: 0, counts: emptyCounts() };

@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { HEAD, isEarlierOutput } from './output-clash.js';
+import { isEarlierOutput } from './output-clash.js';
 import { listOutputs } from './output-list.js';
-import { isOwnReport } from './own-files.js';
-import { firstBytes } from './target/first-line.js';
 import { realPlace, sizeOf } from './target/place.js';
 import { inputFolders } from './walk.js';
 
@@ -17,13 +15,9 @@ export async function noteOutputs(files: readonly string[], inputs: readonly str
     const parent = path.dirname(place);
     const among = folders.some(({ folder, deep }) => parent === folder || (deep && parent.startsWith(withSlash(folder))));
     const size = await sizeOf(place);
-    if (!among || size === null || (size > 0 && (await isTold(place)))) continue;
+    if (!among || size === null || (size > 0 && (await isEarlierOutput(place)))) continue;
     await listOutputs(parent, [path.basename(place)]);
   }
-}
-
-async function isTold(file: string): Promise<boolean> {
-  return (await isEarlierOutput(file)) || isOwnReport((await firstBytes(file, HEAD).catch(() => Buffer.alloc(0))).toString('utf8'));
 }
 
 function withSlash(folder: string): string {

@@ -3,13 +3,13 @@ import type { BatchResult, BatchSettings, Counts, Position } from './batch.js';
 import { emptyCounts, renderOptions } from './batch.js';
 import { partialFile, removeCheckpoint } from './checkpoint-files.js';
 import type { InputPlan } from './job.js';
-import type { StandingOutput } from './output-clash.js';
+import { checkOutputs, type PlannedFile } from './planned-outputs.js';
 import { columnsOf, outputFormat } from './render/index.js';
 import type { ResumableFiles, Resumed } from './resume.js';
-import { OutputError, type Target } from './target/define.js';
+import type { Target } from './target/define.js';
 import { openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
-import { behindLink, isSpecial, realPlace, sizeOf } from './target/place.js';
+import { behindLink, isSpecial } from './target/place.js';
 import { streamTarget } from './target/stream.js';
 
 export interface OutputPlan {
@@ -52,7 +52,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const format = outputFormat(job.settings.format);
   const options = renderOptions(job.settings);
   const encoder = new TextEncoder();
-  const among = await checkClashes(job);
+  const among = await checkOutputs(filesOf(job), job.input);
   const files = to.kind === 'file' ? await resumableFiles(to.path, rejects) : null;
   const resumed = mode === 'resume' && files !== null ? await findResume(job, files) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
@@ -188,25 +188,10 @@ async function findResume(job: OutputJob, files: ResumableFiles): Promise<Resume
   return (await import('./resume.js')).findResume(job, files);
 }
 
-function filesOf({ output: { to, rejects } }: OutputJob): Pick<StandingOutput, 'path' | 'option'>[] {
+function filesOf({ output: { to, rejects, mode } }: OutputJob): PlannedFile[] {
+  const resumed = mode === 'resume';
   return [
-    ...(to.kind === 'file' ? [{ path: to.path, option: '-o' as const }] : []),
-    ...(rejects === null ? [] : [{ path: rejects, option: '--rejects' as const }]),
+    ...(to.kind === 'file' ? [{ path: to.path, option: '-o', resumed }] : []),
+    ...(rejects === null ? [] : [{ path: rejects, option: '--rejects', resumed }]),
   ];
-}
-
-/** @returns Paths of outputs among the inputs. @throws OutputError where an output would overwrite an input or the other output. */
-async function checkClashes(job: OutputJob): Promise<string[]> {
-  const standing: StandingOutput[] = [];
-  const places = new Set<string>();
-  for (const file of filesOf(job)) {
-    if (await isSpecial(file.path)) continue;
-    const place = await realPlace(file.path).catch(() => file.path);
-    if (places.has(place)) throw new OutputError(`${file.path}: --rejects and --output name the same file; give them different ones`);
-    places.add(place);
-    if ((await sizeOf(file.path)) !== null) standing.push({ ...file, resumed: job.output.mode === 'resume' });
-  }
-  if (standing.length === 0) return [];
-  const { findAmongInputs } = await import('./output-clash.js');
-  return findAmongInputs(standing, job.input);
 }

@@ -6,7 +6,7 @@ const NAME = /^article-clean(?:\.config\.(?:ts|js|mjs|json|ya?ml)|-(?:suppressio
 /** How files begin that a check writes, under whatever name. */
 const BEGINNINGS = [
   // A baseline.
-  /^\s*\{\s*"version":\s*1,\s*"groups":\s*\[\s*\{\s*"group":/,
+  /^\s*\{\s*"version":\s*1,\s*"groups":\s*\[\s*(?:\]\s*\}\s*$|\{\s*"group":)/,
   // Known findings: document, rule, count.
   /^\s*\{\s*"[^"]{0,2000}":\s*\{\s*"[a-z-]{1,60}":\s*\{\s*"count":\s*\d/,
   // Reports: json, ndjson, sarif, gitlab, markdown, html. One that is pretty begins with the name of a document, and is told by nothing.

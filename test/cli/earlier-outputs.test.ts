@@ -103,6 +103,12 @@ describe('an output among the inputs', () => {
     expect((await cli(['in/a.txt', 'in/b/b.txt', '-o', 'in/', '-f', 'markdown'])).code).toBe(0);
     expect(fs.readdirSync('in')).toContain('a.txt.md');
     for (const input of ['in', '.']) expect(await ids(input, '--exclude', 'rejects.ndjson')).toHaveLength(2);
+    // Again, but not over what came to stand there from elsewhere.
+    expect((await cli(['in/a.txt', 'in/b/b.txt', '-o', 'in/', '-f', 'markdown'])).code).toBe(0);
+    folder.write('in/a.txt.md', page('Mine'));
+    const { code, stderr } = await cli(['in/a.txt', '-o', 'in/', '-f', 'markdown']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('in/a.txt.md: is there already, and is not known for an earlier output')]);
+    expect(folder.read('in/a.txt.md')).toBe(page('Mine'));
   });
 
   it('is no input as the report of a check', async () => {

@@ -3,10 +3,10 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFile } from '../batch.js';
 import { makeFolder } from '../make-folder.js';
-import { OUTPUT_MARKER } from '../own-names.js';
+import { OUTPUT_MARKER, type OutputList } from '../own-names.js';
 import { errorCode, errorMessage } from '../problem.js';
 import { OutputError } from './define.js';
-import { realPlace } from './place.js';
+import { realPlace, sizeOf } from './place.js';
 import { removeLeftovers, temporaryBeside } from './temporary.js';
 
 /** A folder that gets a file a document. */
@@ -31,6 +31,7 @@ export async function openFolderTarget(folder: string, extension: string, inputs
   const taken: Taken = { files: new Set(), folders: new Set() };
   const place = await realPlace(path.resolve(folder)).catch(() => folder);
   const entered = new Set<string>();
+  const isForeign = foreignFiles();
   const spare = (asked: string, ...names: string[]): void => {
     if (inputs.has(path.join(place, ...names)))
       throw new OutputError(`${asked}: is an input of this run too; choose another folder with -o`);
@@ -53,6 +54,11 @@ export async function openFolderTarget(folder: string, extension: string, inputs
         const names = uniqueName(file, extension, taken);
         const target = path.join(folder, ...names);
         spare(target, ...names);
+        if (shared !== null && (await isForeign(target))) {
+          throw new OutputError(
+            `${target}: is there already, and is not known for an earlier output; choose another folder with -o, or delete it`,
+          );
+        }
         const parent = path.dirname(target);
         const temporary = temporaryBeside(target);
         try {
@@ -73,6 +79,19 @@ export async function openFolderTarget(folder: string, extension: string, inputs
       for (const [parent, names] of shared ?? []) await listOutputs(parent, names);
       shared?.clear();
     },
+  };
+}
+
+/** Tells files in a folder that holds others too: only what an earlier run wrote is written anew. Lists of folders are read once. */
+function foreignFiles(): (file: string) => Promise<boolean> {
+  const lists = new Map<string, OutputList>();
+  return async (file) => {
+    if ((await sizeOf(file)) === null) return false;
+    const { isListed, readOutputList } = await import('../output-list.js');
+    const parent = path.dirname(file);
+    const list = lists.get(parent) ?? (await readOutputList(parent));
+    lists.set(parent, list);
+    return !(await isListed(list, file));
   };
 }
 
