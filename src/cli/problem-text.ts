@@ -76,10 +76,12 @@ export function problemSentence(problem: Problem): string {
       return `record ${problem.line ?? ''} of the archive is broken: ${detail}; it is left out, and reading went on at the next record`;
     case 'not-an-object':
       return `a record must be a JSON object, this is ${detail}; the record is left out`;
-    case 'no-text-field':
+    case 'no-text-field': {
+      const has = detail === '' ? 'the record is empty' : `the record has: ${detail}`;
       if (problem.asked !== undefined && problem.asked.length > 0)
-        return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (the record has: ${detail})`;
-      return `no text found under html, ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field or --html-field (the record has: ${detail})`;
+        return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (${has})`;
+      return `no text found under html, ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field or --html-field (${has})`;
+    }
     case 'worker-crashed':
       return `the worker that cleaned it broke down (${detail}); the document is left out`;
     case 'internal':

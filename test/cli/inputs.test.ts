@@ -275,6 +275,24 @@ describe('what is in a file', () => {
     expect(got.map((record) => record['id'])).toEqual(got.map((_, index) => String(index)));
   });
 
+  it('tells of records on standard input in which no text is found', async () => {
+    const one = { id: 'a', story: page('A') };
+    for (const stdin of [`${JSON.stringify(one)}\n${JSON.stringify(one)}\n`, JSON.stringify([one, one]), JSON.stringify(one, null, 2)]) {
+      const unknown = await cli(['-'], { stdin });
+      expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+      expect(unknown.stderr).toContain('standard input:1: no text found under html, text, content');
+      expect(unknown.stderr).toContain('(the record has: id, story)');
+      expect((await cli(['-', '--text-field', 'stori'], { stdin })).stderr).toContain(
+        'no text found under stori; name a field that holds it',
+      );
+      expect((await cli(['-', '--text-field', 'story', '--quiet'], { stdin })).stdout).not.toBe('');
+    }
+    expect((await cli(['-'], { stdin: '{}' })).stderr).toContain('(the record is empty)');
+    // A page that begins with a line of JSON is a page.
+    const { stdout } = await cli(['-', '--quiet'], { stdin: `{"a": 1}\n${page('A')}` });
+    expect(records(stdout)).toHaveLength(1);
+  });
+
   it('reads standard input, whatever it holds', async () => {
     const [text] = records((await cli(['-'], { stdin: page('Piped') })).stdout);
     expect(text).toMatchObject({ id: 'stdin', title: expect.stringContaining('Piped'), source: { path: null } });
