@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Beginning, OUTPUT_LIST, type OutputList } from './own-names.js';
+import { errorCode } from './problem.js';
 import { temporaryBeside } from './target/temporary.js';
 
 /** No more is looked at. */
@@ -55,9 +56,16 @@ export async function listOutputs(folder: string, names: readonly string[]): Pro
   }
   const file = path.join(folder, OUTPUT_LIST);
   const temporary = temporaryBeside(file);
-  await writeFile(temporary, HEADER + lines.join(''));
-  await rename(temporary, file);
+  try {
+    await writeFile(temporary, HEADER + lines.join(''));
+    await rename(temporary, file);
+  } catch (error) {
+    // A folder in which nothing may be made has had its outputs before: one that is added to is no reason to end the run.
+    if (!SHUT.has(errorCode(error))) throw error;
+  }
 }
+
+const SHUT: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 async function beginningOf(file: string, length: number): Promise<Beginning> {
   const handle = await open(file, 'r');

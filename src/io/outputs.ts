@@ -128,7 +128,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
     async abandon() {
       await left?.abandon();
       await main.abandon();
-      await folder?.finish();
+      // What ended the run is what is to be told of.
+      await folder?.finish().catch(() => undefined);
     },
     async interrupt() {
       if (files === null || mode === 'append' || !(await canResume(job))) {
