@@ -8,7 +8,7 @@ import { MHTML_EXTENSIONS } from './mhtml/index.js';
 import { PARQUET_EXTENSIONS } from './parquet/index.js';
 import { errorCode, type Problem } from './problem.js';
 import type { SkippedInput } from './raw-document.js';
-import { loadMatcher, type PathMatcher } from './select.js';
+import { loadMatcher, type PathMatcher, type Refusal } from './select.js';
 import { OutputError } from './target/define.js';
 import { type FoundFile, unreadable, walkFolder } from './walk-folder.js';
 
@@ -149,12 +149,12 @@ function isInputName(name: string): boolean {
   return USUAL.has(contentExtension(name));
 }
 
-/** Which files in archives are read, by the archive's name and their own: those that would be read in a folder of the archive's name. */
+/** Why files in archives are not read, by the archive's name and their own: `null` for those that would be read in a folder of the archive's name. */
 export async function memberFilter(
   options: Pick<WalkOptions, 'include' | 'exclude'>,
-): Promise<(archive: string, member: string) => boolean> {
+): Promise<(archive: string, member: string) => Refusal | null> {
   const matcher = await loadMatcher(options.include, options.exclude);
-  return (archive, member) => matcher.wantedIn(archive, member, isInputName(member));
+  return (archive, member) => matcher.refusedIn(archive, member, isInputName(member));
 }
 
 async function findTarget(input: string): Promise<Target | Problem> {
