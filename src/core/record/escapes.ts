@@ -13,7 +13,7 @@ const BACKSLASH_BYTES = Uint8Array.of(BACKSLASH);
 
 /**
  * Whether a table of tabs writes line ends and tabs as `\n` and `\t`: all its lines have a cell for each column, so no cell has a line end,
- * and all its backslashes are escapes. One path such as `C:\Users` is enough to say that a backslash is a letter.
+ * and all its backslashes are escapes. One path such as `C:\Dumps` is enough to say that a backslash is a letter.
  * @param text The table's beginning. @param whole It is all there is.
  */
 export function writesEscapes(text: string, whole: boolean): boolean {
