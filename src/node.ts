@@ -9,73 +9,51 @@
  * }
  */
 import { Readable } from 'node:stream';
-import type { FieldNames } from './core/record/index.js';
-import type { CleanOptions, Outcome } from './core/types.js';
-import { findEncoding } from './io/encoding/index.js';
+import type { Outcome } from './core/types.js';
 import { runForResults } from './io/job.js';
-import { InputError, type Problem } from './io/problem.js';
+import { InputError } from './io/problem.js';
+import { rootedPatterns } from './io/rooted-patterns.js';
 import { STDIN } from './io/source.js';
+import { type CleanFilesOptions, type CleanStreamOptions, checkFiles, checkOptions, type RunOptions } from './node-options.js';
 
 export type { FieldNames } from './core/record/index.js';
 export * from './index.js';
 export { InputError, type Problem, type ProblemCode } from './io/problem.js';
-
-export interface CleanFilesOptions extends CleanOptions {
-  /** Fields of input records to read; the usual names by default. */
-  readonly fields?: FieldNames;
-  /** Glob patterns of files to read in folders, whatever their extension. */
-  readonly include?: readonly string[];
-  /** Glob patterns of files to leave out. */
-  readonly exclude?: readonly string[];
-  /** What all inputs are written in, such as `"gbk"`; by default told by each. */
-  readonly encoding?: string;
-  /** What relative links of HTML pages are relative to, in full; by default the address of each. */
-  readonly baseUrl?: string;
-  /** Bytes; longer documents are problems. Default 20,000,000. */
-  readonly maxDocumentSize?: number;
-  /** Threads; 1, the default, cleans in the calling thread. */
-  readonly jobs?: number;
-  /** Ends the iteration early, without an error. */
-  readonly signal?: AbortSignal;
-  /** Told of each input that could not be read. Without it the first such input throws an {@link InputError}. */
-  readonly onProblem?: (problem: Problem) => void;
-}
-
-/** As the command's default. */
-const MAX_DOCUMENT_SIZE = 20_000_000;
+export type { CleanFilesOptions, CleanStreamOptions } from './node-options.js';
 
 /**
  * Cleans files, folders (recursively) and glob patterns, in order. Large files of records are streamed, so memory stays
  * bounded as long as the outcomes are not kept.
  * @returns Every article of every document, rejects with their `reasons`.
+ * @throws TypeError, RangeError for inputs and options that cannot be meant, at once.
  * @throws InputError for an input that cannot be read, unless `onProblem` is given.
  */
-export async function* cleanFiles(inputs: string | readonly string[], options: CleanFilesOptions = {}): AsyncGenerator<Outcome> {
+export function cleanFiles(inputs: string | readonly string[], options: CleanFilesOptions = {}): AsyncGenerator<Outcome> {
   // A file that is called - is no standard input here.
-  const files = (typeof inputs === 'string' ? [inputs] : inputs).map((input) => (input === STDIN ? `./${STDIN}` : input));
-  yield* outcomes(files, null, options);
+  const files = checkFiles(inputs).map((input) => (input === STDIN ? `./${STDIN}` : input));
+  return outcomes(files, null, checkOptions(options, true));
 }
 
 /**
  * Cleans what a stream or an async iterable of bytes or strings holds: a text, HTML, NDJSON, JSON, Parquet, an archive, or one of these compressed,
  * told by content. `source.path` is `null`.
+ * @throws TypeError, RangeError for a stream and options that cannot be meant, at once.
  * @throws InputError for what cannot be read, unless `onProblem` is given.
- * @throws RangeError for the name of an encoding that there is not.
  */
-export async function* cleanStream(
+export function cleanStream(
   stream: Readable | AsyncIterable<Uint8Array | string>,
-  options: Omit<CleanFilesOptions, 'include' | 'exclude'> = {},
+  options: CleanStreamOptions = {},
 ): AsyncGenerator<Outcome> {
-  yield* outcomes([STDIN], stream instanceof Readable ? stream : Readable.from(stream), options);
+  const isStream = typeof stream === 'object' && stream !== null && Symbol.asyncIterator in stream;
+  if (!isStream) throw new TypeError('stream: must be a stream or an async iterable of bytes or strings');
+  return outcomes([STDIN], stream instanceof Readable ? stream : Readable.from(stream), checkOptions(options, false));
 }
 
-async function* outcomes(inputs: readonly string[], stdin: Readable | null, options: CleanFilesOptions): AsyncGenerator<Outcome> {
-  const { fields = {}, include = [], exclude = [], maxDocumentSize = MAX_DOCUMENT_SIZE, jobs = 1, signal, onProblem, ...rest } = options;
-  const { encoding: label, baseUrl = null, ...clean } = rest;
-  const encoding = label === undefined ? null : findEncoding(label);
-  if (label !== undefined && encoding === null) throw new RangeError(`${label} is no encoding that is read`);
+async function* outcomes(inputs: readonly string[], stdin: Readable | null, options: RunOptions): AsyncGenerator<Outcome> {
+  const { maxDocumentSize, encoding, fields, baseUrl, clean, jobs, signal, onProblem } = options;
+  const [include, exclude] = await Promise.all([options.include, options.exclude].map((list) => rootedPatterns(list, '.', inputs)));
   const results = runForResults({
-    input: { inputs, include, exclude, maxDocument: maxDocumentSize, encoding },
+    input: { inputs, include: include ?? [], exclude: exclude ?? [], maxDocument: maxDocumentSize, encoding },
     settings: { fields, baseUrl, clean, format: 'ndjson', pretty: false, select: null, rejects: false, yields: 'outcomes' },
     jobs,
     stdin,

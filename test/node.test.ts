@@ -74,3 +74,52 @@ describe('cleanStream', () => {
     expect(text?.record).toMatchObject({ id: 'stdin', source: { path: null, format: 'text' } });
   });
 });
+
+describe('what is called with what cannot be meant', () => {
+  // As a caller without types would.
+  const cleanAny: (...values: unknown[]) => unknown = Object.assign(cleanFiles);
+  const streamAny: (...values: unknown[]) => unknown = Object.assign(cleanStream);
+
+  it.each([
+    [{ jobs: 0 }, RangeError, 'jobs: 0 is no whole number from 1 to 256'],
+    [{ jobs: 1.5 }, RangeError, 'jobs: 1.5 is no whole number'],
+    [{ jobs: '2' }, TypeError, 'jobs: must be a number'],
+    [{ jobs: null }, TypeError, 'jobs: must be a number'],
+    [{ maxDocumentSize: -1 }, RangeError, 'maxDocumentSize: -1 is no'],
+    [{ maxDocumentSize: Number.NaN }, RangeError, 'maxDocumentSize: NaN is no'],
+    [{ maxDocumentSize: Number.POSITIVE_INFINITY }, RangeError, 'maxDocumentSize: Infinity is no'],
+    [{ minConfidence: 3 }, RangeError, 'minConfidence: 3 is no number from 0 to 1'],
+    [{ asciiPunctuation: 'yes' }, TypeError, 'asciiPunctuation: must be true or false'],
+    [{ encoding: 'klingon' }, RangeError, 'encoding: klingon is no encoding that is read'],
+    [{ encoding: 3 }, TypeError, 'encoding: must be a string'],
+    [{ baseUrl: 'news/' }, RangeError, 'baseUrl: news/ is no address of a page'],
+    [{ fields: { txt: 'a' } }, TypeError, 'fields.txt: there is no such key; there are text, html, id, url, keep'],
+    [{ fields: { text: '' } }, RangeError, 'fields.text: is empty'],
+    [{ fields: { keep: 'a' } }, TypeError, 'fields.keep: must be a list of strings, or "all"'],
+    [{ fields: ['text'] }, TypeError, 'fields: must be an object'],
+    [{ signal: {} }, TypeError, 'signal: must be an AbortSignal'],
+    [{ onProblem: true }, TypeError, 'onProblem: must be a function'],
+    [{ format: 'json' }, TypeError, 'format: there is no such option; there are fields, encoding,'],
+    [{ threads: 2 }, TypeError, 'threads: there is no such option'],
+  ])('throws at once, and names the option: %j', (options, kind, message) => {
+    for (const call of [() => cleanAny(folder.path, options), () => streamAny(Readable.from([]), options)]) {
+      expect(call).toThrow(kind);
+      expect(call).toThrow(message);
+    }
+  });
+
+  it('minds inputs and streams too', () => {
+    expect(() => cleanAny(3)).toThrow(new TypeError('inputs: must be a path or a list of paths'));
+    expect(() => cleanAny(['a', null])).toThrow(TypeError);
+    expect(() => cleanAny([''])).toThrow(new RangeError('inputs: a path is empty'));
+    expect(() => cleanAny('a', null)).toThrow(new TypeError('options: must be an object'));
+    expect(() => cleanAny('a', { include: '*.txt' })).toThrow(new TypeError('include: must be a list of strings'));
+    expect(() => streamAny('text')).toThrow(/^stream: must be a stream/);
+    expect(() => streamAny(Readable.from([]), { include: ['*.txt'] })).toThrow(/^include: there is no such option/);
+  });
+
+  it('takes what is left out as left out', async () => {
+    expect(await all(cleanFiles([], { jobs: 2, fields: {} }))).toEqual([]);
+    expect(() => cleanAny('a', { jobs: undefined, encoding: undefined, fields: { text: undefined } })).not.toThrow();
+  });
+});

@@ -78,13 +78,14 @@ const readyTables = {
   },
 };
 
-/** What is loaded together: by every start, by a command that only speaks, by a run, by a thread that cleans, by the library, by a check. */
+/** What is loaded together: by every start, by a command that only speaks, by a run, by a thread that cleans, by the library, by a run whose output is there or lies among its inputs, by a check. */
 const STEPS = [
   ['src/cli/run.ts'],
   ['src/cli/program.ts'],
   ['src/cli/clean.ts', 'src/io/pool.ts'],
   ['src/io/worker.ts', 'src/io/cleaner.ts'],
   ['src/index.ts', 'src/node.ts'],
+  ['src/io/output-clash.ts', 'src/io/note-outputs.ts'],
   ['src/cli/check.ts', 'src/io/check-batch.ts'],
 ];
 

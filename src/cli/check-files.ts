@@ -49,14 +49,26 @@ function parse(written: string): unknown {
   }
 }
 
-/** Whole or not at all, indented, so that a change reads as one. @throws OutputError */
-export async function writeJson(file: string, value: unknown): Promise<void> {
+/** A file that a run will write in its end. */
+export interface JsonFile {
+  write(value: unknown): Promise<void>;
+  /** Leaves none, once it is written neither. */
+  abandon(): Promise<void>;
+}
+
+/** Whole or not at all, indented, so that a change reads as one. A wrong path is told of before a run, not behind it. @throws OutputError */
+export async function openJson(file: string): Promise<JsonFile> {
   const target = await openFileTarget(file, { mode: 'replace' });
-  try {
-    await target.write(new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
-    await target.finish();
-  } catch (error) {
-    await target.abandon();
-    throw error;
-  }
+  let open = true;
+  return {
+    async write(value) {
+      await target.write(new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
+      await target.finish();
+      open = false;
+    },
+    async abandon() {
+      if (open) await target.abandon();
+      open = false;
+    },
+  };
 }

@@ -14,15 +14,18 @@ import {
 } from '../core/check/index.js';
 import { addCounts, type Counts, emptyCounts } from '../io/batch.js';
 import { runForResults } from '../io/job.js';
+import { checkOutputs, type PlannedFile } from '../io/planned-outputs.js';
 import type { Problem } from '../io/problem.js';
 import { ClosedPipeError } from '../io/target/define.js';
 import { inputRoot } from '../io/walk.js';
-import { readBaseline, readSuppressions, writeJson } from './check-files.js';
+import { type JsonFile, openJson, readBaseline, readSuppressions } from './check-files.js';
 import { driftFindings, emptyFinding, expectationFindings, staleFinding } from './check-findings.js';
 import { type CheckPlan, checkConfig, planCheck } from './check-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, type RawOptions } from './config/merge.js';
+import { takeBack } from './config/take-back.js';
 import { EXIT } from './exit.js';
+import { placePatterns } from './place-patterns.js';
 import { problemSentence } from './problem-text.js';
 import { openReports, type Reports } from './report/index.js';
 import { openReporter } from './reporter.js';
@@ -34,18 +37,20 @@ const MOST_FAILURES = 100;
 
 /** `article-clean check INPUT…`. @returns The exit code. */
 export async function runCheck(inputs: readonly string[], given: unknown, streams: Streams): Promise<number> {
-  const raw: RawOptions = isRawOptions(given) ? given : {};
-  const loaded = await loadConfig(configOption(raw), process.cwd());
+  const said: RawOptions = isRawOptions(given) ? given : {};
+  const { raw, loaded } = takeBack(said, await loadConfig(configOption(said), process.cwd()));
   if (raw['printConfig'] === true) {
     const { printConfig } = await import('./config/print.js');
     // Printed without inputs too: rules and options are asked about before there are any.
     const named = inputs.length > 0 || loaded?.config.inputs !== undefined ? inputs : ['.'];
     return printConfig(inputs, raw, loaded, checkConfig(planCheck(named, raw, loaded)), streams);
   }
-  const plan = planCheck(inputs, raw, loaded);
+  const planned = planCheck(inputs, raw, loaded);
+  const plan = { ...planned, clean: { ...planned.clean, input: await placePatterns(planned.clean.input, raw, loaded) } };
   // Before anything is read: a wrong file should not cost a run.
   const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline);
   const known = await readSuppressions(plan.suppressions.file, plan.suppressions.named && !plan.suppressions.writes);
+  const among = await checkOutputs(writtenFiles(plan), plan.clean.input);
   const root = await inputRoot(plan.clean.input.inputs);
   const reports = await openReports(plan.reports, {
     stdout: streams.stdout,
@@ -54,11 +59,19 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     root,
     cwd: process.cwd(),
   });
+  const files: JsonFile[] = [];
+  const openFile = async (file: string): Promise<JsonFile> => {
+    const opened = await openJson(file);
+    files.push(opened);
+    return opened;
+  };
   try {
+    const newBaseline = plan.writeBaseline === null ? null : await openFile(plan.writeBaseline);
+    const newSuppressions = plan.suppressions.writes ? await openFile(plan.suppressions.file) : null;
     const keys = suppressionKeys(root, path.dirname(path.resolve(plan.suppressions.file)));
     const ledger = new SuppressionLedger(known, plan.suppressions.adopt, keys.keyOf);
     const tally = new RunTally();
-    const read = await readAll(plan, tally, ledger, reports, streams);
+    const read = await readAll(plan, tally, ledger, reports, streams, among);
     if (read === null) {
       await reports.abandon();
       return EXIT.interrupted;
@@ -67,20 +80,34 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const drift = baseline === null ? null : compareBaseline(baseline, tally, plan.tolerances);
     const summary = summarise(plan, tally, read, { drift, stale: plan.suppressions.prune ? [] : stale, suppressed: ledger.suppressed });
     await reports.end(summary);
-    if (plan.writeBaseline !== null) await writeJson(plan.writeBaseline, baselineOf(tally));
-    if (plan.suppressions.writes) await writeJson(plan.suppressions.file, ledger.entries(plan.suppressions.prune ? stale : []));
+    const written = [...reports.files, ...read.redirected];
+    if (written.length > 0) await (await import('../io/note-outputs.js')).noteOutputs(written, plan.clean.input.inputs);
+    await newBaseline?.write(baselineOf(tally));
+    await newSuppressions?.write(ledger.entries(plan.suppressions.prune ? stale : []));
     if (read.counts.failed > 0) return EXIT.input;
     return summary.passed ? EXIT.done : EXIT.gate;
   } catch (error) {
     await reports.abandon();
     if (error instanceof ClosedPipeError) return EXIT.done;
     throw error;
+  } finally {
+    for (const file of files) await file.abandon();
   }
+}
+
+function writtenFiles({ reports, writeBaseline, suppressions }: CheckPlan): PlannedFile[] {
+  return [
+    ...reports.flatMap(({ file }) => (file === null ? [] : [{ path: file, option: '--reporter', resumed: false }])),
+    ...(writeBaseline === null ? [] : [{ path: writeBaseline, option: '--write-baseline', resumed: false }]),
+    // Read before as what it is.
+    ...(suppressions.writes ? [{ path: suppressions.file, option: '--suppressions', resumed: true }] : []),
+  ];
 }
 
 interface ReadAll {
   readonly counts: Counts;
   readonly problems: readonly Problem[];
+  readonly redirected: ReadonlySet<string>;
 }
 
 /** Checks document after document in input order; `null` when the run was interrupted. */
@@ -90,10 +117,13 @@ async function readAll(
   ledger: SuppressionLedger,
   reports: Reports,
   streams: Streams,
+  among: readonly string[],
 ): Promise<ReadAll | null> {
   const finish = createRunChecker(plan.rules);
   const counts = emptyCounts();
   const problems: Problem[] = [];
+  /** Where standard output goes, if it lies among the inputs. */
+  const redirected = new Set<string>();
   // A bar would draw over a report on the same terminal.
   const voice = await openReporter({ ...plan.clean, quiet: plan.clean.quiet || isTerminal(streams.stdout) }, streams);
   try {
@@ -107,11 +137,13 @@ async function readAll(
         },
         jobs: plan.clean.jobs,
         stdin: streams.stdin,
+        stdout: streams.stdout,
+        onStdout: (file) => redirected.add(file),
         signal: streams.signal,
         onSkipped: voice.skipped,
         onProgress: (progress) => voice.progress({ ...progress, counts }),
       },
-      reports.files.map((file) => path.resolve(file)),
+      [...reports.files.map((file) => path.resolve(file)), ...among],
     );
     for await (const result of results) {
       addCounts(counts, result.counts);
@@ -133,7 +165,7 @@ async function readAll(
   } finally {
     voice.close();
   }
-  return streams.signal?.aborted === true ? null : { counts, problems };
+  return streams.signal?.aborted === true ? null : { counts, problems, redirected };
 }
 
 function summarise(

@@ -3,6 +3,7 @@ import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { BatchSettings } from '../io/batch.js';
 import type { InputPlan } from '../io/job.js';
+import { LARGEST_DOCUMENT, LONGEST_DOCUMENT, MOST_JOBS } from '../io/limits.js';
 import type { OutputPlan } from '../io/outputs.js';
 import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat, RECORD_KEYS } from '../io/render/index.js';
 import { baseUrlNamed } from './base-url.js';
@@ -43,12 +44,6 @@ const UNITS: Readonly<Record<string, number>> = {
   M: 1e6,
   G: 1e9,
 };
-/** A document is decoded into one string, and V8's longest has 2^29 - 24 units. */
-const LARGEST_DOCUMENT = 512 * 1024 ** 2 - 24;
-/** Bytes of the longest document that is read where no other limit is set. */
-const LONGEST_DOCUMENT = 20e6;
-/** More threads than this only cost memory. */
-const MOST_JOBS = 256;
 
 /** An option's text, and what it means. */
 function parsed<T>(read: (text: string, context: z.core.ParsePayload) => T) {
@@ -85,8 +80,9 @@ const numberIn = (lowest: number, highest: number, whole: boolean) =>
     return z.NEVER;
   });
 
-const fieldList = parsed((text, context) => {
+const fieldList = parsed((text, context): string[] | null => {
   const names = splitNames([text]);
+  if (names.length === 1 && names[0] === 'all') return null;
   for (const name of names) {
     if (RECORD_KEYS.includes(name)) continue;
     context.issues.push({
@@ -114,8 +110,8 @@ const optionsSchema = z.object({
   idField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   urlField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   keep: z.optional(z.array(z.string())),
-  include: z._default(z.array(z.string()), []),
-  exclude: z._default(z.array(z.string()), []),
+  include: z._default(z.array(z.string().check(z.minLength(1, 'is empty'))), []),
+  exclude: z._default(z.array(z.string().check(z.minLength(1, 'is empty'))), []),
   maxDocumentSize: z._default(size, LONGEST_DOCUMENT),
   encoding: z.optional(z.string()),
   baseUrl: z.optional(z.string()),
@@ -161,7 +157,7 @@ export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
       clean: { asciiPunctuation: options.asciiPunctuation, minConfidence: options.minConfidence },
       format,
       pretty: options.pretty,
-      select: options.fields ?? null,
+      select: selected(options),
       rejects: options.rejects !== undefined,
       yields: output.to.kind === 'folder' ? 'files' : 'bytes',
     },
@@ -181,11 +177,14 @@ function checkOptions(raw: unknown): Options {
   throw new UsageError(`--${option}: ${issue?.message ?? 'not understood'}`);
 }
 
+/** Names of standard output. As a file it would be replaced, with what `>>` goes behind. */
+const STDOUT = /^(?:-|\/dev\/(?:stdout|fd\/1)|\/proc\/self\/fd\/1)$/;
+
 function planOutput(options: Options): OutputPlan {
   const path = options.output;
   const mode = options.append ? 'append' : options.resume ? 'resume' : 'replace';
   const rejects = options.rejects ?? null;
-  if (path === undefined || path === '-') return { to: { kind: 'stdout' }, mode, rejects };
+  if (path === undefined || STDOUT.test(path)) return { to: { kind: 'stdout' }, mode, rejects };
   return { to: { kind: /[/\\]$/.test(path) ? 'folder' : 'file', path }, mode, rejects };
 }
 
@@ -193,6 +192,11 @@ function chooseFormat(options: Options): OutputFormatName {
   if (options.format !== undefined) return options.format;
   const named = options.output === undefined ? null : formatOfPath(options.output);
   return named ?? (options.pretty ? 'json' : 'ndjson');
+}
+
+/** Keys of the record to write; `null` for all. */
+function selected({ fields }: Options): readonly string[] | null {
+  return fields ?? null;
 }
 
 const SELECTING = OUTPUT_FORMAT_NAMES.filter((name) => outputFormat(name).selects);
@@ -209,7 +213,9 @@ function checkCombinations(options: Options, output: OutputPlan, format: OutputF
   const compressed = [file, options.rejects].some((path) => path?.toLowerCase().endsWith('.gz') === true);
   if (options.resume && compressed) throw new UsageError('--resume: a compressed file cannot be continued in its middle; leave .gz off');
   if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
-  if (options.fields !== undefined && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
+  if (selected(options) !== null && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
+  if (options.keep === undefined && selected(options)?.includes('kept') === true)
+    throw new UsageError('--fields: kept holds what --keep names; give that too, as in --keep all');
   if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
   if (options.rejects === '-') throw new UsageError('--rejects: standard output is for articles; name a file, such as rejects.ndjson');
   if (file !== null) checkCompression('--output', file);

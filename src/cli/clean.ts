@@ -5,20 +5,23 @@ import { STDIN } from '../io/source.js';
 import { type CleanPlan, planClean } from './clean-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, mergeConfig } from './config/merge.js';
+import { takeBack } from './config/take-back.js';
 import { EXIT, UsageError } from './exit.js';
+import { placePatterns } from './place-patterns.js';
 import { openReporter } from './reporter.js';
 import { isTerminal, type Streams } from './streams.js';
 
 /** `article-clean [clean] INPUT…`. @returns The exit code. */
 export async function runClean(inputs: readonly string[], options: unknown, streams: Streams): Promise<number> {
-  const given = isRawOptions(options) ? options : {};
-  const loaded = await loadConfig(configOption(given), process.cwd());
+  const said = isRawOptions(options) ? options : {};
+  const { raw: given, loaded } = takeBack(said, await loadConfig(configOption(said), process.cwd()));
   if (given['printConfig'] === true) {
     const { printConfig } = await import('./config/print.js');
     return printConfig(inputs, given, loaded, {}, streams);
   }
   const merged = mergeConfig(inputs, given, loaded);
-  const plan = planClean(merged.inputs, merged.raw);
+  const planned = planClean(merged.inputs, merged.raw);
+  const plan = { ...planned, input: await placePatterns(planned.input, given, loaded) };
   const { format } = plan.settings;
   if (plan.output.to.kind === 'stdout' && outputFormat(format).binary && isTerminal(streams.stdout)) {
     throw new UsageError(`${format} is no text for a terminal: name a file with -o FILE.${format}, or pipe it on`);

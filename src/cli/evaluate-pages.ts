@@ -162,8 +162,8 @@ async function readOptions(
   fields: { readonly text?: string },
   signal: AbortSignal | undefined,
 ): Promise<Parameters<typeof readDocuments>[1]> {
-  const wantsMember = await memberFilter({ include: [], exclude: [] });
-  return { fields, maxDocument: LARGEST, encoding: null, wantsMember, signal, onBytes: () => undefined, onSkipped: () => undefined };
+  const refusesMember = await memberFilter({ include: [], exclude: [] });
+  return { fields, maxDocument: LARGEST, encoding: null, refusesMember, signal, onBytes: () => undefined, onSkipped: () => undefined };
 }
 
 async function layOut(wanted: Wanted, documents: readonly RawDocument[], onProblem: (text: string) => void): Promise<LabelledPage | null> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RawDocument } from '../io/documents.js';
 import { STDIN } from '../io/source.js';
+import { inputRoot } from '../io/walk.js';
 import { findMember, kindOf } from './archive-path.js';
 import { UsageError } from './exit.js';
 
@@ -40,10 +41,26 @@ async function inArchive(argument: string): Promise<Place | null> {
   return found === null ? null : { ...found, numbers: [], ofRecord: false };
 }
 
+/** What the paths of a place's documents are relative to, as the user wrote it; `null` for standard input. */
+export async function rootOf({ file }: Place): Promise<string | null> {
+  if (file === STDIN) return null;
+  const kind = await kindOf(file);
+  if (kind === 'file') return file.slice(0, file.length - path.basename(file).length);
+  if (kind === 'folder') return file === '.' ? '' : file;
+  const root = await inputRoot([file]);
+  const relative = path.relative('.', root);
+  return relative.startsWith('..') ? root : relative;
+}
+
 /** What to call a document so that `explain` and `evaluate` find it again: its file, or its archive and the member. */
-export function pathOf(document: RawDocument, place: Place): string {
-  const archive = `${path.basename(place.file)}/`;
-  return document.path?.startsWith(archive) === true ? `${place.file}/${document.path.slice(archive.length)}` : place.file;
+export function pathOf({ path: name }: Pick<RawDocument, 'path'>, root: string | null): string | null {
+  if (root === null || name === null) return null;
+  return root === '' || /[/\\]$/.test(root) ? `${root}${name}` : `${root}/${name}`;
+}
+
+/** The same of what the user named. */
+export function nameOf({ file, member }: Place): string {
+  return member === null ? file : `${file}/${member}`;
 }
 
 /** The line asked for, 0 for all; `null` when the document is not asked for. */
@@ -57,7 +74,7 @@ export function selectLine(document: RawDocument, place: Place): number | null {
 
 /** Why nothing was found. @param last Number of the last record that was seen; 0 where there was none. */
 export function missingText(place: Place, last: number): string {
-  const file = place.member === null ? place.file : `${place.file}/${place.member}`;
+  const file = nameOf(place);
   if (place.member !== null && place.numbers.length === 0)
     return `${place.file}: holds no ${place.member}; name a member as the archive has it`;
   if (last === 0)

@@ -46,10 +46,10 @@ export function explainOneLine(verdict: Verdict, palette: Palette): string[] {
   ];
 }
 
-/** For programs: everything of a verdict in one line of JSON. */
-export function explainJson(verdict: Verdict, id: string): string {
+/** For programs: everything of a verdict in one line of JSON. @param path Where the document is, from the working folder; `null` for standard input. */
+export function explainJson(verdict: Verdict, id: string, path: string | null): string {
   const { line, kind, confidence, runnerUp, contributions } = verdict;
-  const value = { id, lines: [line.first, line.last], kind, confidence, runnerUp, text: line.text, contributions };
+  const value = { id, path, lines: [line.first, line.last], kind, confidence, runnerUp, text: line.text, contributions };
   // JSON leaves delete and the C1 controls as they are, and a terminal obeys them.
   return JSON.stringify(value).replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }

@@ -1,15 +1,14 @@
 import { cleanDocument, explainDocument } from '../core/pipeline.js';
 import type { FieldNames } from '../core/record/index.js';
 import type { DocumentInput, Verdict } from '../core/types.js';
-import type { RawDocument } from '../io/documents.js';
 import type { Encoding } from '../io/encoding/index.js';
 import { readDocument } from '../io/read-document.js';
-import { readSource, STDIN } from '../io/source.js';
+import { readSource } from '../io/source.js';
 import { baseUrlNamed } from './base-url.js';
 import { openPalette } from './color.js';
 import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
-import { findPlace, missingText, pathOf, selectLine } from './explain-place.js';
+import { findPlace, missingText, nameOf, type Place, pathOf, rootOf, selectLine } from './explain-place.js';
 import { labelRows } from './explain-rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './explain-text.js';
 import { printable } from './printable.js';
@@ -30,10 +29,29 @@ const LARGEST = 64 * 1024 * 1024;
 /** Lines are joined to pieces of this many before they are written. */
 const LINES_A_WRITE = 500;
 
-/** `article-clean explain FILE[:LINE]`. @returns The exit code. */
-export async function runExplain(argument: string, raw: unknown, streams: Streams): Promise<number> {
+/** What is explained of all arguments. */
+interface Shown {
+  /** Several documents may come, so each is named. */
+  readonly several: boolean;
+  pages: number;
+  failed: number;
+}
+
+/** `article-clean explain FILE[:LINE]…`. @returns The exit code. */
+export async function runExplain(inputs: readonly string[], raw: unknown, streams: Streams): Promise<number> {
   const options = readOptions(raw);
-  const place = await findPlace(argument);
+  const places: Place[] = [];
+  for (const input of inputs) places.push(await findPlace(input));
+  const shown: Shown = { several: places.length > 1, pages: 0, failed: 0 };
+  for (const place of places) {
+    const ended = await explainPlace(place, options, streams, shown);
+    if (ended !== null) return ended;
+  }
+  return shown.failed > 0 ? EXIT.input : EXIT.done;
+}
+
+/** @returns The exit code of a run that ends here; else `null`. */
+async function explainPlace(place: Place, options: ExplainOptions, streams: Streams, shown: Shown): Promise<number | null> {
   const documents = readSource({
     walk: { inputs: [place.file], include: [], exclude: [], outputs: [] },
     stdin: streams.stdin,
@@ -46,8 +64,8 @@ export async function runExplain(argument: string, raw: unknown, streams: Stream
     onSkipped: () => undefined,
     onFile: () => undefined,
   });
-  let shown = 0;
-  let failed = 0;
+  const root = await rootOf(place);
+  const before = shown.pages + shown.failed;
   let last = 0;
   for await (const batch of documents) {
     for (const document of batch) {
@@ -57,28 +75,28 @@ export async function runExplain(argument: string, raw: unknown, streams: Stream
       if (line === null) continue;
       const input = await readDocument(document, { fields: options.fields, baseUrl: options.baseUrl });
       if ('code' in input) {
-        failed++;
+        shown.failed++;
         await write(streams.stderr, `article-clean: ${problemText(input)}\n`);
         continue;
       }
-      shown++;
-      await show(input, line, options, streams, headerOf(pathOf(document, place), document, options));
+      const file = pathOf(document, root);
+      await show(input, line, options, streams, { file, headers: headersOf(input, file, place, line, shown, options) });
+      shown.pages++;
       if (streams.stdout.destroyed) return EXIT.done;
     }
   }
-  if (shown === 0 && failed === 0) {
-    throw new UsageError(missingText(place, last));
-  }
-  return failed > 0 ? EXIT.input : EXIT.done;
+  if (shown.pages + shown.failed === before) throw new UsageError(missingText(place, last));
+  return null;
 }
 
-async function show(
-  input: DocumentInput,
-  line: number,
-  options: ExplainOptions,
-  streams: Streams,
-  header: readonly string[],
-): Promise<void> {
+/** A page's name, and what stands above it. */
+interface Naming {
+  /** `null` for standard input. */
+  readonly file: string | null;
+  readonly headers: readonly string[];
+}
+
+async function show(input: DocumentInput, line: number, options: ExplainOptions, streams: Streams, naming: Naming): Promise<void> {
   const verdicts = explainDocument(input);
   const wanted = line === 0 ? verdicts : verdicts.filter((verdict) => verdict.line.first <= line && line <= verdict.line.last);
   if (wanted.length === 0 && line !== 0) {
@@ -86,46 +104,55 @@ async function show(
       `${input.id}: line ${line} is blank or beyond the end (the last line with text is ${verdicts.at(-1)?.line.last ?? 0})`,
     );
   }
-  const palette = await openPalette(options.color, streams);
+  const palette = await openPalette(options.color && !options.plain, streams);
   const starts = articleStarts(input);
-  const lines: string[] = [];
+  const lines = naming.headers.map((header) => (header === '' ? '' : palette.faint(header)));
   const put = async (): Promise<void> => {
     if (lines.length > 0) await write(streams.stdout, `${lines.join('\n')}\n`);
     lines.length = 0;
   };
-  const titled = input.source?.record !== null;
-  // In labels an id must not read like one of their headers.
-  if (titled && !options.json && line === 0) lines.push(palette.faint(`# ${options.plain ? 'id: ' : ''}${printable(input.id)}`));
-  if (line === 0) lines.push(...header);
   for (const verdict of options.plain ? labelRows(wanted) : wanted) {
     const article = starts.get(verdict.line.first);
     if (article !== undefined && !options.json) lines.push(palette.faint(`# article ${article}`));
-    for (const text of render(verdict, input, line, options, streams, palette)) lines.push(text);
+    for (const text of render(verdict, input, naming.file, line, options, streams, palette)) lines.push(text);
     if (lines.length >= LINES_A_WRITE) await put();
   }
   await put();
 }
 
-/** Of labels: which document they label, as `evaluate` reads it. Standard input cannot be found again. */
-function headerOf(file: string, document: RawDocument, options: ExplainOptions): string[] {
-  if (!options.plain || file === STDIN) return [];
-  const header = [`# dump: ${printable(file)}`];
-  if (document.record !== null) header.push(`# record: ${document.record}`);
+/** What names a page above its lines: of labels the document that they label, as `evaluate` reads it; else whatever was not named itself. */
+function headersOf(input: DocumentInput, file: string | null, place: Place, line: number, shown: Shown, options: ExplainOptions): string[] {
+  const record = input.source?.record ?? null;
+  const several = shown.several || (file !== null && file !== nameOf(place));
+  if (options.json || (line !== 0 && !several)) return [];
+  if (!options.plain) {
+    const id = printable(input.id);
+    const name = printable(file ?? 'standard input');
+    const header = several ? (record === null ? name : `${name}#${record}: ${id}`) : record === null ? null : id;
+    return header === null ? [] : [...(shown.pages > 0 ? [''] : []), `# ${header}`];
+  }
+  // In labels an id must not read like one of their headers.
+  const headers = record === null ? [] : [`# id: ${printable(input.id)}`];
+  // Standard input cannot be found again.
+  if (file === null) return headers;
+  headers.push(`# dump: ${printable(file)}`);
+  if (record !== null) headers.push(`# record: ${record}`);
   // That a field holds HTML is seen in it.
   const field = options.fields.html ?? options.fields.text;
-  if (field !== undefined) header.push(`# text-field: ${printable(field)}`);
-  return header;
+  if (field !== undefined) headers.push(`# text-field: ${printable(field)}`);
+  return headers;
 }
 
 function render(
   verdict: Verdict,
   input: DocumentInput,
+  file: string | null,
   line: number,
   options: ExplainOptions,
   streams: Streams,
   palette: Awaited<ReturnType<typeof openPalette>>,
 ): string[] {
-  if (options.json) return [explainJson(verdict, input.id)];
+  if (options.json) return [explainJson(verdict, input.id, file)];
   if (options.plain) return [explainPlain(verdict)];
   return line === 0 ? explainColored(verdict, palette, columnsOf(streams.stdout)) : explainOneLine(verdict, palette);
 }

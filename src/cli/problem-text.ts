@@ -21,7 +21,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
 
 /** A problem in one line: where, what, and what to do. */
 export function problemText(problem: Problem): string {
-  const place = `${problem.path === null ? 'standard input' : printable(problem.path)}${problem.line === null ? '' : `:${problem.line}`}`;
+  const place = `${problem.path === null ? 'standard input' : printable(problem.path) || '""'}${problem.line === null ? '' : `:${problem.line}`}`;
   return `${place}: ${problemSentence(problem)}`;
 }
 
@@ -30,10 +30,13 @@ export function problemSentence(problem: Problem): string {
   const detail = shorten(printable(problem.detail), 200);
   switch (problem.code) {
     case 'not-found':
+      if (problem.path === '') return 'not found: it is an empty name; check the variable that it comes from';
+      if (problem.path === 'help') return 'not found (did you mean --help?); check the path';
       return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
     case 'no-documents':
       if (problem.detail === 'pattern') return 'nothing to read: no file matches the pattern, or --exclude leaves out all that do';
       if (problem.detail === 'include') return 'nothing to read: no file in it matches --include, or --exclude leaves out all that do';
+      if (problem.detail === 'exclude') return 'nothing to read: --exclude leaves out all that is read by its name';
       return "nothing to read: it holds no .html, .txt, .md, .ndjson, .json, .csv, .parquet or other file that is read by its name; name others with --include '*'";
     case 'unreadable':
       return `cannot be read: ${detail}`;
@@ -73,10 +76,12 @@ export function problemSentence(problem: Problem): string {
       return `record ${problem.line ?? ''} of the archive is broken: ${detail}; it is left out, and reading went on at the next record`;
     case 'not-an-object':
       return `a record must be a JSON object, this is ${detail}; the record is left out`;
-    case 'no-text-field':
+    case 'no-text-field': {
+      const has = detail === '' ? 'the record is empty' : `the record has: ${detail}`;
       if (problem.asked !== undefined && problem.asked.length > 0)
-        return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (the record has: ${detail})`;
-      return `no text found under html, ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field or --html-field (the record has: ${detail})`;
+        return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (${has})`;
+      return `no text found under html, ${TEXT_FIELDS.slice(0, 6).join(', ')} …; name its field with --text-field or --html-field (${has})`;
+    }
     case 'worker-crashed':
       return `the worker that cleaned it broke down (${detail}); the document is left out`;
     case 'internal':

@@ -1,13 +1,16 @@
 import { Command, CommanderError, Option } from 'commander';
 import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
+import { canTakeBack } from './config/take-back.js';
 import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
-import type { Streams } from './streams.js';
+import { type Streams, write } from './streams.js';
 import { VERSION } from './version.js';
 
 /** Words to actions: defines every command and option, and loads a command's code when it is called. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.done;
+  // Help and version; awaited in the end, for a full disk is told of after the call that writes.
+  let answer = '';
   const clean = async (inputs: string[], options: unknown): Promise<void> => {
     const { runClean } = await import('./clean.js');
     code = await runClean(inputs, options, streams);
@@ -18,7 +21,9 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => streams.stdout.write(text),
+      writeOut: (text) => {
+        answer += text;
+      },
       writeErr: (text) => streams.stderr.write(text),
       outputError: (text, put) => put(text.replace(/^error: /, 'article-clean: ')),
     })
@@ -31,8 +36,8 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .command('explain')
     .description('show line by line which section a page falls into, and why')
     .argument(
-      '<file>',
-      'a dump; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; - for standard input',
+      '<files...>',
+      'dumps; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; a folder; - for standard input',
     )
     .addOption(
       new Option('--plain', 'one line a line, without colours and reasons: for diffs, and to be edited as labels').conflicts('json'),
@@ -44,9 +49,9 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--base-url <url>', 'what relative links of an HTML page are relative to (default: its address)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .addHelpText('after', EXPLAIN_EXAMPLES)
-    .action(async (file: string, options: unknown) => {
+    .action(async (files: string[], options: unknown) => {
       const { runExplain } = await import('./explain.js');
-      code = await runExplain(file, options, streams);
+      code = await runExplain(files, options, streams);
     });
   program
     .command('evaluate')
@@ -99,17 +104,23 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    await write(streams.stdout, answer);
     return error.exitCode === 0 ? EXIT.done : EXIT.input;
   }
 }
 
 /** Options of every command that reads a configuration. */
 function addConfigOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'read this configuration (default: the nearest article-clean.config.* in the folder or above it)')
-    .option('--no-config', 'read none')
+    .option('--no-config', 'read none; --no-pretty, --no-exclude and so on leave out what it says of one option')
     .option('--print-config', 'print the configuration that would be used');
+  for (const option of command.options) {
+    if (option.long !== undefined && canTakeBack(option.attributeName()))
+      command.addOption(new Option(option.long.replace(/^--/, '--no-')).hideHelp());
+  }
+  return command;
 }
 
 function addInputOptions(command: Command): Command {
@@ -160,7 +171,7 @@ function addCheckOptions(command: Command): Command {
   return addConfigOptions(command);
 }
 
-const collect = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+const collect = (value: string, before: string[] | false | undefined): string[] => [...(before || []), value];
 
 function addCleanOptions(command: Command): Command {
   command
@@ -171,7 +182,7 @@ function addCleanOptions(command: Command): Command {
       new Option('-f, --format <format>', 'how records are written (default: by the extension, else ndjson)').choices(OUTPUT_FORMAT_NAMES),
     )
     .option('--pretty', 'indent JSON')
-    .option('--fields <names>', 'write only these keys of the record, comma-separated')
+    .option('--fields <names>', 'write only these keys of the record, comma-separated, or all')
     .option('--rejects <file>', 'write what is not an article here, with the reasons, one JSON line each')
     .option('--max-rejects <n>', 'exit with 1 when more documents are rejected: a number, or a share such as 5%')
     .option('--append', 'add to the output file instead of replacing it')

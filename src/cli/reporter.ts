@@ -71,12 +71,14 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
 function skippedText(input: SkippedInput): string {
   const place = `${printable(input.path ?? 'standard input')}${input.record === null ? '' : `:${input.record}`}`;
   if (input.why === 'own-output') return `${place}: skipped, an output of an earlier run; name the file itself to read it`;
+  if (input.why === 'own-folder') return `${place}/: skipped, a folder of outputs of an earlier run; name the folder itself to read it`;
   const detail = printable(input.detail).slice(0, 80);
   if (input.why === 'http-status') return `${place}: skipped, HTTP status ${detail}`;
   return input.why === 'content-type' ? `${place}: skipped, no page but ${detail}` : `${place}: skipped, ${PASSED[input.why]}`;
 }
 
 const PASSED = {
+  again: 'read already: another input or a link leads to it too',
   hidden: 'its name begins with a dot; name it itself to read it',
   excluded: 'by --exclude',
   'not-included': 'no --include names it',
@@ -99,7 +101,11 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
     : `${count(counts.records, 'article')} to ${printable(to)}`;
   lines.push(`${done} in ${seconds.toFixed(1)} s (${count(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`);
   const outputs = skipped.get('own-output') ?? 0;
-  if (outputs > 0) lines.push(`${count(outputs, 'file')} skipped: outputs of an earlier run`);
+  const folders = skipped.get('own-folder') ?? 0;
+  const skippedOutputs = [outputs > 0 ? count(outputs, 'file') : '', folders > 0 ? count(folders, 'folder') : ''].filter(
+    (part) => part !== '',
+  );
+  if (skippedOutputs.length > 0) lines.push(`${skippedOutputs.join(' and ')} skipped: outputs of an earlier run`);
   const statuses = skipped.get('http-status') ?? 0;
   const types = skipped.get('content-type') ?? 0;
   if (statuses + types > 0) {

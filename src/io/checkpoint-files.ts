@@ -7,6 +7,11 @@ export function checkpointFile(output: string): string {
   return path.join(path.dirname(output), `.${path.basename(output)}.resume`);
 }
 
+/** Under this name a state is written, so that a crash leaves the old one or the new one. */
+export function unfinishedCheckpoint(output: string): string {
+  return `${checkpointFile(output)}.tmp`;
+}
+
 /** Where an interrupted run leaves an output that was to appear whole. */
 export function partialFile(output: string): string {
   return path.join(path.dirname(output), `.${path.basename(output)}.partial`);
@@ -15,6 +20,7 @@ export function partialFile(output: string): string {
 /** At the end of every run to a file, so it does without what reads a checkpoint. */
 export async function removeCheckpoint(output: string, rejects: string | null): Promise<void> {
   await removeFile(checkpointFile(output));
+  await removeFile(unfinishedCheckpoint(output));
   await removeFile(partialFile(output));
   if (rejects !== null) await removeFile(partialFile(rejects));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import type { Position } from './batch.js';
-import { checkpointFile } from './checkpoint-files.js';
+import { checkpointFile, unfinishedCheckpoint } from './checkpoint-files.js';
 import { errorCode } from './problem.js';
 import { OutputError } from './target/define.js';
 
@@ -32,11 +32,10 @@ export function fingerprintOf(settings: unknown): string {
   return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 16);
 }
 
-/** Written under another name first: a crash leaves the old state or the new one. */
 export async function saveCheckpoint(output: string, checkpoint: Checkpoint): Promise<void> {
-  const file = checkpointFile(output);
-  await writeFile(`${file}.tmp`, JSON.stringify(checkpoint));
-  await rename(`${file}.tmp`, file);
+  const unfinished = unfinishedCheckpoint(output);
+  await writeFile(unfinished, JSON.stringify(checkpoint));
+  await rename(unfinished, checkpointFile(output));
 }
 
 /** @throws OutputError where the state is not of a run like this one. */

@@ -8,6 +8,7 @@ import { type OutputPlan, openOutputs } from './outputs.js';
 import type { Problem } from './problem.js';
 import { readSource } from './source.js';
 import { ClosedPipeError } from './target/define.js';
+import { fileBehind } from './target/stream.js';
 import { untilAborted } from './until-aborted.js';
 
 export interface InputPlan {
@@ -61,8 +62,13 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
   const counts = outputs.counts;
   const progress: Progress = { files: 0, bytes: 0, counts };
   let cleaner: Cleaner | null = null;
+  /** Where standard output goes, if it lies among the inputs. */
+  const redirected: string[] = [];
+  const onStdout = (file: string): void => {
+    if (!redirected.includes(file)) redirected.push(file);
+  };
   try {
-    const batches = gatherBatches(readBatches(job, outputs.paths, outputs.after, progress));
+    const batches = gatherBatches(readBatches({ ...job, onStdout }, outputs.paths, outputs.after, progress));
     const started = await startCleaner(batches, job.jobs, job.settings);
     cleaner = started.cleaner;
     const { clean, width } = cleaner;
@@ -85,6 +91,7 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
   let untouched = false;
   try {
     untouched = !(await outputs.finish());
+    if (redirected.length > 0) await (await import('./note-outputs.js')).noteOutputs(redirected, job.input.inputs);
   } catch (error) {
     // What ends the output may be one write too many.
     const result = endClosed(error, progress);
@@ -105,7 +112,10 @@ function endClosed(error: unknown, progress: Progress): JobResult {
  * @param outputs Paths that are not to be read.
  */
 export async function* runForResults(
-  job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'> & Partial<Pick<CleanJob, 'onSkipped' | 'onProgress'>>,
+  job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'> &
+    Partial<Pick<CleanJob, 'onSkipped' | 'onProgress' | 'stdout'>> & {
+      readonly onStdout?: (file: string) => void;
+    },
   outputs: readonly string[] = [],
 ): AsyncGenerator<BatchResult> {
   const progress: Progress = { files: 0, bytes: 0, counts: emptyCounts() };
@@ -120,14 +130,17 @@ export async function* runForResults(
 }
 
 function readBatches(
-  job: Pick<CleanJob, 'input' | 'settings' | 'stdin' | 'signal' | 'onSkipped' | 'onProgress'>,
+  job: Pick<CleanJob, 'input' | 'settings' | 'stdin' | 'signal' | 'onSkipped' | 'onProgress'> &
+    Partial<Pick<CleanJob, 'stdout'>> & { readonly onStdout?: (file: string) => void },
   outputs: readonly string[],
   after: Position | null,
   progress: Progress,
 ): AsyncGenerator<RawDocument[]> {
   const { inputs, include, exclude, maxDocument, encoding = null, ownOutput = false, leaveOut = [] } = job.input;
+  const stdout = job.stdout === undefined ? null : fileBehind(job.stdout);
+  const onStdout = job.onStdout ?? ((): void => undefined);
   return readSource({
-    walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut] },
+    walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut], stdout, onStdout },
     stdin: job.stdin,
     after,
     fields: job.settings.fields,

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { InputFile } from './walk.js';
@@ -25,6 +25,8 @@ export async function* openFile(file: InputFile | InputStream, options: OpenOpti
     return;
   }
   const stream = 'path' in file ? await openStream(file) : file.stream;
+  // Node reads a folder as an empty stream.
+  if (isFolder(stream)) throw new Error('it is a folder; name it, to read the files in it');
   const stop = (): void => {
     stream.destroy();
   };
@@ -38,6 +40,15 @@ export async function* openFile(file: InputFile | InputStream, options: OpenOpti
     }
   } finally {
     options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+function isFolder(stream: Readable): boolean {
+  if (!('fd' in stream) || typeof stream.fd !== 'number') return false;
+  try {
+    return fstatSync(stream.fd).isDirectory();
+  } catch {
+    return false;
   }
 }
 

@@ -1,28 +1,22 @@
 import { open, realpath } from 'node:fs/promises';
 import type { InputPlan } from './job.js';
+import { isListedOutput } from './output-list.js';
+import { isOwnReport } from './own-files.js';
 import { isOwnOutput } from './own-output.js';
+import type { PlannedFile } from './planned-outputs.js';
 import { STDIN } from './source.js';
 import { OutputError } from './target/define.js';
 import { firstBytes } from './target/first-line.js';
 import { sizeOf } from './target/place.js';
 import { walkInputs } from './walk.js';
 
-/** A file that a run is to write, and that is there. */
-export interface StandingOutput {
-  /** As the user named it. */
-  readonly path: string;
-  readonly option: '-o' | '--rejects';
-  /** What it holds is kept in part, and was seen to be an earlier run's. */
-  readonly resumed: boolean;
-}
-
 /**
- * Looks for outputs among the inputs, through links too.
+ * Looks for outputs that are there among the inputs, through links too.
  * @returns Where the inputs lead to outputs: an earlier output is no input.
  * @throws OutputError where an input would be overwritten.
  */
 export async function findAmongInputs(
-  outputs: readonly StandingOutput[],
+  outputs: readonly PlannedFile[],
   { inputs, include, exclude }: Pick<InputPlan, 'inputs' | 'include' | 'exclude'>,
 ): Promise<string[]> {
   const places = await Promise.all(
@@ -61,12 +55,15 @@ const HEAD = 64 * 1024;
 const TAIL = 2048;
 
 /** Whether there is nothing to lose: an empty file, or one that the same run would write anew. */
-async function isEarlierOutput(file: string): Promise<boolean> {
+export async function isEarlierOutput(file: string): Promise<boolean> {
   const size = (await sizeOf(file)) ?? 0;
-  if (size === 0) return true;
+  if (size === 0 || (await isListedOutput(file))) return true;
   // Compressed data that is broken is nothing of ours.
   const head = await firstBytes(file, HEAD).catch(() => Buffer.alloc(0));
-  if (head.toString('latin1', 0, 4) !== 'PAR1') return isOwnOutput(head.toString('utf8'));
+  if (head.toString('latin1', 0, 4) !== 'PAR1') {
+    const text = head.toString('utf8');
+    return isOwnOutput(text) || isOwnReport(text);
+  }
   const handle = await open(file, 'r');
   try {
     const tail = Buffer.alloc(Math.min(TAIL, size));

@@ -3,13 +3,13 @@ import type { BatchResult, BatchSettings, Counts, Position } from './batch.js';
 import { emptyCounts, renderOptions } from './batch.js';
 import { partialFile, removeCheckpoint } from './checkpoint-files.js';
 import type { InputPlan } from './job.js';
-import type { StandingOutput } from './output-clash.js';
+import { checkOutputs, type PlannedFile } from './planned-outputs.js';
 import { columnsOf, outputFormat } from './render/index.js';
 import type { ResumableFiles, Resumed } from './resume.js';
-import { OutputError, type Target } from './target/define.js';
+import type { Target } from './target/define.js';
 import { openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
-import { behindLink, isSpecial, realPlace, sizeOf } from './target/place.js';
+import { behindLink, isSpecial } from './target/place.js';
 import { streamTarget } from './target/stream.js';
 
 export interface OutputPlan {
@@ -52,11 +52,12 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const format = outputFormat(job.settings.format);
   const options = renderOptions(job.settings);
   const encoder = new TextEncoder();
-  const among = await checkClashes(job);
+  const among = await checkOutputs(filesOf(job), job.input);
   const files = to.kind === 'file' ? await resumableFiles(to.path, rejects) : null;
   const resumed = mode === 'resume' && files !== null ? await findResume(job, files) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
-  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep: resumed?.outputBytes ?? 0 }) : streamTarget(job.stdout);
+  const keep = resumed?.outputBytes ?? 0;
+  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep, orFolder: true }) : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name, job.input) : null;
   const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
@@ -65,6 +66,17 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   let begun = main.length > 0;
   /** When the state was saved last; 0 for never. */
   let saved = 0;
+  let noted = false;
+  // Records tell by what they hold that they were written here; nothing else does.
+  const tells = format.binary || (format.selects && job.settings.select === null);
+  const note = async (): Promise<void> => {
+    noted = true;
+    const untold = [
+      to.kind === 'file' && !(tells && main.length > 0) ? to.path : null,
+      rejects !== null && left?.length === 0 ? rejects : null,
+    ].filter((file) => file !== null);
+    if (untold.length > 0) await (await import('./note-outputs.js')).noteOutputs(untold, job.input.inputs);
+  };
 
   const save = async (partial: boolean): Promise<void> => {
     if (files === null) return;
@@ -87,6 +99,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
         await main.write(result.output);
       }
       if (left !== null && result.rejects.length > 0) await left.write(result.rejects);
+      // What grows under its own name is there whatever ends the run.
+      if (mode !== 'replace' && !noted && main.length > 0) await note();
     },
     async done(last) {
       position = last;
@@ -106,17 +120,22 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       if (nothingRead && mode === 'replace') await left?.abandon();
       else await left?.finish();
       await main.finish();
+      await folder?.finish();
+      await note();
       if (files !== null && mode !== 'append') await removeCheckpoint(files.output, files.rejects);
       return true;
     },
     async abandon() {
       await left?.abandon();
       await main.abandon();
+      // What ended the run is what is to be told of.
+      await folder?.finish().catch(() => undefined);
     },
     async interrupt() {
       if (files === null || mode === 'append' || !(await canResume(job))) {
         await left?.abandon();
         await main.abandon();
+        await folder?.finish();
         return false;
       }
       await main.abandon(partialFile(files.output));
@@ -170,25 +189,10 @@ async function findResume(job: OutputJob, files: ResumableFiles): Promise<Resume
   return (await import('./resume.js')).findResume(job, files);
 }
 
-function filesOf({ output: { to, rejects } }: OutputJob): Pick<StandingOutput, 'path' | 'option'>[] {
+function filesOf({ output: { to, rejects, mode } }: OutputJob): PlannedFile[] {
+  const resumed = mode === 'resume';
   return [
-    ...(to.kind === 'file' ? [{ path: to.path, option: '-o' as const }] : []),
-    ...(rejects === null ? [] : [{ path: rejects, option: '--rejects' as const }]),
+    ...(to.kind === 'file' ? [{ path: to.path, option: '-o', resumed }] : []),
+    ...(rejects === null ? [] : [{ path: rejects, option: '--rejects', resumed }]),
   ];
-}
-
-/** @returns Paths of outputs among the inputs. @throws OutputError where an output would overwrite an input or the other output. */
-async function checkClashes(job: OutputJob): Promise<string[]> {
-  const standing: StandingOutput[] = [];
-  const places = new Set<string>();
-  for (const file of filesOf(job)) {
-    if (await isSpecial(file.path)) continue;
-    const place = await realPlace(file.path).catch(() => file.path);
-    if (places.has(place)) throw new OutputError(`${file.path}: --rejects and --output name the same file; give them different ones`);
-    places.add(place);
-    if ((await sizeOf(file.path)) !== null) standing.push({ ...file, resumed: job.output.mode === 'resume' });
-  }
-  if (standing.length === 0) return [];
-  const { findAmongInputs } = await import('./output-clash.js');
-  return findAmongInputs(standing, job.input);
 }

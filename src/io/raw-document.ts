@@ -5,6 +5,7 @@ import type { Encoding } from './encoding/index.js';
 import { BrokenCompression, ExcessiveCompression } from './inflate/define.js';
 import { BrokenTable, UnreadTable } from './parquet/define.js';
 import { errorMessage, type Problem } from './problem.js';
+import type { Refusal } from './select.js';
 
 /** One document before it is decoded, or what kept it from being read. */
 export interface RawDocument {
@@ -30,8 +31,11 @@ export interface SkippedInput {
   readonly path: string | null;
   /** `null` for a whole file. */
   readonly record: number | null;
-  /** What is `hidden` has a name that begins with a dot; `extension` is that of a file which is read only where it is asked for. */
-  readonly why: 'own-output' | 'http-status' | 'content-type' | 'hidden' | 'excluded' | 'not-included' | 'extension';
+  /**
+   * What is `hidden` has a name that begins with a dot; `extension` is that of a file which is read only where it is asked for; `again` is a file
+   * that was found before, and `own-folder` a whole folder of outputs.
+   */
+  readonly why: Refusal | 'own-output' | 'own-folder' | 'http-status' | 'content-type' | 'hidden' | 'again';
   /** `"404"`, `"image/png"`; empty where `why` says all. */
   readonly detail: string;
 }
@@ -42,8 +46,8 @@ export interface ReadOptions {
   readonly maxDocument: number;
   /** What all inputs are written in; `null` to tell by each. */
   readonly encoding: Encoding | null;
-  /** Whether a file in an archive is to be read, by the archive's name and its own. */
-  readonly wantsMember: (archive: string, member: string) => boolean;
+  /** Why a file in an archive is not read, by the archive's name and its own; `null` where it is. */
+  readonly refusesMember: (archive: string, member: string) => Refusal | null;
   /** Read what an earlier run wrote, instead of leaving it out where it was not named itself. */
   readonly ownOutput?: boolean;
   readonly signal: AbortSignal | undefined;

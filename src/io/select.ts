@@ -2,12 +2,15 @@ import path from 'node:path';
 
 export type PathMatcher = (path: string) => boolean;
 
+/** As a skipped input is told of. */
+export type Refusal = 'excluded' | 'not-included' | 'extension';
+
 export interface Selection {
   readonly excluded: PathMatcher;
   /** Whether a file found in a folder is read; `usual` when its extension is one that folders are searched for. */
   readonly wanted: (name: string, usual: boolean) => boolean;
-  /** Whether a file found in an archive is read. A pattern that is for the archive itself is not one for all that is in it. */
-  readonly wantedIn: (archive: string, member: string, usual: boolean) => boolean;
+  /** Why a file found in an archive is not read; `null` where it is. A pattern that is for the archive itself is not one for all that is in it. */
+  readonly refusedIn: (archive: string, member: string, usual: boolean) => Refusal | null;
 }
 
 /** Patterns without a slash match the file's own name in any folder, as in a .gitignore. */
@@ -17,11 +20,11 @@ export async function loadMatcher(include: readonly string[], exclude: readonly 
   return {
     excluded,
     wanted: (name, usual) => (included === null ? usual : included(name)) && !excluded(name),
-    wantedIn(archive, member, usual) {
+    refusedIn(archive, member, usual) {
       const name = `${archive}/${member}`;
-      if (excluded(name) || excluded(member)) return false;
-      if (included === null) return usual;
-      return included(member) || (included(archive) ? usual : included(name));
+      if (excluded(name) || excluded(member)) return 'excluded';
+      if (included === null) return usual ? null : 'extension';
+      return included(member) || (included(archive) ? usual : included(name)) ? null : 'not-included';
     },
   };
 }

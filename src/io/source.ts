@@ -4,7 +4,7 @@ import { failedDocument, type InputStream, type RawDocument, type ReadOptions, r
 import { InputError, type Problem } from './problem.js';
 import { type InputFile, memberFilter, type WalkOptions, walkInputs } from './walk.js';
 
-export interface SourceOptions extends Omit<ReadOptions, 'wantsMember'> {
+export interface SourceOptions extends Omit<ReadOptions, 'refusesMember'> {
   readonly walk: WalkOptions;
   /** Read where an input is `-`. */
   readonly stdin: Readable | null;
@@ -22,7 +22,7 @@ export const STDIN = '-';
  * @throws InputError where the document that a resumed run should go on after is not there.
  */
 export async function* readSource(options: SourceOptions): AsyncGenerator<RawDocument[]> {
-  const reading: ReadOptions = { ...options, wantsMember: await memberFilter(options.walk) };
+  const reading: ReadOptions = { ...options, refusesMember: await memberFilter(options.walk) };
   let skipping = options.after;
   for await (const file of listFiles(options)) {
     if (options.signal?.aborted === true) return;

@@ -1,18 +1,16 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { INPUT_EXTENSIONS } from '../core/record/index.js';
 import { ARCHIVE_EXTENSIONS } from './archive/index.js';
 import { contentExtension } from './inflate/index.js';
 import { MHTML_EXTENSIONS } from './mhtml/index.js';
-import { isOwnName } from './own-files.js';
 import { PARQUET_EXTENSIONS } from './parquet/index.js';
-import { errorCode, errorMessage, type Problem } from './problem.js';
+import { errorCode, type Problem } from './problem.js';
 import type { SkippedInput } from './raw-document.js';
-import { loadMatcher, type PathMatcher } from './select.js';
-
-/** Left in a folder of outputs, so that a later run does not read them as inputs. */
-export const OUTPUT_MARKER = '.article-clean';
+import { loadMatcher, type PathMatcher, type Refusal } from './select.js';
+import { OutputError } from './target/define.js';
+import { type FoundFile, unreadable, walkFolder } from './walk-folder.js';
 
 /** One file to read. */
 export interface InputFile {
@@ -32,6 +30,10 @@ export interface WalkOptions {
   readonly exclude: readonly string[];
   /** Real or planned paths that are outputs of this run. */
   readonly outputs: readonly string[];
+  /** The file that standard output goes to, which is an output wherever it is met. */
+  readonly stdout?: Stats | null;
+  /** Told where that file is, if it lies among the inputs. */
+  readonly onStdout?: (file: string) => void;
   /** Told of files and folders that are passed over. */
   readonly onSkipped?: (skipped: SkippedInput) => void;
 }
@@ -47,32 +49,39 @@ interface Target {
 
 /**
  * Finds the files of a run: folders in full and in the order of their names (by code unit, files and folders together), arguments in
- * the order given. The input root is the deepest folder that holds every argument. A link that leads back is not followed twice.
+ * the order given. What several of them lead to, or links, is found once, where it is reached first. The input root is the deepest folder
+ * that holds every argument. @throws OutputError where standard output goes to a file that was named.
  */
 export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFile | Problem> {
   const targets: (Target | Problem)[] = [];
   for (const input of options.inputs) targets.push(await findTarget(input));
+  const clash = targets.find((target) => 'info' in target && isSame(target.info, options.stdout));
+  if (clash !== undefined && 'input' in clash)
+    throw new OutputError(`${clash.input}: is an input, and standard output goes to it; write to another file`);
   const root = commonRoot(targets.filter((target) => 'info' in target));
   const matcher = await loadMatcher(options.include, options.exclude);
   const outputs = new Set(options.outputs.map((output) => path.resolve(output)));
+  const once = await openOnce(targets);
+  const name = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+  const pass = (file: string, why: SkippedInput['why']): void => options.onSkipped?.({ path: name(file), record: null, why, detail: '' });
   for (const target of targets) {
     if (!('info' in target)) {
       yield target;
       continue;
     }
-    const name = (file: string): string => path.relative(root, file).split(path.sep).join('/');
-    const pass = (file: string, why: SkippedInput['why']): void => options.onSkipped?.({ path: name(file), record: null, why, detail: '' });
     if (!target.info.isDirectory()) {
       const size = target.info.isFile() ? target.info.size : null;
       if (matcher.excluded(name(target.path))) pass(target.path, 'excluded');
+      else if (size !== null && !once.first(await placeOf(target.path))) pass(target.path, 'again');
       else yield { path: target.path, name: name(target.path), size, named: true };
       continue;
     }
     let told = false;
-    const hidden = (file: string): void => {
-      if (target.matches === null) pass(file, 'hidden');
+    let left = false;
+    const onSkipped = (file: string, why: SkippedInput['why']): void => {
+      if (target.matches === null) pass(file, why);
     };
-    for await (const entry of walkFolder(target.path, outputs, hidden)) {
+    for await (const entry of walkFolder({ folder: target.path, outputs, onSkipped })) {
       if ('code' in entry) {
         const folder = entry.path ?? '';
         told ||= folder === target.path;
@@ -80,21 +89,58 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
         continue;
       }
       const file = name(entry.path);
-      if (target.matches?.(entry.path) === false) continue;
+      if (isSame(entry.info, options.stdout)) options.onStdout?.(entry.path);
+      if (target.matches?.(entry.path) === false || isSame(entry.info, options.stdout)) continue;
       const usual = target.matches !== null || isInputName(file);
-      if (matcher.excluded(file)) pass(entry.path, 'excluded');
-      else if (target.matches === null && !matcher.wanted(file, usual))
+      if (matcher.excluded(file)) {
+        left = true;
+        pass(entry.path, 'excluded');
+      } else if (target.matches === null && !matcher.wanted(file, usual))
         pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
       else {
         told = true;
-        yield { path: entry.path, name: file, size: entry.size, named: false };
+        const named = once.named(entry);
+        if (entry.listed && !named) pass(entry.path, 'own-output');
+        else if (!once.first(entry.real)) pass(entry.path, 'again');
+        else yield { path: entry.path, name: file, size: entry.info.size, named };
       }
     }
     if (told) continue;
     const folder = name(target.path) || path.basename(target.path);
     if (target.matches !== null) yield { code: 'no-documents', path: target.input, line: null, detail: 'pattern' };
-    else yield { code: 'no-documents', path: folder, line: null, detail: options.include.length > 0 ? 'include' : '' };
+    else yield { code: 'no-documents', path: folder, line: null, detail: options.include.length > 0 ? 'include' : left ? 'exclude' : '' };
   }
+}
+
+/** What has been found, by its place behind links. */
+interface Once {
+  /** Whether a file was named itself, if only by a later argument. */
+  named(file: FoundFile): boolean;
+  /** Whether a place comes for the first time. */
+  first(real: string): boolean;
+}
+
+async function openOnce(targets: readonly (Target | Problem)[]): Promise<Once> {
+  const named = new Set<string>();
+  if (targets.length > 1) for (const target of targets) if ('info' in target && target.info.isFile()) named.add(await placeOf(target.path));
+  const found = new Set<string>();
+  return {
+    named: ({ real }) => named.has(real),
+    first(real) {
+      if (found.has(real)) return false;
+      found.add(real);
+      return true;
+    },
+  };
+}
+
+/** What the system has no path for, such as a deleted file that is open, is only itself. */
+async function placeOf(file: string): Promise<string> {
+  return await realpath(file).catch(() => file);
+}
+
+function isSame(info: Stats, other: Stats | null | undefined): boolean {
+  return other?.ino === info.ino && other.dev === info.dev;
 }
 
 const USUAL: ReadonlySet<string> = new Set([...INPUT_EXTENSIONS, ...MHTML_EXTENSIONS, ...PARQUET_EXTENSIONS, ...ARCHIVE_EXTENSIONS]);
@@ -103,12 +149,12 @@ function isInputName(name: string): boolean {
   return USUAL.has(contentExtension(name));
 }
 
-/** Which files in archives are read, by the archive's name and their own: those that would be read in a folder of the archive's name. */
+/** Why files in archives are not read, by the archive's name and their own: `null` for those that would be read in a folder of the archive's name. */
 export async function memberFilter(
   options: Pick<WalkOptions, 'include' | 'exclude'>,
-): Promise<(archive: string, member: string) => boolean> {
+): Promise<(archive: string, member: string) => Refusal | null> {
   const matcher = await loadMatcher(options.include, options.exclude);
-  return (archive, member) => matcher.wantedIn(archive, member, isInputName(member));
+  return (archive, member) => matcher.refusedIn(archive, member, isInputName(member));
 }
 
 async function findTarget(input: string): Promise<Target | Problem> {
@@ -124,9 +170,29 @@ async function findTarget(input: string): Promise<Target | Problem> {
         return { code: 'not-found', path: input, line: null, detail: 'no file matches the pattern' };
       }
     }
-    const code = errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? 'not-found' : 'unreadable';
-    return { code, path: input, line: null, detail: errorMessage(error) };
+    const problem = unreadable(input, error);
+    return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? { ...problem, code: 'not-found' } : problem;
   }
+}
+
+/**
+ * Where inputs are looked for, behind links: folders with all that is in them, and those of which several files were named. One file alone makes no
+ * collection of the folder that it stands in.
+ */
+export async function inputFolders(inputs: readonly string[]): Promise<{ readonly folder: string; readonly deep: boolean }[]> {
+  const deep = new Set<string>();
+  const named = new Map<string, number>();
+  for (const input of inputs) {
+    const target = await findTarget(input);
+    if (!('info' in target)) continue;
+    if (target.info.isDirectory()) deep.add(await placeOf(target.path));
+    else {
+      const folder = await placeOf(path.dirname(target.path));
+      named.set(folder, (named.get(folder) ?? 0) + 1);
+    }
+  }
+  const several = [...named].filter(([, files]) => files > 1).map(([folder]) => ({ folder, deep: false }));
+  return [...several, ...[...deep].map((folder) => ({ folder, deep: true }))];
 }
 
 /** The folder that the names of a run's files are relative to. */
@@ -149,68 +215,4 @@ function commonRoot(targets: readonly Target[]): string {
     shared = same;
   }
   return first.slice(0, shared).join(path.sep) || path.sep;
-}
-
-interface FoundFile {
-  readonly path: string;
-  readonly size: number | null;
-}
-
-/** Depth first with a stack of its own, so that no depth of folders overflows the call stack. */
-async function* walkFolder(
-  top: string,
-  outputs: ReadonlySet<string>,
-  onHidden: (file: string) => void,
-): AsyncGenerator<FoundFile | Problem> {
-  /** Folders by device and inode: a link that leads back ends there. */
-  const seen = new Set<string>();
-  const stack: { folder: string; entries: Dirent[] }[] = [];
-  const open = async (folder: string): Promise<Problem | null> => {
-    try {
-      const info = await stat(folder, { bigint: true });
-      const key = `${info.dev}:${info.ino}`;
-      if (seen.has(key)) return null;
-      seen.add(key);
-      const entries = await readdir(folder, { withFileTypes: true });
-      // A folder that was named itself is read whatever it holds.
-      if (folder !== top && entries.some((entry) => entry.name === OUTPUT_MARKER)) return null;
-      entries.sort((a, b) => (a.name < b.name ? 1 : -1));
-      stack.push({ folder, entries });
-      return null;
-    } catch (error) {
-      return { code: 'unreadable', path: folder, line: null, detail: errorMessage(error) };
-    }
-  };
-  const problem = outputs.has(top) ? null : await open(top);
-  if (problem !== null) yield problem;
-  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-    const entry = level.entries.pop();
-    if (entry === undefined) {
-      stack.pop();
-      continue;
-    }
-    const file = path.join(level.folder, entry.name);
-    if (outputs.has(file) || isOwnName(entry.name)) continue;
-    if (entry.name.startsWith('.')) {
-      onHidden(file);
-      continue;
-    }
-    if (entry.isDirectory()) {
-      const failed = await open(file);
-      if (failed !== null) yield failed;
-      continue;
-    }
-    if (!entry.isFile() && !entry.isSymbolicLink()) continue;
-    try {
-      const info = await stat(file);
-      if (info.isFile()) yield { path: file, size: info.size };
-      else if (info.isDirectory()) {
-        const failed = await open(file);
-        if (failed !== null) yield failed;
-      }
-    } catch (error) {
-      // A link that leads nowhere or in a circle is no document.
-      if (!entry.isSymbolicLink()) yield { code: 'unreadable', path: file, line: null, detail: errorMessage(error) };
-    }
-  }
 }

@@ -29,6 +29,18 @@ describe('archives on the command line', () => {
     expect(records(stdout).map(({ id }) => id)).toEqual(['a.txt', 'b.tar.gz/x/1.txt', 'b.tar.gz/x/2.md', 'urn:uuid:7']);
   });
 
+  it('tell with --verbose which of their files are passed over', async () => {
+    const names = ['a.txt', 'b.png', 'c/d.txt'];
+    const tar = folder.write('in.tar', tarOf(...names.map((name) => ({ name, bytes: page('P') }))));
+    const { code, stderr } = await cli([tar, '--exclude', 'c', '--verbose']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('in.tar/b.png: skipped, not read by its name');
+    expect(stderr).toContain('in.tar/c/d.txt: skipped, by --exclude');
+    const some = await cli([tar, '--include', 'a.txt', '--verbose']);
+    expect(some.stderr).toContain('in.tar/b.png: skipped, no --include names it');
+    expect((await cli([tar])).stderr).not.toContain('skipped');
+  });
+
   it('write nothing outside the output folder, whatever their members are called', async () => {
     const names = ['../../up.txt', '/root.txt', 'a/../../b.txt', 'CON.txt', 'c.txt/../../../d.txt'];
     const dump = folder.write('in.tar', tarOf(...names.map((name) => ({ name, bytes: page('P') }))));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { cli, page, records, useFolder } from './harness.js';
 
@@ -50,6 +51,44 @@ describe('files of the tool’s own beside the dumps', () => {
     expect(cleaned).toMatchObject({ code: 0, stdout: '{"id":"a.txt"}\n' });
     expect(cleaned.stderr).toContain('good.json: skipped, an output of an earlier run');
     expect(cleaned.stderr).toContain('8 files skipped');
+  });
+
+  it.each([
+    ['--reporter', 'json:'],
+    ['--reporter', 'pretty:'],
+    ['--write-baseline', ''],
+  ])('%s %s writes over no page, and again over its own', async (option, name) => {
+    const file = folder.write('a.txt', page('A'));
+    folder.write('b.txt', page('B'));
+    for (const input of [folder.path, file]) {
+      const { code, stdout, stderr } = await cli(['check', input, '--no-config', option, `${name}${file}`]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^article-clean: [^\n]*overwritten; choose another file with --[a-z-]+[^\n]*\n$/);
+    }
+    expect(folder.read('a.txt')).toBe(page('A'));
+    const out = folder.join('out.txt');
+    for (let times = 0; times < 2; times++) {
+      expect((await cli(['check', folder.path, '--no-config', '--quiet', '--fail-on', 'never', option, `${name}${out}`])).code).toBe(0);
+      expect(await read()).toEqual(['a.txt', 'b.txt']);
+    }
+  });
+
+  it('known findings under a name of their own are kept up to date, though none are left', async () => {
+    folder.write('a.txt', page('A'));
+    const known = ['--suppress-rule', 'title-is-site-name', '--suppressions', folder.join('known.json')];
+    for (let times = 0; times < 2; times++) expect(await read(...known)).toEqual(['a.txt']);
+    expect(folder.read('known.json')).toBe('{}\n');
+    const one = `${folder.join('b.json')}`;
+    const clash = await cli(['check', folder.join('a.txt'), '--no-config', '--write-baseline', one, '--reporter', `json:${one}`]);
+    expect(clash.stderr).toContain('--reporter and --write-baseline name the same file');
+  });
+
+  it('a report to standard output is none that the shell has put among the dumps', async () => {
+    folder.write('a.txt', page('A'));
+    const shell = `"${process.execPath}" bin/article-clean.js check "${folder.path}" --no-config -q > "${folder.join('report.txt')}"`;
+    expect(spawnSync(shell, { shell: true, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    expect(folder.read('report.txt')).toContain('1 document (');
+    expect(await read()).toEqual(['a.txt']);
   });
 
   it('a configuration of another name is no input of its own run', async () => {

@@ -68,6 +68,9 @@ describe('the verdict', () => {
     [['--reporter', 'sarif:'], /no file after "sarif:"/],
     [['--reporter', 'json', '--reporter', 'pretty'], /cannot share standard output/],
     [['--baseline', 'gone.json'], /gone\.json: there is no such baseline; write one with --write-baseline/],
+    [['--write-baseline', 'none/b.json'], /^article-clean: none\/b\.json: cannot be written: its folder does not exist; make it first\n$/],
+    [['--write-baseline', '.'], /^article-clean: \.: cannot be written: it is a folder; name a file in it\n$/],
+    [['--suppress-all', '--suppressions', 'none/s.json'], /none\/s\.json: cannot be written: its folder does not exist/],
     [['--suppressions', 'gone.json'], /gone\.json: there is no such file of suppressions/],
     [['--max-warnigns', '1'], /unknown option '--max-warnigns'[\s\S]*Did you mean --max-warnings\?/],
   ])('%j is a mistake, told before anything is read', async (options, message) => {

@@ -84,6 +84,30 @@ describe('explain', () => {
     expect((await cli(['explain', `${folder.write('n.txt', page('N'))}#1`])).stderr).toContain('holds no records');
   });
 
+  it('names each page of a folder, a pattern or several files', async () => {
+    folder.write('in/a.txt', page('A'));
+    folder.write('in/b/b.ndjson', `${JSON.stringify({ id: 'x', text: page('X') })}\n${JSON.stringify({ id: 'y', text: page('Y') })}\n`);
+    folder.write('in/c.tar.gz', gzipSync(tarOf({ name: 'c.txt', bytes: page('C') })));
+    const names = ['a.txt', 'b/b.ndjson', 'b/b.ndjson', 'c.tar.gz/c.txt'].map((name) => folder.join(`in/${name}`));
+    const files = [folder.join('in/a.txt'), folder.join('in/b/b.ndjson'), folder.join('in/c.tar.gz')];
+    for (const inputs of [[folder.join('in')], [`${folder.join('in')}/`], files, [folder.join('in/**')]]) {
+      const colored = (await cli(['explain', ...inputs])).stdout;
+      const headers = [names[0], `${names[1]}#1: x`, `${names[2]}#2: y`, names[3]];
+      expect(colored.split('\n').filter((line) => line.startsWith('#'))).toEqual(headers.map((header) => `# ${header}`));
+      expect(colored.match(/\n\n# /g)).toHaveLength(3);
+      const plain = (await cli(['explain', ...inputs, '--plain'])).stdout;
+      expect(plain.match(/^# dump: .*$/gm)).toEqual(names.map((name) => `# dump: ${name}`));
+      const json = (await cli(['explain', ...inputs, '--json'])).stdout;
+      expect([...new Set(json.match(/"path":"[^"]*"/g))]).toEqual([...new Set(names)].map((name) => `"path":"${name}"`));
+      folder.write('all.labels', plain);
+      expect(await cli(['evaluate', folder.join('all.labels')])).toMatchObject({ code: 0, stderr: '' });
+    }
+    const lines = (await cli(['explain', `${names[0]}:1`, `${names[1]}:2:1`, '--plain'])).stdout;
+    expect(lines).toMatch(/^# dump: .*a\.txt\n {6}1 .*A keeps.*\n# id: y\n# dump: .*b\.ndjson\n# record: 2\n {6}1 .*Y keeps.*\n$/);
+    // What is named alone needs no name.
+    expect((await cli(['explain', names[0] ?? ''])).stdout).not.toContain('#');
+  });
+
   it('takes a colon in a name at its word', async () => {
     const file = folder.write('a:12', page('Colon'));
     expect((await cli(['explain', file, '--plain'])).stdout).toContain('Colon keeps');
@@ -109,6 +133,8 @@ describe('explain', () => {
     expect((await cli(argv, { env: { FORCE_COLOR: '1' } })).stdout).toMatch(ESCAPES);
     expect((await cli(argv, { stdout: new Terminal(), env: { NO_COLOR: '1' } })).stdout).toBe(plain);
     expect((await cli([...argv, '--no-color'], { stdout: new Terminal() })).stdout).toBe(plain);
+    const records = folder.write('r.ndjson', `${JSON.stringify({ text: page('R') })}\n`);
+    expect((await cli(['explain', records, '--plain'], { stdout: new Terminal() })).stdout).not.toMatch(ESCAPES);
     expect((await cli([...argv, '--plain'], { stdout: new Terminal() })).stdout).not.toMatch(ESCAPES);
   });
 

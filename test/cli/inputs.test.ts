@@ -79,7 +79,7 @@ describe('which files are read', () => {
     expect(folder.read('out.ndjson')).toBe(first);
     const second = await cli([folder.path]);
     expect(second.stdout).toBe(first);
-    expect(second.stderr).toContain('1 file skipped');
+    expect(second.stderr).toContain('2 files skipped');
     await cli([folder.path, '-o', `${folder.join('articles')}/`, '-f', 'text']);
     expect((await cli([folder.path])).stdout).toBe(first);
     // Named itself, it is read.
@@ -273,6 +273,24 @@ describe('what is in a file', () => {
     expect(got.length).toBeGreaterThan(10);
     expect(got.length).toBeLessThan(400);
     expect(got.map((record) => record['id'])).toEqual(got.map((_, index) => String(index)));
+  });
+
+  it('tells of records on standard input in which no text is found', async () => {
+    const one = { id: 'a', story: page('A') };
+    for (const stdin of [`${JSON.stringify(one)}\n${JSON.stringify(one)}\n`, JSON.stringify([one, one]), JSON.stringify(one, null, 2)]) {
+      const unknown = await cli(['-'], { stdin });
+      expect([unknown.code, unknown.stdout]).toEqual([2, '']);
+      expect(unknown.stderr).toContain('standard input:1: no text found under html, text, content');
+      expect(unknown.stderr).toContain('(the record has: id, story)');
+      expect((await cli(['-', '--text-field', 'stori'], { stdin })).stderr).toContain(
+        'no text found under stori; name a field that holds it',
+      );
+      expect((await cli(['-', '--text-field', 'story', '--quiet'], { stdin })).stdout).not.toBe('');
+    }
+    expect((await cli(['-'], { stdin: '{}' })).stderr).toContain('(the record is empty)');
+    // A page that begins with a line of JSON is a page.
+    const { stdout } = await cli(['-', '--quiet'], { stdin: `{"a": 1}\n${page('A')}` });
+    expect(records(stdout)).toHaveLength(1);
   });
 
   it('reads standard input, whatever it holds', async () => {

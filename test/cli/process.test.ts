@@ -145,6 +145,7 @@ describe('the command as a process', () => {
 
   it.skipIf(!fs.existsSync('/dev/full')).each([
     [['schema'], 'standard output'],
+    [['--help'], 'standard output'],
     [['explain', 'PAGE'], 'standard output'],
     [['PAGE'], 'standard output'],
     [['PAGE', '-o', '/dev/full'], '/dev/full'],
@@ -184,6 +185,58 @@ describe('the command as a process', () => {
     expect(resumed).toMatchObject({ code: 0, stderr: '' });
     expect(fs.readFileSync(out).equals(fs.readFileSync(whole))).toBe(true);
     expect(fs.readdirSync(folder.path).sort()).toEqual(['in', 'out.ndjson', 'whole.ndjson']);
+  });
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['/dev/stdout', '>>'],
+    ['/proc/self/fd/1', '>>'],
+    ['/dev/fd/3', '3>>'],
+  ])('writes to what the shell has opened and takes nothing away: -o %s', (name, sign) => {
+    const file = folder.write('a.txt', page('A'));
+    const out = folder.write('out.ndjson', '{"id":"before"}\n');
+    const shell = `"${process.execPath}" "${BIN}" "${file}" -o ${name} --fields id -q ${sign} "${out}"`;
+    expect(spawnSync(shell, { shell: true, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    expect(folder.read('out.ndjson')).toBe('{"id":"before"}\n{"id":"a.txt"}\n');
+  });
+
+  it('says that standard input is a folder', () => {
+    const shell = `"${process.execPath}" "${BIN}" - < "${folder.path}"`;
+    const { status, stderr } = spawnSync(shell, { shell: true, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^article-clean: standard input: cannot be read: it is a folder; name it/)]);
+  });
+
+  it('takes away what was left of runs that were killed outright, and nothing of those that go on', async () => {
+    const page1 = folder.write('in/a.txt', page('A'));
+    const temporaries = (): string[] => fs.readdirSync(folder.join('in')).filter((name) => name.endsWith('.tmp'));
+    const out = folder.join('in/out.md');
+    const killed = start(['-', '-o', out]);
+    const done = finish(killed);
+    await waitFor(() => temporaries().length === 1);
+    killed.kill('SIGKILL');
+    await done;
+    const live = start(['-', '-o', out]);
+    const ended = finish(live);
+    await waitFor(() => temporaries().length === 2);
+    const { stderr } = await finish(start([folder.join('in'), '-o', out]));
+    expect(stderr).toContain('1 document read: 1 kept');
+    expect(temporaries()).toEqual([expect.stringContaining(`-${live.pid}-`)]);
+    live.stdin?.end(page('B'));
+    expect((await ended).code).toBe(0);
+    expect(folder.read('in/out.md')).toMatch(/^# B keeps/);
+    expect(temporaries()).toEqual([]);
+    const killedToo = start(['-', '-o', out]);
+    const over = finish(killedToo);
+    await waitFor(() => temporaries().length === 1);
+    killedToo.kill('SIGKILL');
+    await over;
+    expect((await finish(start([page1, '-o', out, '--append']))).code).toBe(0);
+    expect(temporaries()).toEqual([]);
+    const folderOf = (name: string): string => path.join(path.dirname(page1), name);
+    fs.writeFileSync(folderOf('.gone.md.0000-1-00000000.tmp'), 'of a machine that is gone');
+    fs.utimesSync(folderOf('.gone.md.0000-1-00000000.tmp'), 1, 1);
+    fs.writeFileSync(folderOf('.a.txt.md.0000-1-00000000.tmp'), 'of another machine');
+    expect((await finish(start([page1, '-o', `${folder.join('in')}/`, '-f', 'markdown']))).code).toBe(0);
+    expect(temporaries()).toEqual(['.a.txt.md.0000-1-00000000.tmp']);
   });
 
   it('refuses a target that may not be written', async () => {

@@ -28,6 +28,7 @@ describe('usage', () => {
     [['x', '--formt', 'json'], /unknown option '--formt'[\s\S]*Did you mean --format\?/],
     [['x', '--format', 'xml'], /Allowed choices are ndjson, json, csv, tsv, parquet, markdown, text/],
     [['x', '--fields', 'titel'], /a record has no "titel" \(did you mean title\?\)/],
+    [['x', '--fields', 'id,kept'], /--fields: kept holds what --keep names/],
     [['x', '--fields', ','], /--fields: names no field/],
     [['x', '--jobs', '0'], /--jobs: "0" is no whole number from 1 to 256/],
     [['x', '--jobs', 'many'], /--jobs: "many" is no whole number/],
@@ -49,8 +50,11 @@ describe('usage', () => {
     [['x', '--rejects', 'y.ndjson.XZ'], /--rejects: \.XZ is not written/],
     [['x', '--quiet', '--verbose'], /cannot be used with option/],
     [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
+    [['x', '--include', ''], /--include: is empty/],
+    [[''], /"": not found: it is an empty name; check the variable/],
+    [['help'], /help: not found \(did you mean --help\?\)/],
     [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
-    [['explain'], /missing required argument 'file'/],
+    [['explain'], /missing required argument 'files'/],
   ])('%j is a mistake, told in a line', async (argv, message) => {
     const { code, stdout, stderr } = await cli(argv);
     expect(code).toBe(2);
@@ -163,7 +167,17 @@ describe('a closed pipe', () => {
         { text: '' },
       );
     const file = folder.write('a.txt', page('A'));
-    for (const argv of [[file], ['schema'], ['rules'], ['explain', file], ['--version']]) {
+    for (const argv of [
+      [file],
+      ['schema'],
+      ['rules'],
+      ['explain', file],
+      ['--version'],
+      ['--version', '--quiet'],
+      ['--help'],
+      ['clean', '--help'],
+      ['check', '--help'],
+    ]) {
       const { code, stderr } = await cli(argv, { stdout: full() });
       expect([argv, code]).toEqual([argv, 2]);
       expect(stderr).toContain('article-clean: standard output: cannot be written: ENOSPC: no space left on device\n');

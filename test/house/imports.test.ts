@@ -15,7 +15,11 @@ const CORE_DOORS = /^src\/core\/(?:pipeline|types|[a-z]+\/index|article\/schema|
 const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly may: readonly RegExp[] }[] = [
   { layer: 'the command', files: /^bin\//, may: [/^dist\/cli\.js$/, /^node:/] },
   { layer: 'the pure API', files: /^src\/index\.ts$/, may: [/^src\/core\//] },
-  { layer: 'the Node API', files: /^src\/node\.ts$/, may: [/^src\/(?:io\/|index\.ts$)/, CORE_DOORS, /^node:/] },
+  {
+    layer: 'the Node API',
+    files: /^src\/node(?:-options)?\.ts$/,
+    may: [/^src\/(?:io\/|index\.ts$|node-options\.ts$)/, CORE_DOORS, /^node:/],
+  },
   { layer: 'pipeline', files: /^src\/core\/(?:pipeline|parts)\.ts$/, may: [/^src\/core\//] },
   { layer: 'types', files: /^src\/core\/types\.ts$/, may: [/^src\/core\/(?:article\/schema|section\/index)\.ts$/] },
   {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { formatOfPath, OUTPUT_FORMATS, type outputFormat } from '../../io/render/index.js';
 import type { LoadedConfig } from './load.js';
 
 /** Options as the command line has them: texts, and what was not said left out. */
@@ -43,14 +44,23 @@ export function mergeConfig(
     rejects: output?.rejects === undefined ? undefined : fromConfig(output.rejects, folder),
     maxRejects: output?.maxRejects === undefined ? undefined : String(output.maxRejects),
   };
-  // Another place to write to than the configuration's is another format too.
+  // Another place to write to than the configuration's is another format too, and with another format goes what belongs to the old one.
   if (raw['output'] !== undefined) defaults['format'] = undefined;
+  const format = askedFormat(raw);
+  if (format !== null && format.name !== 'json') defaults['pretty'] = undefined;
+  if (format?.selects === false) defaults['fields'] = undefined;
   const said = Object.entries(raw).filter(([, value]) => value !== undefined);
   const known = Object.entries(defaults).filter(([, value]) => value !== undefined);
   return {
     inputs: inputs.length > 0 ? inputs : (config.inputs ?? []).map((input) => fromConfig(input, folder)),
     raw: Object.fromEntries([...known, ...said]),
   };
+}
+
+/** The format that the command line asks for, if it does. */
+function askedFormat({ format, output }: RawOptions): ReturnType<typeof outputFormat> | null {
+  const name = typeof format === 'string' ? format : typeof output === 'string' ? formatOfPath(output) : null;
+  return OUTPUT_FORMATS.find((known) => known.name === name) ?? null;
 }
 
 /** A path of the configuration as the working folder sees it; standard input stays. */

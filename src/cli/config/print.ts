@@ -22,6 +22,7 @@ export async function printConfig(
     exclude: raw['exclude'],
     fields: some({ text: raw['textField'], html: raw['htmlField'], id: raw['idField'], url: raw['urlField'], keep: keptOf(raw['keep']) }),
     encoding: raw['encoding'],
+    baseUrl: raw['baseUrl'],
     maxDocumentSize: raw['maxDocumentSize'],
     jobs: numberOf(raw['jobs']),
     cleaning: some({ asciiPunctuation: raw['asciiPunctuation'], minConfidence: numberOf(raw['minConfidence']) }),
@@ -55,6 +56,7 @@ function numberOf(text: unknown): unknown {
 }
 
 function namesOf(text: unknown): unknown {
+  if (text === 'all') return undefined;
   return typeof text === 'string' ? text.split(',').map((name) => name.trim()) : text;
 }
 

@@ -81,7 +81,7 @@ export function parseReport(spec: string): ReportPlan {
 export function parseReports(specs: readonly string[]): ReportPlan[] {
   const plans = specs.map(parseReport);
   const files = plans.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  const twice = files.find((file, index) => files.findIndex((other) => path.resolve(other) === path.resolve(file)) !== index);
   if (twice !== undefined) throw new UsageError(`--reporter: two reports to ${printable(twice)}; give each a file of its own`);
   const printed = plans.filter(({ file }) => file === null).map(({ name }) => name);
   const alone = printed.find((name) => REPORTERS[name].alone);

@@ -1,9 +1,10 @@
 import type { CommentHead } from './comment/heads.js';
 import { findHeads, setBelow } from './comment/heads.js';
-import type { Comment, Row } from './comment/line.js';
+import type { Comment, CommentLine, Row } from './comment/line.js';
 import { isEnd, isName, isNote, readCommentLine, remarkOf } from './comment/line.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
+import { findDates } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 
@@ -22,7 +23,7 @@ export function readComments(page: Page, habit: DateHabit): Comment[] {
   const lines = sectionLines(page, habit);
   const rows = valued(
     lines.map((line, i) => ({
-      ...readCommentLine(line, habit),
+      ...readDated(line, habit),
       line,
       apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
     })),
@@ -47,13 +48,25 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
       found.push(line);
       nameless = false;
     } else if (isNext && !KEPT.has(line.kind) && line.length <= LONGEST_HEAD) {
-      const read = readCommentLine(line, habit);
+      const read = readDated(line, habit);
       const isHead = read.role === 'stamp' || read.role === 'says';
       if (isHead || (nameless && isName(read))) found.push(line);
       nameless = isHead && read.author === null;
     }
   }
   return found.reverse();
+}
+
+/** Of a date that the page shows as `yesterday` and its markup states, the stated one. What is a stamp with a date in full is one with that. */
+function readDated(line: PageLine, habit: DateHabit): CommentLine {
+  const read = readCommentLine(line, habit);
+  const { time } = line.line;
+  if (time === undefined || read.date !== null) return read;
+  const date = findDates(time.stated, habit)[0]?.iso ?? null;
+  if (date === null || read.role === 'stamp' || read.role === 'says') return { ...read, date };
+  if (line.length > LONGEST_HEAD || /[.!?…。！？]$/u.test(line.text)) return read;
+  const full = readCommentLine({ ...line, text: line.text.replace(time.shown, () => date) }, habit);
+  return full.role === 'stamp' ? { ...full, text: read.text, date } : read;
 }
 
 /** The line behind `Location` tells where, and is no name; a date behind `Joined` is no comment's. */

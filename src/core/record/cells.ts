@@ -10,6 +10,8 @@ export interface Dialect {
   readonly delimiter: number;
   /** What a quote inside a quoted cell is written as: `""`, `\"`; `none` where quotes are letters like any other. */
   readonly quotes: 'doubled' | 'backslash' | 'none';
+  /** Cells have `\n` for a line end and `\t` for a tab; not so where left out. */
+  readonly escapes?: boolean;
 }
 
 /** Takes a table's cells apart. What a cell holds comes in pieces, quotes taken off. */

@@ -1,5 +1,6 @@
 import { CellScanner, type Dialect } from './cells.js';
 import type { Head } from './define.js';
+import { writesEscapes } from './escapes.js';
 import { ColumnNames, JsonRow } from './json-row.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 
@@ -44,7 +45,8 @@ export function readDialect(head: Head): Table | null {
       if (table !== null && (best === null || isBetter(table, best, head))) best = table;
     }
   }
-  return best;
+  if (best === null || !isTabbed(best) || !writesEscapes(header, whole)) return best;
+  return { ...best, dialect: { ...best.dialect, escapes: true } };
 }
 
 /** The first criterion in which they differ decides. */

@@ -24,7 +24,8 @@ function isRecords(head: Head): boolean {
   try {
     const value: unknown = JSON.parse(head.text);
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    return isJsonObject(first) && head.hasText(first);
+    // What has no name and is nothing but records is no page, though it has no text.
+    return isJsonObject(first) && (head.extension === '' || head.hasText(first));
   } catch {
     return false;
   }

@@ -15,10 +15,25 @@ export const ndjson = defineFormat({
     const record = firstLineRecord(head, first);
     if (record === null || innerList(first, head.hasText) !== null) return false;
     // A page may begin with a line of JSON; a dump's records hold texts.
-    return head.extension === 'json' || head.hasText(record);
+    return head.extension === 'json' || head.hasText(record) || (head.extension === '' && isAllRecords(head, first));
   },
   split: splitLines,
 });
+
+/** Nothing but objects is no page: what comes through a pipe without a text is to be told of, and with a misspelt `--text-field` it has none. */
+function isAllRecords(head: Head, text: string): boolean {
+  const lines = text.split('\n');
+  if (!head.whole) lines.pop();
+  return lines.every((line) => line.trim() === '' || isRecord(line));
+}
+
+function isRecord(line: string): boolean {
+  try {
+    return isJsonObject(JSON.parse(line));
+  } catch {
+    return false;
+  }
+}
 
 function firstLineRecord(head: Head, text: string): Readonly<Record<string, unknown>> | null {
   const end = text.indexOf('\n');

@@ -1,5 +1,6 @@
 import type { Piece, Splitter } from './carry.js';
 import { CellScanner, type CellSink, type Dialect } from './cells.js';
+import { EscapeReader } from './escapes.js';
 import { ColumnNames, JsonRow } from './json-row.js';
 
 const NEWLINE = 0x0a;
@@ -23,7 +24,7 @@ export function splitRows(limit: number, dialect: Dialect, above: number = 0): S
     const last = present.subarray(scanner.rowStart, end);
     return scanner.rowStart === 0 ? joined([...parts, last]) : last;
   });
-  const scanner: CellScanner = new CellScanner(dialect, rows);
+  const scanner: CellScanner = new CellScanner(dialect, dialect.escapes === true ? new EscapeReader(rows) : rows);
   return {
     push(chunk) {
       present = chunk;
@@ -136,7 +137,7 @@ class RowSink implements CellSink {
    * all rows had. A line of a text with commas in it is none.
    */
   readBehind(bytes: Uint8Array, line: number): void {
-    const scanner = new CellScanner(this.#dialect, {
+    const sink: CellSink = {
       part: (from, start, end) => this.part(from, start, end),
       endCell: () => this.endCell(),
       endRow: (own, _, glued, quoted) => {
@@ -145,7 +146,8 @@ class RowSink implements CellSink {
         if (whole && alike) this.endRow(line + own - 1, 0, 0, quoted);
         else this.#drop();
       },
-    });
+    };
+    const scanner = new CellScanner(this.#dialect, this.#dialect.escapes === true ? new EscapeReader(sink) : sink);
     scanner.push(bytes);
     if (scanner.end()) this.#drop();
   }

@@ -57,10 +57,14 @@ async function* readMembers(
   let found = 0;
   for await (const member of members) {
     if (options.signal?.aborted === true) return;
-    if (!options.wantsMember(outer, member.name)) continue;
-    found++;
-    const inner = unlike(member.name);
+    const refusal = options.refusesMember(outer, member.name);
+    const inner = refusal === null ? unlike(member.name) : member.name;
     const name = outer === '' ? inner : `${outer}/${inner}`;
+    if (refusal !== null) {
+      options.onSkipped({ path: name, record: null, why: refusal, detail: '' });
+      continue;
+    }
+    found++;
     if (member.obstacle !== null) yield [failedDocument({ code: member.obstacle, path: name, line: null, detail: '' })];
     else yield* readMember({ name, source: chunksOf(member.chunks()) });
   }

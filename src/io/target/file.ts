@@ -1,21 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode, errorMessage } from '../problem.js';
 import { OutputError, type Target } from './define.js';
 import type { HandleSink } from './handle-sink.js';
-import { realPlace } from './place.js';
+import { isDescriptor, realPlace } from './place.js';
+import { removeLeftovers, temporaryBeside } from './temporary.js';
 
 export interface FileTargetOptions {
   /** `replace`: whole or not at all. `append`: behind what is there. `resume`: behind the first `keep` bytes of what is there. */
   readonly mode: 'replace' | 'append' | 'resume';
   readonly keep?: number;
+  /** A folder could be meant, as by `-o`. */
+  readonly orFolder?: boolean;
 }
 
 /** Opens an output file. A path that ends in `.gz` is compressed. @throws OutputError */
 export async function openFileTarget(file: string, options: FileTargetOptions): Promise<Target> {
-  const target = await named(file, () => openTarget(file, options));
+  const { orFolder = false } = options;
+  const target = await named(file, () => openTarget(file, options), orFolder);
   return {
     get length() {
       return target.length;
@@ -29,30 +32,31 @@ export async function openFileTarget(file: string, options: FileTargetOptions): 
 async function openTarget(file: string, options: FileTargetOptions): Promise<Target> {
   const there = await infoOf(file);
   if (there?.isDirectory() === true) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+  if (isDescriptor(file)) return await specialTarget(file, 'a');
   // A device or a pipe, such as /dev/null, cannot be replaced by a rename.
-  if (there?.isFile() === false) return await specialTarget(file);
+  if (there?.isFile() === false) return await specialTarget(file, 'w');
   return options.mode === 'replace' ? await replacingTarget(file, there) : await growingTarget(file, options);
 }
 
 /** What the system says of a file does not always name it. */
-async function named<T>(file: string, act: () => Promise<T>): Promise<T> {
+async function named<T>(file: string, act: () => Promise<T>, orFolder = false): Promise<T> {
   try {
     return await act();
   } catch (error) {
-    throw new OutputError(`${file}: cannot be written: ${explain(error)}`);
+    throw new OutputError(`${file}: cannot be written: ${explain(error, orFolder)}`);
   }
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown, orFolder: boolean): string {
   switch (errorCode(error)) {
     case 'ENOENT':
       return 'its folder does not exist; make it first';
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'permission denied; choose another place with -o';
+      return 'permission denied; choose another place';
     case 'EISDIR':
-      return 'it is a folder; end the path with / for a file a document';
+      return orFolder ? 'it is a folder; end the path with / for a file a document' : 'it is a folder; name a file in it';
     default:
       return errorMessage(error);
   }
@@ -67,8 +71,8 @@ async function infoOf(file: string): Promise<Stats | null> {
   }
 }
 
-async function specialTarget(file: string): Promise<Target> {
-  const handle = await open(file, 'w');
+async function specialTarget(file: string, flags: 'a' | 'w'): Promise<Target> {
+  const handle = await open(file, flags);
   const sink = await handleSink(handle, file);
   return {
     ...sink,
@@ -84,7 +88,7 @@ async function replacingTarget(asked: string, there: Stats | null): Promise<Targ
   // A read-only file stays as it is, though a rename could replace it.
   if (there !== null) await access(asked, constants.W_OK);
   const file = await realPlace(asked);
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = temporaryBeside(file);
   const sink = await handleSink(await openAs(temporary, there), file);
   return {
     write: sink.write,
@@ -94,6 +98,7 @@ async function replacingTarget(asked: string, there: Stats | null): Promise<Targ
     async finish() {
       await sink.finish();
       await rename(temporary, file);
+      await removeLeftovers(path.dirname(file), path.basename(file));
     },
     async abandon(keepAs) {
       await sink.finish().catch(() => undefined);
@@ -145,6 +150,8 @@ async function growingTarget(file: string, options: FileTargetOptions): Promise<
     async finish() {
       await cutOff();
       await sink.finish();
+      const place = await realPlace(file);
+      await removeLeftovers(path.dirname(place), path.basename(place));
     },
     abandon: sink.finish,
   };

@@ -1,5 +1,4 @@
 import { open } from 'node:fs/promises';
-import { gunzipSync, constants as zlib } from 'node:zlib';
 import { errorCode } from '../problem.js';
 import { OutputError } from './define.js';
 
@@ -30,7 +29,8 @@ export async function firstBytes(file: string, length: number): Promise<Buffer> 
       const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
       const head = bytes.subarray(0, bytesRead);
       if (bytesRead === 0 || bytes.length === length) return head;
-      return gunzipSync(head, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 }).subarray(0, length);
+      const { gunzipSync, constants } = await import('node:zlib');
+      return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * 1024 * 1024 }).subarray(0, length);
     } finally {
       await handle.close();
     }

@@ -1,16 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFile } from '../batch.js';
 import { makeFolder } from '../make-folder.js';
+import { OUTPUT_MARKER, type OutputList } from '../own-names.js';
 import { errorCode, errorMessage } from '../problem.js';
-import { OUTPUT_MARKER } from '../walk.js';
 import { OutputError } from './define.js';
-import { realPlace } from './place.js';
+import { realPlace, sizeOf } from './place.js';
+import { removeLeftovers, temporaryBeside } from './temporary.js';
 
 /** A folder that gets a file a document. */
 export interface FolderTarget {
   write(files: readonly DocumentFile[]): Promise<void>;
+  /** However the run ends. */
+  finish(): Promise<void>;
 }
 
 /** Most file systems take 255 bytes a name; the rest is for the extension and the temporary name. */
@@ -27,14 +30,21 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 export async function openFolderTarget(folder: string, extension: string, inputs: ReadonlySet<string>): Promise<FolderTarget> {
   const taken: Taken = { files: new Set(), folders: new Set() };
   const place = await realPlace(path.resolve(folder)).catch(() => folder);
+  const entered = new Set<string>();
+  const isForeign = foreignFiles();
   const spare = (asked: string, ...names: string[]): void => {
     if (inputs.has(path.join(place, ...names)))
       throw new OutputError(`${asked}: is an input of this run too; choose another folder with -o`);
   };
   spare(folder);
+  /** Where the folder holds other files too: names of outputs by the folder that they stand in. */
+  let shared: Map<string, string[]> | null = null;
   try {
     await makeFolder(folder);
-    await writeFile(path.join(folder, OUTPUT_MARKER), 'Outputs of article-clean: a later run does not read this folder as input.\n');
+    const there = await readdir(folder);
+    if (there.includes(OUTPUT_MARKER) || there.every((name) => name.startsWith('.'))) {
+      await writeFile(path.join(folder, OUTPUT_MARKER), 'Outputs of article-clean: a later run does not read this folder as input.\n');
+    } else shared = new Map();
   } catch (error) {
     throw new OutputError(`${folder}: cannot be written: ${explain(error)}`);
   }
@@ -44,18 +54,51 @@ export async function openFolderTarget(folder: string, extension: string, inputs
         const names = uniqueName(file, extension, taken);
         const target = path.join(folder, ...names);
         spare(target, ...names);
-        const temporary = path.join(path.dirname(target), `.${randomBytes(6).toString('hex')}.tmp`);
+        if (shared !== null && (await isForeign(target))) {
+          throw new OutputError(
+            `${target}: is there already, and is not known for an earlier output; choose another folder with -o, or delete it`,
+          );
+        }
+        const parent = path.dirname(target);
+        const temporary = temporaryBeside(target);
         try {
-          await makeFolder(path.dirname(target));
+          await makeFolder(parent);
+          if (!entered.has(parent)) await removeLeftovers(parent, null);
+          entered.add(parent);
           await writeFile(temporary, file.text);
           await rename(temporary, target);
+          if (shared !== null) namesIn(shared, parent).push(path.basename(target));
         } catch (error) {
           await rm(temporary, { force: true }).catch(() => undefined);
           throw new OutputError(`${target}: cannot be written: ${explain(error)}`);
         }
       }
     },
+    async finish() {
+      const { listOutputs } = await import('../output-list.js');
+      for (const [parent, names] of shared ?? []) await listOutputs(parent, names);
+      shared?.clear();
+    },
   };
+}
+
+/** Tells files in a folder that holds others too: only what an earlier run wrote is written anew. Lists of folders are read once. */
+function foreignFiles(): (file: string) => Promise<boolean> {
+  const lists = new Map<string, OutputList>();
+  return async (file) => {
+    if ((await sizeOf(file)) === null) return false;
+    const { isListed, readOutputList } = await import('../output-list.js');
+    const parent = path.dirname(file);
+    const list = lists.get(parent) ?? (await readOutputList(parent));
+    lists.set(parent, list);
+    return !(await isListed(list, file));
+  };
+}
+
+function namesIn(folders: Map<string, string[]>, parent: string): string[] {
+  const names = folders.get(parent) ?? [];
+  folders.set(parent, names);
+  return names;
 }
 
 /** What an earlier run left may stand in the way. */

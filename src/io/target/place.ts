@@ -34,8 +34,14 @@ export async function sizeOf(file: string): Promise<number | null> {
   );
 }
 
-/** Whether it is there and neither a file nor a folder: a device or a pipe, which holds nothing. */
+/** An open file of the process by its number: whatever is behind it, the shell has opened it, and it is written to as it stands. */
+export function isDescriptor(file: string): boolean {
+  return /^\/(?:dev\/(?:stdin|stdout|stderr|fd\/\d+)|proc\/self\/fd\/\d+)$/.test(file);
+}
+
+/** Whether it is there and neither a file nor a folder: a device, a pipe or an open file, which is not replaced. */
 export async function isSpecial(file: string): Promise<boolean> {
+  if (isDescriptor(file)) return true;
   return await stat(file).then(
     (info) => !info.isFile() && !info.isDirectory(),
     () => false,

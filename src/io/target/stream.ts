@@ -1,3 +1,4 @@
+import { fstatSync, type Stats } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { errorMessage } from '../problem.js';
 import { ClosedPipeError, isClosedPipe, OutputError, type Target } from './define.js';
@@ -30,6 +31,17 @@ export function streamTarget(stream: Writable): Target {
     finish: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   };
+}
+
+/** The file that a stream goes to, as by `> out.txt`; `null` for a pipe or a terminal. */
+export function fileBehind(stream: Writable): Stats | null {
+  if (!('fd' in stream) || typeof stream.fd !== 'number') return null;
+  try {
+    const info = fstatSync(stream.fd);
+    return info.isFile() ? info : null;
+  } catch {
+    return null;
+  }
 }
 
 /** A reader that went away is told from a place that cannot be written. */

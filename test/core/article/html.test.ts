@@ -150,3 +150,24 @@ describe('an HTML page as it came', () => {
     expect(article.warnings).toMatchObject([{ code: 'mojibake-repaired', lines: null }]);
   });
 });
+
+describe('comments of an HTML page', () => {
+  it('have the moments that the markup states', () => {
+    const comment = (head: string, text: string): string => `<div class="comment"><div>${head}</div><p>${text}</p></div>`;
+    const page = [
+      comment('<b>Ada Wren</b> <time datetime="2023-04-02T10:11:12Z">2 days ago</time>', 'I have fished here for years.'),
+      comment('<b>Bo Hart</b> <time datetime="2023-04-03T08:00+02:00">the day before</time>', 'They should have asked us.'),
+      comment('<b>Cy Lind</b> <time datetime="2023-04-05">4 April 2023</time>', 'We shall see in spring.'),
+      comment('<b>Di Moor</b> <time datetime="soon">3 days ago</time>', 'It was the same at <time datetime="1987-05-01">that time</time>.'),
+    ].join('');
+    const html = `${TITLE}${TEXT}<section>${page}</section>`;
+    const lines = physicalLines({ id: 'page', text: html, format: 'html' });
+    const { comments } = record(html, Object.fromEntries(lines.slice(2).map((line) => [line, 'comment' as const])));
+    expect(comments.map(({ author, date, text }) => [author, date, text])).toEqual([
+      ['Ada Wren', '2023-04-02T10:11:12Z', 'I have fished here for years.'],
+      ['Bo Hart', '2023-04-03T08:00+02:00', 'They should have asked us.'],
+      ['Cy Lind', '2023-04-04', 'We shall see in spring.'],
+      ['Di Moor', null, 'It was the same at that time.'],
+    ]);
+  });
+});

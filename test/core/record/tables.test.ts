@@ -228,3 +228,43 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('a table of tabs', () => {
+  const tabbed = (...lines: string[]): unknown[] => objects(recordsOf(`${lines.join('\n')}\n`, 'tsv'));
+
+  it('has the line ends and tabs that its escapes stand for', () => {
+    expect(
+      tabbed('id\ttext\turl', '1\tone\\n\\ntwo\\tthree\\r\t\\N', '2\ta \\\\n and "b\\n"\tu', '3\t"Quoted," she said\\nand left\tu'),
+    ).toEqual([
+      { id: '1', text: 'one\n\ntwo\tthree\r', url: '' },
+      { id: '2', text: 'a \\n and "b\n"', url: 'u' },
+      { id: '3', text: '"Quoted," she said\nand left', url: 'u' },
+    ]);
+    // As long rows have it, whose beginning alone is seen.
+    const long = 'A sentence of the page.\\n'.repeat(2000);
+    expect(tabbed('id\ttext', `1\t${long}`)).toEqual([{ id: '1', text: long.replaceAll('\\n', '\n') }]);
+  });
+
+  it.each([
+    ['a backslash is a letter in it', ['id\ttext', '1\tone\\ntwo', '2\tC:\\Dumps']],
+    ['a null is no whole cell', ['id\ttext', '1\tone\\ntwo', '2\ta\\N']],
+    ['a cell has a line end of its own', ['id\ttext', '1\t"one', 'two\\nthree"', '2\tx']],
+  ])('keeps its backslashes where %s', (_, lines) => {
+    expect(JSON.stringify(tabbed(...lines))).toContain('\\\\n');
+  });
+
+  it('alone has escapes', () => {
+    expect(objects(recordsOf('id,text\n1,one\\ntwo\n', 'csv'))).toEqual([{ id: '1', text: 'one\\ntwo' }]);
+  });
+
+  it('means the same however its bytes come', () => {
+    const text = 'id\ttext\n1\tone\\n\\\\two\\tthree\\x\\\n2\t\\N\n';
+    const dialect = { delimiter: 0x09, quotes: 'doubled', escapes: true } as const;
+    const whole = split((most) => splitRows(most, dialect), text, 1000, 1000);
+    expect(objects(whole)).toEqual([
+      { id: '1', text: 'one\n\\two\tthree\\x\\' },
+      { id: '2', text: '' },
+    ]);
+    for (let size = 1; size < 12; size++) expect(split((most) => splitRows(most, dialect), text, size, 1000)).toEqual(whole);
+  });
+});

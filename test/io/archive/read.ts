@@ -57,7 +57,7 @@ async function read(file: Parameters<typeof readDocuments>[0], asked: Asked): Pr
     fields: {},
     maxDocument: asked.limit ?? 20_000_000,
     encoding: asked.encoding === undefined ? null : findEncoding(asked.encoding),
-    wantsMember: await memberFilter({ include: asked.include ?? [], exclude: asked.exclude ?? [] }),
+    refusesMember: await memberFilter({ include: asked.include ?? [], exclude: asked.exclude ?? [] }),
     signal: undefined,
     onBytes: () => undefined,
     onSkipped: (input) => result.skipped.push(input),

@@ -36,7 +36,7 @@ export async function readRows(
         fields,
         maxDocument: limit,
         encoding: null,
-        wantsMember: () => true,
+        refusesMember: () => null,
         signal: undefined,
         onBytes: () => undefined,
         onSkipped: (input) => result.skipped.push(input),

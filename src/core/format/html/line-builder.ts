@@ -42,6 +42,10 @@ export class LineBuilder {
   private href: string | null = null;
   private inLink = false;
   private linkText = '';
+  /** What the open `time` element states, and its text so far. */
+  private stated: string | null = null;
+  private shown = '';
+  private time: Line['time'];
 
   constructor(
     private readonly source: string,
@@ -124,7 +128,22 @@ export class LineBuilder {
       this.linked += this.linkText === '' ? text.length : piece.length;
       this.linkText += this.linkText === '' ? text : piece;
     }
+    if (this.stated !== null) this.shown += piece;
     this.spaced = false;
+  }
+
+  /** @param stated the element's `datetime` */
+  startTime(stated: string | null): void {
+    this.endTime();
+    this.stated = stated;
+  }
+
+  endTime(): void {
+    const { stated } = this;
+    const shown = this.shown.trim();
+    if (stated !== null && shown !== '') this.time ??= { shown, stated };
+    this.stated = null;
+    this.shown = '';
   }
 
   /** @param href as written; addresses are made absolute when the whole page has been read */
@@ -165,6 +184,7 @@ export class LineBuilder {
     const { first, common } = this;
     if (first === null || common === null) return;
     this.keepLink();
+    this.endTime();
     const text = this.text.trim();
     if (text !== '') {
       const role = roleOf(first);
@@ -185,6 +205,7 @@ export class LineBuilder {
         linked: Math.min(this.linked, text.length),
         element: toPageElement(common, this.words),
         ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
+        ...(this.time === undefined ? null : { time: this.time }),
       });
       this.characters += text.length;
       this.above = 'line';
@@ -196,6 +217,7 @@ export class LineBuilder {
     this.indent = 0;
     this.links = null;
     this.linked = 0;
+    this.time = undefined;
   }
 }
 

@@ -177,6 +177,7 @@ export class PageReader implements TokenizerCallbacks {
         : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
     if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
     if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
+    if (tag.name === 'time' && !silent) builder.startTime(attributes.get('datetime'));
     const element = elements.push(tag, attributes, hidden, silent);
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
@@ -211,6 +212,7 @@ export class PageReader implements TokenizerCallbacks {
     if ((element.tag.bits & BLOCK) !== 0) this.builder.breakBlock();
     if (element.tag.name === 'tr') this.rows.end(element);
     if (element === this.link) this.builder.endLink();
+    if (element.tag.name === 'time') this.builder.endTime();
   }
 
   /**
