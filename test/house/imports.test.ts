@@ -30,7 +30,7 @@ const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly
   {
     layer: 'a stage of the core',
     files: /^src\/core\/[a-z]+\//,
-    may: [/^OWN\//, /^src\/core\/(?:types|article\/schema|section\/(?:index|define|neighbour-label))\.ts$/, /^PACKAGE$/],
+    may: [/^OWN\//, /^src\/core\/(?:types|article\/schema|section\/(?:index|define|neighbour-label)|words\/[\w-]+)\.ts$/, /^PACKAGE$/],
   },
   { layer: 'io', files: /^src\/io\//, may: [/^src\/io\//, CORE_DOORS, /^node:/, /^PACKAGE$/] },
   { layer: 'cli', files: /^src\/cli\//, may: [/^src\/(?:cli|io)\//, CORE_DOORS, /^node:/, /^PACKAGE$/] },

@@ -3,13 +3,14 @@ import v8 from 'node:v8';
 import { cueCount } from '../../src/core/cue/table.js';
 import { furnitureHash } from '../train/furniture.js';
 import { recipe } from '../train/recipe.js';
+import { writtenHash } from '../train/written.js';
 import type { FitTask, Fitted } from './fit-folds.js';
 
 /** What fitted weights depend on, as far as it can be told from outside: kept ones that differ in it are of no use. */
 function descriptionOf({ styles, epochs, words, folds }: Omit<FitTask, 'mine'>, corpusHash: string): string {
   const making = recipe(epochs, words, styles.includes('html'));
   const furniture = making.furnished ? furnitureHash() : null;
-  return JSON.stringify({ styles, recipe: making, furniture, folds, corpusHash, cues: cueCount() });
+  return JSON.stringify({ styles, recipe: making, furniture, written: writtenHash(), folds, corpusHash, cues: cueCount() });
 }
 
 /**

@@ -7,6 +7,7 @@ import { allTitleExamples } from '../titles/examples.js';
 import { fitTitle, TITLE_SETTINGS, type TitleExample } from '../titles/fit.js';
 import { loadCorpus } from '../train/corpus.js';
 import { DEFAULTS } from '../train/recipe.js';
+import { readWritten } from '../train/written.js';
 import { type FitTask, fitTask, foldOf, isUnseen } from './fit-folds.js';
 import { measureStyle } from './measure.js';
 import { writeReport } from './report.js';
@@ -65,7 +66,8 @@ async function main(): Promise<void> {
   });
   const unseen = options.holdout ? STYLES.map((style) => measure(style, true)) : null;
   const { folds, epochs, words } = settings;
-  const facts = { folds, epochs, words, trainedOn: settings.styles, corpus: corpusHash(folder), further: corpus.further.size };
+  const counts = { further: corpus.further.size, written: readWritten().length };
+  const facts = { folds, epochs, words, trainedOn: settings.styles, corpus: corpusHash(folder), ...counts };
   const report = writeReport(facts, styles, unseen);
   const out = options.out ?? (options.quick ? null : 'docs/accuracy.md');
   if (out === null) process.stdout.write(report);

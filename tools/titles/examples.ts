@@ -8,19 +8,21 @@ import { TitleContext } from '../../src/core/article/title-features.js';
 import { type About, labelLines } from '../../src/core/label/index.js';
 import type { Model } from '../../src/core/label/model.js';
 import type { Label, Line } from '../../src/core/types.js';
-import type { Corpus, Gold } from '../train/corpus.js';
-import { goldPages } from '../train/examples.js';
+import type { Corpus } from '../train/corpus.js';
+import { type GoldPage, goldPages } from '../train/examples.js';
+import { writtenTitles } from '../train/written.js';
 import type { TitleExample } from './fit.js';
 
 /** Labels lines of a page by a model that was fitted to other sites. */
 type LabelUnseen = (lines: readonly Line[], about: About) => readonly Label[];
 
-/** A page of the corpus as the ranker sees it. */
+/** A page as the ranker sees it. */
 interface TitlePage {
   readonly site: string;
   readonly about: About;
   readonly lines: readonly Line[];
-  readonly gold: Gold;
+  /** The right one. */
+  readonly title: string;
 }
 
 /** Dump styles that titles are learnt from; the pages of `blocks` are the most, and stand for those of the others. */
@@ -34,14 +36,15 @@ const STYLES = [
 
 /** Examples of all pages, labelled by models that were fitted without them. */
 export function allTitleExamples(corpus: Corpus, modelOf: (site: string, style: string) => Model | null): TitleExample[] {
-  return STYLES.flatMap(([style, trust]) =>
-    goldPages(corpus, style, new Map()).flatMap((page) => {
-      const gold = corpus.gold.get(page.id);
-      const model = modelOf(page.site, style);
-      if (gold === undefined || model === null) return [];
-      return titleExamples({ ...page, gold }, (lines, about) => labelLines(lines, about, model), trust);
-    }),
+  const ofPage = ({ site, about, lines }: GoldPage, title: string | undefined, style: string, trust: number): TitleExample[] => {
+    const model = modelOf(site, style);
+    if (title === undefined || model === null) return [];
+    return titleExamples({ site, about, lines, title }, (some, known) => labelLines(some, known, model), trust);
+  };
+  const found = STYLES.flatMap(([style, trust]) =>
+    goldPages(corpus, style, new Map()).flatMap((page) => ofPage(page, corpus.gold.get(page.id)?.title, style, trust)),
   );
+  return [...found, ...writtenTitles().flatMap(({ page, title }) => ofPage(page, title, 'blocks', 1))];
 }
 
 /** Letters and digits alone: what counts as the same title. */
@@ -53,7 +56,7 @@ const letterKey = (text: string): string =>
 
 /** The examples that a page gives: its own, with and without its address, and what is left of it without article and headline, which is a page without a title. */
 function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): TitleExample[] {
-  const wanted = letterKey(page.gold.title ?? '');
+  const wanted = letterKey(page.title);
   if (wanted === '') return [];
   const labels = label(page.lines, page.about);
   // The record is made of the first article of the dump.
@@ -67,7 +70,10 @@ function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): Titl
   const bare = { ...page, about: { url: null, statements: null } };
   const none = exampleOf(bare, rest, label(rest, bare.about), null, trust * NONE_TRUST);
   // Most dumps that people have know no address; the pages here all do.
-  const alone = exampleOf(bare, page.lines, label(page.lines, bare.about), wanted, trust);
+  const alone =
+    page.about.url === null && page.about.statements === null
+      ? null
+      : exampleOf(bare, page.lines, label(page.lines, bare.about), wanted, trust);
   return [whole, alone, none].filter((example) => example !== null);
 }
 

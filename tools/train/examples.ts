@@ -10,6 +10,7 @@ import { ANY, maskFromBody, maskFromLabels, maskFromPassages, maskFromTwin, narr
 import { besidePictures, hintsOf, markCaptions, narrowByHints } from './hints.js';
 import type { Example } from './model.js';
 import { syntheticPages } from './synthetic.js';
+import { writtenPages } from './written.js';
 
 /** A page with its lines and what is known of their kinds. */
 export interface GoldPage {
@@ -26,8 +27,8 @@ export interface GoldPage {
   readonly labelled: boolean;
 }
 
-/** Trust in each source of gold: labels by hand; title, names and topics; whole bodies and passages; for the chain of a page that is not labelled. */
-export const TRUST = { labels: 1, fields: 0.7, body: 0.2, chain: 0.25 } as const;
+/** Trust in each source of gold: labels by hand; written pages; title, names and topics; whole bodies and passages; for the chain of a page that is not labelled. */
+export const TRUST = { labels: 1, written: 0.6, fields: 0.7, body: 0.2, chain: 0.25 } as const;
 
 export function goldPages(
   corpus: Corpus,
@@ -97,7 +98,7 @@ function doubtCaptions(mask: Uint16Array, inText: Uint16Array): void {
   }
 }
 
-/** What weights are fitted to. For pages with markup, bare text is of the pages alone that have no HTML, and nothing is put together. */
+/** What weights are fitted to. For pages with markup, bare text is of the pages alone that have no HTML and of written ones, and nothing is put together. */
 export function trainingPages(
   corpus: Corpus,
   styles: readonly string[],
@@ -108,7 +109,7 @@ export function trainingPages(
   const pages = styles.flatMap((style) =>
     goldPages(corpus, style, html, (dump) => keep(siteOf(dump)) && (!markup || style === 'html' || !html.has(dump.id))),
   );
-  return markup ? pages : [...pages, ...syntheticPages(corpus, keep)];
+  return [...pages, ...(markup ? [] : syntheticPages(corpus, keep)), ...writtenPages(keep)];
 }
 
 function readDump({ text, html, url }: Dump, style: string): PageText {

@@ -2,6 +2,7 @@ import { identifyLanguage } from '../../src/core/article/language.js';
 import { readLines } from '../../src/core/format/index.js';
 import { STATES } from '../../src/core/label/states.js';
 import type { Kind } from '../../src/core/section/index.js';
+import { disguised } from './disguise.js';
 import { type GoldPage, TRUST } from './examples.js';
 import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
 import { type Snippet, Stock } from './furniture.js';
@@ -25,6 +26,12 @@ const REPLACED: Readonly<Partial<Record<Kind, number>>> = {
   legal: 0.35,
   other: 0.35,
 };
+/** How often a page keeps its address; many dumps do not know theirs. */
+const ADDRESSED = 0.5;
+const NOWHERE = { url: null, statements: null };
+/** How often a page is put into a language that nobody knows, and into one without capitals. */
+const UNKNOWN = 0.06;
+const CASELESS = 0.036;
 /** Of a longer run only a part gives way. */
 const WHOLE_RUN = 6;
 
@@ -83,7 +90,7 @@ interface Item {
  */
 export function furnishedPages(all: readonly GoldPage[], seed: number): GoldPage[] {
   const next = random(seed);
-  const pages = all.filter(({ style, chainTrust }) => style === 'blocks' && chainTrust === TRUST.labels);
+  const pages = all.filter(({ style, chainTrust }) => style === 'blocks' && chainTrust > TRUST.chain);
   const languages = pages.map(({ lines }) => identifyLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en');
   const stock = new Stock(pages, languages);
   return pages.flatMap((page, n) => furnished(page, languages[n] as string, stock, next) ?? []);
@@ -124,7 +131,22 @@ function furnished(page: GoldPage, lang: string, stock: Stock, next: () => numbe
     changed ||= snippet !== null;
   }
   items.push(...(above[kinds.length] as Item[]));
-  return changed ? pageOf(page, items) : null;
+  const about = next() < ADDRESSED ? page.about : NOWHERE;
+  if (!changed) return null;
+  const chance = next();
+  const texts =
+    chance < UNKNOWN
+      ? disguised(
+          items.map(({ text }) => text),
+          chance < CASELESS,
+          next,
+        )
+      : null;
+  return pageOf(
+    page,
+    texts === null ? items : items.map((item, i) => ({ ...item, text: texts[i] as string })),
+    texts === null ? about : NOWHERE,
+  );
 }
 
 /** A line to put furniture above. */
@@ -163,7 +185,7 @@ function itemOf(page: GoldPage, i: number): Item {
   return { text, parted: gap > 0, mask: page.allowed[i] as number };
 }
 
-function pageOf(page: GoldPage, items: readonly Item[]): GoldPage {
+function pageOf(page: GoldPage, items: readonly Item[], about: GoldPage['about']): GoldPage {
   const texts: string[] = [];
   const masks: number[] = [];
   for (const { text, parted, mask } of items) {
@@ -177,5 +199,13 @@ function pageOf(page: GoldPage, items: readonly Item[]): GoldPage {
   const lines = readLines(texts.join('\n'), 'text');
   // A joined line takes the kind of its first physical line.
   const allowed = Uint16Array.from(lines, (line) => masks[line.first - 1] ?? ANY);
-  return { ...page, style: 'furnished', lines, allowed, trust: new Float32Array(lines.length).fill(TRUST.labels), labelled: false };
+  return {
+    ...page,
+    style: 'furnished',
+    about,
+    lines,
+    allowed,
+    trust: new Float32Array(lines.length).fill(page.chainTrust),
+    labelled: false,
+  };
 }

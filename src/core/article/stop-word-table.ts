@@ -1,6 +1,6 @@
+import { STOP_WORDS } from '../words/stop-words.js';
 import { HASH_SEED, hashStep } from './fnv.js';
 import { SLOTS, slotOf } from './stop-word-slot.js';
-import { STOP_WORDS } from './stop-words.js';
 
 /** The languages with small words, as BCP 47 codes. */
 export const STOP_WORD_LANGUAGES: readonly string[] = Object.keys(STOP_WORDS);

@@ -33,6 +33,8 @@ export const FOLDED: Uint16Array = new Uint16Array(65536);
 
 const SOLO_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Georgian letters are small ones to Unicode, and no sentence or name begins with a capital. */
+const CASELESS = /\p{Script=Georgian}/u;
 const NAMED: readonly (readonly [number, string])[] = [
   [STOP, '.!?…。！？।॥؟۔．｡՞։'],
   [COMMA, ',;、，；،؛・'],
@@ -54,7 +56,7 @@ function classify(code: number): number {
   if (/[\p{L}\p{Nl}]/u.test(char)) {
     if (SOLO_SCRIPT.test(char)) return SOLO;
     if (/\p{Lu}|\p{Lt}/u.test(char)) return UPPER;
-    return /\p{Ll}/u.test(char) ? LOWER : UNCASED;
+    return /\p{Ll}/u.test(char) && !CASELESS.test(char) ? LOWER : UNCASED;
   }
   return SYMBOL;
 }

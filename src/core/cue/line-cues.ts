@@ -96,6 +96,12 @@ const DATE_WIDTHS = steps(26, 62, 130);
 const SEPARATOR_STEPS = steps(2, 3, 5);
 const STOP_SHARES = Float64Array.of(0.01, 0.12, 0.25, 0.38, 0.5);
 
+/**
+ * Of `COARSE`. In a script without case, lines from a phrase on count as written with it and begun with a capital: few pages to learn from are in
+ * such a script, and most of what they begin with a letter is furniture.
+ */
+const PHRASE_OR_LONGER = 3;
+
 export function lineCues(page: Page, index: number, out: CueList): void {
   const f = page.facts[index] as Facts;
   const line = page.lines[index] as Line;
@@ -107,7 +113,7 @@ export function lineCues(page: Page, index: number, out: CueList): void {
   out.emit(EVERY_LINE);
   out.step(WIDTH, f.width);
   out.step(WORDS, f.words);
-  out.pick(START, f.startClass);
+  out.pick(START, f.startClass === char.UNCASED && coarse >= PHRASE_OR_LONGER ? char.UPPER : f.startClass);
   out.pick(END, end);
   out.both(WIDTH_END, width, end);
   out.pick(SHAPE, shape);
@@ -137,7 +143,7 @@ export function lineCues(page: Page, index: number, out: CueList): void {
   if (nameLike) out.emit(NAMELIKE);
   if (f.allCaps > 0 && f.allCaps === f.words) out.both(ALL_CAPS, f.words > 1 ? 1 : 0, width);
   if (f.stops > 0) out.both(FOREIGN, (f.language & page.language) === 0 ? 1 : 0, coarse);
-  out.pick(SCRIPT, f.letters === 0 ? 3 : f.solo * 2 > f.letters ? 2 : f.capitalised + f.lower > 0 ? 0 : 1);
+  out.pick(SCRIPT, f.letters === 0 ? 3 : f.solo * 2 > f.letters ? 2 : f.capitalised + f.lower > 0 || coarse >= PHRASE_OR_LONGER ? 0 : 1);
   if (line.role !== 'plain') out.both(ROLE, ROLES.indexOf(line.role), Math.min(3, line.level));
   if (line.links.length > 0) {
     out.both(LINKED, Math.min(4, Math.floor((line.linked / Math.max(1, line.text.length)) * 4.2)), coarse);

@@ -45,6 +45,7 @@ const COMES_AGAIN = flag('comes again below');
 const AGAIN_PLACE = pair('repeated, place by the core', 2, 15);
 const CORE_WORDS = pair('words shared with the core and shape', 7, COARSE.length);
 const CORE_WORDS_PLACE = pair('words shared with the core and place', 7, 15);
+const SHORT_CORE_WORDS = pair('words shared with a short core and shape', 7, COARSE.length);
 const HEADLINE = flag('likeliest headline');
 const HEADLINE_TEXT = flag('repeats the likeliest headline');
 const HEADLINE_PLACE = pair('place by the likeliest headline and shape', 9, SHAPES.length);
@@ -60,6 +61,8 @@ const PARTS = Float64Array.of(0.1, 0.5, 0.9);
 const LANDMARK_OVERLAPS = Float64Array.of(0.001, 0.34, 0.67, 0.99);
 const BY_HEADLINE = Float64Array.of(-10, -2, -1, 0, 1, 2, 4, 9);
 const PAGE_PROSES = Float64Array.of(1, 400, 1500, 5000);
+/** Lines behind the first of a core in which words are met again. In a shorter one they hardly are, least of all in languages that inflect. */
+const LONG_CORE = 15;
 /** Farther than this is far. */
 const FAR = 30;
 const TIMES = steps(2, 3, 6);
@@ -124,8 +127,10 @@ export function placeCues(page: Page, index: number, out: CueList): void {
   const shared = page.shared(index);
   const { all } = shared;
   const core = rangeOf(OVERLAPS, all === 0 ? -1 : shared.core / all);
-  out.both(CORE_WORDS, core, coarse);
-  out.both(CORE_WORDS_PLACE, core, place);
+  if (page.coreLast - page.coreFirst >= LONG_CORE) {
+    out.both(CORE_WORDS, core, coarse);
+    out.both(CORE_WORDS_PLACE, core, place);
+  } else out.both(SHORT_CORE_WORDS, core, coarse);
   if (page.slug !== null) out.both(ADDRESS, page.slugMatch(shared), coarse);
   if (page.headline >= 0) {
     const away = index - page.headline;

@@ -1,8 +1,12 @@
+import { SCRIPT_STOP_WORDS, STOP_WORDS } from '../words/stop-words.js';
 import { tokenHashes } from './tokens.js';
+
+/** Languages that share the last bit: for a cue it matters that a word is small, and hardly of which of these. */
+const OTHERS = 'az be ca et eu gl hr is kk ky lt lv mk mn mr ms ne ps sl sq sr sr-Latn sw tg tl ur uz'.split(' ');
 
 /**
  * The commonest function words by language: what running text is full of and menus lack. The place in this table is the
- * language's bit, so it holds at most 31 entries.
+ * language's bit, so it holds at most 31 entries; the last is of several.
  */
 const STOPWORDS: readonly (readonly [string, string])[] = [
   [
@@ -47,11 +51,11 @@ const STOPWORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'fi',
-    'ja on ei että oli se hän mutta ovat kun niin myös joka mukaan sen ole jos tai kuin vain sekä ollut jo nyt hänen siitä tämä mitä voi olla',
+    'ja on ei että oli se hän mutta ovat kun niin myös joka mukaan sen ole jos tai kuin vain sekä ollut jo nyt hänen siitä tämä mitä voi olla vielä yli noin sitä niitä siksi ensi viime uusi pitää sanoo kertoo vai koska minkä tätä ne he me sinä minä sille siihen josta jotka johon kanssa jälkeen ennen',
   ],
   [
     'pl',
-    'w i na z się nie do to że jest o jak ale po za od przez co tego dla już są czy tak tym było jego być który oraz przy może tylko które jej także ich',
+    'w i na z się nie do to że jest o jak ale po za od przez co tego dla już są czy tak tym było jego być który oraz przy może tylko które jej także ich a też był była mu go mi ma bo nas we ze tu ją im jeszcze niż bez nad pod aż gdy która',
   ],
   ['cs', 'a se v na je že to s z do i o ve pro jako za by si jsou ale po od jeho které který podle nebo byl jen také až která už před'],
   ['sk', 'a sa v na je že to s z do aj o vo pre ako za by si sú ale po od jeho ktoré ktorý podľa alebo bol len tiež až ktorá už pred'],
@@ -65,7 +69,7 @@ const STOPWORDS: readonly (readonly [string, string])[] = [
   ],
   [
     'tr',
-    've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne var ama o mi ise değil her ki olduğu oldu diye göre ya bunu yeni',
+    've bir bu da de için ile olarak çok daha olan gibi en kadar sonra ne var ama o mi ise değil her ki olduğu oldu diye göre ya bunu yeni ancak mı yok iki dedi söyledi belirtti hem şu ben sen biz siz onlar kendi bütün hiç artık hâlâ yalnızca',
   ],
   [
     'ru',
@@ -77,18 +81,31 @@ const STOPWORDS: readonly (readonly [string, string])[] = [
   ],
   ['bg', 'и на в от за се да е че с по не като са до но при което който го има след през беше които още може най това само'],
   ['el', 'και το η ο να του της με για την από τα που στο οι των είναι σε θα ότι δεν στην τον μια αλλά τους έχει ως κατά τις'],
-  ['ar', 'في من على إلى أن التي عن مع هذا ما لا كان الذي هذه بعد قد كما بين لم أو ذلك هو وفي كل حيث خلال هي ان عند وقد قبل'],
+  [
+    'ar',
+    'في من على إلى أن التي عن مع هذا ما لا كان الذي هذه بعد قد كما بين لم أو ذلك هو وفي كل حيث خلال هي ان عند وقد قبل تلك لن كانت حتى إن أنه أنها وقال وأضاف ومن وهو وهي به له لها فيها فيه منها الذين اللذين ثم أي بل لكن وكان يكون أيضا نحو منذ بسبب وفق إذا عبر دون',
+  ],
   ['fa', 'و در به از که این را با است برای آن یک خود تا بر هم نیز شده می ها اند های شد وی یا اما باید کرد هر'],
-  ['he', 'של את על לא הוא זה עם כי גם היא כל או אם יותר אבל בין היה אני מה הם כך רק אך עד לפי'],
+  [
+    'he',
+    'של את על לא הוא זה עם כי גם היא כל או אם יותר אבל בין היה אני מה הם כך רק אך עד לפי זו הייתה הן אחרי אחד אחת לו לה להם יש אין כמו שלו שלה שלהם אל מן כדי כבר עוד אמר אומר לדברי ידי אותו אותה היו בו בה כן אז',
+  ],
   ['hi', 'के में की है और से का को पर ने कि यह एक हैं भी नहीं इस हो कर था लिए तो ही या गया थे जो साथ अपने'],
   [
     'id',
-    'yang di dan dengan untuk ini dari dalam itu pada tidak akan juga ke karena ada oleh sebagai atau bisa saya telah lebih dapat kata para sudah adalah',
+    'yang di dan dengan untuk ini dari dalam itu pada tidak akan juga ke karena ada oleh sebagai atau bisa saya telah lebih dapat kata para sudah adalah kepada beliau daripada ia berkata selepas boleh tetapi kerana mereka bagi masih lagi hanya serta kami kita seperti antara ialah dia',
   ],
-  ['vi', 'và của là các có trong được cho một những không với đã người này để khi đến từ về như cũng ra tại nhiều sẽ vào phải'],
-  ['ko', '및 그 이 수 것 있다 있는 등 더 대한 위해 한 할 그는 이날 지난 따르면 통해 또 고 때문에 말했다 했다 밝혔다 것으로 있습니다'],
+  [
+    'vi',
+    'và của là các có trong được cho một những không với đã người này để khi đến từ về như cũng ra tại nhiều sẽ vào phải lại đó còn trên hơn nhưng rất thì bị theo sau trước ở nếu mà chỉ ông bà cô anh chị tôi em họ do nên lên bởi',
+  ],
+  [
+    'ko',
+    '및 그 이 수 것 있다 있는 등 더 대한 위해 한 할 그는 이날 지난 따르면 통해 또 고 때문에 말했다 했다 밝혔다 것으로 있습니다 저 두 세 때 안 못 다 잘 가장 함께 대해 따라 있다고 있던 있어 없다 없는 같은 하는 하고 한다 된다 됐다 전했다 설명했다 것이다 오는 모두 그러나 하지만 그리고 특히 다시 이미 아직 바로 만에 뒤 앞 중 간 내 씨는 씨',
+  ],
   ['zh', '的 了 是 在 和 有 我 他 这 這 不 也 就 都 而 及 与 與 为 為 们 們'],
   ['ja', 'の は を に が で と も し て た な れ'],
+  ['others', [...OTHERS.map((code) => STOP_WORDS[code] ?? ''), ...Object.values(SCRIPT_STOP_WORDS)].join(' ')],
 ];
 
 const MONTHS =

@@ -1,17 +1,24 @@
+import type { Page } from '../cue/page.js';
 import type { NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
 import { headKinds } from './head.js';
 import { hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { STATES } from './states.js';
+import { findHeadedTeasers } from './teasers.js';
 
 const ANY = (1 << STATES.length) - 1;
 const BIOGRAPHY = 1 << STATES.indexOf('bio');
 const BODY = 1 << STATES.indexOf('body');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
+const RECOMMENDATION = 1 << STATES.indexOf('recommendation');
 
 /** Kinds (a bit each) that each line may have; undefined where no line proves its kind. */
-export function provenKinds(lines: readonly Line[]): Uint16Array | undefined {
+export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | undefined {
   let allowed: Uint16Array | undefined;
+  for (const { from, to } of findHeadedTeasers(page)) {
+    allowed ??= anyKind(lines.length);
+    allowed.fill(RECOMMENDATION, from, to);
+  }
   let namedBefore: NeighbourSide | null = null;
   headKinds(lines).forEach((kind, i) => {
     allowed ??= anyKind(lines.length);

@@ -44,7 +44,7 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
   addScores(model, cues.ids, cues.offsets, scores);
   const touch = touchesOf(lines);
   const read = (allowed: Uint16Array | undefined) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
-  let allowed = provenKinds(lines);
+  let allowed = provenKinds(lines, cues.page);
   read(allowed);
   if (isPortrait(lattice.marginal, lines.length)) {
     allowed = withoutBiographies(allowed, lines.length);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Page } from '../../../src/core/cue/page.js';
 import { readLines } from '../../../src/core/format/index.js';
 import { explainLines } from '../../../src/core/label/index.js';
 import { provenKinds } from '../../../src/core/label/proof.js';
@@ -6,7 +7,8 @@ import { STATES } from '../../../src/core/label/states.js';
 
 /** The kind that each line is proven to be; `-` where nothing is proven. */
 function proven(...lines: readonly string[]): string[] {
-  const allowed = provenKinds(readLines(lines.join('\n\n'), 'text'));
+  const read = readLines(lines.join('\n\n'), 'text');
+  const allowed = provenKinds(read, new Page(read, null));
   return lines.map((_, i) => {
     const mask = allowed?.[i] ?? 0;
     return mask !== 0 && (mask & (mask - 1)) === 0 ? (STATES[31 - Math.clz32(mask)] ?? '-') : '-';
@@ -32,6 +34,22 @@ describe('what proves its kind', () => {
     expect(proven('上一篇：旧码头', '下一篇：新桥')).toEqual(['navigation', 'navigation']);
     expect(proven('Previous: the older', 'Text between them.', 'Next: the newer')).toEqual(['-', '-', '-']);
     expect(proven('Next: the newer', 'Next: and another', 'Next stop: the pier', 'Previous:')).toEqual(['-', '-', '-', '-']);
+  });
+
+  it('teasers that take turns with cut excerpts below their heading', () => {
+    const teasers = [
+      'The old pier',
+      'When the storm came, the pier…',
+      'Seven boats',
+      'There were seven of them, and ...',
+      'Fog',
+      'Nobody saw the ferry…',
+    ];
+    const list = ['Recommend', ...teasers].map(() => 'recommendation');
+    expect(proven('Text of an article.', 'Recommend', ...teasers, 'Imprint')).toEqual(['-', ...list, '-']);
+    expect(proven('Related articles', ...teasers.slice(0, 4))).toEqual(['-', '-', '-', '-', '-']);
+    expect(proven('The harbour', ...teasers).every((kind) => kind === '-')).toBe(true);
+    expect(proven('Recommend', 'Text in between.', ...teasers).every((kind) => kind === '-')).toBe(true);
   });
 
   it('which is its one reason', () => {

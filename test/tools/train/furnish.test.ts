@@ -51,12 +51,20 @@ describe('pages with other furniture', () => {
     expect(furnishedPages(pages, 2).map(kindsOf)).not.toEqual(furnished.map(kindsOf));
   });
 
-  it('keep headline and text as they were', () => {
-    for (const { id, ...other } of furnished) {
+  it('keep headline and text as they were, or word for word in letters that nobody reads', () => {
+    const article = (of: GoldPage): [string, string][] => kindsOf(of).filter(([kind]) => kind === 'title' || kind === 'body');
+    const shape = (of: GoldPage): [string, string][] => article(of).map(([kind, text]) => [kind, text.replace(/\p{L}/gu, 'x')]);
+    let other = 0;
+    for (const { id, ...made } of furnished) {
       const own = pages.find((known) => known.id === id) as GoldPage;
-      const article = (of: GoldPage): [string, string][] => kindsOf(of).filter(([kind]) => kind === 'title' || kind === 'body');
-      expect(article({ id, ...other })).toEqual(article(own));
+      if (JSON.stringify(article({ id, ...made })) !== JSON.stringify(article(own))) {
+        other++;
+        expect(made.about.url).toBeNull();
+      }
+      expect(shape({ id, ...made })).toEqual(shape(own));
     }
+    expect(other).toBeGreaterThan(0);
+    expect(other).toBeLessThan(furnished.length / 4);
   });
 
   it('have a kind for each line, furniture of others, and biographies by the page’s author', () => {
