@@ -11,8 +11,10 @@ describe('accuracy on the pages of fixtures', () => {
   });
 
   it('has a floor for each kind and each measure', () => {
-    const names = ['mean F1', 'lines right', 'characters right', 'body F1', 'titles right', 'cut into articles right'];
-    expect(Object.keys(pinned.floors).sort()).toEqual([...names, ...KINDS.map((kind) => `F1 of ${kind}`)].sort());
+    const names = ['mean F1', 'lines right', 'characters right', 'body F1', 'titles right'];
+    const kinds = KINDS.map((kind) => `F1 of ${kind}`);
+    const world = names.map((name) => `world: ${name}`);
+    expect(Object.keys(pinned.floors).sort()).toEqual([...names, 'cut into articles right', ...kinds, ...world].sort());
   });
 
   it('was never lowered without a reason', () => {

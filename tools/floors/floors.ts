@@ -1,5 +1,5 @@
 import { labelledPages } from '../../src/cli/evaluate-pages.js';
-import { evaluateTallies, type Tally, tallyPage } from '../../src/core/evaluate/index.js';
+import { type Evaluation, evaluateTallies, type Figure, type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 
 export const FLOORS_FILE = 'test/floors/floors.json';
 
@@ -14,24 +14,36 @@ export interface Floors {
   readonly lowered: readonly { readonly reason: string; readonly floors: Readonly<Record<string, readonly [number, number]>> }[];
 }
 
-/** What the shipped weights reach on the pages of `fixtures/`. */
+/** What the shipped weights reach on the pages of `fixtures/`; the names of those in many languages begin with `world: `. */
 export async function measureFixtures(): Promise<Figures> {
-  const tallies: Tally[] = [];
-  const problems: string[] = [];
-  const pages = labelledPages({ labels: ['fixtures/labels'], dumps: 'fixtures/dumps', onProblem: (text) => problems.push(text) });
-  for await (const page of pages) tallies.push(tallyPage(page));
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  const { meanF1, linesRight, charactersRight, body, titlesRight, cutsRight, kinds } = evaluateTallies(tallies);
+  const own = await evaluatePages('fixtures/labels', 'fixtures/dumps');
+  const world = await evaluatePages('fixtures/world/pages.labels', null);
   const all = [
+    ...headOf(own),
+    ['cut into articles right', own.cutsRight],
+    ...own.kinds.map(({ kind, f1 }) => [`F1 of ${kind}`, f1] as const),
+    ...headOf(world).map(([name, figure]) => [`world: ${name}`, figure] as const),
+  ] as const;
+  return Object.fromEntries(all.map(([name, { value }]) => [name, value ?? 0]));
+}
+
+function headOf({ meanF1, linesRight, charactersRight, body, titlesRight }: Evaluation): readonly (readonly [string, Figure])[] {
+  return [
     ['mean F1', meanF1],
     ['lines right', linesRight],
     ['characters right', charactersRight],
     ['body F1', body.f1],
     ['titles right', titlesRight],
-    ['cut into articles right', cutsRight],
-    ...kinds.map(({ kind, f1 }) => [`F1 of ${kind}`, f1] as const),
-  ] as const;
-  return Object.fromEntries(all.map(([name, { value }]) => [name, value ?? 0]));
+  ];
+}
+
+async function evaluatePages(labels: string, dumps: string | null): Promise<Evaluation> {
+  const tallies: Tally[] = [];
+  const problems: string[] = [];
+  for await (const page of labelledPages({ labels: [labels], dumps, onProblem: (text) => problems.push(text) }))
+    tallies.push(tallyPage(page));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return evaluateTallies(tallies);
 }
 
 /** Names of the figures that are under their floors, and of floors that nothing is measured for. */
