@@ -11,7 +11,14 @@ const ABANDONED_MS = 24 * 60 * 60 * 1000;
 
 /** Where a file grows before it gets its name: beside it, hidden so that no run reads it, and with the number of the process that writes. */
 export function temporaryBeside(file: string): string {
-  return path.join(path.dirname(file), `.${path.basename(file)}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  return path.join(path.dirname(file), `.${stemOf(path.basename(file))}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+}
+
+/** File systems take names of 255 bytes, which leaves a longer one no room for what is added. */
+const LONGEST_NAME = 200;
+
+function stemOf(name: string): string {
+  return Buffer.byteLength(name) > LONGEST_NAME ? createHash('sha256').update(name).digest('hex').slice(0, 32) : name;
 }
 
 /** Takes away what runs left that were killed outright. @param of Only what was to become this file; else whatever was to be in the folder. */
@@ -19,7 +26,7 @@ export async function removeLeftovers(folder: string, of: string | null): Promis
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const ending = name.startsWith('.') ? ENDING.exec(name) : null;
-    if (ending === null || (of !== null && name.slice(1, ending.index) !== of)) continue;
+    if (ending === null || (of !== null && name.slice(1, ending.index) !== stemOf(of))) continue;
     const file = path.join(folder, name);
     const gone = ending[1] === HOST && !isRunning(Number(ending[2]));
     if (gone || (await isAbandoned(file))) await rm(file, { force: true }).catch(() => undefined);
