@@ -76,7 +76,7 @@ describe('readTitle', () => {
     expect(title([['navigation', 'The pier opens today'], ['navigation', 'The pier opens today'], BODY])[0]).toBe('The pier opens today');
     expect(title([['navigation', 'Friday, 30 July 2021'], BODY])[0]).toBeNull();
     expect(
-      title([['navigation', 'The pier opens today'], ['navigation', 'Search'], ['navigation', 'Menu'], ['navigation', 'News'], BODY])[0],
+      title([['navigation', 'Opening hours'], ['navigation', 'Search'], ['navigation', 'Menu'], ['navigation', 'News'], BODY])[0],
     ).toBeNull();
     expect(title([])).toEqual([null, null]);
   });
