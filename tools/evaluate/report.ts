@@ -117,7 +117,7 @@ the pages of these three are there as \`html\` too, labelled by weights of their
 
 Every figure is of pages from sites that the weights were not fitted to: cross-validation in ${facts.folds} folds, grouped by site, with words, weights and calibration all chosen
 without the fold's own pages. Weights are fitted to ${count(facts.further)} further pages too, which language models labelled line by line under the same rules
-(\`tools/train/further-labels.ndjson\`); nothing is measured on these labels. Each fit to text also sees ${count(facts.written)} written pages of sites that do not exist (\`tools/train/written\`) and the labelled pages with other
+(\`tools/train/further-labels.ndjson\`); nothing is measured on these labels. Each fit also sees ${count(facts.written)} written pages of sites that do not exist (\`tools/train/written\`), and each to text the labelled pages with other
 furniture, found on pages of the same fits or written for this. A further tenth of the sites took no part in these fits. The training's settings (rate, dropout, features) were chosen on a third of all sites, these among them, and the phrase lists were cut with the whole corpus in view, so figures of other sites may be lower. ± is half of a 95 % interval (1000 bootstrap samples of pages).
 
 Fitted to ${facts.trainedOn.map((style) => `\`${style}\``).join(', ')}, ${facts.epochs} epochs, ${count(facts.words)} words; corpus \`${facts.corpus.slice(0, 16)}\`.`;
