@@ -133,20 +133,20 @@ function furnished(page: GoldPage, lang: string, stock: Stock, next: () => numbe
   items.push(...(above[kinds.length] as Item[]));
   const about = next() < ADDRESSED ? page.about : NOWHERE;
   if (!changed) return null;
+  const unread = inOtherLetters(items, next);
+  return unread === null ? pageOf(page, items, about) : pageOf(page, unread, NOWHERE);
+}
+
+/** Some pages in letters that nobody reads; null for the others. */
+function inOtherLetters(items: readonly Item[], next: () => number): Item[] | null {
   const chance = next();
-  const texts =
-    chance < UNKNOWN
-      ? disguised(
-          items.map(({ text }) => text),
-          chance < CASELESS,
-          next,
-        )
-      : null;
-  return pageOf(
-    page,
-    texts === null ? items : items.map((item, i) => ({ ...item, text: texts[i] as string })),
-    texts === null ? about : NOWHERE,
+  if (chance >= UNKNOWN) return null;
+  const texts = disguised(
+    items.map(({ text }) => text),
+    chance < CASELESS,
+    next,
   );
+  return texts?.map((text, i) => ({ ...(items[i] as Item), text })) ?? null;
 }
 
 /** A line to put furniture above. */

@@ -24,7 +24,10 @@ export function findHeadedTeasers(page: Page): HeadedTeasers[] {
     if (!isHeading(page, line)) continue;
     let to = line + 1;
     while (isTitle(page, to) && isCut(page, to + 1)) to += 2;
-    if (to - line - 1 >= FEWEST_PAIRS * 2) found.push({ from: line, to });
+    if (to - line - 1 < FEWEST_PAIRS * 2) continue;
+    found.push({ from: line, to });
+    // A heading among its titles begins no list of its own: looked at again and again, a page of them would take for ever.
+    line = to - 1;
   }
   return found;
 }

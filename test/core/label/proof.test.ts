@@ -47,6 +47,8 @@ describe('what proves its kind', () => {
     ];
     const list = ['Recommend', ...teasers].map(() => 'recommendation');
     expect(proven('Text of an article.', 'Recommend', ...teasers, 'Imprint')).toEqual(['-', ...list, '-']);
+    const nested = ['Recommend', ...Array.from({ length: 4 }, () => ['Recommend', 'Seven boats, and ...']).flat()];
+    expect(proven(...nested)).toEqual(nested.map(() => 'recommendation'));
     expect(proven('Related articles', ...teasers.slice(0, 4))).toEqual(['-', '-', '-', '-', '-']);
     expect(proven('The harbour', ...teasers).every((kind) => kind === '-')).toBe(true);
     expect(proven('Recommend', 'Text in between.', ...teasers).every((kind) => kind === '-')).toBe(true);
