@@ -6,7 +6,7 @@ import { BODY, CAPTION } from '../../src/core/label/states.js';
 import { touchesOf } from '../../src/core/label/touch.js';
 import type { Line, PageText } from '../../src/core/types.js';
 import { type Corpus, type Dump, type LineLabels, labelsOf, loadDumps, siteOf } from './corpus.js';
-import { ANY, maskFromBody, maskFromLabels, maskFromPassages, maskFromTwin, narrowByFields } from './gold.js';
+import { ANY, maskFromBody, maskFromLabels, maskFromPassages, maskFromTwin, narrowByFields, TRUST } from './gold.js';
 import { besidePictures, hintsOf, markCaptions, narrowByHints } from './hints.js';
 import type { Example } from './model.js';
 import { syntheticPages } from './synthetic.js';
@@ -26,9 +26,6 @@ export interface GoldPage {
   /** Whether the corpus labels it line by line, so that it may be measured on. */
   readonly labelled: boolean;
 }
-
-/** Trust in each source of gold: labels by hand; written pages; title, names and topics; whole bodies and passages; for the chain of a page that is not labelled. */
-export const TRUST = { labels: 1, written: 0.6, fields: 0.7, body: 0.2, chain: 0.25 } as const;
 
 export function goldPages(
   corpus: Corpus,

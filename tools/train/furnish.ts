@@ -3,10 +3,10 @@ import { readLines } from '../../src/core/format/index.js';
 import { STATES } from '../../src/core/label/states.js';
 import type { Kind } from '../../src/core/section/index.js';
 import { disguised } from './disguise.js';
-import { type GoldPage, TRUST } from './examples.js';
+import type { GoldPage } from './examples.js';
 import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
 import { type Snippet, Stock } from './furniture.js';
-import { ANY } from './gold.js';
+import { ANY, TRUST } from './gold.js';
 import { pick, random } from './model.js';
 
 /**

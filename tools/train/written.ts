@@ -6,8 +6,8 @@ import { STATES } from '../../src/core/label/states.js';
 import type { Kind } from '../../src/core/section/index.js';
 import type { Line } from '../../src/core/types.js';
 import { rows } from './corpus.js';
-import { type GoldPage, TRUST } from './examples.js';
-import { maskFromLabels } from './gold.js';
+import type { GoldPage } from './examples.js';
+import { maskFromLabels, TRUST } from './gold.js';
 
 /** A page of a site that does not exist. */
 export interface WrittenPage {
