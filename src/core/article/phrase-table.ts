@@ -1,6 +1,9 @@
 import type { PhraseCue } from '../section/define.js';
 import { SECTIONS } from '../section/index.js';
 import { keyOf } from './normalise.js';
+import { BUTTONS, CATEGORIES, EMPTY } from './recommendation/notes.js';
+import { COMMENT_HEADINGS, HEADINGS } from './recommendation/phrases.js';
+import { nameKey } from './recommendation/text.js';
 
 /** The cues whose phrases the fields ask for, as the sections' files name them. */
 const SETS = {
@@ -12,17 +15,29 @@ const SETS = {
   tagsLabel: ['tags', 'label', 'label-lead'],
 } as const;
 
-export type PhraseSetName = keyof typeof SETS;
+/** Phrases of lines that stand beside teasers, which no cue asks for; a bar between two. */
+const TEASER_LISTS = {
+  teaserButton: BUTTONS,
+  teaserHeading: HEADINGS,
+  teaserCommentHeading: COMMENT_HEADINGS,
+  teaserEmpty: EMPTY,
+  teaserCategory: CATEGORIES,
+} as const;
+
+export type PhraseSetName = keyof typeof SETS | keyof typeof TEASER_LISTS;
 
 /** Keys of the phrases of each set, all languages together. The build puts the result in place of this module. */
 export function phraseKeys(): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(SETS).map(([name, [kind, ...names]]) => {
-      const cues: readonly PhraseCue[] = SECTIONS.find((section) => section.kind === kind)?.cues ?? [];
-      const wanted: readonly string[] = names;
-      const lists = cues.filter((cue) => wanted.includes(cue.name)).flatMap(({ phrases }) => Object.values(phrases));
-      // A phrase of signs alone has no key, and would stand in every text.
-      return [name, [...new Set(lists.flatMap((list) => list.map(keyOf)))].filter((key) => key !== '')];
-    }),
-  );
+  const ofCues = Object.entries(SETS).map(([name, [kind, ...names]]): [string, string[]] => {
+    const cues: readonly PhraseCue[] = SECTIONS.find((section) => section.kind === kind)?.cues ?? [];
+    const wanted: readonly string[] = names;
+    const lists = cues.filter((cue) => wanted.includes(cue.name)).flatMap(({ phrases }) => Object.values(phrases));
+    return [name, lists.flatMap((list) => list.map(keyOf))];
+  });
+  const ofTeasers = Object.entries(TEASER_LISTS).map(([name, lists]): [string, string[]] => [
+    name,
+    lists.flatMap((list) => list.split('|').map((phrase) => nameKey(keyOf(phrase)))),
+  ]);
+  // A phrase of signs alone has no key, and would stand in every text.
+  return Object.fromEntries([...ofCues, ...ofTeasers].map(([name, keys]) => [name, [...new Set(keys)].filter((key) => key !== '')]));
 }

@@ -9,7 +9,6 @@ import { isCount, isPrice } from './counts.js';
 import { readDated } from './dates.js';
 import { isNames } from './names.js';
 import { isHeadingFirst, isHeadingOf, isPointer } from './openings.js';
-import { type PhraseListName, phraseKeys } from './phrase-table.js';
 import { isSinceLine } from './since.js';
 import { nameKey, saidOnce, widthOf, wordsOf } from './text.js';
 import { BY, CONTEXT, PICTURE_CREDIT, PICTURE_SOURCE, STAFF } from './words.js';
@@ -30,32 +29,11 @@ export interface Reading {
   readonly key: string;
 }
 
-/** Phrases by what they say apart from signs, spaces and digits. */
-class Phrases {
-  readonly #name: PhraseListName;
-  #keys: ReadonlySet<string> | null = null;
-
-  /** The keys are fetched on first use. */
-  constructor(name: PhraseListName) {
-    this.#name = name;
-  }
-
-  has(key: string): boolean {
-    if (this.#keys === null) {
-      tables ??= phraseKeys();
-      this.#keys = new Set(tables[this.#name]);
-    }
-    return this.#keys.has(key);
-  }
-}
-
-let tables: Readonly<Record<string, readonly string[]>> | null = null;
-
-const BUTTON_KEYS = new Phrases('buttons');
-const OURS = new Phrases('headings');
-const COMMENTS = new Phrases('commentHeadings');
-const NOTHING_THERE = new Phrases('empty');
-const SECTIONS_OF_PAPERS = new Phrases('categories');
+const BUTTON = new PhraseSet('teaserButton');
+const HEADING_LINE = new PhraseSet('teaserHeading');
+const COMMENT_HEADING = new PhraseSet('teaserCommentHeading');
+const EMPTY_LIST = new PhraseSet('teaserEmpty');
+const CATEGORY = new PhraseSet('teaserCategory');
 const HEADINGS_OF_SECTION = new PhraseSet('recommendationHeading');
 const HEADING_LEADS = new PhraseSet('recommendationLead');
 /** `More pear recipes` heads a list; further down it may be a title. */
@@ -86,7 +64,7 @@ const LABEL = plain('label');
 
 /** @param key What `keyOf` makes of a text: nothing, or what a button says. */
 export function isButton(key: string): boolean {
-  return key === '' || BUTTON_KEYS.has(key);
+  return key === '' || BUTTON.isWhole(key);
 }
 
 /** `opens`: nothing of the list stands above the line, and a title may stand below. */
@@ -100,11 +78,11 @@ export function readAlone(line: string, opens: boolean, habit: DateHabit): Readi
     whole = keyOf(text);
     const key = nameKey(whole);
     if (key.length < 2) return VOID;
-    if (COMMENTS.has(key)) return plain('comments');
+    if (COMMENT_HEADING.isWhole(key)) return plain('comments');
     // `Read more` heads a list and ends a teaser.
-    if (!opens && BUTTON_KEYS.has(key) && !COLON_END.test(text)) return NOTE;
+    if (!opens && BUTTON.isWhole(key) && !COLON_END.test(text)) return NOTE;
     if (isHeading(text, small, key, opens)) return HEADING;
-    if (SECTIONS_OF_PAPERS.has(key) || SLUG.test(text)) return LABEL;
+    if (CATEGORY.isWhole(key) || SLUG.test(text)) return LABEL;
     if (isNote(text, small, key)) return NOTE;
   }
   const dated = readDated(text, small, habit);
@@ -114,7 +92,7 @@ export function readAlone(line: string, opens: boolean, habit: DateHabit): Readi
 }
 
 function isHeading(text: string, small: string, key: string, opens: boolean): boolean {
-  if (OURS.has(key) || isHeadingOf(small)) return true;
+  if (HEADING_LINE.isWhole(key) || isHeadingOf(small)) return true;
   if (text.length > LONGEST_HEADING) return false;
   if (HEADINGS_OF_SECTION.isWhole(key)) return true;
   if (isCut(text)) return false;
@@ -124,7 +102,7 @@ function isHeading(text: string, small: string, key: string, opens: boolean): bo
 
 function isNote(text: string, small: string, key: string): boolean {
   if (isFigures(text)) return true;
-  if (BUTTON_KEYS.has(key) || NOTHING_THERE.has(key) || isSinceLine(small) || SITE.test(small)) return true;
+  if (BUTTON.isWhole(key) || EMPTY_LIST.isWhole(key) || isSinceLine(small) || SITE.test(small)) return true;
   if ((DIGIT.test(small) || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
   if (CONTEXT.test(small)) return true;
   if (isPointer(small)) return true;
