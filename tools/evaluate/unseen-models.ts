@@ -1,8 +1,6 @@
-import crypto from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Model } from '../../src/core/label/model.js';
-import { type Corpus, FURTHER_LABELS } from '../train/corpus.js';
+import { type Corpus, FURTHER_LABELS, filesHash } from '../train/corpus.js';
 import { DEFAULTS, MARKUP_STYLES } from '../train/recipe.js';
 import { type Fitted, fitFolds, foldOf, isUnseen } from './fit-folds.js';
 import { keptFits } from './kept-fits.js';
@@ -46,9 +44,6 @@ export async function unseenModels(
 
 /** SHA-256 of the corpus files, with the dumps of some styles, and of the further labels, in hexadecimal. */
 export function corpusHash(folder: string, styles: readonly string[] = STYLES): string {
-  const hash = crypto.createHash('sha256');
-  for (const file of ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)])
-    hash.update(fs.readFileSync(path.join(folder, file)));
-  hash.update(fs.readFileSync(FURTHER_LABELS));
-  return hash.digest('hex');
+  const files = ['gold.ndjson.gz', 'lines.ndjson', ...styles.map((style) => `${style}.ndjson.gz`)];
+  return filesHash([...files.map((file) => path.join(folder, file)), FURTHER_LABELS]);
 }

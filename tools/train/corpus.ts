@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
@@ -58,6 +59,13 @@ export function rows<T>(file: string): T[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+}
+
+/** SHA-256 of files one behind the other, in hexadecimal. */
+export function filesHash(files: readonly string[]): string {
+  const hash = crypto.createHash('sha256');
+  for (const file of files) hash.update(fs.readFileSync(file));
+  return hash.digest('hex');
 }
 
 function readLabels(file: string): Map<string, LineLabels> {

@@ -1,7 +1,5 @@
-import crypto from 'node:crypto';
-import fs from 'node:fs';
 import type { Kind } from '../../src/core/section/index.js';
-import { rows } from './corpus.js';
+import { filesHash, rows } from './corpus.js';
 import type { GoldPage } from './examples.js';
 import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
 import { pick } from './model.js';
@@ -82,7 +80,5 @@ export function fileOf(kind: Kind): string {
 
 /** SHA-256 of all that is written, in hexadecimal. */
 export function furnitureHash(): string {
-  const hash = crypto.createHash('sha256');
-  for (const kind of FURNITURE) hash.update(fs.readFileSync(fileOf(kind)));
-  return hash.digest('hex');
+  return filesHash(FURNITURE.map(fileOf));
 }

@@ -1,3 +1,4 @@
+import { readLines } from '../../src/core/format/index.js';
 import { CAPTION, STATES } from '../../src/core/label/states.js';
 import { KINDS, type Kind } from '../../src/core/section/index.js';
 import type { Line } from '../../src/core/types.js';
@@ -41,6 +42,17 @@ export function maskFromLabels(lines: readonly Line[], labels: LineLabels): Uint
     for (let n = line.first; n <= line.last; n++) if (physical[n]) return physical[n] as number;
     return ANY;
   });
+}
+
+/** A page that is put together of blocks, with the kind of each. @param blank Whether a blank line stands between two. */
+export function readBlocks(
+  blocks: readonly (readonly [kind: string, text: string])[],
+  blank: boolean,
+): { lines: readonly Line[]; allowed: Uint16Array } {
+  const step = blank ? 2 : 1;
+  const lines = readLines(blocks.map(([, text]) => text).join('\n'.repeat(step)), 'text');
+  const labels = blocks.map(([kind], i) => [1 + i * step, 1 + i * step, kind] as const);
+  return { lines, allowed: maskFromLabels(lines, labels) };
 }
 
 /** A line's place is looked for this many characters ahead of the last one found: dumps of one page keep its order, mostly. */

@@ -1,8 +1,7 @@
-import { readLines } from '../../src/core/format/index.js';
 import { biography } from './biography.js';
 import { type Corpus, labelsOf, loadDumps, siteOf } from './corpus.js';
 import type { GoldPage } from './examples.js';
-import { maskFromLabels } from './gold.js';
+import { readBlocks } from './gold.js';
 import { pick as pickOf, random } from './model.js';
 
 /**
@@ -123,17 +122,14 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
         if (excerpts && opening.length > cut) blocks.push(['recommendation', `${opening.slice(0, cut).trimEnd()}${ellipsis}`]);
       }
     }
-    const gap = next() < 0.65 ? '\n\n' : '\n';
-    const step = gap.length;
-    const lines = readLines(blocks.map(([, text]) => text).join(gap), 'text');
-    const labels = blocks.map(([kind], i) => [1 + i * step, 1 + i * step, kind] as const);
+    const { lines, allowed } = readBlocks(blocks, next() < 0.65);
     pages.push({
       id: `synthetic-${pages.length + 1}`,
       site: piece.site,
       style: 'synthetic',
       about: { url: null, statements: null },
       lines,
-      allowed: maskFromLabels(lines, labels),
+      allowed,
       trust: new Float32Array(lines.length).fill(TRUST),
       chainTrust: TRUST,
       labelled: true,

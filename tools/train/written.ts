@@ -1,13 +1,11 @@
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { readLines } from '../../src/core/format/index.js';
 import { STATES } from '../../src/core/label/states.js';
 import type { Kind } from '../../src/core/section/index.js';
 import type { Line } from '../../src/core/types.js';
-import { rows } from './corpus.js';
+import { filesHash, rows } from './corpus.js';
 import type { GoldPage } from './examples.js';
-import { maskFromLabels, TRUST } from './gold.js';
+import { readBlocks, TRUST } from './gold.js';
 
 /** A page of a site that does not exist. */
 export interface WrittenPage {
@@ -62,16 +60,14 @@ function headlineOf({ lines }: WrittenPage): string | null {
 }
 
 function toPage({ id, host, lines: written }: WrittenPage, blank: boolean, style: string): GoldPage {
-  const step = blank ? 2 : 1;
-  const lines = readLines(written.map(([, text]) => text).join('\n'.repeat(step)), 'text');
-  const labels = written.map(([kind], i) => [1 + i * step, 1 + i * step, kind] as const);
+  const { lines, allowed } = readBlocks(written, blank);
   return {
     id,
     site: host,
     style,
     about: { url: null, statements: null },
     lines,
-    allowed: doubtMenus(maskFromLabels(lines, labels), lines),
+    allowed: doubtMenus(allowed, lines),
     trust: new Float32Array(lines.length).fill(TRUST.written),
     chainTrust: TRUST.written,
     labelled: false,
@@ -92,7 +88,5 @@ function doubtMenus(mask: Uint16Array, lines: readonly Line[]): Uint16Array {
 
 /** SHA-256 of all that is written, in hexadecimal. */
 export function writtenHash(): string {
-  const hash = crypto.createHash('sha256');
-  for (const file of writtenFiles()) hash.update(fs.readFileSync(file));
-  return hash.digest('hex');
+  return filesHash(writtenFiles());
 }
