@@ -60,13 +60,27 @@ export function asciiPunctuation(text: string): string {
   return text.replace(PUNCTUATION, (mark) => ASCII[mark] ?? (SINGLE.test(mark) ? "'" : '"'));
 }
 
+const PILCROW = 0xb6;
+/** The chain of Font Awesome, in its private place. */
+const CHAIN = 0xf0c1;
+/** Signs that stand together in text of another charset read as Latin-1, where a pilcrow is half a character; a heading has one permalink. */
+const LATIN_SIGNS = /[\u00a1-\u00a6\u00a8-\u00aa\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00be\uf0c1]/;
+
+/** A heading without the sign behind it that documentation shows as a link to the heading. */
+function withoutPermalink(text: string): string {
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== PILCROW && last !== CHAIN) return text;
+  const rest = text.slice(0, -1).trimEnd();
+  return rest === '' || LATIN_SIGNS.test(rest) ? text : rest;
+}
+
 /**
- * One line of text as records hold it: NFC, single plain spaces, no control or zero-width characters, no soft hyphens.
+ * One line of text as records hold it: NFC, single plain spaces, no control or zero-width characters, no soft hyphens, no permalink.
  * Quotes, dashes and ellipses stay as the author set them. A line that is already so is returned as it is.
  */
 export function cleanLine(text: string): string {
   const clean = UNCLEAN.test(text) ? cleanRare(text) : text;
-  return (clean.includes('  ') ? clean.replace(DOUBLE_SPACE, ' ') : clean).trim();
+  return withoutPermalink((clean.includes('  ') ? clean.replace(DOUBLE_SPACE, ' ') : clean).trim());
 }
 
 /** A line of code: its spaces and tabs are its meaning. */

@@ -54,6 +54,18 @@ describe('cleanLine', () => {
     },
   );
 
+  it.each([
+    ['Opening the locks¶', 'Opening the locks'],
+    ['locks.open(gate, *, slowly=True) ¶', 'locks.open(gate, *, slowly=True)'],
+    ['Vérifié\uf0c1', 'Vérifié'],
+  ])('takes the permalink off %j', (text, clean) => {
+    expect(cleanLine(text)).toBe(clean);
+  });
+
+  it.each(['¶', '¶ 12 The court finds', 'the sign ¶¶', '·ÉÐÐ Ñ§³£Ê¶'])('sees no permalink in %j', (text) => {
+    expect(cleanLine(text)).toBe(text);
+  });
+
   it('composes letters that something invisible had parted from their marks', () => {
     for (const parted of ['e\u200b\u0301', 'e\u00ad\u0301', 'e\u200d\u0301', 'e\u200e\u0301']) expect(cleanLine(parted)).toBe('é');
   });
