@@ -1,5 +1,6 @@
 /** Who wrote a page whose bylines hold no plain name: user names, teams, credits at a text's end, signatures. Each asked only where those before found nobody. */
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
+import { weekdayStart } from './comment/when.js';
 import { isDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
@@ -48,7 +49,11 @@ const WITHIN =
 const MAY_BE_WITHIN = /(?:By|Von|Par|Por) |^Ein/;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
-const NO_HANDLE = /[!?…@#%+:：]|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
+const NO_HANDLE =
+  /[!?…@#%+:：$€£¥]|(?:19|20)\d\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
+
+/** What else stands beside a date: `4 min read time`, `blog | February 1`. */
+const NO_HANDLES: ReadonlySet<string> = new Set('time blog username'.split(' '));
 
 /** What follows a place rather than a name: `Harbourtown, May 3`, `Harbourtown 09:31 May 3`. */
 const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;
@@ -116,7 +121,12 @@ function handleOf(segment: string): string | null {
   const words = text.split(' ');
   if (text.length < 3 || text.length > LONGEST_HANDLE || words.length > MOST_HANDLE_WORDS || NO_HANDLE.test(lowered(text))) return null;
   const small = words.map((word) => word.toLowerCase());
-  if (small.some((word) => STOPS.has(word)) || (JOBS.has(small[0] ?? '') && text !== 'Redaktion')) return null;
+  if (
+    small.some((word) => STOPS.has(word) || NO_HANDLES.has(word)) ||
+    weekdayStart(lowered(text)) === 0 ||
+    (JOBS.has(small[0] ?? '') && text !== 'Redaktion')
+  )
+    return null;
   if (words.length > 1 && !/^[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return null;
   return /\p{L}{2}/u.test(text) ? text : null;
 }

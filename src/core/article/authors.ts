@@ -1,6 +1,6 @@
 import { fallbackAuthors } from './author-fallbacks.js';
 import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
-import { hasStrongCue, openingCue } from './byline-cues.js';
+import { hasStrongCue, openingCue, opensPhrase } from './byline-cues.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
@@ -61,6 +61,7 @@ const startsFamilyName = (segment: string, language: string | null): boolean =>
 function readSegment(segment: string, isWholeLine: boolean, language: string | null): Reading {
   const small = lowered(segment);
   const opening = openingCue(small);
+  if (opening !== null && opensPhrase(opening, segment)) return NOTHING;
   if (opening !== null && !OTHER_HANDS.test(opening)) {
     const behind = segment.slice(opening.length);
     const rest = behind.slice(SECOND_CUE.exec(lowered(behind))?.[0].length ?? 0).trim();

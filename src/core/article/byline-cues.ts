@@ -30,6 +30,15 @@ export function openingCue(small: string): string | null {
   return cue === null ? null : signs + cue[0];
 }
 
+/** Who wrote, as a noun, with neither a colon nor a preposition behind it. */
+const NOUN =
+  /^(?:authors?|writers?|reporters?|journalist|contributors?|autor\p{L}*|verfasser(?:in)?|redaktion|reportage|texte?|auteurs?|texto|testo|tekst|teksti|автор\p{L}*|текст|yazar|haber)\s$/u;
+
+/** Whether the cue only begins a phrase of small words: `Author information`, `Text vorlesen`. @param opening the cue as `segment` has it, lowered */
+export function opensPhrase(opening: string, segment: string): boolean {
+  return NOUN.test(opening) && /^\p{Ll}{2,}(?=\s|$)/u.test(segment.slice(opening.length));
+}
+
 /** A cue that says "author" on a line that was labelled otherwise. */
 const STRONG_CUE = new Wordings(
   [

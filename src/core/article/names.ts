@@ -1,3 +1,4 @@
+import { weekdayStart } from './comment/when.js';
 import { lowered } from './lowered.js';
 import { CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
 
@@ -144,6 +145,21 @@ function withoutJob(text: string): string {
   return match !== null && JOBS.has((match[3] ?? '').toLowerCase()) ? (match[1] ?? text) : text;
 }
 
+/** Numbers and signs behind names that lead to notes and affiliations: `Ada Byron 1,✉, Bo Li 1,2`. */
+const FOOTNOTE = /(?<=[\p{Ll}.]) ?[\d*†‡§✉](?:[\d*†‡§✉, ]{0,12}[\d*†‡§✉])?(?= ?(?:[,;&]|and |$))/gu;
+/** One alone may be the end of a user name. */
+const FEWEST_FOOTNOTES = 2;
+
+function withoutFootnotes(text: string): string {
+  if (!text.includes(',')) return text;
+  let found = 0;
+  const bare = text.replace(FOOTNOTE, () => {
+    found++;
+    return '';
+  });
+  return found < FEWEST_FOOTNOTES ? text : bare;
+}
+
 /**
  * Names at the start of a text: `Ada Byron, Bo Li and Cem Dal, Staff Writers` gives three.
  * `cued` (the text stands behind a "By") allows names of one word and of scripts without capitals.
@@ -151,7 +167,7 @@ function withoutJob(text: string): string {
 export function takeNames(text: string, cued: boolean): NameList {
   const reader = new NameReader(cued);
   let whole = true;
-  for (const piece of withoutJob(text)
+  for (const piece of withoutJob(withoutFootnotes(text))
     .replace(/([,;、،/&])/g, ' $1 ')
     .split(/\s+/)
     .slice(0, MOST_PIECES)) {
@@ -177,19 +193,28 @@ export function takeNames(text: string, cued: boolean): NameList {
   return { names: reader.names, whole };
 }
 
+/** `NAME at 12:53`: when, of a day that stands elsewhere. */
+const TIME = /\s(?:at|um|à|a las?|às|alle|om|op|kl\.?|klo|в|o|saat|ob|ora|ore)\s\d{1,2}[:.h]\d{2}(?!\d)/u;
 const RAW_STOPS = /(?:\s+(?:on|at|am|um|in|le|el|vor|from|for|and|und|with|mit))+$/u;
 const NOT_RAW =
   /[.!?:…]\s|[.!?:…]$|^(?:the )?(?:way|time|end|day|hand|far|far the|mail|email|phone|then|now|default|chance|month|week|popular demand|date|start date|joined|posts|location|member since)\b|\b(?:is|are|was|were|has|have|ist|sind|hat|wird)\b/u;
+
+/** Code, prices, counts of posts. */
+const NO_CREDIT = /[+=<>{}$€£¥]|#\d|^[A-Z]{3} \d/;
 
 /** A team, an outlet or a user name that stands alone behind a "By": `The Harbour Desk`, `oz`. Nothing for anything longer. */
 export function takeCredits(text: string): string[] {
   const users = text.split(/, ?/);
   if (users.length > 1) return users.every((user) => /^[\p{L}\p{N}_-]{2,24}$/u.test(user)) ? users : [];
   const bare = text.replace(/^["'“„\s]+|["'”\s,;]+$/gu, '');
-  const raw = bare.slice(0, RAW_STOPS.exec(lowered(bare))?.index ?? bare.length).trim();
+  const timeless = bare.slice(0, TIME.exec(lowered(bare))?.index ?? bare.length);
+  const dayless = timeless.slice(0, weekdayStart(lowered(timeless)));
+  const raw = dayless.slice(0, RAW_STOPS.exec(lowered(dayless))?.index ?? dayless.length).trim();
   if (
     raw === '' ||
     raw.length > 48 ||
+    NO_CREDIT.test(raw) ||
+    STOPS.has(raw.toLowerCase()) ||
     raw.split(' ').length > 7 ||
     NOT_RAW.test(lowered(raw)) ||
     !/^[\p{L}\p{N}]/u.test(raw) ||

@@ -15,6 +15,19 @@ export function hasNeighbourSign({ text }: Line): boolean {
   return may && SIGN.test(text);
 }
 
+const BACKWARD = /^(?:<<|[«‹←⟵])\s*[^\s«»‹›<>]/;
+const FORWARD = /[^\s«»‹›<>]\s*(?:>>|[»›→⟶])$/;
+/** Quoted words, or a menu's page numbers. */
+const BACKWARD_SIGNS = /[»›→⟶]|>>/;
+const FORWARD_SIGNS = /[«‹←⟵]|<</;
+
+/** Whether two lines, one below the other, name both neighbours by arrows that point away from each other: `← The old pier` above `Ferries →`. */
+export function areArrows({ text }: Line, below: Line): boolean {
+  if (text.length > LONGEST_LINE || below.text.length > LONGEST_LINE) return false;
+  if (!BACKWARD.test(text) || !FORWARD.test(below.text)) return false;
+  return !BACKWARD_SIGNS.test(text) && !FORWARD_SIGNS.test(below.text);
+}
+
 /** Which neighbour a line names by a label with a colon and a title: `Previous: The old pier`. */
 export function namedNeighbour({ text }: Line): NeighbourSide | null {
   if (text.length > LONGEST_LINE) return null;

@@ -2,7 +2,7 @@ import type { Page } from '../cue/page.js';
 import type { NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
 import { headKinds } from './head.js';
-import { hasNeighbourSign, namedNeighbour } from './neighbours.js';
+import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { STATES } from './states.js';
 import { findHeadedTeasers } from './teasers.js';
 
@@ -35,10 +35,12 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | u
     // `Previous: …` is said of much; with `Next: …` beside it, it is a menu (19 pairs of 19 on labelled pages).
     const pair = side !== null && namedBefore !== null && side !== namedBefore;
     namedBefore = side;
-    if (!pair && !hasNeighbourSign(line)) return;
+    // Arrows are as sure: 32 pairs of 32.
+    const arrows = above !== undefined && areArrows(above, line);
+    if (!pair && !arrows && !hasNeighbourSign(line)) return;
     allowed ??= anyKind(lines.length);
     allowed[i] = NAVIGATION;
-    if (pair) {
+    if (pair || arrows) {
       allowed[i - 1] = NAVIGATION;
       return;
     }

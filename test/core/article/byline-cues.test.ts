@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasStrongCue, openingCue } from '../../../src/core/article/byline-cues.js';
+import { hasStrongCue, openingCue, opensPhrase } from '../../../src/core/article/byline-cues.js';
 
 describe('words that name the author', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('words that name the author', () => {
     ['| ada', null],
   ])('%s opens with %s', (text, cue) => {
     expect(openingCue(text)).toBe(cue);
+  });
+
+  it.each([
+    ['Author information', true],
+    ['Author Ada Byron', false],
+    ['Author: ada', false],
+    ['by ada', false],
+  ])('%s opens a phrase: %s', (text, expected) => {
+    expect(opensPhrase(openingCue(text.toLowerCase()) ?? '', text)).toBe(expected);
   });
 
   it.each(['by ada', 'written by:', 'byada', 'authors: ada', '文/某人'])('%s is strong', (text) => {

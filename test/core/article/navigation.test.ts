@@ -11,19 +11,23 @@ describe('readNavigation', () => {
     ['<< A long winter', '>> Ferries in spring'],
     ['Previous article: A long winter', 'Next article: Ferries in spring'],
     ['← A long winter', 'Ferries in spring →'],
+    ['← A long winter', '→ Ferries in spring'],
+    ['«Previous: A long winter', 'Next: Ferries in spring»'],
+    ['‹ PreviousA long winter', 'Next ›Ferries in spring'],
+    ['PrevPreviousA long winter', 'NextFerries in springNext'],
     ['Vorheriger Beitrag: A long winter', 'Nächster Beitrag: Ferries in spring'],
     ['上一篇：A long winter', '下一篇：Ferries in spring'],
     ['Предыдущая статья: A long winter', 'Следующая статья: Ferries in spring'],
     ['المقال السابق: A long winter', 'المقال التالي: Ferries in spring'],
   ])('reads neighbours: %s', (previous, next) => {
-    const found = nav(previous, next.endsWith('→') ? `→ ${next.slice(0, -2)}` : next);
+    const found = nav(previous, next);
     expect([found.previous?.title, found.next?.title]).toEqual(['A long winter', 'Ferries in spring']);
     expect(found.links).toEqual([]);
   });
 
   it('takes a month of an archive for no neighbour', () => {
-    expect(nav('► 2017 (9)').next).toBeNull();
-    expect(nav('► Ferries of 2017').next?.title).toBe('Ferries of 2017');
+    expect(nav('← A long winter', '► 2017 (9)').next).toBeNull();
+    expect(nav('← A long winter', '► Ferries of 2017').next?.title).toBe('Ferries of 2017');
   });
 
   it('takes buttons, page numbers, other labels and bullets for no neighbours', () => {
@@ -41,6 +45,36 @@ describe('readNavigation', () => {
       previous: { title: 'A long winter' },
       next: { title: 'Ferries in spring' },
     });
+  });
+
+  it('takes arrows forward alone, and thin ones, for links like others', () => {
+    for (const text of [
+      '→ Learn more about piers',
+      '>> Subscribe to us',
+      '> cs.AI',
+      '‹ Any department',
+      '< Firm management',
+      '← Previous Next →',
+    ])
+      expect([text, nav(text).previous, nav(text).next]).toEqual([text, null, null]);
+    expect(nav('← A long winter').previous?.title).toBe('A long winter');
+    expect(nav('Ferries in spring →')).toMatchObject({ previous: null, next: null });
+  });
+
+  it('takes labels that are buttons for no neighbours', () => {
+    const paragraph: Row = ['body', PARAGRAPH];
+    const menu = (...texts: string[]) => readNavigation(pageOf([...texts.map((text): Row => ['navigation', text]), paragraph]), null);
+    for (const texts of [
+      ['Zurück', 'Our work in the harbour'],
+      ['Next', 'Easy to use and powerful'],
+      ['Previous', 'Next', 'Easy to use and powerful'],
+      ['Next page', 'Sort by: best selling'],
+      ['Next-generation piers of the harbour'],
+      ['« Previous thread | Next thread »'],
+    ])
+      expect([texts, menu(...texts).previous, menu(...texts).next]).toEqual([texts, null, null]);
+    const found = menu('Previous', 'Previous', 'A long winter in town', 'Next', 'Next', 'Ferries in spring again');
+    expect([found.previous?.title, found.next?.title]).toEqual(['A long winter in town', 'Ferries in spring again']);
   });
 
   it('reads both neighbours from one line', () => {

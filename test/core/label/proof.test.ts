@@ -36,6 +36,20 @@ describe('what proves its kind', () => {
     expect(proven('Next: the newer', 'Next: and another', 'Next stop: the pier', 'Previous:')).toEqual(['-', '-', '-', '-']);
   });
 
+  it('neighbours by arrows that point away from each other', () => {
+    expect(proven('Text of an article.', '← The older', 'The newer →')).toEqual(['-', 'navigation', 'navigation']);
+    expect(proven('«The older', 'The newer»')).toEqual(['navigation', 'navigation']);
+    for (const lines of [
+      ['« quoted »', 'The newer »'],
+      ['← The older', 'The newer'],
+      ['The older', 'The newer →'],
+      ['← The older', 'Text between them.', 'The newer →'],
+      ['« quoted', '« and quoted »'],
+      ['←', '→'],
+    ])
+      expect([lines, ...proven(...lines)]).toEqual([lines, ...lines.map(() => '-')]);
+  });
+
   it('teasers that take turns with cut excerpts below their heading', () => {
     const teasers = [
       'The old pier',
