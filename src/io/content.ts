@@ -1,4 +1,4 @@
-import { type Head, hasText, type InputFormat, type InputFormatName, recogniseFormat } from '../core/record/index.js';
+import { type Head, hasText, type InputFormat, type InputFormatName, isJsonObject, recogniseFormat } from '../core/record/index.js';
 import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBinary, toUtf8, wholeCharacters } from './encoding/index.js';
 import { foreignKind } from './foreign.js';
 import type { Taken } from './head.js';
@@ -103,11 +103,27 @@ async function* records(
       if (broken !== null) return failedDocument({ code: 'broken-row', path: name, line, detail: broken }, record);
       return { bytes, path: name, record, line, format: format.name, encoding, textFormat: null, problem: null };
     });
-  for await (const chunk of toUtf8(chunks, encoding)) {
-    const documents = toDocuments(splitter.push(chunk));
-    if (documents.length > 0) yield documents;
+  let failure: unknown = null;
+  try {
+    for await (const chunk of toUtf8(chunks, encoding)) {
+      const documents = toDocuments(splitter.push(chunk));
+      if (documents.length > 0) yield documents;
+    }
+  } catch (error) {
+    failure = error;
   }
-  // Not reached where the stream breaks: the record that the break cut is part of the file's failure.
-  const documents = toDocuments(splitter.end());
+  const rest = splitter.end();
+  // The record that a break cut is part of the file's failure. Where the damage lies behind all that is in the file, the last line is whole.
+  const documents = toDocuments(failure === null ? rest : format.name === 'ndjson' ? rest.filter(({ bytes }) => isWholeObject(bytes)) : []);
   if (documents.length > 0) yield documents;
+  if (failure !== null) throw failure;
+}
+
+/** No beginning of an object is one. */
+function isWholeObject(bytes: Uint8Array): boolean {
+  try {
+    return isJsonObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,31 @@
-import { errorMessage } from '../problem.js';
 import { BrokenCompression, type Inflater, startsWith } from './define.js';
 
-/** The decoder has one place for a stream: a second one would wait for the first, and the first perhaps for the second. */
-let busy = false;
+/** What the decoder's WebAssembly offers. A context holds its buffers; its first numbers are as in `FIELDS`. */
+export interface XzDecoder {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  create_context(): number;
+  supply_input(context: number, length: number): void;
+  get_next_output(context: number): number;
+  destroy_context(context: number): void;
+}
+
+/**
+ * Handed over in pieces of this many bytes: what a damaged piece had given until then is lost, but for what a wrong sum is about.
+ */
+const PIECE = 64;
+
+/** Places of 32-bit numbers in a context: addresses in memory, and offsets within the buffers. */
+const FIELDS = { input: 1, taken: 2, given: 3, output: 4, made: 5 } as const;
+
+const OK = 0;
+const STREAM_END = 1;
+/** `enum xz_ret` of xz-embedded. */
+const REASONS: ReadonlyMap<number, string> = new Map([
+  [3, 'it asks for too much memory'],
+  [4, 'it asks for too much memory'],
+  [6, 'what its header asks for is not known'],
+  [8, 'it ends too early'],
+]);
 
 /** The .xz file format 1.1.0: streams one after another, with padding between. */
 export const xz: Inflater = {
@@ -11,37 +34,62 @@ export const xz: Inflater = {
   tarExtensions: ['txz'],
   recognises: (head) => startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
   async *inflate(chunks) {
-    if (busy) throw new BrokenCompression('xz inside xz is not read');
-    busy = true;
-    const source = chunks[Symbol.asyncIterator]();
-    let failure: unknown;
+    const context = new Context(await decoder());
     try {
-      const { ReadableStream } = await import('node:stream/web');
-      const { default: library } = await import('xz-decompress');
-      const compressed = new ReadableStream<Uint8Array>({
-        async pull(controller) {
-          try {
-            const next = await source.next();
-            if (next.done === true) controller.close();
-            else if (next.value.length > 0) controller.enqueue(next.value);
-            else await this.pull?.(controller);
-          } catch (error) {
-            failure = error;
-            controller.error(error);
-          }
-        },
-      });
-      const reader = new library.XzReadableStream(compressed).getReader();
-      try {
-        for (let next = await reader.read(); !next.done; next = await reader.read()) if (next.value.length > 0) yield next.value;
-      } catch (error) {
-        throw failure ?? new BrokenCompression(`it is damaged or ends too early (${errorMessage(error)})`);
-      } finally {
-        await reader.cancel().catch(() => undefined);
+      for await (const chunk of chunks) {
+        for (let at = 0; at < chunk.length && !context.ended; at += PIECE) yield* context.push(chunk.subarray(at, at + PIECE));
+        if (context.ended) return;
       }
+      while (!context.ended) yield* context.push(new Uint8Array(0));
     } finally {
-      busy = false;
-      await source.return?.();
+      context.close();
     }
   },
 };
+
+async function decoder(): Promise<XzDecoder> {
+  const { default: library } = await import('xz-decompress');
+  // Its own stream drops what a damaged block had given until then.
+  const { XzReadableStream: internals } = library;
+  if (internals._moduleInstance === undefined) await internals._getModuleInstance();
+  if (internals._moduleInstance === undefined) throw new Error('the decoder of xz is not there');
+  return internals._moduleInstance.exports;
+}
+
+class Context {
+  readonly #decoder: XzDecoder;
+  readonly #at: number;
+  ended = false;
+
+  constructor(xzDecoder: XzDecoder) {
+    this.#decoder = xzDecoder;
+    this.#at = xzDecoder.create_context();
+  }
+
+  /** @param piece At most 64 KB, which is the size of the buffers; an empty one is the end. @throws BrokenCompression behind what could be made of the piece. */
+  *push(piece: Uint8Array): Generator<Uint8Array> {
+    new Uint8Array(this.#decoder.memory.buffer, this.#field('input'), piece.length).set(piece);
+    this.#decoder.supply_input(this.#at, piece.length);
+    do {
+      const result = this.#decoder.get_next_output(this.#at);
+      const made = this.#field('made');
+      if (made > 0) yield new Uint8Array(this.#decoder.memory.buffer, this.#field('output'), made).slice();
+      this.#numbers()[FIELDS.made] = 0;
+      this.ended = result === STREAM_END;
+      if (result !== OK && !this.ended) throw new BrokenCompression(REASONS.get(result) ?? 'a block of it is damaged');
+    } while (!this.ended && this.#field('taken') < this.#field('given'));
+  }
+
+  close(): void {
+    this.#decoder.destroy_context(this.#at);
+  }
+
+  #field(name: keyof typeof FIELDS): number {
+    return this.#numbers()[FIELDS[name]] ?? 0;
+  }
+
+  /** Made anew each time: memory that has grown has another buffer. */
+  #numbers(): Uint32Array {
+    return new Uint32Array(this.#decoder.memory.buffer, this.#at, FIELDS.made + 1);
+  }
+}

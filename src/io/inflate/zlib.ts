@@ -29,33 +29,81 @@ export const brotli: Inflater = {
  */
 const PIECE = 16 * 1024;
 
-/** Node's own iteration over a stream drops what lies ready when an error comes, and the last whole records of a cut file with it. */
+/**
+ * What a stream had ready when it failed is lost with it: the end of the last piece, and the last whole records in it. So a second stream follows
+ * one piece behind, and goes into the piece that broke byte by byte. It costs as much again, a hundredth of what cleaning costs.
+ */
 async function* through(chunks: AsyncIterable<Uint8Array>, create: () => Promise<Transform>): AsyncGenerator<Uint8Array> {
-  const stream = await create();
-  let ready: Uint8Array[] = [];
-  let failure: Error | null = null;
-  stream.on('data', (chunk: Uint8Array) => ready.push(chunk));
-  stream.on('error', (error) => {
-    failure = error;
-  });
-  const take = (): Uint8Array[] => {
-    const taken = ready;
-    ready = [];
-    return taken;
-  };
+  const ahead = new Inflation(await create());
+  const behind = new Inflation(await create());
+  let last: Uint8Array | null = null;
   try {
     for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length && !stream.destroyed; at += PIECE) {
-        await written(stream, chunk.subarray(at, at + PIECE));
-        yield* take();
+      for (let at = 0; at < chunk.length && !ahead.over; at += PIECE) {
+        const piece = chunk.subarray(at, at + PIECE);
+        const [made] = await Promise.all([ahead.write(piece), last === null ? null : behind.write(last)]);
+        if (ahead.failure !== null) yield* bytewise(behind, piece);
+        else yield* made;
+        last = piece;
       }
-      if (stream.destroyed) break;
+      if (ahead.over) break;
     }
-    await ended(stream);
-    yield* take();
-    if (failure !== null) throw new BrokenCompression(errorMessage(failure));
+    yield* await ahead.end();
+    if (ahead.failure !== null) throw new BrokenCompression(inWords(ahead.failure));
   } finally {
-    stream.destroy();
+    ahead.close();
+    behind.close();
+  }
+}
+
+async function* bytewise(stream: Inflation, piece: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < piece.length && !stream.over; at++) yield* await stream.write(piece.subarray(at, at + 1));
+}
+
+/** Zlib's own words, but for those that tell nothing of a file that begins as it should. */
+function inWords(failure: Error): string {
+  const message = errorMessage(failure);
+  return message === 'incorrect header check' ? 'what stands behind its end is no compressed data' : message;
+}
+
+/** A stream whose output is taken as it comes. Node's own iteration drops what lies ready when an error comes. */
+class Inflation {
+  readonly #stream: Transform;
+  #ready: Uint8Array[] = [];
+  failure: Error | null = null;
+
+  constructor(stream: Transform) {
+    this.#stream = stream;
+    stream.on('data', (chunk: Uint8Array) => this.#ready.push(chunk));
+    stream.on('error', (error) => {
+      this.failure = error;
+    });
+  }
+
+  /** It has failed, or is at its end. */
+  get over(): boolean {
+    return this.#stream.destroyed;
+  }
+
+  /** @returns What was made of the piece. */
+  async write(piece: Uint8Array): Promise<Uint8Array[]> {
+    await written(this.#stream, piece);
+    return this.#take();
+  }
+
+  async end(): Promise<Uint8Array[]> {
+    await ended(this.#stream);
+    return this.#take();
+  }
+
+  close(): void {
+    this.#stream.destroy();
+  }
+
+  #take(): Uint8Array[] {
+    const taken = this.#ready;
+    this.#ready = [];
+    return taken;
   }
 }
 

@@ -20,16 +20,19 @@ export const zstd: Inflater = {
     const stream = new Decompress((block) => {
       if (block.length > 0) ready.push(block);
     });
-    const push = (piece: Uint8Array, last: boolean): Uint8Array[] => {
+    /** Blocks before the one that is damaged are given out first. */
+    function* push(piece: Uint8Array, last: boolean): Generator<Uint8Array> {
+      let failure: unknown = null;
       try {
         stream.push(piece, last);
       } catch (error) {
-        throw new BrokenCompression(errorMessage(error));
+        failure = error;
       }
       const blocks = ready;
       ready = [];
-      return blocks;
-    };
+      yield* blocks;
+      if (failure !== null) throw new BrokenCompression(errorMessage(failure));
+    }
     for await (const chunk of chunks) {
       for (let at = 0; at < chunk.length; at += PIECE) yield* push(chunk.slice(at, at + PIECE), false);
     }
