@@ -31,7 +31,7 @@ const PIECE = 16 * 1024;
 
 /**
  * What a stream had ready when it failed is lost with it: the end of the last piece, and the last whole records in it. So a second stream follows
- * one piece behind, and goes into the piece that broke byte by byte. It costs as much again, a hundredth of what cleaning costs.
+ * one chunk behind, for nothing but its state, and goes into the piece that broke byte by byte. Its time is a hundredth of what cleaning takes.
  */
 async function* through(chunks: AsyncIterable<Uint8Array>, create: () => Promise<Transform>): AsyncGenerator<Uint8Array> {
   const ahead = new Inflation(await create());
@@ -39,14 +39,19 @@ async function* through(chunks: AsyncIterable<Uint8Array>, create: () => Promise
   let last: Uint8Array | null = null;
   try {
     for await (const chunk of chunks) {
+      const followed = last === null ? null : behind.pass(last);
       for (let at = 0; at < chunk.length && !ahead.over; at += PIECE) {
-        const piece = chunk.subarray(at, at + PIECE);
-        const [made] = await Promise.all([ahead.write(piece), last === null ? null : behind.write(last)]);
-        if (ahead.failure !== null) yield* bytewise(behind, piece);
-        else yield* made;
-        last = piece;
+        const made = await ahead.write(chunk.subarray(at, at + PIECE));
+        if (ahead.failure === null) yield* made;
+        else {
+          await followed;
+          await behind.pass(chunk.subarray(0, at));
+          yield* bytewise(behind, chunk.subarray(at, at + PIECE));
+        }
       }
+      await followed;
       if (ahead.over) break;
+      last = chunk;
     }
     yield* await ahead.end();
     if (ahead.failure !== null) throw new BrokenCompression(inWords(ahead.failure));
@@ -70,11 +75,14 @@ function inWords(failure: Error): string {
 class Inflation {
   readonly #stream: Transform;
   #ready: Uint8Array[] = [];
+  #passing = false;
   failure: Error | null = null;
 
   constructor(stream: Transform) {
     this.#stream = stream;
-    stream.on('data', (chunk: Uint8Array) => this.#ready.push(chunk));
+    stream.on('data', (chunk: Uint8Array) => {
+      if (!this.#passing) this.#ready.push(chunk);
+    });
     stream.on('error', (error) => {
       this.failure = error;
     });
@@ -89,6 +97,13 @@ class Inflation {
   async write(piece: Uint8Array): Promise<Uint8Array[]> {
     await written(this.#stream, piece);
     return this.#take();
+  }
+
+  /** Goes over bytes whose output is not asked for. */
+  async pass(bytes: Uint8Array): Promise<void> {
+    this.#passing = true;
+    if (bytes.length > 0) await written(this.#stream, bytes);
+    this.#passing = false;
   }
 
   async end(): Promise<Uint8Array[]> {
