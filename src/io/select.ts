@@ -44,6 +44,8 @@ export async function expandPattern(input: string): Promise<{ base: string; matc
   const { default: picomatch } = await import('picomatch');
   const posix = path.sep === '\\' ? input.replaceAll('\\', '/') : input;
   const { base, glob } = picomatch.scan(posix);
+  // A bracket or a brace that nothing closes is a part of a name.
+  if (glob === '') return null;
   const folder = path.resolve(base === '' ? '.' : base);
   const matches = picomatch(glob);
   return { base: folder, matches: (file) => matches(path.relative(folder, file).split(path.sep).join('/')) };
