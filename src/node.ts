@@ -61,9 +61,13 @@ async function* outcomes(inputs: readonly string[], stdin: Readable | null, opti
   });
   for await (const result of results) {
     for (const problem of result.problems) {
+      if (signal?.aborted === true) return;
       if (onProblem === undefined) throw new InputError(problem);
       onProblem(problem);
     }
-    yield* result.outcomes;
+    for (const outcome of result.outcomes) {
+      if (signal?.aborted === true) return;
+      yield outcome;
+    }
   }
 }

@@ -57,6 +57,19 @@ describe('cleanFiles', () => {
     }
     const stopped = await all(cleanFiles([folder.path], { signal: AbortSignal.abort() }));
     expect(stopped).toEqual([]);
+    for (const jobs of [1, 2]) {
+      const abort = new AbortController();
+      let got = 0;
+      for await (const _outcome of cleanFiles([folder.path], { signal: abort.signal, jobs })) {
+        got++;
+        if (got === 3) abort.abort();
+      }
+      expect(got).toBe(3);
+    }
+  });
+
+  it('tells of a missing file, whatever its name', async () => {
+    for (const name of ['missing[.txt', '{', '{a', '{}', 'a/[']) await expect(all(cleanFiles([name]))).rejects.toThrow(InputError);
   });
 });
 
