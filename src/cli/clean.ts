@@ -46,7 +46,9 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
     await reporter.summary(result);
     if (result.ended === 'interrupted') return EXIT.interrupted;
     if (result.counts.failed > 0) return EXIT.input;
-    return tooManyRejects(plan, result.counts) ? EXIT.gate : EXIT.done;
+    if (!tooManyRejects(plan, result.counts)) return EXIT.done;
+    await reporter.failed(gateText(plan, result.counts));
+    return EXIT.gate;
   } finally {
     reporter.close();
   }
@@ -56,4 +58,14 @@ function tooManyRejects(plan: CleanPlan, counts: Counts): boolean {
   const limit = plan.maxRejects;
   if (limit === null) return false;
   return limit.share ? counts.rejected * 100 > limit.value * counts.documents : counts.rejected > limit.value;
+}
+
+/** Why the gate failed: what was found, and what is allowed. */
+function gateText({ maxRejects }: CleanPlan, { rejected, documents }: Counts): string {
+  const found = `${rejected} of ${documents} documents ${rejected === 1 ? 'is' : 'are'} rejected`;
+  if (maxRejects?.share !== true) return `--max-rejects: ${found}, more than ${maxRejects?.value}`;
+  // To as many places as the limit needs to be less than it.
+  const share = (rejected * 100) / documents;
+  const rounded = [1, 2, 4].map((places) => share.toFixed(places)).find((text) => Number(text) > maxRejects.value) ?? String(share);
+  return `--max-rejects: ${found} (${rounded} %), more than ${maxRejects.value} %`;
 }

@@ -19,7 +19,7 @@ const PROBLEMS_SHOWN = 50;
 export async function runEvaluate(labels: readonly string[], raw: unknown, streams: Streams): Promise<number> {
   const options = readOptions(raw);
   let problems = 0;
-  const say = (text: string): void => void streams.stderr.write(`article-clean: ${text}\n`);
+  const say = (text: string): void => void streams.stderr.write(`article-clean: ${printable(text)}\n`);
   const tallies: Tally[] = [];
   const pages = labelledPages({
     labels,

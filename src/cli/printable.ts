@@ -6,6 +6,11 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, ' ');
 }
 
+/** The same of what may have several lines. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** At most so many characters, the last an ellipsis where something was cut. Does not cut a surrogate pair. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;

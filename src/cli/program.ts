@@ -3,6 +3,7 @@ import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
 import { canTakeBack } from './config/take-back.js';
 import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
+import { printableLines } from './printable.js';
 import { type Streams, write } from './streams.js';
 import { VERSION } from './version.js';
 
@@ -25,7 +26,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
         answer += text;
       },
       writeErr: (text) => streams.stderr.write(text),
-      outputError: (text, put) => put(text.replace(/^error: /, 'article-clean: ')),
+      outputError: (text, put) => put(printableLines(text.replace(/^error: /, 'article-clean: '))),
     })
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)

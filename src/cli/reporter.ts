@@ -15,6 +15,8 @@ export interface Reporter {
   /** Takes the bar away, whatever the run's end. */
   close(): void;
   summary(result: JobResult): Promise<void>;
+  /** Tells of what makes the run's exit code 1, however quiet the run is. */
+  failed(text: string): Promise<void>;
 }
 
 /** A broken file of a million lines should not say the same a million times. */
@@ -65,6 +67,7 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
       if (plan.quiet) return;
       await write(stderr, summaryText(result, plan, skipped, process.uptime() - started));
     },
+    failed: (text) => write(stderr, `article-clean: ${text}\n`),
   };
 }
 

@@ -1,6 +1,6 @@
 import { EXIT, UsageError } from './exit.js';
-import { printable } from './printable.js';
-import { isTerminal, type Streams, write } from './streams.js';
+import { printable, printableLines } from './printable.js';
+import { type Streams, write } from './streams.js';
 import { VERSION } from './version.js';
 
 /**
@@ -23,17 +23,21 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
     return await runProgram(argv, streams);
   } catch (error) {
     if (streams.signal?.aborted === true) return EXIT.interrupted;
-    await write(streams.stderr, `article-clean: ${describe(error, argv, isTerminal(streams.stderr))}\n`);
+    await write(streams.stderr, `article-clean: ${describe(error, argv)}\n`);
     return EXIT.input;
   }
 }
 
-function describe(error: unknown, argv: readonly string[], terminal: boolean): string {
+/** Between the problems of a configuration, each of which has a line. */
+const NEXT_PROBLEM = '\narticle-clean: ';
+
+/** Safe for a terminal wherever it goes: logs are read on one. */
+function describe(error: unknown, argv: readonly string[]): string {
   if (!(error instanceof Error)) return printable(String(error));
-  const safe = terminal ? printable(error.message) : error.message;
+  const safe = error.message.split(NEXT_PROBLEM).map(printable).join(NEXT_PROBLEM);
   const expected = error instanceof UsageError || error.name === 'OutputError' || error.name === 'InputError' || 'code' in error;
   if (expected) return safe;
   return argv.includes('--verbose') || argv.includes('-v')
-    ? (error.stack ?? safe)
+    ? printableLines(error.stack ?? safe)
     : `${safe} (this is a fault of the program; --verbose shows where)`;
 }

@@ -113,7 +113,11 @@ describe('rejects', () => {
     ['33%', 1],
     ['34%', 0],
   ])('pass or fail the gate of %s', async (limit, code) => {
-    expect((await cli([writeDumps(), '--max-rejects', limit])).code).toBe(code);
+    const ran = await cli([writeDumps(), '--max-rejects', limit, '--quiet']);
+    expect(ran.code).toBe(code);
+    const why = /^article-clean: --max-rejects: \d of \d documents (?:is|are) rejected(?: \([\d.]+ %\))?, more than [\d.]+/;
+    if (code === 0) expect(ran.stderr).toBe('');
+    else expect(ran.stderr).toMatch(why);
   });
 });
 

@@ -92,6 +92,33 @@ describe('usage', () => {
   });
 });
 
+describe('a log', () => {
+  it('gets no control characters of ids, file names and options either', async () => {
+    const file = folder.write('evil\u001b[31m.txt', page('A'));
+    const records = folder.write('a.ndjson', `${JSON.stringify({ id: '\u001b]0;pwn\u0007\u202e', text: page('A') })}\n`);
+    const runs = [
+      ['explain', `${records}:1:99`],
+      ['explain', `${file}:999`],
+      [file, '-o', file],
+      [folder.path, '-o', file],
+      [file, '--form\u001b[31mat', 'x'],
+      ['check', file, '--reporter', `json:${file}`],
+    ];
+    for (const argv of runs) {
+      const { code, stderr } = await cli(argv);
+      expect([argv[0], code]).toEqual([argv[0], 2]);
+      expect(stderr).toMatch(/^article-clean: /);
+      expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    }
+  });
+
+  it('has a line for each problem of a configuration', async () => {
+    const config = folder.write('c.json', '{"inputs": 3, "jobs": "x"}');
+    const { stderr } = await cli(['check', '-c', config]);
+    expect(stderr.trimEnd().split('\n').length).toBeGreaterThan(1);
+  });
+});
+
 describe('a terminal', () => {
   it('gets a progress bar on standard error, gone at the end', async () => {
     const stderr = new Terminal();

@@ -1,4 +1,5 @@
 import { EXIT } from '../exit.js';
+import { printable } from '../printable.js';
 import { type Streams, write } from '../streams.js';
 import type { LoadedConfig } from './load.js';
 import { mergeConfig, type RawOptions } from './merge.js';
@@ -40,7 +41,10 @@ export async function printConfig(
     check: loaded?.config.check,
     ...check,
   };
-  await write(streams.stderr, `article-clean: ${loaded === null ? 'no configuration; article-clean init writes one' : loaded.file}\n`);
+  await write(
+    streams.stderr,
+    `article-clean: ${loaded === null ? 'no configuration; article-clean init writes one' : printable(loaded.file)}\n`,
+  );
   await write(streams.stdout, `${JSON.stringify(value, null, 2)}\n`);
   return EXIT.done;
 }
