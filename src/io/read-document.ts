@@ -37,10 +37,11 @@ interface ReadingSettings {
 /** A file that is a document, or a page of an archive of a crawl. */
 async function readPage(document: RawDocument): Promise<DocumentInput | Problem> {
   const { page, path } = document;
-  const bytes = page?.coding ? await unpackBody(document.bytes, page.coding) : document.bytes;
-  if (!(bytes instanceof Uint8Array)) {
-    return { code: bytes.fault === 'oversize' ? 'oversize' : 'broken-record', path, line: document.line, detail: bytes.detail };
+  const body = page?.coding ? await unpackBody(document.bytes, page.coding) : { bytes: document.bytes, cut: false };
+  if ('fault' in body) {
+    return { code: body.fault === 'oversize' ? 'oversize' : 'broken-record', path, line: document.line, detail: body.detail };
   }
+  const { bytes } = body;
   const { text, encoding, warnings } = await decodePage(bytes, document.textFormat, page?.encoding ?? null, document.encoding);
   return {
     id: page?.id ?? (document.record === null ? (path ?? STDIN_ID) : `${path ?? STDIN_ID}:${document.record}`),
@@ -56,7 +57,7 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
       sha256: sha256(bytes),
       fetchedAt: page?.fetchedAt ?? null,
     },
-    warnings,
+    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings],
   };
 }
 
@@ -87,6 +88,14 @@ function startsWithTag(bytes: Uint8Array): boolean {
   let at = 0;
   while (at < bytes.length && (bytes[at] ?? 0) <= 0x20) at++;
   return bytes[at] === 0x3c;
+}
+
+/** Of a page that an archive holds the beginning of. */
+function cutWarnings(truncated: string | null, cut: boolean): ArticleWarning[] {
+  if (truncated === null && !cut) return [];
+  const why =
+    truncated === null ? 'its packed body ends too early' : `the crawler stopped early (WARC-Truncated: ${truncated.slice(0, 40)})`;
+  return [{ code: 'page-cut-off', message: `The archive holds only the beginning of the page: ${why}`, lines: null }];
 }
 
 function replacementWarnings(decoded: DecodedText, encoding: Encoding): ArticleWarning[] {

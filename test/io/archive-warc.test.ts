@@ -102,6 +102,23 @@ describe('what a response holds', () => {
   });
 
   it.each([
+    ['gzip', gzipSync(PAGE), 10],
+    ['deflate', deflateRawSync(PAGE), 6],
+    ['br', brotliCompressSync(PAGE), 6],
+    ['deflate, gzip', gzipSync(deflateSync(PAGE)), 14],
+  ])('is told to be cut where its %s is', async (coding, body, less) => {
+    const { pages } = await only(http(body.subarray(0, body.length - less), { 'Content-Encoding': coding }));
+    expect(pages.map(({ warnings }) => warnings)).toEqual([['page-cut-off']]);
+    const { pages: whole } = await only(http(body, { 'Content-Encoding': coding }));
+    expect(whole.map(({ warnings }) => warnings)).toEqual([[]]);
+  });
+
+  it('is told to be cut where the crawler says so', async () => {
+    const { pages } = await readBytes('a.warc', response('a', http(PAGE), { fields: { 'WARC-Truncated': 'length' } }));
+    expect(pages.map(({ warnings }) => warnings)).toEqual([['page-cut-off']]);
+  });
+
+  it.each([
     ['in chunks', '1b;name=value\r\n<!doctype html><p>The tide \r\n3\r\nis \r\n3\r\nin.\r\n0\r\nExpires: never\r\n\r\n'],
     ['in chunks that were joined', '<!doctype html><p>The tide is in.'],
     ['in chunks that were cut', '1b\r\n<!doctype html><p>The tide \r\nff\r\nis in.'],

@@ -37,6 +37,8 @@ export interface ArchivedPage {
   readonly encoding: Encoding | null;
   /** How the HTTP body is packed; `null` where it is the page itself. */
   readonly coding: BodyCoding | null;
+  /** Why the crawler stopped before the page's end, as it wrote it down: `"length"`, `"disconnect"`; `null` where it did not. */
+  readonly truncated: string | null;
 }
 
 export interface BodyCoding {

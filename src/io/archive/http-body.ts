@@ -8,49 +8,81 @@ export interface BodyFault {
   readonly detail: string;
 }
 
+export interface Body {
+  readonly bytes: Uint8Array;
+  /** It ends before the end that its packing has. */
+  readonly cut: boolean;
+}
+
 /**
  * Unpacks the body of an HTTP message. Crawlers often store a body unpacked and leave the headers as they were, so a body that is not
  * packed as its header says is taken as it is. Of one that was cut, what came is kept.
  */
-export async function unpackBody(bytes: Uint8Array, coding: BodyCoding): Promise<Uint8Array | BodyFault> {
-  let body = coding.chunked ? joinChunks(bytes) : bytes;
+export async function unpackBody(bytes: Uint8Array, coding: BodyCoding): Promise<Body | BodyFault> {
+  let body: Body = coding.chunked ? joinChunks(bytes) : whole(bytes);
   for (const name of [...coding.codings].reverse()) {
-    const unpacked = await unpack(body, name, coding.limit);
-    if (!(unpacked instanceof Uint8Array)) return unpacked;
-    body = unpacked;
+    const unpacked = await unpack(body.bytes, name, coding.limit);
+    if ('fault' in unpacked) return unpacked;
+    body = { bytes: unpacked.bytes, cut: body.cut || unpacked.cut };
   }
-  return body.length > coding.limit ? { fault: 'oversize', detail: String(coding.limit) } : body;
+  return body.bytes.length > coding.limit ? { fault: 'oversize', detail: String(coding.limit) } : body;
 }
 
-async function unpack(body: Uint8Array, coding: string, limit: number): Promise<Uint8Array | BodyFault> {
-  if (body.length === 0) return body;
+function whole(bytes: Uint8Array): Body {
+  return { bytes, cut: false };
+}
+
+async function unpack(body: Uint8Array, coding: string, limit: number): Promise<Body | BodyFault> {
+  if (body.length === 0) return whole(body);
   try {
     const zlib = await import('node:zlib');
-    const options = { maxOutputLength: limit, finishFlush: zlib.constants.Z_SYNC_FLUSH };
-    if (coding === 'gzip' || coding === 'x-gzip') return body[0] === 0x1f && body[1] === 0x8b ? zlib.gunzipSync(body, options) : body;
-    if (coding === 'deflate') return isZlib(body) ? zlib.inflateSync(body, options) : zlib.inflateRawSync(body, options);
-    if (coding === 'br') {
-      return zlib.brotliDecompressSync(body, { maxOutputLength: limit, finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH });
+    const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+    if (coding === 'gzip' || coding === 'x-gzip') {
+      return body[0] === 0x1f && body[1] === 0x8b ? asFarAsItGoes(zlib.gunzipSync, body, limit, Z_SYNC_FLUSH) : whole(body);
     }
+    if (coding === 'deflate') return asFarAsItGoes(isZlib(body) ? zlib.inflateSync : zlib.inflateRawSync, body, limit, Z_SYNC_FLUSH);
+    if (coding === 'br') return asFarAsItGoes(zlib.brotliDecompressSync, body, limit, BROTLI_OPERATION_FLUSH);
     if (coding === 'zstd') return await unpackZstd(body, limit);
-    return isText(body) ? body : { fault: 'broken', detail: `Content-Encoding: ${coding} is not known` };
+    return isText(body) ? whole(body) : { fault: 'broken', detail: `Content-Encoding: ${coding} is not known` };
   } catch (error) {
     if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') return { fault: 'oversize', detail: String(limit) };
-    return isText(body) ? body : { fault: 'broken', detail: errorMessage(error) };
+    return isText(body) ? whole(body) : { fault: 'broken', detail: errorMessage(error) };
   }
 }
 
-async function unpackZstd(body: Uint8Array, limit: number): Promise<Uint8Array | BodyFault> {
+type Unpacker = (body: Uint8Array, options: { readonly maxOutputLength: number; readonly finishFlush?: number }) => Uint8Array;
+
+/** @param flush What an unpacker takes the end of the bytes for, so that it asks for no more. */
+function asFarAsItGoes(unpacker: Unpacker, body: Uint8Array, maxOutputLength: number, flush: number): Body {
+  try {
+    return whole(unpacker(body, { maxOutputLength }));
+  } catch (error) {
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw error;
+    // What is damaged fails again.
+    return { bytes: unpacker(body, { maxOutputLength, finishFlush: flush }), cut: true };
+  }
+}
+
+/** As the decoder words it. */
+const CUT = /unexpected eof/i;
+
+async function unpackZstd(body: Uint8Array, limit: number): Promise<Body | BodyFault> {
   const { zstd } = await import('../inflate/zstd.js');
-  if (zstd.recognises?.(body) !== true) return body;
+  if (zstd.recognises?.(body) !== true) return whole(body);
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of zstd.inflate(once(body))) {
-    length += part.length;
-    if (length > limit) return { fault: 'oversize', detail: String(limit) };
-    parts.push(part);
+  let cut = false;
+  try {
+    for await (const part of zstd.inflate(once(body))) {
+      length += part.length;
+      if (length > limit) return { fault: 'oversize', detail: String(limit) };
+      parts.push(part);
+    }
+  } catch (error) {
+    if (length === 0 || !CUT.test(errorMessage(error))) throw error;
+    cut = true;
   }
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(parts), cut };
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -78,8 +110,9 @@ const LONGEST_SIZE_LINE = 256;
 const SIZE = /^\s*([0-9a-f]{1,8})\s*(?:;|$)/i;
 
 /** RFC 9112, 7.1. Bytes that are not in chunks are returned as they are. */
-function joinChunks(bytes: Uint8Array): Uint8Array {
+function joinChunks(bytes: Uint8Array): Body {
   const parts: Uint8Array[] = [];
+  let cut = true;
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.subarray(at, at + LONGEST_SIZE_LINE).indexOf(LINE_FEED);
     const line =
@@ -92,16 +125,19 @@ function joinChunks(bytes: Uint8Array): Uint8Array {
           );
     if (line === null || line === undefined) {
       // What follows a whole chunk and is none is damage; what begins so was never in chunks.
-      if (parts.length === 0) return bytes;
+      if (parts.length === 0) return whole(bytes);
       break;
     }
     const size = Number.parseInt(line[1] ?? '', 16);
-    if (size === 0) break;
+    if (size === 0) {
+      cut = false;
+      break;
+    }
     const start = at + end + 1;
     parts.push(bytes.subarray(start, start + size));
     at = start + size;
     if (bytes[at] === 0x0d) at++;
     if (bytes[at] === LINE_FEED) at++;
   }
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(parts), cut };
 }

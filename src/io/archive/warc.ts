@@ -226,6 +226,7 @@ function pageOf(head: RecordHead, bytes: Uint8Array, contentType: string | undef
       fetchedAt: dateOf(head.fields.get('warc-date')),
       encoding: encodingOfHeader(contentType ?? ''),
       coding,
+      truncated: head.fields.get('warc-truncated')?.toLowerCase() || null,
     },
   };
 }

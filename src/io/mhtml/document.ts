@@ -33,6 +33,7 @@ export async function mhtmlDocument(path: string | null, chunks: AsyncIterable<U
       fetchedAt: mailDate(finder.fields.get('date') ?? ''),
       encoding: encodingOfHeader(part.fields.get('content-type') ?? ''),
       coding: null,
+      truncated: null,
     },
     problem: null,
   };
