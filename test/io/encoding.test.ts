@@ -57,6 +57,27 @@ describe('encodingOf', () => {
     expect(await encodingOf(encode(box, 'koi8-r'), PLAIN)).toBe('koi8-r');
   });
 
+  it('reads UTF-16 without a mark where no space stands in it', async () => {
+    const chinese =
+      '市议会周二晚间投票决定更换横跨河流的旧铁桥，结束了持续近十一年的争论。去年春天检查该结构的工程师发现，近三分之一的承重构件存在锈蚀。';
+    const mixed = `${chinese}2024年3月5日，14.2万人。`;
+    const japanese = '市議会は火曜日の夜、川に架かる古い鉄橋の架け替えを可決し、十一年近く続いた議論に終止符を打った。';
+    const thai = 'สภาเทศบาลลงมติเปลี่ยนสะพานเหล็ก';
+    const serbian = 'Скупштина града је изгласала замену старог „гвозденог“ моста преко реке — после једанаест година.';
+    for (const text of [chinese, mixed, japanese, thai, serbian]) {
+      for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+        const bytes = encode(text, encoding);
+        expect(looksBinary(bytes)).toBe(false);
+        expect(await encodingOf(bytes, PLAIN)).toBe(encoding);
+      }
+      if (text === thai || text === serbian) continue;
+      for (const encoding of ['gb18030', 'shift_jis', 'euc-jp', 'utf-8'] as const) {
+        const bytes = encode(text, encoding);
+        if (!iconv.decode(bytes, encoding).includes('?')) expect(await encodingOf(bytes, PLAIN)).not.toMatch(/^utf-16/);
+      }
+    }
+  });
+
   it('takes for UTF-8 what is, damaged or not', async () => {
     expect(await encodingOf(new Uint8Array(0), PLAIN)).toBe('utf-8');
     expect(await encodingOf(Buffer.from('a'), PLAIN)).toBe('utf-8');

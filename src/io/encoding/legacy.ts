@@ -1,3 +1,4 @@
+import { balticOf, hasWesternHaceks } from './baltic.js';
 import { eastAsianByLikelihood, isDense } from './east-asian.js';
 import { isLatin9 } from './latin9.js';
 import { type Encoding, findEncoding } from './names.js';
@@ -24,7 +25,9 @@ const LATIN: ReadonlySet<Encoding> = new Set<Encoding>([
 export async function detectLegacy(bytes: Uint8Array): Promise<Encoding> {
   const sample = sampleOf(bytes);
   const encoding = await likeliest(sample);
-  return encoding === 'windows-1252' && isLatin9(sample) ? 'iso-8859-15' : encoding;
+  if (encoding === 'windows-1257') return hasWesternHaceks(sample) ? 'windows-1252' : (balticOf(sample) ?? encoding);
+  if (encoding !== 'windows-1252') return encoding;
+  return balticOf(sample) ?? (isLatin9(sample) ? 'iso-8859-15' : encoding);
 }
 
 async function likeliest(sample: Uint8Array): Promise<Encoding> {
