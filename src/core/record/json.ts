@@ -1,6 +1,6 @@
 import { defineFormat, type Head } from './define.js';
 import { innerList } from './list.js';
-import { isJsonObject } from './parts.js';
+import { isJsonObject, looksLikeJson } from './parts.js';
 import { splitValues } from './values.js';
 
 /** An object with a first key, alone or as the first of an array. */
@@ -11,9 +11,9 @@ export const json = defineFormat({
   name: 'json',
   extensions: ['json'],
   recognises(head) {
-    if (head.extension === 'json') return true;
     const first = head.text.trimStart();
-    if (/^(?:ndjson|jsonl|jl)$/.test(head.extension) && first.startsWith('[')) return true;
+    // What is called so in lines and is none comes here.
+    if (/^(?:json|ndjson|jsonl|jl)$/.test(head.extension) && looksLikeJson(first)) return true;
     return OPENING.test(first.slice(0, 1000)) && (head.whole ? isRecords(head) : true);
   },
   split: (limit, head) => splitValues(limit, innerList(head.text, head.hasText)),

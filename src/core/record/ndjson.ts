@@ -10,7 +10,7 @@ export const ndjson = defineFormat({
   extensions: [...LINES],
   recognises(head) {
     const first = head.text.trimStart();
-    if (LINES.has(head.extension)) return !first.startsWith('[');
+    if (LINES.has(head.extension)) return !first.startsWith('<') && !first.startsWith('[') && !isSpread(first) && !isOneAnswer(head, first);
     if (!first.startsWith('{')) return false;
     const record = firstLineRecord(head, first);
     if (record === null || innerList(first, head.hasText) !== null) return false;
@@ -19,6 +19,23 @@ export const ndjson = defineFormat({
   },
   split: splitLines,
 });
+
+/** A record over several lines: its first line ends behind a brace, a bracket or a comma, and the next goes on with a name. */
+function isSpread(text: string): boolean {
+  const end = text.indexOf('\n');
+  return (
+    end !== -1 &&
+    /[{[,]\s*$/.test(text.slice(Math.max(0, end - 100), end)) &&
+    /^\s*["}\]]/.test(text.slice(end, end + 1000)) &&
+    !isRecord(text.slice(0, end))
+  );
+}
+
+/** What a service answered, in one line and nothing besides. */
+function isOneAnswer(head: Head, text: string): boolean {
+  const end = text.indexOf('\n');
+  return (end === -1 || (head.whole && text.slice(end).trim() === '')) && innerList(text, head.hasText) !== null;
+}
 
 /** Nothing but objects is no page: what comes through a pipe without a text is to be told of, and with a misspelt `--text-field` it has none. */
 function isAllRecords(head: Head, text: string): boolean {

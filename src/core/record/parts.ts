@@ -7,6 +7,15 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Values of JSON but for objects, at a file's beginning; a sentence goes on behind a figure or a quotation. */
+const VALUE = /^(?:\[\s*(?:[[{"\d\]-]|true|false|null|$)|(?:"[^"\n]{0,1000}"|-?\d[\d.eE+-]{0,40}|true|false|null)\s*(?:[\n,]|$))/;
+
+/** Whether what a file's name calls JSON may be, broken or not: a page that was saved under such a name is none, and has more than one word. */
+export function looksLikeJson(text: string): boolean {
+  if (text.startsWith('{') || !/\s/.test(text.trim().slice(0, 200))) return true;
+  return !text.startsWith('<') && (VALUE.test(text.slice(0, 2000)) || /\n\s{0,100}\{\s{0,100}"/.test(text.slice(0, 20_000)));
+}
+
 /** One object of a record in which fields are looked for by their plain names: the record itself or a part of it. */
 export interface Part {
   /** Dotted, with a dot at its end; empty for the record itself: `"data.metadata."`. */
