@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { errorCode } from '../io/problem.js';
+import { CONFIG_NAMES } from './config/load.js';
 import { EXIT, UsageError } from './exit.js';
 import { type Streams, write } from './streams.js';
 
 const FILE = 'article-clean.config.yaml';
 
-/** `article-clean init`. @returns The exit code. @throws UsageError where a configuration is there already. */
+/** `article-clean init`. @returns The exit code. @throws UsageError where a configuration is there already, under this name or one that is read before it. */
 export async function runInit(given: unknown, streams: Streams): Promise<number> {
   const force = typeof given === 'object' && given !== null && Reflect.get(given, 'force') === true;
+  const before = CONFIG_NAMES.slice(0, CONFIG_NAMES.indexOf(FILE)).find((name) => existsSync(name));
+  if (before !== undefined) throw new UsageError(`${before}: is there already, and is read before ${FILE}; delete it first`);
   try {
     await writeFile(FILE, TEMPLATE, { flag: force ? 'w' : 'wx' });
   } catch (error) {

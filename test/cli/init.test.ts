@@ -23,6 +23,15 @@ describe('init', () => {
     expect(await cli(['--fields', 'id', '--quiet'])).toEqual({ code: 0, stdout: '{"id":"a.txt"}\n', stderr: '' });
   });
 
+  it.each(['article-clean.config.mjs', 'article-clean.config.json'])('refuses where %s would be read instead', async (name) => {
+    folder.write(name, '{}');
+    for (const force of [[], ['--force']]) {
+      const { code, stdout, stderr } = await cli(['init', ...force]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`${name}: is there already, and is read before ${FILE}`);
+    }
+  });
+
   it('holds the defaults of what it names', async () => {
     await cli(['init']);
     const config = configSchema.parse(parse(folder.read(FILE)));

@@ -5,7 +5,7 @@ import { printable } from '../printable.js';
 import type { Config } from './schema.js';
 
 /** In the order in which they are looked for. */
-const CONFIG_NAMES = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `article-clean.config.${extension}`);
+export const CONFIG_NAMES = ['ts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((extension) => `article-clean.config.${extension}`);
 
 /** A configuration and the folder that its paths are relative to. */
 export interface LoadedConfig {
