@@ -1,0 +1,97 @@
+import type { CleanOptions, DocumentInput, RecordStatements, TextFormat } from './core/types.js';
+
+const FORMATS: readonly TextFormat[] = ['text', 'markdown', 'html'];
+const TEXTS: readonly (keyof DocumentInput)[] = ['url', 'baseUrl', 'title'];
+const LISTS: readonly (keyof DocumentInput)[] = ['warnings', 'faded'];
+const STATED_TEXTS: readonly (keyof RecordStatements)[] = ['publishedAt', 'modifiedAt', 'siteName'];
+const STATED_LISTS: readonly (keyof RecordStatements)[] = ['authors', 'tags'];
+const CLEANING: readonly string[] = ['asciiPunctuation', 'minConfidence'] satisfies (keyof CleanOptions)[];
+
+/** Characters, and values of a list: what is longer is no author, no topic and no title of a page. As of records that are read from files. */
+const LONGEST = 400;
+const MOST = 100;
+
+/**
+ * A document that a caller without types may have got wrong. Looks at its fields and not at its text, so it costs nothing.
+ * @returns The same, without statements that are too long to be any.
+ * @throws TypeError, RangeError that name the field
+ */
+export function checkDocument(input: DocumentInput): DocumentInput {
+  if (!isObject(input)) throw new TypeError('input: must be an object, as { id: "a.txt", text }');
+  if (typeof input.id !== 'string') throw new TypeError('id: must be a string');
+  if (typeof input.text !== 'string') throw new TypeError('text: must be a string');
+  const { format, stated, source, kept } = input;
+  if (format !== undefined && !FORMATS.includes(format)) {
+    if (typeof format !== 'string') throw new TypeError('format: must be a string');
+    throw new RangeError(`format: there is no ${shown(format)}; there are ${FORMATS.join(', ')}`);
+  }
+  for (const name of TEXTS) checkText(name, input[name]);
+  for (const name of LISTS) if (input[name] !== undefined && !Array.isArray(input[name])) throw new TypeError(`${name}: must be a list`);
+  if (source !== undefined && !isObject(source)) throw new TypeError('source: must be an object');
+  if (kept !== undefined && !isObject(kept)) throw new TypeError('kept: must be an object');
+  if (stated !== undefined) checkStated(stated);
+  const title = bounded(input.title);
+  const short = stated === undefined ? undefined : boundedStatements(stated);
+  return title === input.title && short === stated
+    ? input
+    : { ...input, ...(title === undefined ? {} : { title }), ...(short ? { stated: short } : {}) };
+}
+
+/** @throws TypeError, RangeError that name the option */
+export function checkCleaning(options: CleanOptions): CleanOptions {
+  if (!isObject(options)) throw new TypeError('options: must be an object');
+  for (const name of Object.keys(options)) {
+    if (!CLEANING.includes(name)) throw new TypeError(`${shown(name)}: there is no such option; there are ${CLEANING.join(', ')}`);
+  }
+  const { asciiPunctuation, minConfidence } = options;
+  if (asciiPunctuation !== undefined && typeof asciiPunctuation !== 'boolean')
+    throw new TypeError('asciiPunctuation: must be true or false');
+  if (minConfidence === undefined) return options;
+  if (typeof minConfidence !== 'number') throw new TypeError('minConfidence: must be a number');
+  if (minConfidence >= 0 && minConfidence <= 1) return options;
+  throw new RangeError(`minConfidence: ${minConfidence} is no number from 0 to 1`);
+}
+
+function checkStated(stated: RecordStatements): void {
+  if (!isObject(stated)) throw new TypeError('stated: must be an object');
+  for (const name of STATED_TEXTS) checkText(`stated.${name}`, stated[name]);
+  for (const name of STATED_LISTS) {
+    const list: unknown = stated[name];
+    if (list === undefined) continue;
+    if (!Array.isArray(list)) throw new TypeError(`stated.${name}: must be a list of strings`);
+    for (const value of list.slice(0, MOST))
+      if (typeof value !== 'string') throw new TypeError(`stated.${name}: must be a list of strings`);
+  }
+}
+
+function checkText(name: string, value: unknown): void {
+  if (value !== undefined && value !== null && typeof value !== 'string') throw new TypeError(`${name}: must be a string or null`);
+}
+
+function boundedStatements(stated: RecordStatements): RecordStatements {
+  const isLong = (value: string): boolean => value.length > LONGEST;
+  const { authors, tags, publishedAt, modifiedAt, siteName } = stated;
+  const lists = [authors ?? [], tags ?? []];
+  const texts = [publishedAt, modifiedAt, siteName].map((text) => text ?? '');
+  if (!texts.some(isLong) && !lists.some((list) => list.length > MOST || list.some(isLong))) return stated;
+  const short = (list: readonly string[]): string[] => list.slice(0, MOST).filter((value) => !isLong(value));
+  return {
+    ...(authors === undefined ? {} : { authors: short(authors) }),
+    ...(tags === undefined ? {} : { tags: short(tags) }),
+    publishedAt: bounded(publishedAt) ?? null,
+    modifiedAt: bounded(modifiedAt) ?? null,
+    siteName: bounded(siteName) ?? null,
+  };
+}
+
+function bounded(text: string | null | undefined): string | null | undefined {
+  return typeof text === 'string' && text.length > LONGEST ? null : text;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { cleanDocument, explainDocument } from '../src/index.js';
+import { page } from './cli/harness.js';
+
+// As a caller without types would.
+const cleanAny: (...values: unknown[]) => unknown = Object.assign(cleanDocument);
+const explainAny: (...values: unknown[]) => unknown = Object.assign(explainDocument);
+const GOOD = { id: 'a.txt', text: page('A') };
+
+describe('the pure API, called with what cannot be meant', () => {
+  it.each([
+    [{ minConfidence: 5 }, RangeError, 'minConfidence: 5 is no number from 0 to 1'],
+    [{ minConfidence: Number.NaN }, RangeError, 'minConfidence: NaN is no number'],
+    [{ minConfidence: '1' }, TypeError, 'minConfidence: must be a number'],
+    [{ asciiPunctuation: 1 }, TypeError, 'asciiPunctuation: must be true or false'],
+    [{ minConfidance: 0.5 }, TypeError, 'minConfidance: there is no such option; there are asciiPunctuation, minConfidence'],
+    [null, TypeError, 'options: must be an object'],
+  ])('refuses the options %j', (options, kind, message) => {
+    const call = () => cleanAny(GOOD, options);
+    expect(call).toThrow(kind);
+    expect(call).toThrow(message);
+  });
+
+  it.each([
+    [null, TypeError, 'input: must be an object'],
+    ['text', TypeError, 'input: must be an object'],
+    [{ id: 1 }, TypeError, 'id: must be a string'],
+    [{ text: 5 }, TypeError, 'text: must be a string'],
+    [{ format: 'pdf' }, RangeError, 'format: there is no pdf; there are text, markdown, html'],
+    [{ format: null }, TypeError, 'format: must be a string'],
+    [{ url: new URL('https://a.example/') }, TypeError, 'url: must be a string or null'],
+    [{ stated: { authors: 'Ada' } }, TypeError, 'stated.authors: must be a list of strings'],
+    [{ stated: { tags: [1] } }, TypeError, 'stated.tags: must be a list of strings'],
+    [{ stated: { publishedAt: new Date(0) } }, TypeError, 'stated.publishedAt: must be a string or null'],
+    [{ stated: [] }, TypeError, 'stated: must be an object'],
+    [{ warnings: 'none' }, TypeError, 'warnings: must be a list'],
+    [{ source: 'a.txt' }, TypeError, 'source: must be an object'],
+  ])('refuses the document %j', (input, kind, message) => {
+    const document = typeof input === 'object' && input !== null ? { ...GOOD, ...input } : input;
+    for (const call of [() => cleanAny(document), () => explainAny(document)]) {
+      expect(call).toThrow(kind);
+      expect(call).toThrow(message);
+    }
+  });
+
+  it('takes what is left out, null or undefined', () => {
+    const document = { ...GOOD, url: null, baseUrl: null, title: null, stated: { siteName: null, authors: [] }, kept: undefined };
+    expect(cleanDocument(document, {})).toHaveLength(1);
+    expect(cleanAny({ ...GOOD, format: undefined }, { minConfidence: undefined })).toHaveLength(1);
+    expect(explainDocument(document).length).toBeGreaterThan(0);
+  });
+
+  it('lets go what is stated at such length that it is no name', () => {
+    const long = 'aB'.repeat(80_000);
+    const started = performance.now();
+    const [outcome] = cleanDocument({ ...GOOD, title: long, stated: { authors: [long, 'Ada Byron'], tags: [long], siteName: long } });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(outcome?.record).toMatchObject({ authors: ['Ada Byron'], tags: [], siteName: null });
+  });
+});
