@@ -1,5 +1,6 @@
 import type { DriftResult, ExpectationResult, Finding, Stale } from '../core/check/index.js';
 import { excerptOf } from '../core/check/index.js';
+import { didYouMean } from './nearest.js';
 import { measureText } from './report/measure.js';
 
 /** Findings about a run as a whole: they have no document. */
@@ -19,10 +20,15 @@ function runFinding(rule: string, message: string, remedy: string, group: string
   };
 }
 
-export function expectationFindings(results: readonly ExpectationResult[]): Finding[] {
+/** @param groups the names of those that are there */
+export function expectationFindings(results: readonly ExpectationResult[], groups: readonly string[]): Finding[] {
   return results
     .filter(({ passed }) => !passed)
-    .map(({ group, expression, actual, worst }) => {
+    .map(({ group, expression, actual, worst, absent }) => {
+      if (absent === true) {
+        const message = `There is no group ${group}${didYouMean(group, groups)}.`;
+        return runFinding('expectation', message, 'Look for what became of it, or take it out of groups.named.', group);
+      }
       const named = worst.length === 0 ? '' : `; worst: ${worst.slice(0, 5).join(', ')}`;
       return runFinding(
         'expectation',

@@ -6,6 +6,7 @@ import type { LoadedConfig } from './config/load.js';
 import { fromConfig, mergeConfig, type RawOptions } from './config/merge.js';
 import { ruleEntry } from './config/schema.js';
 import { UsageError } from './exit.js';
+import { groupKeyFault } from './group-key.js';
 import { didYouMean } from './nearest.js';
 import { parseReports, type ReportPlan } from './report/index.js';
 
@@ -87,6 +88,8 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   const { check, expect, groups } = loaded?.config ?? {};
   const merged = mergeConfig(inputs, given, loaded);
   const groupBy = options.groupBy ?? groups?.by ?? 'site';
+  const fault = options.groupBy === undefined ? null : groupKeyFault(options.groupBy);
+  if (fault !== null) throw new UsageError(`--group-by ${groupBy}: ${fault}`);
   const shared = Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]]));
   const clean = planClean(merged.inputs, { ...shared, keep: shared['keep'] ?? keptFor(groupBy) });
   const ofConfig = (written: string | undefined): string | null =>

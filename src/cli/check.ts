@@ -176,7 +176,10 @@ function summarise(
 ): CheckSummary {
   const expectations = tryExpectations(plan.expectations, tally);
   const findings: Finding[] = [
-    ...expectationFindings(expectations),
+    ...expectationFindings(
+      expectations,
+      tally.groups().map(([name]) => name),
+    ),
     ...driftFindings(drift ?? []),
     ...stale.map(staleFinding),
     ...(tally.all.records === 0 && !plan.allowEmpty ? [emptyFinding()] : []),

@@ -91,6 +91,18 @@ describe('the configuration', () => {
     ],
     ['article-clean.config.yaml', 'rules:\n  short-body: fatal\n', /yaml:2: rules\.short-body: must be "error", "warn" or "off"/],
     ['article-clean.config.yaml', 'expect:\n  titel: ">= 1%"\n', /yaml:2: expect\.titel: "titel" is no measure \(did you mean title\?\)/],
+    [
+      'article-clean.config.yaml',
+      'expect:\n  rule.no-titel: "<= 1%"\n',
+      /yaml:2: expect\.rule\.no-titel: .{0,40}did you mean rule\.no-title\?/,
+    ],
+    ['article-clean.config.yaml', 'expect:\n  kind.boddy: "<= 1%"\n', /yaml:2: expect\.kind\.boddy: .{0,40}did you mean kind\.body\?/],
+    [
+      'article-clean.config.yaml',
+      'expect:\n  title: ">= 9%"\n  documents: ">= 9%"\n',
+      /yaml:3: expect\.documents: ">= 9%": documents is a number/,
+    ],
+    ['article-clean.config.yaml', 'groups:\n  by: sites\n', /yaml:2: groups\.by: no such key \(did you mean site\?\)/],
     ['article-clean.config.yaml', 'expect:\n  title: most\n', /yaml:2: expect\.title: is no comparison; write one as ">= 99%"/],
     [
       'article-clean.config.yaml',

@@ -144,7 +144,7 @@ describe('expectations', () => {
       { group: 'all', expression: 'date >= 90%', actual: '60%', passed: false, worst: ['bad/ferry.txt', 'bad/mill.txt'] },
       { group: 'all', expression: 'words.median >= 20', actual: expect.any(String), passed: true, worst: [] },
       { group: 'bad', expression: 'date >= 99%', actual: '0%', passed: false, worst: ['bad/ferry.txt', 'bad/mill.txt'] },
-      { group: 'gone', expression: 'documents >= 1', actual: '0', passed: false, worst: [] },
+      { group: 'gone', expression: 'group', actual: 'missing', passed: false, worst: [], absent: true },
       { group: 'good', expression: 'date >= 99%', actual: '100%', passed: true, worst: [] },
     ]);
   });

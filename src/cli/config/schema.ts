@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { recordSchema } from '../../core/article/schema.js';
-import { isMeasure, MEASURE_FAMILIES, MEASURES, parseComparison, RULES, type RuleName } from '../../core/check/index.js';
+import { comparisonFault, MEASURE_NAMES, MEASURES, parseComparison, RULES, type RuleName, unitOf } from '../../core/check/index.js';
 import { OUTPUT_FORMAT_NAMES } from '../../io/render/index.js';
+import { groupKeyFault } from '../group-key.js';
 import { didYouMean } from '../nearest.js';
 
 const FIELD_NAMES = Object.keys(recordSchema.shape);
@@ -29,15 +30,23 @@ const comparison = z.string().check(
   z.describe('">= 99%", "<= 0.01", "== 3"'),
 );
 
-const expectations = z.record(
-  z.string().check(
-    z.refine(isMeasure, {
-      error: ({ input }) =>
-        `"${String(input)}" is no measure${didYouMean(String(input), MEASURES)}; they are ${MEASURES.join(', ')}, and ${MEASURE_FAMILIES.map((family) => `${family}.NAME`).join(', ')}`,
-    }),
-  ),
-  comparison,
+const measure = z.string().check(
+  z.refine((text) => unitOf(text) !== null, {
+    error: ({ input }) =>
+      `"${String(input)}" is no measure${didYouMean(String(input), MEASURE_NAMES)}; they are ${MEASURES.join(', ')}, language.CODE, kind.NAME and rule.NAME`,
+  }),
 );
+
+const expectations = z.record(measure, comparison).check(
+  z.superRefine((entries, context) => {
+    for (const [key, text] of Object.entries(entries)) {
+      const fault = comparisonFault(key, text);
+      if (fault !== null) context.issues.push({ code: 'custom', input: text, path: [key], message: `"${text.trim()}": ${key} ${fault}` });
+    }
+  }),
+);
+
+const groupKey = name.check(z.refine((by) => groupKeyFault(by) === null, { error: ({ input }) => groupKeyFault(String(input)) ?? '' }));
 
 /** What a configuration file may say. Every key may be left out. */
 export const configSchema = z.strictObject({
@@ -84,7 +93,7 @@ export const configSchema = z.strictObject({
   expect: z.optional(about(expectations, 'What the run as a whole must hold.')),
   groups: z.optional(
     z.strictObject({
-      by: about(name, 'site, folder, or a path into the record such as kept.section.'),
+      by: about(groupKey, 'site, folder, or a path into the record such as kept.section.'),
       expect: z.optional(about(expectations, 'What every group must hold.')),
       named: z.optional(
         about(

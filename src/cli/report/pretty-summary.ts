@@ -49,7 +49,8 @@ function expectations(results: readonly ExpectationResult[], chalk: ChalkInstanc
   return [head, ...failed.slice(0, SHOWN).flatMap((result) => expectation(result, chalk)), ...rest(failed.length, chalk)];
 }
 
-function expectation({ group, expression, actual, worst }: ExpectationResult, chalk: ChalkInstance): string[] {
+function expectation({ group, expression, actual, worst, absent }: ExpectationResult, chalk: ChalkInstance): string[] {
+  if (absent === true) return [`  ${chalk.red('✖')} there is no group ${logText(group)}`];
   const line = `  ${chalk.red('✖')} ${logText(group)}: ${logText(expression)}, is ${logText(actual)}`;
   if (worst.length === 0) return [line];
   const more = worst.length > WORST_SHOWN ? ', …' : '';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { ALL } from './group.js';
 import type { GroupTally, RunTally } from './tally.js';
-import { ALL } from './tally.js';
 import type { DriftResult, GroupStatistics } from './types.js';
 
 const share = z.number().check(z.minimum(0), z.maximum(1));

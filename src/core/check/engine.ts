@@ -176,34 +176,3 @@ function kindsOf(record: Article): Record<string, number> {
   for (const { kind, lines } of record.sections) kinds[kind] = (kinds[kind] ?? 0) + lines[1] - lines[0] + 1;
   return kinds;
 }
-
-/** What a record is grouped by: `site`, `folder`, or a dotted path into the record such as `kept.section`. */
-export function groupOf(record: Article, path: string | null, by: string): string {
-  if (by === 'folder') return folderOf(path ?? record.source.path);
-  if (by === 'site') {
-    const host = /^https?:\/\/(?:www\.)?([^/:?#\s]{1,253})/i.exec(record.url ?? '')?.[1]?.toLowerCase();
-    return host ?? (record.siteName === null ? UNKNOWN : excerptOf(record.siteName, LONGEST_GROUP));
-  }
-  const value = valueAt(record, by);
-  if (typeof value === 'string' && value !== '') return excerptOf(value, LONGEST_GROUP);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : UNKNOWN;
-}
-
-const UNKNOWN = 'unknown';
-const LONGEST_GROUP = 100;
-
-function folderOf(path: string | null): string {
-  if (path === null) return UNKNOWN;
-  const end = path.lastIndexOf('/');
-  return end < 0 ? '.' : path.slice(0, end);
-}
-
-/** Only own properties count, so that a path such as `__proto__.x` leads nowhere. */
-function valueAt(record: Article, path: string): unknown {
-  let value: unknown = record;
-  for (const key of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
-}

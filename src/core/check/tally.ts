@@ -1,12 +1,10 @@
 import { Distribution } from './distribution.js';
 import { type CheckedRecord, COVERED } from './engine.js';
+import { REST } from './group.js';
 import type { CheckedDocument, GroupStatistics, Severity } from './types.js';
 
-/** The group of the run as a whole. */
-export const ALL = 'all';
 /** Groups beyond this number share one, lest a field that is different in every record fill the memory. */
 const MOST_GROUPS = 1000;
-const REST = 'other groups';
 /** Ids kept of records that lack something. */
 const MOST_IDS = 10;
 

@@ -117,6 +117,8 @@ export interface ExpectationResult {
   readonly passed: boolean;
   /** Ids of up to ten documents that weigh most in a failure. */
   readonly worst: readonly string[];
+  /** The configuration names the group, and it is not there: `expression` is then `"group"`, `actual` `"missing"`. */
+  readonly absent?: true;
 }
 
 /** One measure of one group beside the baseline's. */
