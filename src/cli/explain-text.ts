@@ -34,22 +34,25 @@ export function explainColored(verdict: Verdict, palette: Palette, columns: numb
 
 /** One line in full: every cue with its weight for the winner and for the runner-up. */
 export function explainOneLine(verdict: Verdict, palette: Palette): string[] {
-  const { kind, runnerUp, contributions } = verdict;
+  const { kind, probability, runnerUp, contributions } = verdict;
   const width = Math.max(12, ...contributions.map((cue) => cue.cue.length));
   const row = (cue: Contribution): string =>
     `${INDENT}${printable(cue.cue).padEnd(width)}  ${signed(cue.weight).padStart(8)}  ${signed(cue.against).padStart(8)}  ${signed(cue.weight - cue.against).padStart(8)}`;
+  const total = contributions.reduce((sum, { weight, against }) => sum + weight - against, 0);
+  const odds = `log-odds of ${probability.toFixed(2)} over ${runnerUp.probability.toFixed(2)}, before calibration`;
   return [
     `${palette.faint(linesOf(verdict).padStart(7))}  ${palette.kind(kind, kind)} ${verdict.confidence.toFixed(2)}, else ${palette.kind(runnerUp.kind, runnerUp.kind)} ${runnerUp.confidence.toFixed(2)}`,
     `${INDENT}${printable(verdict.line.text)}`,
     palette.faint(`${INDENT}${'cue'.padEnd(width)}  ${'for'.padStart(8)}  ${'against'.padStart(8)}  ${'decides'.padStart(8)}`),
     ...contributions.map(row),
+    palette.faint(`${INDENT}${'together'.padEnd(width)}  ${' '.repeat(20)}${signed(total).padStart(8)}  ${odds}`),
   ];
 }
 
 /** For programs: everything of a verdict in one line of JSON. @param path Where the document is, from the working folder; `null` for standard input. */
 export function explainJson(verdict: Verdict, id: string, path: string | null): string {
-  const { line, kind, confidence, runnerUp, contributions } = verdict;
-  const value = { id, path, lines: [line.first, line.last], kind, confidence, runnerUp, text: line.text, contributions };
+  const { line, kind, confidence, probability, runnerUp, contributions } = verdict;
+  const value = { id, path, lines: [line.first, line.last], kind, confidence, probability, runnerUp, text: line.text, contributions };
   // JSON leaves delete and the C1 controls as they are, and a terminal obeys them.
   return JSON.stringify(value).replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }

@@ -213,7 +213,10 @@ export interface Verdict {
   readonly line: Line;
   readonly kind: Kind;
   readonly confidence: number;
-  readonly runnerUp: { readonly kind: Kind; readonly confidence: number };
-  /** Largest difference between winner and runner-up first. */
+  /** Probability of the kind, of which the confidence is calibrated. */
+  readonly probability: number;
+  /** Its confidence is on the scale of the kind's: never more than that, and both together at most 1. */
+  readonly runnerUp: { readonly kind: Kind; readonly confidence: number; readonly probability: number };
+  /** Largest difference between winner and runner-up first. Differences add up to the logarithm of the two probabilities' ratio. */
   readonly contributions: readonly Contribution[];
 }

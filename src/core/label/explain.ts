@@ -3,17 +3,17 @@ import { LEXICAL_PLACES, LexicalCues } from '../cue/lexical.js';
 import { markupWords } from '../cue/markup-cues.js';
 import { tokenTexts } from '../cue/phrases.js';
 import { cueName } from '../cue/table.js';
+import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, shippedModel, weightOf } from './model.js';
 import { calibrated, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
-import { kindOf, likeliestKind, STATES, TITLE } from './states.js';
+import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
 import { belowTitle } from './titled.js';
 
 /**
- * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up
- * (where captions have a part in the body, of the likelier of the two):
- * one for each cue, and one each for what the lines above and below say. A line that proves its kind has that as its one reason.
+ * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up, by their probabilities
+ * before calibration: one for each cue, one each for what the lines above and below say, and one for the body's being running text or captions. A line that proves its kind has that as its one reason.
  * @param headline the line that is known to say the headline, where the page was labelled again for it
  * @param title what stands above the page and is no line of it; see `belowTitle`
  */
@@ -28,28 +28,54 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
-    const order = STATES.map((_, state) => state).sort((a, b) => (marginal[row + b] as number) - (marginal[row + a] as number));
-    const winner = order.find((state) => kindOf(state) === kindOf(kind)) ?? kind;
-    const second = order.find((state) => kindOf(state) !== kindOf(kind)) ?? 0;
+    const second = runnerUp(marginal, row, kind);
+    const confidence = calibrated(reading.model, kind, probability);
+    const less = shareOf(marginal, row, second);
     return {
       line,
-      kind: kindOf(winner),
-      confidence: calibrated(reading.model, kind, probability),
-      runnerUp: { kind: kindOf(second), confidence: marginal[row + second] as number },
-      contributions: contributions(reading, all, index, winner, second),
+      kind: kindOf(kind),
+      confidence,
+      probability,
+      runnerUp: { kind: kindOf(second), confidence: beside(confidence, probability, less), probability: less },
+      contributions: contributions(reading, all, index, kind, second),
     };
   });
+}
+
+/** The likeliest of the other kinds. */
+function runnerUp(marginal: Float64Array, row: number, kind: number): number {
+  let second = kind === 0 ? 1 : 0;
+  for (let k = 0; k < KINDS.length; k++) if (k !== kind && shareOf(marginal, row, k) > shareOf(marginal, row, second)) second = k;
+  return second;
+}
+
+/** The probability of a kind. */
+function shareOf(marginal: Float64Array, row: number, kind: number): number {
+  return (marginal[row + kind] as number) + (kind === BODY ? (marginal[row + CAPTION] as number) : 0);
+}
+
+/** The runner-up's share of what calibration has made of the winner's probability, or has left to the others. */
+function beside(confidence: number, probability: number, less: number): number {
+  if (confidence <= probability) return (confidence * less) / probability;
+  return ((1 - confidence) * less) / (1 - probability);
+}
+
+/** The state that a kind is likelier by. */
+function likelierState(marginal: Float64Array, row: number, kind: number): number {
+  return kind === BODY && (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number) ? CAPTION : kind;
 }
 
 /** What no weight outweighs: the logarithm of the largest odds that are told apart. */
 const PROOF = Math.log(1e300);
 
-function contributions(reading: Reading, lines: readonly Line[], index: number, winner: number, second: number): Contribution[] {
+function contributions(reading: Reading, lines: readonly Line[], index: number, kind: number, runner: number): Contribution[] {
   const { cues, model, lattice } = reading;
   const mask = reading.allowed?.[index] ?? 0;
   // Its cues and its neighbours have no part in what a line is that proves its kind.
   if (mask !== 0 && (mask & (mask - 1)) === 0) return [{ cue: 'can be nothing else', weight: PROOF, against: 0 }];
-  const kinds = STATES.length;
+  const row = index * STATES.length;
+  const winner = likelierState(lattice.marginal, row, kind);
+  const second = likelierState(lattice.marginal, row, runner);
   const words = wordNames(reading, lines, index);
   const found: Contribution[] = [];
   for (let c = cues.offsets[index] as number; c < (cues.offsets[index + 1] as number); c++) {
@@ -59,12 +85,13 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
     if (weight !== 0 || against !== 0) found.push({ cue: id < model.named ? cueName(id) : (words.get(id) ?? 'word'), weight, against });
   }
   if (index === reading.headline) found.push({ cue: 'says the headline', weight: gainOf(winner), against: gainOf(second) });
-  const row = index * kinds;
   const log = (list: Float64Array, k: number, less: number) => Math.log(Math.max(1e-300, list[row + k] as number)) - less;
   // What reaches a line from above is its forward sum without its own score.
   const above = (k: number) => log(lattice.alpha, k, Math.log(Math.max(1e-300, lattice.emission[row + k] as number)));
   found.push({ cue: 'the lines above', weight: above(winner), against: above(second) });
   found.push({ cue: 'the lines below', weight: log(lattice.beta, winner, 0), against: log(lattice.beta, second, 0) });
+  const both = (k: number, state: number) => Math.log(Math.max(1e-300, shareOf(lattice.marginal, row, k))) - log(lattice.marginal, state, 0);
+  if (kind === BODY || runner === BODY) found.push({ cue: 'running text or caption', weight: both(kind, winner), against: both(runner, second) });
   return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
 }
 

@@ -1,4 +1,4 @@
-import { h, visible } from './dom.js';
+import { h, visible, visibleLines } from './dom.js';
 import { number } from './format.js';
 
 export interface BarRow {
@@ -42,6 +42,6 @@ function item({ name, count, look, detail, address, about }: BarRow, most: numbe
       h('span', { class: 'count' }, number(count)),
       h('span', { class: 'track', 'aria-hidden': 'true' }, bar),
     ),
-    about === null ? null : h('details', {}, h('summary', { 'aria-label': `About ${name}` }, 'about'), h('p', {}, visible(about))),
+    about === null ? null : h('details', {}, h('summary', { 'aria-label': `About ${name}` }, 'about'), h('p', {}, visibleLines(about))),
   );
 }

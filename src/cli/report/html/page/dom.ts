@@ -45,3 +45,8 @@ export function visible(text: string): string {
     return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 }
+
+/** The same for text of the program's own that has several lines. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

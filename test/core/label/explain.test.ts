@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explainDocument } from '../../../src/core/pipeline.js';
+
+const PAGES = ['blogs', 'forums', 'not-articles', 'languages'];
+
+describe('the figures of an explanation', () => {
+  it.each(pages())('of %s are of one scale, and its reasons add up to them', (_, text) => {
+    for (const { confidence, probability, runnerUp, contributions } of explainDocument({ id: 'a', text })) {
+      expect(runnerUp.confidence).toBeLessThanOrEqual(confidence);
+      expect(confidence + runnerUp.confidence).toBeLessThanOrEqual(1 + 1e-9);
+      expect(runnerUp.probability).toBeLessThanOrEqual(probability);
+      if (contributions[0]?.cue === 'can be nothing else') continue;
+      const odds = contributions.reduce((sum, { weight, against }) => sum + weight - against, 0);
+      expect(odds).toBeCloseTo(Math.log(probability / runnerUp.probability), 6);
+    }
+  });
+});
+
+function pages(): [string, string][] {
+  return PAGES.flatMap((folder) => {
+    const [file] = readdirSync(`fixtures/dumps/${folder}`).filter((name) => name.endsWith('.txt'));
+    return file === undefined ? [] : [[`${folder}/${file}`, readFileSync(`fixtures/dumps/${folder}/${file}`, 'utf8')]];
+  });
+}
