@@ -6,9 +6,15 @@ import { openFileTarget } from '../io/target/file.js';
 import { UsageError } from './exit.js';
 import { printable } from './printable.js';
 
-/** @throws UsageError */
-export async function readBaseline(file: string): Promise<Baseline> {
-  return readJson(file, baselineSchema, 'baseline', 'write one with --write-baseline');
+/** @param groupBy what the run's groups go by @throws UsageError */
+export async function readBaseline(file: string, groupBy: string): Promise<Baseline> {
+  const baseline = await readJson(file, baselineSchema, 'baseline', 'write one with --write-baseline');
+  const { by } = baseline;
+  if (by === undefined || by === groupBy) return baseline;
+  const [was, is] = [printable(by), printable(groupBy)];
+  throw new UsageError(
+    `${printable(file)}: its groups go by ${was}, those of this run by ${is}; compare with --group-by ${was}, or write it anew with --write-baseline`,
+  );
 }
 
 /** @param required Whether a missing file is an error; else nothing is known. @throws UsageError */

@@ -48,7 +48,7 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
   const planned = planCheck(inputs, raw, loaded);
   const plan = { ...planned, clean: { ...planned.clean, input: await placePatterns(planned.clean.input, raw, loaded) } };
   // Before anything is read: a wrong file should not cost a run.
-  const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline);
+  const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline, plan.groupBy);
   const known = await readSuppressions(plan.suppressions.file, plan.suppressions.named && !plan.suppressions.writes);
   const among = await checkOutputs(writtenFiles(plan), plan.clean.input);
   const root = await inputRoot(plan.clean.input.inputs);
@@ -82,7 +82,7 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     await reports.end(summary);
     const written = [...reports.files, ...read.redirected];
     if (written.length > 0) await (await import('../io/note-outputs.js')).noteOutputs(written, plan.clean.input.inputs);
-    await newBaseline?.write(baselineOf(tally));
+    await newBaseline?.write(baselineOf(tally, plan.groupBy));
     await newSuppressions?.write(ledger.entries(plan.suppressions.prune ? stale : []));
     if (read.counts.failed > 0) return EXIT.input;
     return summary.passed ? EXIT.done : EXIT.gate;

@@ -185,6 +185,16 @@ describe('drift', () => {
     expect((await cli(['check', '.', ...quiet, '--baseline', 'base.json'])).code).toBe(0);
   });
 
+  it('of groups by something else is a mistake', async () => {
+    wrote(1);
+    expect((await cli(['check', '.', ...quiet, '--group-by', 'folder', '--write-baseline', 'base.json'])).code).toBe(0);
+    expect(await cli(['check', '.', '--baseline', 'base.json'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/base\.json: its groups go by folder, those of this run by site; compare with --group-by folder/),
+    });
+    expect((await cli(['check', '.', ...quiet, '--group-by', 'folder', '--baseline', 'base.json'])).code).toBe(0);
+  });
+
   it('of a file that is no baseline is a mistake', async () => {
     wrote(1);
     folder.write('base.json', '{ "version": 2, "groups": [] }');

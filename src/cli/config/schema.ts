@@ -118,7 +118,7 @@ export const configSchema = z.strictObject({
               share: z.optional(about(share, 'Distance that shares may move from the baseline. Default: 0.05.')),
               words: z.optional(about(z.number().check(z.minimum(0)), 'Relative distance of the median number of words. Default: 0.25.')),
               documents: z.optional(about(z.number().check(z.minimum(0)), 'Relative distance of the number of documents. Default: 0.5.')),
-              minimum: z.optional(about(z.int().check(z.minimum(1)), 'Groups with fewer records are not compared. Default: 10.')),
+              minimum: z.optional(about(z.int().check(z.minimum(1)), 'Groups that had fewer records are not compared. Default: 10.')),
             }),
             'How far figures may move from the baseline, beyond what chance moves them.',
           ),

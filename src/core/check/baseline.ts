@@ -9,26 +9,34 @@ const quantiles = z.strictObject({ p10: z.number(), median: z.number(), p90: z.n
 /** What `--write-baseline` writes: the figures of each group of a run that was good. */
 export const baselineSchema = z.strictObject({
   version: z.literal(1),
-  groups: z.array(
-    z.strictObject({
-      group: z.string(),
-      records: z.int().check(z.minimum(0)),
-      rejected: z.int().check(z.minimum(0)),
-      fields: z.record(z.string(), share),
-      words: quantiles,
-      bodyShare: quantiles,
-      confidence: quantiles,
-      languages: z.record(z.string(), z.int()),
-      kinds: z.record(z.string(), share),
-    }),
-  ),
+  groups: z
+    .array(
+      z.strictObject({
+        group: z.string(),
+        records: z.int().check(z.minimum(0)),
+        rejected: z.int().check(z.minimum(0)),
+        fields: z.record(z.string(), share),
+        words: quantiles,
+        bodyShare: quantiles,
+        confidence: quantiles,
+        languages: z.record(z.string(), z.int()),
+        kinds: z.record(z.string(), share),
+      }),
+    )
+    .check(
+      z.refine((groups) => groups[0]?.group === ALL, `begins with no figures of the run as a whole ("${ALL}")`),
+      z.refine((groups) => new Set(groups.map(({ group }) => group)).size === groups.length, 'has two groups of one name'),
+    ),
+  /** What groups go by: `"site"`. Behind the groups, for a baseline is told from a dump by how it begins. */
+  by: z.optional(z.string()),
 });
 
 export type Baseline = z.infer<typeof baselineSchema>;
 type Group = Baseline['groups'][number];
 
-export function baselineOf(tally: RunTally): Baseline {
-  return { version: 1, groups: statisticsOf(tally).map(({ errors: _errors, warnings: _warnings, ...group }) => group) };
+/** @param by what its groups go by */
+export function baselineOf(tally: RunTally, by: string): Baseline {
+  return { version: 1, groups: statisticsOf(tally).map(({ errors: _errors, warnings: _warnings, ...group }) => group), by };
 }
 
 /** Of the run as a whole, then of each group by name. */
@@ -44,7 +52,7 @@ export interface Tolerances {
   /** Of words and the number of documents, relative: 0.25 is a quarter more or less. */
   readonly words: number;
   readonly documents: number;
-  /** Groups with fewer records in either run are not compared. */
+  /** Groups that had fewer records are not compared; of those that have fewer now, only the number of documents is. The run as a whole always is. */
   readonly minimum: number;
 }
 
@@ -63,11 +71,9 @@ export function compareBaseline(before: Baseline, tally: RunTally, tolerances: T
   const now = new Map(statisticsOf(tally).map((group) => [group.group, group]));
   const results = groupsOf(before).flatMap((group) => {
     const after = now.get(group.group);
-    if (after === undefined)
-      return group.records < tolerances.minimum
-        ? []
-        : [moved(group.group, 'documents', group.records, 0, tolerances.documents * group.records)];
-    if (Math.min(group.records, after.records) < tolerances.minimum && group.group !== ALL) return [];
+    if (after === undefined) return group.records < tolerances.minimum ? [] : [documents(group, { records: 0 }, tolerances)];
+    if (group.group !== ALL && group.records < tolerances.minimum) return [];
+    if (group.group !== ALL && after.records < tolerances.minimum) return [documents(group, after, tolerances)];
     return compareGroup(group, after, tolerances);
   });
   return results.sort((a, b) => Number(a.passed) - Number(b.passed));
@@ -84,7 +90,7 @@ function compareGroup(before: Group, after: Omit<Group, 'group'>, tolerances: To
   const shares = (measure: string, old: number, fresh: number, n: number = before.records, m: number = after.records): DriftResult =>
     moved(name, measure, old, fresh, tolerances.share + Z * shareError(old, n, m));
   const results = [
-    moved(name, 'documents', before.records, after.records, tolerances.documents * before.records),
+    documents(before, after, tolerances),
     shares('rejects', of(before.rejected, before.records), of(after.rejected, after.records)),
     ...keysOf(before.fields, after.fields).map((field) => shares(`fields.${field}`, before.fields[field] ?? 0, after.fields[field] ?? 0)),
     moved(
@@ -121,6 +127,10 @@ function compareGroup(before: Group, after: Omit<Group, 'group'>, tolerances: To
     if (Math.max(old, fresh) >= RARE) results.push(shares(`kinds.${kind}`, old, fresh));
   }
   return results;
+}
+
+function documents({ group, records }: Group, after: Pick<Group, 'records'>, tolerances: Tolerances): DriftResult {
+  return moved(group, 'documents', records, after.records, tolerances.documents * records);
 }
 
 function moved(group: string, measure: string, before: number, after: number, tolerance: number): DriftResult {

@@ -40,7 +40,7 @@ function tallyOf(count: number, make: (index: number) => Made): RunTally {
   return tally;
 }
 
-const drift = (before: RunTally, after: RunTally) => compareBaseline(baselineOf(before), after, TOLERANCES);
+const drift = (before: RunTally, after: RunTally) => compareBaseline(baselineOf(before, 'site'), after, TOLERANCES);
 const moved = (before: RunTally, after: RunTally): string[] =>
   drift(before, after)
     .filter(({ passed }) => !passed)
@@ -48,7 +48,10 @@ const moved = (before: RunTally, after: RunTally): string[] =>
 
 describe('a baseline', () => {
   it('satisfies its schema, through JSON', () => {
-    const baseline = baselineOf(tallyOf(20, (index) => ({ group: index % 2 === 0 ? 'a' : 'b' })));
+    const baseline = baselineOf(
+      tallyOf(20, (index) => ({ group: index % 2 === 0 ? 'a' : 'b' })),
+      'site',
+    );
     expect(baselineSchema.parse(JSON.parse(JSON.stringify(baseline)))).toEqual(baseline);
     expect(baseline.groups.map(({ group, records }) => [group, records])).toEqual([
       ['all', 20],
@@ -99,5 +102,31 @@ describe('a baseline', () => {
         tallyOf(95, () => ({ group: 'a' })),
       ),
     ).toEqual(['a documents', 'b documents']);
+  });
+
+  it('misses most of a group, and of a run however small it was', () => {
+    const before = tallyOf(100, (index) => ({ group: index < 60 ? 'a' : 'b' }));
+    const after = tallyOf(65, (index) => ({ group: index < 60 ? 'a' : 'b' }));
+    expect(moved(before, after)).toEqual(['b documents']);
+    const small = tallyOf(8, () => ({ group: 'a' }));
+    expect(
+      moved(
+        small,
+        tallyOf(1, () => ({ group: 'a' })),
+      ),
+    ).toEqual(['all documents']);
+    expect(moved(small, small)).toEqual([]);
+  });
+
+  it('is one with figures of the whole run, and of each group once', () => {
+    const { groups, ...rest } = baselineOf(
+      tallyOf(20, () => ({})),
+      'site',
+    );
+    expect(baselineSchema.safeParse({ ...rest, groups }).success).toBe(true);
+    expect(baselineSchema.safeParse({ version: 1, groups }).success).toBe(true);
+    expect(baselineSchema.safeParse({ ...rest, groups: [] }).success).toBe(false);
+    expect(baselineSchema.safeParse({ ...rest, groups: groups.slice(1) }).success).toBe(false);
+    expect(baselineSchema.safeParse({ ...rest, groups: [...groups, ...groups] }).success).toBe(false);
   });
 });

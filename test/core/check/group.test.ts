@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { groupOf } from '../../../src/core/check/index.js';
 import { cleanDocument } from '../../../src/core/pipeline.js';
 
-const [outcome] = cleanDocument({ id: 'a', text: 'A title\n\nA body of some length, which ends here.\n', url: 'https://www.news.example/a' });
+const [outcome] = cleanDocument({
+  id: 'a',
+  text: 'A title\n\nA body of some length, which ends here.\n',
+  url: 'https://www.news.example/a',
+});
 const record = outcome?.record;
 
 describe('a group', () => {
