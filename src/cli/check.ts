@@ -23,7 +23,7 @@ import { driftFindings, emptyFinding, expectationFindings, staleFinding } from '
 import { type CheckPlan, checkConfig, planCheck } from './check-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, type RawOptions } from './config/merge.js';
-import { takeBack } from './config/take-back.js';
+import { blaming, takeBack } from './config/take-back.js';
 import { EXIT } from './exit.js';
 import { placePatterns } from './place-patterns.js';
 import { problemSentence } from './problem-text.js';
@@ -43,9 +43,10 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const { printConfig } = await import('./config/print.js');
     // Printed without inputs too: rules and options are asked about before there are any.
     const named = inputs.length > 0 || loaded?.config.inputs !== undefined ? inputs : ['.'];
-    return printConfig(inputs, raw, loaded, checkConfig(planCheck(named, raw, loaded)), streams);
+    const planned = blaming(raw, loaded, () => planCheck(named, raw, loaded));
+    return printConfig(inputs, raw, loaded, checkConfig(planned), streams);
   }
-  const planned = planCheck(inputs, raw, loaded);
+  const planned = blaming(raw, loaded, () => planCheck(inputs, raw, loaded));
   const plan = { ...planned, clean: { ...planned.clean, input: await placePatterns(planned.clean.input, raw, loaded) } };
   // Before anything is read: a wrong file should not cost a run.
   const baseline = plan.baseline === null ? null : await readBaseline(plan.baseline, plan.groupBy);

@@ -5,7 +5,7 @@ import { STDIN } from '../io/source.js';
 import { type CleanPlan, planClean } from './clean-plan.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, mergeConfig } from './config/merge.js';
-import { takeBack } from './config/take-back.js';
+import { blaming, takeBack } from './config/take-back.js';
 import { EXIT, UsageError } from './exit.js';
 import { placePatterns } from './place-patterns.js';
 import { openReporter } from './reporter.js';
@@ -20,7 +20,7 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
     return printConfig(inputs, given, loaded, {}, streams);
   }
   const merged = mergeConfig(inputs, given, loaded);
-  const planned = planClean(merged.inputs, merged.raw);
+  const planned = blaming(given, loaded, () => planClean(merged.inputs, merged.raw));
   const plan = { ...planned, input: await placePatterns(planned.input, given, loaded) };
   const { format } = plan.settings;
   if (plan.output.to.kind === 'stdout' && outputFormat(format).binary && isTerminal(streams.stdout)) {

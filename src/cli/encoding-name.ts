@@ -7,7 +7,12 @@ export function encodingNamed(option: unknown): Encoding | null {
   if (typeof option !== 'string') return null;
   const encoding = findEncoding(option);
   if (encoding !== null) return encoding;
-  throw new UsageError(`--encoding: "${option}" is no encoding that is read${didYouMean(option, SPELLINGS)}; ${ENCODINGS.join(', ')}`);
+  throw new UsageError(`--encoding: ${encodingFault(option)}`);
+}
+
+/** What is said of a name that is no encoding. */
+export function encodingFault(name: string): string {
+  return `"${name}" is no encoding that is read${didYouMean(name, SPELLINGS)}; ${ENCODINGS.join(', ')}`;
 }
 
 /** Names that people type and the list lacks. */

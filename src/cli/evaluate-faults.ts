@@ -23,6 +23,8 @@ function sentence({ code, detail: raw }: LabelFault, dump: string): string {
       return `"${detail}" says nothing; write "# dump: PATH", "# record: 2" or "# text-field: NAME"`;
     case 'uncovered':
       return `no label for line ${detail} of ${dump}; each line with text needs one; article-clean explain FILE --plain makes a beginning`;
+    case 'changed':
+      return `"${detail}" is no longer there in ${dump}; label it anew, or leave the texts out if the lines are still right`;
     case 'beyond':
       return `${detail} lines: ${dump} ends before; label it anew if it was changed`;
   }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Article } from '../core/article/schema.js';
 import { type LabelledDocument, type LabelledPage, parseLabels, spreadLabels } from '../core/evaluate/index.js';
 import { assembleLabelled, cleanDocument, physicalLines } from '../core/pipeline.js';
 import type { DocumentInput } from '../core/types.js';
@@ -176,9 +177,14 @@ async function layOut(wanted: Wanted, documents: readonly RawDocument[], onProbl
   const { kinds, faults } = spreadLabels(wanted.document, texts);
   for (const fault of faults) onProblem(faultText(wanted.name, fault, nameOf(wanted.dump)));
   if (faults.length > 0) return null;
-  const truth = assembleLabelled(input, kinds, wanted.document.starts);
-  const guess = cleanDocument(input).map((outcome) => outcome.record);
+  const truth = assembleLabelled(input, kinds, wanted.document.starts).map(withCaptions);
+  const guess = cleanDocument(input).map((outcome) => withCaptions(outcome.record));
   return { name: wanted.name, texts, kinds, truth, guess };
+}
+
+/** Labels cannot say which lines of the body are captions, so that these count as its text on either side. */
+function withCaptions(record: Article): Article {
+  return { ...record, text: record.body.map(({ text }) => text).join('\n\n') };
 }
 
 async function inputOf(wanted: Wanted, documents: readonly RawDocument[]): Promise<DocumentInput | string> {

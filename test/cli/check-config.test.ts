@@ -102,6 +102,20 @@ describe('the configuration', () => {
       'expect:\n  title: ">= 9%"\n  documents: ">= 9%"\n',
       /yaml:3: expect\.documents: ">= 9%": documents is a number/,
     ],
+    [
+      'article-clean.config.yaml',
+      '\nencoding: klingon\n',
+      /^article-clean: article-clean\.config\.yaml:2: encoding: "klingon" is no encoding/,
+    ],
+    ['article-clean.config.yaml', '\nmaxDocumentSize: lots\n', /yaml:2: maxDocumentSize: is no size/],
+    ['article-clean.config.yaml', '\nmaxDocumentSize: 9000GB\n', /yaml:2: maxDocumentSize: "9000GB" is no size/],
+    [
+      'article-clean.config.yaml',
+      'check:\n  reporters: [prety]\n',
+      /yaml:2: check\.reporters\.0: "prety" is no reporter \(did you mean pretty\?\)/,
+    ],
+    ['article-clean.config.yaml', 'check:\n  reporters: [json, json]\n', /yaml:2: check\.reporters: json and json cannot share/],
+    ['article-clean.config.yaml', 'baseUrl: foo\n', /yaml:1: baseUrl: is no address/],
     ['article-clean.config.yaml', 'groups:\n  by: sites\n', /yaml:2: groups\.by: no such key \(did you mean site\?\)/],
     ['article-clean.config.yaml', 'expect:\n  title: most\n', /yaml:2: expect\.title: is no comparison; write one as ">= 99%"/],
     [

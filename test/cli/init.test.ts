@@ -32,6 +32,11 @@ describe('init', () => {
     }
   });
 
+  it('is written beside one that it hides', async () => {
+    folder.write('article-clean.config.yml', 'inputs: [.]\n');
+    expect((await cli(['init'])).code).toBe(0);
+  });
+
   it('holds the defaults of what it names', async () => {
     await cli(['init']);
     const config = configSchema.parse(parse(folder.read(FILE)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { visible, visibleLines } from '../../src/cli/report/html/page/dom.js';
+import { visible, visibleLines } from '../../src/cli/report/html/page/visible.js';
 
 describe('text in the HTML report', () => {
   it('shows controls of pages by their number', () => {

@@ -12,6 +12,8 @@ export interface LoadedConfig {
   readonly file: string;
   readonly folder: string;
   readonly config: Config;
+  /** Where a key stands, for messages: `article-clean.config.yaml:3`. */
+  readonly placeOf: (keys: readonly string[]) => string;
 }
 
 /**
@@ -30,7 +32,13 @@ export async function loadConfig(named: string | false | undefined, cwd: string)
   ]);
   const written = await readConfig(file, shown(file, cwd));
   const parsed = configSchema.safeParse(written.value ?? {});
-  if (parsed.success) return { file, folder: path.dirname(file), config: parsed.data };
+  if (parsed.success) {
+    const placeOf = (keys: readonly string[]): string => {
+      const line = written.lineOf(keys);
+      return `${shown(file, cwd)}${line === null ? '' : `:${line}`}`;
+    };
+    return { file, folder: path.dirname(file), config: parsed.data, placeOf };
+  }
   const problems = parsed.error.issues.flatMap((issue) => describeIssue(issue, written.lineOf, shown(file, cwd)));
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   throw new UsageError(problems.map(({ text }) => text).join('\narticle-clean: '));

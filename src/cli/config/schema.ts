@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { recordSchema } from '../../core/article/schema.js';
 import { comparisonFault, MEASURE_NAMES, MEASURES, parseComparison, RULES, type RuleName, unitOf } from '../../core/check/index.js';
+import { findEncoding } from '../../io/encoding/index.js';
 import { OUTPUT_FORMAT_NAMES } from '../../io/render/index.js';
+import { encodingFault } from '../encoding-name.js';
 import { groupKeyFault } from '../group-key.js';
 import { didYouMean } from '../nearest.js';
+import { REPORTER_NAMES, reportFault } from '../report/index.js';
 
 const FIELD_NAMES = Object.keys(recordSchema.shape);
 
@@ -46,6 +49,26 @@ const expectations = z.record(measure, comparison).check(
   }),
 );
 
+const encoding = name.check(z.refine((text) => findEncoding(text) !== null, { error: ({ input }) => encodingFault(String(input)) }));
+
+const address = z
+  .string()
+  .check(z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//, 'is no address of a page; write it in full, as https://example.org/news/'));
+
+const size = z
+  .string()
+  .check(
+    z.regex(/^\s*\d{1,15}(?:\.\d{1,6})?\s?(?:[KkMmGg](?:[Ii]?[Bb])?|[Bb])?\s*$/, 'is no size from 1B to 512MiB; write it as 500KB or 20MB'),
+  );
+
+const reporter = z
+  .string()
+  .check(
+    z.regex(new RegExp(`^(?:${REPORTER_NAMES.join('|')})(?::[^]+)?$`), {
+      error: ({ input }) => reportFault(String(input)) ?? 'is no reporter',
+    }),
+  );
+
 const groupKey = name.check(z.refine((by) => groupKeyFault(by) === null, { error: ({ input }) => groupKeyFault(String(input)) ?? '' }));
 
 /** What a configuration file may say. Every key may be left out. */
@@ -66,9 +89,9 @@ export const configSchema = z.strictObject({
       'Which fields of input records to read; dotted paths.',
     ),
   ),
-  encoding: z.optional(about(name, 'What all inputs are written in; by default it is told by each.')),
-  baseUrl: z.optional(about(name, 'Address that relative links of HTML pages are relative to, whatever their own.')),
-  maxDocumentSize: z.optional(about(z.string(), 'Longest document to read: "500KB", "20MB".')),
+  encoding: z.optional(about(encoding, 'What all inputs are written in; by default it is told by each.')),
+  baseUrl: z.optional(about(address, 'Address that relative links of HTML pages are relative to, whatever their own.')),
+  maxDocumentSize: z.optional(about(size, 'Longest document to read: "500KB", "20MB".')),
   jobs: z.optional(about(z.int().check(z.minimum(1), z.maximum(256)), 'Threads.')),
   cleaning: z.optional(
     z.strictObject({
@@ -106,7 +129,7 @@ export const configSchema = z.strictObject({
   check: z.optional(
     about(
       z.strictObject({
-        reporters: z.optional(about(z.array(name), 'As --reporter takes them: "pretty", "sarif:out.sarif".')),
+        reporters: z.optional(about(z.array(reporter), 'As --reporter takes them: "pretty", "sarif:out.sarif".')),
         failOn: z.optional(z.enum(['error', 'warn', 'never'])),
         maxWarnings: z.optional(z.int().check(z.minimum(0))),
         allowEmpty: z.optional(z.boolean()),

@@ -1,3 +1,4 @@
+import { UsageError } from '../exit.js';
 import type { LoadedConfig } from './load.js';
 import type { RawOptions } from './merge.js';
 
@@ -30,6 +31,33 @@ const PLACES: Readonly<Record<string, readonly [string, string?]>> = {
   baseline: ['check', 'baseline'],
   suppressions: ['check', 'suppressions'],
 };
+
+/**
+ * Runs what reads options, and blames a value that the configuration has on its place there: `e.yaml:3: encoding: …` for `--encoding: …`.
+ * @param said the options of the command line itself
+ */
+export function blaming<T>(said: RawOptions, loaded: LoadedConfig | null, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UsageError) || loaded === null) throw error;
+    const [start, option = ''] = /^--([a-z-]{1,40})(?: |: )/.exec(error.message) ?? [];
+    const name = option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+    const keys = (Object.hasOwn(PLACES, name) ? (PLACES[name] ?? []) : []).flatMap((key) => key ?? []);
+    if (start === undefined || said[name] !== undefined || !isThere(loaded.config, keys)) throw error;
+    throw new UsageError(
+      `${loaded.placeOf(keys)}: ${keys.join('.')}${start.endsWith(': ') ? ': ' : ' '}${error.message.slice(start.length)}`,
+    );
+  }
+}
+
+function isThere(config: object, keys: readonly string[]): boolean {
+  let value: unknown = config;
+  for (const key of keys) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  return keys.length > 0 && value !== undefined;
+}
 
 /** Whether there is a `--no-…` of an option. @param name As in `minConfidence`. */
 export function canTakeBack(name: string): boolean {

@@ -63,7 +63,7 @@ export interface Reports {
 
 const isReporter = (name: string): name is ReporterName => Object.hasOwn(REPORTERS, name);
 
-/** What `--reporter NAME[:FILE]` asks for. @throws UsageError */
+/** What `--reporter NAME[:FILE]` asks for; `-` is standard output. @throws UsageError */
 export function parseReport(spec: string): ReportPlan {
   const colon = spec.indexOf(':');
   const name = colon === -1 ? spec : spec.slice(0, colon);
@@ -74,7 +74,18 @@ export function parseReport(spec: string): ReportPlan {
   if (colon === -1) return { name, file: null };
   const file = spec.slice(colon + 1);
   if (file === '') throw new UsageError(`--reporter: no file after "${name}:"; write ${name}:FILE, or ${name} alone for standard output`);
-  return { name, file };
+  return { name, file: file === '-' ? null : file };
+}
+
+/** What is wrong with such a text; `null` where there is nothing. */
+export function reportFault(spec: string): string | null {
+  try {
+    parseReport(spec);
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message.replace(/^--reporter: /, '');
+    throw error;
+  }
 }
 
 /** The plans of all `--reporter` options, which must not write to the same place. @throws UsageError */

@@ -1,10 +1,13 @@
 import { KINDS, type Kind } from '../section/index.js';
+import { letterKey } from './shingles.js';
 
 /** One line of a label file: physical lines of the dump, inclusive, and their kind. */
 export interface LabelRow {
   readonly first: number;
   readonly last: number;
   readonly kind: Kind;
+  /** The beginning of the text that was labelled; empty where the row does not say it. */
+  readonly text: string;
   /** Line of the label file, counted from 1. */
   readonly at: number;
 }
@@ -27,10 +30,10 @@ export interface LabelledDocument {
 
 /** What is wrong with a label file, as data. */
 export interface LabelFault {
-  readonly code: 'not-a-label' | 'unknown-kind' | 'bad-lines' | 'overlap' | 'bad-header' | 'uncovered' | 'beyond';
+  readonly code: 'not-a-label' | 'unknown-kind' | 'bad-lines' | 'overlap' | 'bad-header' | 'uncovered' | 'beyond' | 'changed';
   /** Line of the label file, counted from 1. */
   readonly at: number;
-  /** The word or the numbers at fault: `"boddy"`, `"12-15"`. */
+  /** The word, the numbers or the text at fault: `"boddy"`, `"12-15"`. */
   readonly detail: string;
 }
 
@@ -39,7 +42,8 @@ export interface LabelFile {
   readonly faults: readonly LabelFault[];
 }
 
-const ROW = /^\s*(\d{1,9})(?:\s?[-–]\s?(\d{1,9}))?[\s:]+(\S+)/;
+const ROW = /^\s*(\d{1,9})(?:\s?[-–]\s?(\d{1,9}))?[\s:]+(\S+)(.*)$/;
+const CONFIDENCE = /^[01]\.\d{1,4}(?=\s|$)/;
 const HEADER = /^#\s*(dump|record|text-field)\s*:(.*)$/;
 const ARTICLE = /^#\s*article\s+\d+\s*$/;
 
@@ -123,7 +127,7 @@ function readRow(line: string, at: number): LabelRow | LabelFault {
   const first = Number(match[1]);
   const last = Number(match[2] ?? match[1]);
   if (first < 1 || last < first) return { code: 'bad-lines', at, detail: rangeText({ first, last }) };
-  return { first, last, kind, at };
+  return { first, last, kind, text: (match[4] ?? '').trim().replace(CONFIDENCE, '').trim(), at };
 }
 
 /** `12`, `12-15`. */
@@ -131,12 +135,31 @@ function rangeText({ first, last }: { readonly first: number; readonly last: num
   return first === last ? String(first) : `${first}-${last}`;
 }
 
+/** Whether lines still say what was labelled: its words in order, for markup and glued words stand in the dump otherwise than in a label. */
+function holds(lines: string, labelled: string): boolean {
+  const key = letterKey(lines);
+  let from = 0;
+  for (const word of labelled.replace(/…$/, '').split(/\s+/)) {
+    const letters = letterKey(word);
+    const found = key.indexOf(letters, from);
+    if (found < 0) return false;
+    from = found + letters.length;
+  }
+  return true;
+}
+
 /** The kind of each line of a document. `texts` are its physical lines. Blank lines have none, and need none. */
 export function spreadLabels(document: LabelledDocument, texts: readonly string[]): { kinds: (Kind | null)[]; faults: LabelFault[] } {
   const kinds: (Kind | null)[] = texts.map(() => null);
   const faults: LabelFault[] = [];
-  for (const { first, last, kind, at } of document.rows) {
+  let changed = false;
+  for (const { first, last, kind, text, at } of document.rows) {
     if (last > texts.length) faults.push({ code: 'beyond', at, detail: `${rangeText({ first, last })} of ${texts.length}` });
+    // The first line tells: behind it all may have moved.
+    else if (!changed && !holds(texts.slice(first - 1, last).join(' '), text)) {
+      changed = true;
+      faults.push({ code: 'changed', at, detail: text });
+    }
     for (let line = first; line <= Math.min(last, texts.length); line++) kinds[line - 1] = kind;
   }
   const missing: number[] = [];

@@ -104,3 +104,23 @@ describe('spreadLabels', () => {
     expect(spread('1 title\n2-999999999 body', ['a', 'b']).faults).toEqual([{ code: 'beyond', at: 2, detail: '2-999999999 of 2' }]);
   });
 });
+
+describe('texts beside labels', () => {
+  const codes = (labels: string, texts: readonly string[]): string[] => {
+    const [document] = parseLabels(labels).documents;
+    return document === undefined ? [] : spreadLabels(document, texts).faults.map(({ code, at }) => `${at} ${code}`);
+  };
+
+  it('are those of the dump, else it was changed', () => {
+    expect(codes('1  title  0.98  A headline\n2  body  A text of\n', ['A headline', 'Another text'])).toEqual(['2 changed']);
+    expect(codes('1  title  0.98  A headline\n3  body  A text of\n', ['', 'A headline', 'A text of'])).toContain('1 changed');
+  });
+
+  it('may be left out, cut, or without the marks of the dump', () => {
+    expect(codes('1  title\n2-3  body  0.90\n', ['A headline', 'Some', 'text'])).toEqual([]);
+    expect(codes('1  title  1.00  A headl…\n', ['# A *headline*'])).toEqual([]);
+    expect(codes('1-2  body  0.90  Some linked text and more\n', ['Some [linked](/a/b) text', 'and more of it'])).toEqual([]);
+    expect(codes('1  body  0.90  Second Third\n', ['FirstSecond Third'])).toEqual([]);
+    expect(codes('1  other  0.50  ***\n', ['***'])).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
-import { h, visible, visibleLines } from './dom.js';
+import { h } from './dom.js';
 import { number } from './format.js';
+import { visible, visibleLines } from './visible.js';
 
 export interface BarRow {
   readonly name: string;

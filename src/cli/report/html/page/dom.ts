@@ -1,3 +1,7 @@
+import { visible } from './visible.js';
+
+export { visible } from './visible.js';
+
 type Child = Node | string | null;
 /** `on…` adds a listener; `true` is an attribute without a value; `false` and `null` leave it out. */
 type Attributes = Readonly<Record<string, string | number | boolean | null | ((event: Event) => void)>>;
@@ -36,17 +40,4 @@ export function webLink(address: string): HTMLElement {
   const known = /^https?:\/\//i.test(address) && URL.canParse(address);
   if (!known) return h('span', { class: 'address' }, visible(address));
   return h('a', { class: 'address', href: address, target: '_blank', rel: 'noopener noreferrer nofollow' }, visible(address));
-}
-
-/** Controls and marks that turn the direction by their number: in a report on data they are to be seen, and not obeyed. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (character) => {
-    if (character === '\t') return character;
-    return `[U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
-}
-
-/** The same for text of the program's own that has several lines. */
-export function visibleLines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
 }
