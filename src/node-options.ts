@@ -13,7 +13,7 @@ export interface CleanFilesOptions extends CleanOptions {
   readonly exclude?: readonly string[];
   /** What all inputs are written in, such as `"gbk"`; by default told by each. */
   readonly encoding?: string;
-  /** What relative links of HTML pages are relative to, in full; by default the address of each. */
+  /** What relative links of pages are relative to, in full; by default the address of each. */
   readonly baseUrl?: string;
   /** Bytes; longer documents are problems. Default 20,000,000. */
   readonly maxDocumentSize?: number;

@@ -47,7 +47,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--text-field <field>', 'field of a record that holds the text (dotted path)')
     .option('--html-field <field>', 'field that holds the HTML')
     .option('--encoding <name>', 'what the dump is written in, such as gbk (default: told by its bytes)')
-    .option('--base-url <url>', 'what relative links of an HTML page are relative to (default: its address)')
+    .option('--base-url <url>', 'what relative links of the page are relative to (default: its address)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action(async (files: string[], options: unknown) => {
@@ -135,7 +135,7 @@ function addInputOptions(command: Command): Command {
     .option('--include <pattern>', 'read these files of folders, whatever their extension (repeatable)', collect)
     .option('--exclude <pattern>', 'leave these files out (repeatable)', collect)
     .option('--encoding <name>', 'what all inputs are written in, such as gbk or windows-1251 (default: told by each)')
-    .option('--base-url <url>', 'what relative links of HTML pages are relative to (default: the address of each)')
+    .option('--base-url <url>', 'what relative links of pages are relative to (default: the address of each)')
     .option('--max-document-size <size>', 'longest document to read, such as 500KB (default: 20MB)');
 }
 

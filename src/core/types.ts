@@ -16,7 +16,7 @@ export interface DocumentInput {
   /** Defaults to `"text"`. */
   readonly format?: TextFormat;
   readonly url?: string | null;
-  /** What relative links of an HTML page are relative to where that is not `url`; a `base` of the page itself comes before both. */
+  /** What relative links of a page are relative to where that is not `url`; a `base` of an HTML page itself comes before both. */
   readonly baseUrl?: string | null;
   /** The record's own title, for a text that shows none. */
   readonly title?: string | null;

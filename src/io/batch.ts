@@ -9,7 +9,7 @@ import type { OutputFormatName, RenderOptions } from './render/index.js';
 export interface BatchSettings {
   readonly fields: FieldNames;
   readonly clean: CleanOptions;
-  /** What relative links of HTML pages are relative to, where the page does not say; `null` for each page's own address. */
+  /** What relative links of pages are relative to, where the page does not say; `null` for each page's own address. */
   readonly baseUrl?: string | null;
   readonly format: OutputFormatName;
   readonly pretty: boolean;

@@ -30,7 +30,7 @@ export async function readDocument(document: RawDocument, settings: ReadingSetti
 
 interface ReadingSettings {
   readonly fields: FieldNames;
-  /** What relative links of HTML pages are relative to, whatever their own address. */
+  /** What relative links of pages are relative to, whatever their own address. */
   readonly baseUrl?: string | null;
 }
 

@@ -90,7 +90,7 @@ export const configSchema = z.strictObject({
     ),
   ),
   encoding: z.optional(about(encoding, 'What all inputs are written in; by default it is told by each.')),
-  baseUrl: z.optional(about(address, 'Address that relative links of HTML pages are relative to, whatever their own.')),
+  baseUrl: z.optional(about(address, 'Address that relative links of pages are relative to, whatever their own.')),
   maxDocumentSize: z.optional(about(size, 'Longest document to read: "500KB", "20MB".')),
   jobs: z.optional(about(z.int().check(z.minimum(1), z.maximum(256)), 'Threads.')),
   cleaning: z.optional(

@@ -6,5 +6,5 @@ import type { ArticleLink } from './schema.js';
 export function linkOf(line: PageLine, title: string, last: PageLine = line): ArticleLink {
   const url =
     line.line.links.find((link) => title.includes(link.text) || link.text.includes(title))?.url ?? last.line.links[0]?.url ?? null;
-  return { title, url, lines: rangeOf(line, last) };
+  return { title, url: url === '' ? null : url, lines: rangeOf(line, last) };
 }

@@ -39,7 +39,7 @@ export function readNavigation(page: Page, title: string | null): Article['navig
   for (const line of page.lines) {
     if (line.kind !== 'navigation' || taken.has(line.index) || line.text === '') continue;
     if (line.line.links.length === 0) for (const entry of entriesOf(line)) add(entry, null, line);
-    else for (const link of line.line.links) add(link.text.trim(), link.url, line);
+    else for (const link of line.line.links) add(link.text.trim(), link.url === '' ? null : link.url, line);
   }
   return { previous: previous?.link ?? null, next: next?.link ?? null, breadcrumbs: [...crumbs], links };
 }

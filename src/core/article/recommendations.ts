@@ -8,7 +8,7 @@ import { findExcerpts } from './recommendation/excerpts.js';
 import { labelCapitals, labelHeading, labelParted } from './recommendation/headings.js';
 import { labelKickers } from './recommendation/kickers.js';
 import { listsOf } from './recommendation/list.js';
-import { heedMarkup } from './recommendation/markup.js';
+import { addressOf, heedMarkup } from './recommendation/markup.js';
 import type { Pair } from './recommendation/pairs.js';
 import { pairUp } from './recommendation/pairs.js';
 import { takeRanks } from './recommendation/ranks.js';
@@ -54,7 +54,7 @@ function toRecord({ title, excerpt }: Pair): Recommendation[] {
       title: said === null ? name.text : title.title,
       excerpt: said?.text ?? null,
       truncated: (said ?? name).truncated,
-      url: title.line.line.links[0]?.url ?? excerpt?.line.line.links[0]?.url ?? null,
+      url: addressOf(title) ?? (excerpt === null ? null : addressOf(excerpt)),
       lines: rangeOf(first, last),
     },
   ];

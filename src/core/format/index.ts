@@ -11,13 +11,13 @@ type Reader = (text: string, url: string | null) => PageText;
 /** One reader a format. */
 const readers: Readonly<Record<TextFormat, Reader>> = {
   text: (text) => ({ lines: readText(text), statements: null, unshown: null }),
-  markdown: (text) => ({ lines: readMarkdown(text), statements: null, unshown: null }),
+  markdown: (text, url) => ({ lines: readMarkdown(text, url), statements: null, unshown: null }),
   html: readHtml,
 };
 
 /**
  * Splits a document into the lines that a reader sees. They cover each non-blank physical line once, in order.
- * @param url where the document came from; relative links of HTML are made absolute with it
+ * @param url where the document came from; relative links are made absolute with it
  */
 export function readPage(text: string, format: TextFormat, url: string | null = null): PageText {
   return readers[format](text, url);

@@ -1,9 +1,9 @@
 import type { Line, Role } from '../types.js';
 import { type Blocks, readBlocks } from './blocks.js';
-import { plainField } from './front-matter.js';
 import { type Inline, readInline } from './inline.js';
 import { joinPieces, Vocabulary } from './joining.js';
-import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { CODE, FENCED, HEADING, HIDDEN, ITEM, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { resolveLinks } from './own-address.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { type Draft, SpanningLinks } from './spanning.js';
 import { rowContent } from './table.js';
@@ -12,8 +12,11 @@ import { findContinuations } from './wrapping.js';
 
 const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null };
 
-/** Reads Markdown as reader services, html2text and turndown write it. Lines of a wrapped paragraph become one. */
-export function readMarkdown(text: string): Line[] {
+/**
+ * Reads Markdown as reader services, html2text and turndown write it. Lines of a wrapped paragraph become one.
+ * @param url where the text came from, for relative addresses; `null` where only the text may say it
+ */
+export function readMarkdown(text: string, url: string | null = null): Line[] {
   const physical = readPhysicalLines(text);
   const blocks = readBlocks(text, physical);
   const content = { ...physical, start: blocks.start, end: blocks.end };
@@ -22,6 +25,12 @@ export function readMarkdown(text: string): Line[] {
   const lines: Draft[] = [];
   let vocabulary: Vocabulary | null = null;
   for (let from = 0; from < physical.count; ) {
+    const field = blocks.fields?.get(from);
+    if (field !== undefined) {
+      lines.push(toDraft(physical, blocks, from, field.end - 1, { ...NOTHING, text: field.text }));
+      from = field.end;
+      continue;
+    }
     let to = from + 1;
     let source = text.slice(blocks.start[from], blocks.end[from]);
     if (continued?.[to] === 1) {
@@ -44,6 +53,7 @@ export function readMarkdown(text: string): Line[] {
     from = to;
   }
   spanning.end();
+  resolveLinks(lines, url);
   return lines;
 }
 
@@ -56,7 +66,6 @@ function join(wrapped: Uint8Array | null, unclosed: Uint8Array | null): Uint8Arr
 function readContent(source: string, kind: number, blocks: Blocks): Inline {
   if (kind === HIDDEN || kind === UNDERLINE) return NOTHING;
   if (kind === FENCED) return { ...NOTHING, text: source };
-  if (kind === LITERAL) return { ...NOTHING, text: plainField(source) };
   // Services that know it for text have escaped it.
   if (kind === CODE) return { ...NOTHING, text: source.replace(/\\([_*=[\]<>#`-])/g, '$1') };
   return readInline(kind === ROW ? rowContent(source) : source, blocks.references);

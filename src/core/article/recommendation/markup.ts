@@ -25,8 +25,11 @@ export function heedMarkup({ marks }: TeaserList): void {
   heedAddresses(marks);
 }
 
-function isLinked({ line, title }: Mark): boolean {
-  return line.line.linked >= LINKED * Math.min(title.length, line.length) && line.line.links.length > 0;
+/** A link to a program, which has no address, may be a button where it says little. */
+function isLinked(mark: Mark): boolean {
+  const { line, title } = mark;
+  const enough = line.line.linked > 0 && line.line.linked >= LINKED * Math.min(title.length, line.length);
+  return enough && (addressOf(mark) !== null || title.length >= SHORTEST_TITLE);
 }
 
 /** A line that goes on behind the link at its beginning holds a title and its excerpt; one of several links of few words holds tags. */
@@ -83,11 +86,11 @@ function isHeading({ line: { line } }: Mark): boolean {
 function heedAddresses(marks: readonly Mark[]): void {
   const several = marks.filter((mark) => mark.part === 'title' && isLinked(mark)).length >= FEWEST;
   let title: Mark | undefined;
-  let kicker: string | undefined;
+  let kicker: string | null = null;
   for (const mark of marks) {
     if (mark.part === 'label') kicker = addressOf(mark);
     if (mark.part !== 'title' || !isLinked(mark)) continue;
-    if (title === undefined || addressOf(title) !== addressOf(mark)) {
+    if (title === undefined || addressOf(mark) === null || addressOf(title) !== addressOf(mark)) {
       mark.own = several;
       title = mark;
     } else if (
@@ -108,8 +111,9 @@ function isAbove(mark: Mark, other: Mark): boolean {
   return isHeading(mark) && (!isHeading(other) || mark.line.line.level < other.line.line.level);
 }
 
-function addressOf({ line: { line } }: Mark): string | undefined {
-  return line.links[0]?.url;
+/** Where the line's first link leads; `null` where it has none or leads to no place. */
+export function addressOf({ line: { line } }: Mark): string | null {
+  return line.links[0]?.url || null;
 }
 
 function isSmall(mark: Mark, title: Mark): boolean {

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Line, PageText } from '../../types.js';
-import { type Base, resolveAddress } from './address.js';
+import { type Base, resolveAddress } from '../address.js';
 import { PageReader, type Shown } from './page-reader.js';
 import { StatementCollector } from './statements.js';
 import { unshownText } from './unshown.js';

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Line, Link, Role } from '../../types.js';
-import { namesNoPlace } from './address.js';
+import { namesNoPlace } from '../address.js';
 import { type OpenElement, toPageElement } from './open-element.js';
 import type { NameWords } from './words.js';
 

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { PageStatements, Stated } from '../../types.js';
-import { type Base, namesNoPlace, resolveAddress, toBase } from './address.js';
+import { type Base, namesNoPlace, resolveAddress, toBase } from '../address.js';
 import type { Attributes } from './attributes.js';
 import { readJsonLd, type Script, type StatedText } from './json-ld.js';
 import { type Field, META_NAMES, META_ORDER } from './meta-names.js';

@@ -44,9 +44,32 @@ export function toBase(url: string | null | undefined): Base | null {
 }
 
 /**
- * The absolute address that `reference` names on a page at `base` (RFC 3986, 5.2); as written where there is no base.
+ * The absolute address that `reference` names on a page at `base` (RFC 3986, 5.2); as written where there is no base. What an address
+ * may not hold is escaped, as browsers do.
  */
 export function resolveAddress(reference: string, base: Base | null): string {
+  return escapeAddress(resolve(reference, base));
+}
+
+/** Signs that stand in no address, and letters beyond ASCII. */
+const UNSAFE = /[^\x21-\x7e]|["<>`{}|^]/;
+const EACH_UNSAFE = /[^\x21-\x7e]|["<>`{}|^]/gu;
+/** What stands in for half a character. */
+const REPLACEMENT = '%EF%BF%BD';
+
+/** Escapes an address from its path on; the host is written in its own letters, and what is no place of a site is left alone. */
+function escapeAddress(address: string): string {
+  if (!UNSAFE.test(address)) return address;
+  const host = /^[a-z][a-z0-9+.-]{0,30}:\/\/[^/?#]*/i.exec(address)?.[0] ?? '';
+  if (host === '' && SCHEME.test(address)) return address;
+  return host + address.slice(host.length).replace(EACH_UNSAFE, escapeSign);
+}
+
+function escapeSign(sign: string): string {
+  return /^[\ud800-\udfff]$/.test(sign) ? REPLACEMENT : encodeURIComponent(sign);
+}
+
+function resolve(reference: string, base: Base | null): string {
   const written = /[\t\n\r]/.test(reference) ? reference.replace(/[\t\n\r]/g, '').trim() : reference.trim();
   if (SCHEME.test(written)) return written;
   if (base === null) return written;
