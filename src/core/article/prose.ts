@@ -10,7 +10,7 @@ const BIO_HEADING =
 const REACH = 12;
 
 /** The key of a standfirst in front matter. */
-const LABEL = /^(?:description|excerpt|summary|subtitle|dek): /i;
+const LABEL = /^(?:description|excerpt|summary|subtitle|dek):(?: |$)/i;
 
 /** The standfirst: the run of subtitle lines nearest to the headline. */
 export function readSubtitle(page: Page, anchor: number, title: string | null): string | null {
@@ -33,7 +33,8 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
     const key = keyOf(line.text);
     if (!usable(line) || seen.has(key)) continue;
     seen.add(key);
-    texts.push(line.text.replace(LABEL, ''));
+    const text = line.text.replace(LABEL, '');
+    if (text !== '') texts.push(text);
   }
   return texts.length === 0 ? null : texts.join('\n');
 }

@@ -1,6 +1,6 @@
 import { isAsciiLetter, isDigit, isSpace } from './characters.js';
 import { findFences, looksLikeCode } from './code.js';
-import { frontMatterSize } from './front-matter.js';
+import { type Field, readFrontMatter } from './front-matter.js';
 import { linkedHeading } from './heading.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import type { PhysicalLines } from './physical.js';
@@ -16,6 +16,8 @@ export interface Blocks {
   /** 1: never joined to the line above. */
   readonly closed: Uint8Array;
   readonly references: ReadonlyMap<string, string>;
+  /** Of front matter. */
+  readonly fields: ReadonlyMap<number, Field> | null;
 }
 
 /** Depth of quotes and lists that is still counted. */
@@ -29,14 +31,13 @@ export function readBlocks(text: string, lines: PhysicalLines): Blocks {
   const start = lines.start.slice();
   const end = lines.end.slice();
   const references = new Map<string, string>();
-  const blocks: Blocks = { kind, level, start, end, closed, references };
+  const fields = readFrontMatter(text, lines);
+  const blocks: Blocks = { kind, level, start, end, closed, references, fields };
   const depths: number[] = [];
   const fences = findFences(text, lines);
-  const head = frontMatterSize(text, lines);
-  if (head > 0) {
-    for (let index = 0; index < head; index++) kind[index] = index === 0 || index === head - 1 ? HIDDEN : LITERAL;
-    closed.fill(1, 0, Math.min(count, head + 1));
-  }
+  const head = headSize(fields);
+  kind.fill(LITERAL, 0, head);
+  if (head > 0) closed.fill(1, 0, Math.min(count, head + 1));
   for (let index = head; index < count; index++) {
     const fenceEnd = fences?.get(index);
     if (fenceEnd !== undefined) {
@@ -53,6 +54,12 @@ export function readBlocks(text: string, lines: PhysicalLines): Blocks {
     } else if (kind[index - 1] === QUOTE) closed[index] = 1;
   }
   return blocks;
+}
+
+function headSize(fields: Blocks['fields']): number {
+  let size = 0;
+  for (const { end } of fields?.values() ?? []) size = Math.max(size, end);
+  return size;
 }
 
 function classify(
