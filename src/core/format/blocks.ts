@@ -1,8 +1,9 @@
 import { isAsciiLetter, isDigit, isSpace } from './characters.js';
-import { findFences, looksLikeCode } from './code.js';
+import { looksLikeCode } from './code.js';
 import { type Field, readFrontMatter } from './front-matter.js';
 import { linkedHeading } from './heading.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { noteContent } from './notes.js';
 import type { PhysicalLines } from './physical.js';
 import { isRow, isRule } from './table.js';
 import { isBullet } from './wrapping.js';
@@ -23,7 +24,7 @@ export interface Blocks {
 /** Depth of quotes and lists that is still counted. */
 const MAX_DEPTH = 16;
 
-export function readBlocks(text: string, lines: PhysicalLines): Blocks {
+export function readBlocks(text: string, lines: PhysicalLines, fences: ReadonlyMap<number, number> | null): Blocks {
   const { count } = lines;
   const kind = new Uint8Array(count);
   const level = new Uint8Array(count);
@@ -34,7 +35,6 @@ export function readBlocks(text: string, lines: PhysicalLines): Blocks {
   const fields = readFrontMatter(text, lines);
   const blocks: Blocks = { kind, level, start, end, closed, references, fields };
   const depths: number[] = [];
-  const fences = findFences(text, lines);
   const head = headSize(fields);
   kind.fill(LITERAL, 0, head);
   if (head > 0) closed.fill(1, 0, Math.min(count, head + 1));
@@ -47,7 +47,8 @@ export function readBlocks(text: string, lines: PhysicalLines): Blocks {
       continue;
     }
     if (lines.gap[index] === 0 && index > 0 && isHardBreak(text, lines, index - 1)) closed[index] = 1;
-    classify(text, lines, blocks, index, depths, references);
+    if (lines.start[index] === lines.end[index]) kind[index] = HIDDEN;
+    else classify(text, lines, blocks, index, depths, references);
     if (kind[index] !== PLAIN) {
       if (kind[index] !== QUOTE || kind[index - 1] !== QUOTE) closed[index] = 1;
       if (kind[index] !== ITEM && kind[index] !== QUOTE && index + 1 < count) closed[index + 1] = 1;
@@ -137,6 +138,12 @@ function classify(
     if (depth > 0) {
       kind[index] = HEADING;
       level[index] = depth;
+      return;
+    }
+    const content = noteContent(text, at, stop, references);
+    if (content !== -1) {
+      start[index] = content;
+      if (content === stop) kind[index] = HIDDEN;
       return;
     }
     if (readReference(text, at, stop, references)) {

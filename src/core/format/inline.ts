@@ -1,8 +1,11 @@
 import type { Link } from '../types.js';
-import { isAsciiLetter, isDigit, isSpace, isWord } from './characters.js';
+import { isAsciiLetter } from './characters.js';
 import { type Found, nextAngle, readDestination } from './destination.js';
+import { Emphasis, runLength } from './emphasis.js';
+import { decodeTags, showsTags } from './escaped-tags.js';
 import { linkedHeading } from './heading.js';
-import { isInlineTag, isLineBreak } from './tags.js';
+import { noteMark } from './notes.js';
+import { endsLink, hrefOf, isBreak, isInlineTag } from './tags.js';
 
 export interface Inline {
   /** Visible text: markers, addresses and images taken off. */
@@ -33,7 +36,10 @@ const MARKUP = /[\\`*_[\]<~]/;
 
 /** Takes the markup off a line. */
 export function readInline(source: string, references: References): Inline {
-  if (!MARKUP.test(source)) return { text: source, links: NO_LINKS, linked: 0, open: -1, close: null };
+  if (!MARKUP.test(source)) {
+    const text = showsTags(source) ? decodeTags(source) : source;
+    return { text, links: NO_LINKS, linked: 0, open: -1, close: null };
+  }
   return new InlineReader(source, references).read();
 }
 
@@ -42,11 +48,6 @@ interface Opener {
   readonly image: boolean;
   /** Offset of the label in the source. */
   readonly label: number;
-}
-
-interface Delimiter {
-  readonly part: number;
-  length: number;
 }
 
 interface Span {
@@ -63,20 +64,25 @@ const MAX_TAG = 2048;
 class InlineReader {
   readonly #source: string;
   readonly #references: References;
+  /** Entities are how the line writes the tags that it shows. */
+  readonly #escaped: boolean;
   /** The visible text in pieces; markers have pieces of their own, which are blanked when their partner is found. */
   readonly #parts: string[] = [];
   readonly #openers: Opener[] = [];
-  readonly #delimiters: Record<string, Delimiter[]> = { '*': [], _: [], '~': [] };
+  readonly #emphasis = new Emphasis(this.#parts);
   readonly #spans: Span[] = [];
   readonly #found: Found = { noDouble: false, noSingle: false, angle: -1 };
   /** A link may not hold a link: openers below this height of the stack are spent. */
   #spent = 0;
   #missing = 0;
   #close: { part: number; url: string } | null = null;
+  /** The open `<a href="…">`. */
+  #anchor: { part: number; url: string } | null = null;
 
   constructor(source: string, references: References) {
     this.#source = source;
     this.#references = references;
+    this.#escaped = showsTags(source);
   }
 
   read(): Inline {
@@ -103,7 +109,9 @@ class InlineReader {
   }
 
   #copy(from: number, to: number): void {
-    if (to > from) this.#parts.push(this.#source.slice(from, to));
+    if (to <= from) return;
+    const piece = this.#source.slice(from, to);
+    this.#parts.push(this.#escaped ? decodeTags(piece) : piece);
   }
 
   #escape(at: number, copied: number): number {
@@ -143,44 +151,14 @@ class InlineReader {
   }
 
   #delimiter(at: number, copied: number): number {
-    const source = this.#source;
-    const marker = source.charAt(at);
-    const run = runLength(source, at);
-    const end = at + run;
-    const before = at === 0 ? 32 : source.charCodeAt(at - 1);
-    const after = end === source.length ? 32 : source.charCodeAt(end);
     this.#copy(copied, at);
-    const stack = this.#delimiters[marker] ?? [];
-    let length = run;
-    if (marker === '~' && run !== 2) length = 0;
-    let opens = !isSpace(after);
-    let closes = !isSpace(before) || (marker === '*' && run === 2);
-    if (marker === '_') {
-      opens &&= !isWord(before);
-      closes &&= !isWord(after);
-    } else if (run === 1) {
-      opens &&= !isAlphanumeric(before);
-      closes &&= !isAlphanumeric(after);
-    }
-    while (closes && length > 0) {
-      const opener = stack[stack.length - 1];
-      if (opener === undefined) break;
-      const used = Math.min(length, opener.length);
-      opener.length -= used;
-      length -= used;
-      this.#parts[opener.part] = marker.repeat(opener.length);
-      if (opener.length === 0) stack.pop();
-    }
-    const rest = marker === '~' && run !== 2 ? run : length;
-    if (rest > 0) {
-      if (opens && length > 0) stack.push({ part: this.#parts.length, length });
-      this.#parts.push(marker.repeat(rest));
-    }
-    return end;
+    return this.#emphasis.read(this.#source, at);
   }
 
   #bracket(at: number, copied: number, image: boolean): number {
     this.#copy(copied, at);
+    const note = image ? 0 : noteMark(this.#source, at, this.#references);
+    if (note > 0) return note;
     let label = image ? at + 2 : at + 1;
     const depth = image ? 0 : linkedHeading(this.#source, label);
     if (depth > 1 || (depth === 1 && at === 0)) label += depth + 1;
@@ -222,10 +200,9 @@ class InlineReader {
   /** An image's text is not read by readers: nor are links and markers within it. */
   #dropFrom(part: number): void {
     this.#parts.length = part;
+    if (this.#anchor !== null && this.#anchor.part > part) this.#anchor = null;
     while ((this.#spans[this.#spans.length - 1]?.from ?? -1) >= part) this.#spans.pop();
-    for (const stack of Object.values(this.#delimiters)) {
-      while ((stack[stack.length - 1]?.part ?? -1) >= part) stack.pop();
-    }
+    this.#emphasis.dropFrom(part);
     if (this.#close !== null && this.#close.part > part) this.#close = { part, url: this.#close.url };
   }
 
@@ -258,17 +235,17 @@ class InlineReader {
     }
     if (!isInlineTag(inner)) return at;
     this.#copy(copied, at);
-    if (isLineBreak(inner)) this.#parts.push(' ');
+    if (isBreak(inner)) this.#parts.push(' ');
+    const url = hrefOf(inner);
+    if (url !== null) this.#anchor = { part: this.#parts.length, url };
+    else if (endsLink(inner)) this.#endAnchor();
     return close + 1;
   }
 
-  /** Strong text that goes on behind a hard break leaves `**` at the end of one line and at the beginning of the next. */
-  #dropDangling(): void {
-    if (this.#source === '**') this.#parts.length = 0;
-    const first = this.#delimiters['*']?.[0];
-    if (first?.part === 0 && first.length === 2) this.#parts[0] = '';
-    const last = this.#parts.length - 1;
-    if (last > 0 && this.#parts[last] === '**' && this.#source.endsWith('**')) this.#parts[last] = '';
+  #endAnchor(): void {
+    if (this.#anchor === null) return;
+    this.#spans.push({ from: this.#anchor.part, to: this.#parts.length, url: this.#anchor.url });
+    this.#anchor = null;
   }
 
   #finish(): Inline {
@@ -288,7 +265,7 @@ class InlineReader {
     }
     const opener = this.#openers.findLast((candidate, height) => !candidate.image && height >= this.#spent);
     let open = -1;
-    this.#dropDangling();
+    this.#emphasis.dropDangling(this.#source);
     if (opener !== undefined && opener.part >= (this.#close?.part ?? 0)) {
       parts[opener.part] = '';
       open = parts.slice(0, opener.part).join('').trimStart().length;
@@ -302,14 +279,3 @@ class InlineReader {
 
 /** CommonMark's limit for labels. */
 const MAX_LABEL = 999;
-
-function runLength(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  let end = at + 1;
-  while (text.charCodeAt(end) === code) end++;
-  return end - at;
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isAsciiLetter(code) || isDigit(code);
-}

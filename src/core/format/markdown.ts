@@ -1,5 +1,6 @@
 import type { Line, Role } from '../types.js';
 import { type Blocks, readBlocks } from './blocks.js';
+import { findFences } from './code.js';
 import { type Inline, readInline } from './inline.js';
 import { joinPieces, Vocabulary } from './joining.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, QUOTE, ROW, UNDERLINE } from './kinds.js';
@@ -8,6 +9,7 @@ import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { type Draft, SpanningLinks } from './spanning.js';
 import { rowContent } from './table.js';
 import { findUnclosed } from './unclosed.js';
+import { trimmedLines, withoutUnseen } from './unseen.js';
 import { findContinuations } from './wrapping.js';
 
 const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null };
@@ -16,9 +18,11 @@ const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null 
  * Reads Markdown as reader services, html2text and turndown write it. Lines of a wrapped paragraph become one.
  * @param url where the text came from, for relative addresses; `null` where only the text may say it
  */
-export function readMarkdown(text: string, url: string | null = null): Line[] {
-  const physical = readPhysicalLines(text);
-  const blocks = readBlocks(text, physical);
+export function readMarkdown(whole: string, url: string | null = null): Line[] {
+  const physical = readPhysicalLines(whole);
+  const fences = findFences(whole, physical);
+  const text = withoutUnseen(whole, physical, fences);
+  const blocks = readBlocks(text, text === whole ? physical : trimmedLines(text, physical), fences);
   const content = { ...physical, start: blocks.start, end: blocks.end };
   const continued = join(findContinuations(text, content, blocks.closed), findUnclosed(text, content, blocks.kind));
   const spanning = new SpanningLinks();

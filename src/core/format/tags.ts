@@ -14,8 +14,28 @@ export function isInlineTag(inner: string): boolean {
   return TAGS.has(tagName(inner));
 }
 
-export function isLineBreak(inner: string): boolean {
-  return tagName(inner) === 'br';
+/** Words on both sides of such a tag are two. */
+const BREAKS: ReadonlySet<string> = new Set(
+  'br p div li dd dt td th tr table ul ol dl h1 h2 h3 h4 h5 h6 hr blockquote pre article aside details figcaption figure footer header main nav section'.split(
+    ' ',
+  ),
+);
+
+export function isBreak(inner: string): boolean {
+  return BREAKS.has(tagName(inner));
+}
+
+const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** Where the start tag of a link leads: `a href="…"`; `null` for other tags. */
+export function hrefOf(inner: string): string | null {
+  if (tagName(inner) !== 'a') return null;
+  const match = HREF.exec(inner);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+}
+
+export function endsLink(inner: string): boolean {
+  return /^\/a\s*$/i.test(inner);
 }
 
 function tagName(inner: string): string {

@@ -214,7 +214,7 @@ describe('inline', () => {
       '[a](</b c> "t") and [d](e \'t\')',
       'a and d',
       [
-        ['a', '/b c'],
+        ['a', '/b%20c'],
         ['d', 'e'],
       ],
     ],
@@ -224,8 +224,8 @@ describe('inline', () => {
     ['[![alt](i.png)](/c)', '', []],
     ['[](/c)x', 'x', []],
     ['<https://example.org/> ok', 'https://example.org/ ok', [['https://example.org/', 'https://example.org/']]],
-    ['[a](javascript:void\\(0\\);)', 'a', [['a', 'javascript:void(0);']]],
-    ['[a](b c d) e', 'a e', [['a', 'b c d']]],
+    ['[a](javascript:void\\(0\\);)', 'a', [['a', '']]],
+    ['[a](b c d) e', 'a e', [['a', 'b%20c%20d']]],
     ['[a](/u)](/v)', 'a', [['a', '/u']]],
     [
       '[a](/u) and more](/v) [b](/w)',

@@ -29,7 +29,7 @@ export function heedMarkup({ marks }: TeaserList): void {
 function isLinked(mark: Mark): boolean {
   const { line, title } = mark;
   const enough = line.line.linked > 0 && line.line.linked >= LINKED * Math.min(title.length, line.length);
-  return enough && (addressOf(mark) !== null || title.length >= SHORTEST_TITLE);
+  return enough && (addressOf(mark) !== null || mark.width >= SHORTEST_TITLE);
 }
 
 /** A line that goes on behind the link at its beginning holds a title and its excerpt; one of several links of few words holds tags. */
