@@ -1,5 +1,6 @@
 import type { TextFormat } from '../types.js';
 import { beginsAsPage, looksLikeHtml } from './detect-html.js';
+import { isPartedByTags } from './leftover-tags.js';
 
 /** How much of a text is looked at, in characters. */
 const LOOK = 65_536;
@@ -33,7 +34,8 @@ export function detectFormat(text: string): TextFormat {
     const code = look.charCodeAt(at + 2);
     if (code > 47 && code !== 92) points += MARKED / 2;
   }
-  return points >= enough ? 'markdown' : looksLikeHtml(text) ? 'html' : 'text';
+  if (points >= enough) return 'markdown';
+  return looksLikeHtml(text) || isPartedByTags(look) ? 'html' : 'text';
 }
 
 /** `](http…`, `](/…`, `](#…`, `](<http…`, `](mailto:…`, `](page.html)`. */

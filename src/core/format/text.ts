@@ -2,6 +2,7 @@ import type { Line, Link } from '../types.js';
 import { isSpace } from './characters.js';
 import { findGlue, type Glue } from './glue.js';
 import { joinPieces, Vocabulary } from './joining.js';
+import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './leftover-tags.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { unquote } from './quoted.js';
 import { findSeams } from './seams.js';
@@ -10,7 +11,7 @@ import { findContinuations, isBullet, isDash } from './wrapping.js';
 /** Bare text has no links; one array serves all lines. */
 const NO_LINKS: readonly Link[] = [];
 
-/** Reads bare text: no markup is taken for any, a bullet stays in the text. Lines that the dump had wrapped become one, blocks that it had glued together several. */
+/** Reads bare text: no markup is taken for any but tags that a scraper left, a bullet stays in the text. Lines that the dump had wrapped become one, blocks that it had glued together several. */
 export function readText(text: string): Line[] {
   const physical = readPhysicalLines(text);
   return new TextReader(text, physical).read();
@@ -21,6 +22,8 @@ class TextReader {
   readonly #physical: PhysicalLines;
   readonly #glue: Glue | null;
   readonly #lines: Line[] = [];
+  /** Tags in the text are markup that a scraper left. */
+  readonly #tagged: boolean;
   /** Where the text of each line begins that goes on from the line above: marks of quotes stand once. */
   #contents: readonly number[];
   #vocabulary: Vocabulary | null = null;
@@ -30,30 +33,32 @@ class TextReader {
     this.#physical = physical;
     this.#glue = findGlue(text, physical);
     this.#contents = physical.start;
+    this.#tagged = hasLeftoverTags(text);
   }
 
   read(): Line[] {
     const { count } = this.#physical;
     const unquoted = unquote(this.#text, this.#physical);
     if (unquoted !== null) this.#contents = unquoted.lines.start;
-    const continued = findContinuations(this.#text, unquoted?.lines ?? this.#physical, unquoted?.closed ?? null);
+    const closed = this.#tagged ? this.#closedByTags(unquoted?.closed ?? null) : (unquoted?.closed ?? null);
+    const continued = findContinuations(this.#text, unquoted?.lines ?? this.#physical, closed);
     for (let from = 0; from < count; ) {
       let to = from;
       while (continued?.[to + 1] === 1) to++;
-      if (this.#glue === null) this.#add(from, to, this.#physical.start[from] ?? 0, this.#physical.end[to] ?? 0);
-      else this.#addParts(from, to, this.#glue);
+      if (this.#glue === null && !this.#tagged) this.#add(from, to, this.#physical.start[from] ?? 0, this.#physical.end[to] ?? 0);
+      else this.#addParts(from, to);
       from = to + 1;
     }
     return this.#lines;
   }
 
   /** Each block that stands on the physical lines from the one to the other. */
-  #addParts(from: number, to: number, glue: Glue): void {
+  #addParts(from: number, to: number): void {
     const { start, end } = this.#physical;
     let opened = from;
     let open = start[from] ?? 0;
     for (let index = from; index <= to; index++) {
-      for (const seam of findSeams(this.#text, start[index] ?? 0, end[index] ?? 0, glue)) {
+      for (const seam of this.#seams(start[index] ?? 0, end[index] ?? 0)) {
         let close = seam;
         while (isSpace(this.#text.charCodeAt(close - 1))) close--;
         this.#add(opened, index, open, close);
@@ -64,8 +69,31 @@ class TextReader {
     this.#add(opened, to, open, end[to] ?? 0);
   }
 
+  /** Where blocks meet within a line. */
+  #seams(start: number, end: number): readonly number[] {
+    const breaks = this.#tagged ? breaksIn(this.#text, start, end) : [];
+    if (breaks.length > 0 || this.#glue === null) return breaks;
+    return findSeams(this.#text, start, end, this.#glue);
+  }
+
+  /** Lines that a tag parts go on nowhere. */
+  #closedByTags(closed: Uint8Array | null): Uint8Array {
+    const { count, start, end } = this.#physical;
+    const all = closed ?? new Uint8Array(count + 1);
+    let above = '';
+    for (let index = 0; index < count; index++) {
+      const line = this.#text.slice(start[index], end[index]);
+      if (index > 0 && breaksBetween(above, line)) all[index] = 1;
+      above = line;
+    }
+    return all;
+  }
+
   #add(from: number, to: number, start: number, end: number): void {
     const { number, gap, indent } = this.#physical;
+    const source = from === to ? this.#text.slice(start, end) : this.#join(from, to, start, end);
+    const { text, links, linked } =
+      this.#tagged && source.includes('<') ? withoutTags(source) : { text: source, links: NO_LINKS, linked: 0 };
     const item = isItem(this.#text, start);
     this.#lines.push({
       first: number[from] ?? 0,
@@ -74,11 +102,11 @@ class TextReader {
       end,
       gap: start === this.#physical.start[from] ? (gap[from] ?? 0) : 0,
       indent: indent[from] ?? 0,
-      text: from === to ? this.#text.slice(start, end) : this.#join(from, to, start, end),
+      text,
       role: item ? 'item' : 'plain',
       level: item ? 1 : 0,
-      links: NO_LINKS,
-      linked: 0,
+      links,
+      linked,
       element: null,
     });
   }
