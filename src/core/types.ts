@@ -107,8 +107,8 @@ export interface Line {
   readonly stated?: 'unshown' | 'begun';
   /** Of schema.org, where the line stands in it: `"articleBody"`. */
   readonly property?: string;
-  /** The first `time` element of an HTML page in the line: what it shows (`"2 days ago"`), and the moment that it states. */
-  readonly time?: { readonly shown: string; readonly stated: string };
+  /** The `time` elements of an HTML page in the line, in order: what each shows (`"2 days ago"`), and the moment that it states. */
+  readonly times?: readonly { readonly shown: string; readonly stated: string }[];
 }
 
 /** An element of an HTML page. Elements around no visible text are not made. */

@@ -10,12 +10,13 @@ import type { Page } from './page.js';
 import { readBio, readSubtitle } from './prose.js';
 import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
-import { recordAuthors, recordMoment, recordSiteName, recordTags } from './record-fields.js';
+import { recordAuthors, recordSiteName, recordTags } from './record-fields.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
-import { statedMoment } from './stated-fields.js';
+import { momentOf, statedMoment } from './stated-moment.js';
 import { statedSiteName } from './stated-site.js';
 import { statedTags } from './stated-tags.js';
+import { statedDates } from './stated-times.js';
 import { disagreements } from './stated-warnings.js';
 import { readTags } from './tags.js';
 import { doubtfulDates, statedBody, uncertainBody } from './warnings.js';
@@ -46,8 +47,9 @@ export function assembleArticle(document: DocumentInput, { page, headline }: Hea
   const language = identifyLanguage(text) ?? statedLanguage(statements);
   const habit = habitOf(page, language);
   const dates = readDates(page, anchor, habit);
-  const publishedAt = statedMoment(statements?.published ?? [], dates.publishedAt) ?? recordMoment(stated.publishedAt, habit);
-  const modifiedAt = statedMoment(statements?.modified ?? [], dates.modifiedAt) ?? recordMoment(stated.modifiedAt, habit);
+  const ownDates = statedDates(page);
+  const publishedAt = statedMoment(ownDates.published, dates.publishedAt, habit) ?? momentOf(stated.publishedAt ?? '', habit);
+  const modifiedAt = statedMoment(ownDates.modified, dates.modifiedAt, habit) ?? momentOf(stated.modifiedAt ?? '', habit);
   const authors = readAuthors(page, anchor, habit, siteName, title);
   const tags = [readTags(page), statedTags(statements), recordTags(stated)].find((list) => list.length > 0) ?? [];
   const record: Article = {

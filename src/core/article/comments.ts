@@ -60,7 +60,7 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
 /** Of a date that the page shows as `yesterday` and its markup states, the stated one. What is a stamp with a date in full is one with that. */
 function readDated(line: PageLine, habit: DateHabit): CommentLine {
   const read = readCommentLine(line, habit);
-  const { time } = line.line;
+  const time = line.line.times?.[0];
   if (time === undefined || read.date !== null) return read;
   const date = findDates(time.stated, habit)[0]?.iso ?? null;
   if (date === null || read.role === 'stamp' || read.role === 'says') return { ...read, date };

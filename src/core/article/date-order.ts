@@ -2,6 +2,7 @@ import { isDay, isoDay } from './calendar.js';
 import { hasDigit } from './date-tokens.js';
 import { findDates } from './dates.js';
 import type { Page } from './page.js';
+import { momentOf } from './stated-moment.js';
 
 const NUMERIC = /(?:^|[^\d./-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g;
 /** Longer lines tell a story, whose dates need not be of this page. */
@@ -56,7 +57,6 @@ function byKnownDays(page: Page, doubtful: readonly (readonly [number, number, n
 }
 
 const URL_DAY = /\/(19\d\d|20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 
 /** The day that an address names: `2021-07-30`. */
 export function urlDay(url: string | null): string | null {
@@ -69,7 +69,7 @@ function knownDays(page: Page): ReadonlySet<string> {
   const address = urlDay(page.url);
   if (address !== null) known.add(address);
   for (const { value } of [...(page.statements?.published ?? []), ...(page.statements?.modified ?? [])]) {
-    const day = ISO_DAY.exec(value)?.[0];
+    const day = momentOf(value, { language: null, dayFirst: null })?.slice(0, 10);
     if (day !== undefined) known.add(day);
   }
   for (const { text, kind, length } of page.lines) {

@@ -70,7 +70,7 @@ function complete(mention: DateMention, line: string, url: string | null, known:
 }
 
 /** What the words around a date say of it; those behind it count where `after` is not empty, and then before all others. */
-function roleOf(before: string, after: string, previousLine: string): Candidate['role'] | 'elsewhere' {
+export function roleOf(before: string, after: string, previousLine: string): Candidate['role'] | 'elsewhere' {
   const near = before.slice(-CUE_REACH);
   const lead = lowered(near.trim() === '' && previousLine.length < CUE_REACH ? previousLine : near);
   if (ELSEWHERE.test(lead)) return 'elsewhere';

@@ -6,8 +6,6 @@ import { keyOf } from './normalise.js';
 const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
 const MOST_NAMES = 8;
-/** The part of a stated moment that a record may hold. */
-const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
  * Names of authors that a page states, for one that shows none: no addresses, accounts or the site itself, and no outlet beside a
@@ -71,35 +69,4 @@ function isName(text: string): boolean {
     !/[\d/@|,:_]/.test(text) &&
     /\p{L}/u.test(text)
   );
-}
-
-export function isMoment(value: string): boolean {
-  return MOMENT.test(value);
-}
-
-/** A clock that systems print which store days: it says no more than the day alone. */
-const PLACEHOLDER = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:\d{2})?$/;
-
-/**
- * The moment of a day that the page shows. A stated one says it to the minute and with its zone, where it is of the same day in that zone;
- * else what is shown stands. Where nothing is shown, the first stated moment in ISO 8601: others would be guesses.
- */
-export function statedMoment(stated: readonly Stated[], shown: string | null): string | null {
-  const moments = stated.map(({ value }) => value.trim()).filter(isMoment);
-  if (shown === null) return moments[0] ?? null;
-  const day = shown.slice(0, 10);
-  return (
-    moments.find((value) => value.length > day.length && value.startsWith(day) && !PLACEHOLDER.test(value) && isSameMinute(value, shown)) ??
-    shown
-  );
-}
-
-const MINUTE = /T\d{2}:(\d{2})/;
-/** Time zones differ by whole or half hours. */
-const HALF_HOUR = 30;
-
-/** Whether two clocks may show one moment, each in its zone; a day without a clock agrees with any. */
-function isSameMinute(one: string, other: string): boolean {
-  const [own, shown] = [one, other].map((text) => MINUTE.exec(text)?.[1]);
-  return own === undefined || shown === undefined || (Number(own) - Number(shown)) % HALF_HOUR === 0;
 }

@@ -89,7 +89,16 @@ function offsetAt(tokens: readonly Token[], at: number): { zone: string; next: n
   return { zone: `${sign}${pad(number.value)}:00`, next: at + 2 };
 }
 
-function zoneAt(tokens: readonly Token[], from: number): { zone: string | null; next: number } {
+/** An offset behind a space: only where nothing else is written like it. `10:30 - 5 comments` is none, nor is the end in `10:30 -11:30`. */
+function spacedOffset(tokens: readonly Token[], at: number, seconds: boolean): { zone: string; next: number } | null {
+  const digits = tokens[at + 1]?.text ?? '';
+  const sure =
+    digits.length === 4 ? /^[01]\d(?:00|15|30|45)$/.test(digits) : tokens[at + 2]?.text === ':' && (seconds || tokens[at]?.text === '+');
+  return sure ? offsetAt(tokens, at) : null;
+}
+
+/** @param seconds the clock before it has seconds, as programs write it */
+function zoneAt(tokens: readonly Token[], from: number, seconds: boolean): { zone: string | null; next: number } {
   let at = from;
   if (tokens[at]?.text === '(') at++;
   const name = tokens[at]?.kind === 'word' ? lower(tokens[at]) : '';
@@ -98,9 +107,9 @@ function zoneAt(tokens: readonly Token[], from: number): { zone: string | null; 
     const offset = named === 'Z' ? offsetAt(tokens, at + 1) : null;
     return offset ?? { zone: named, next: at + 1 };
   }
-  // A bare offset only where it touches the clock or stands in brackets: `10:30 - 5 comments` is none.
+  // A short offset only where it touches the clock or stands in brackets.
   const touches = tokens[at]?.start === tokens[at - 1]?.end;
-  return (touches ? offsetAt(tokens, at) : null) ?? { zone: null, next: from };
+  return (touches ? offsetAt(tokens, at) : spacedOffset(tokens, at, seconds)) ?? { zone: null, next: from };
 }
 
 interface Clock {
@@ -154,7 +163,7 @@ export function timeAt(tokens: readonly Token[], from: number, afterDate: boolea
   if (half === 'am' && hour === 12) hour = 0;
   if (hour > 23) return null;
   if (HOUR_WORDS.has(lower(tokens[next]))) next++;
-  const { zone, next: end } = zoneAt(tokens, next);
+  const { zone, next: end } = zoneAt(tokens, next, (clock?.second ?? '') !== '');
   return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, zone, next: end };
 }
 
@@ -164,6 +173,6 @@ function militaryAt(tokens: readonly Token[], at: number): TimeMention | null {
   if (number?.kind !== 'number' || number.text.length !== 4) return null;
   const hour = Number(number.text.slice(0, 2));
   const minute = Number(number.text.slice(2));
-  const { zone, next } = zoneAt(tokens, at + 1);
+  const { zone, next } = zoneAt(tokens, at + 1, false);
   return zone === null || hour > 23 || minute > 59 ? null : { clock: `${pad(hour)}:${pad(minute)}`, zone, next };
 }

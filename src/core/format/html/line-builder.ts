@@ -18,6 +18,9 @@ function isSpace(unit: number): boolean {
 /** Deeper lists are told apart no longer. */
 const DEEPEST_LIST = 16;
 
+/** Lines with more are tables of times. */
+const MOST_TIMES = 16;
+
 /** What stands between a line and the one above. */
 type Break = 'block' | 'line';
 
@@ -45,7 +48,7 @@ export class LineBuilder {
   /** What the open `time` element states, and its text so far. */
   private stated: string | null = null;
   private shown = '';
-  private time: Line['time'];
+  private times: { readonly shown: string; readonly stated: string }[] | null = null;
 
   constructor(
     private readonly source: string,
@@ -141,7 +144,10 @@ export class LineBuilder {
   endTime(): void {
     const { stated } = this;
     const shown = this.shown.trim();
-    if (stated !== null && shown !== '') this.time ??= { shown, stated };
+    if (stated !== null && shown !== '') {
+      this.times ??= [];
+      if (this.times.length < MOST_TIMES) this.times.push({ shown, stated });
+    }
     this.stated = null;
     this.shown = '';
   }
@@ -205,7 +211,7 @@ export class LineBuilder {
         linked: Math.min(this.linked, text.length),
         element: toPageElement(common, this.words),
         ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
-        ...(this.time === undefined ? null : { time: this.time }),
+        ...(this.times === null ? null : { times: this.times }),
       });
       this.characters += text.length;
       this.above = 'line';
@@ -217,7 +223,7 @@ export class LineBuilder {
     this.indent = 0;
     this.links = null;
     this.linked = 0;
-    this.time = undefined;
+    this.times = null;
   }
 }
 
