@@ -154,6 +154,8 @@ export interface PageStatements {
   /** Absolute addresses where they can be made so. */
   readonly canonical: string | null;
   readonly base: string | null;
+  /** What JSON-LD states is of a node that has the page's own address. */
+  readonly addressed?: boolean;
   readonly previous: string | null;
   readonly next: string | null;
 }

@@ -14,6 +14,7 @@ import { recordAuthors, recordSiteName, recordTags } from './record-fields.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
 import { momentOf, statedMoment } from './stated-moment.js';
+import { withOwnStatements } from './stated-own.js';
 import { statedSiteName } from './stated-site.js';
 import { statedTags } from './stated-tags.js';
 import { statedDates } from './stated-times.js';
@@ -36,10 +37,11 @@ const UNKNOWN_SOURCE: Article['source'] = {
  * Puts the record of one article together from its labelled lines. `index` counts the articles of a document from 0;
  * further ones get `#2`, `#3` … behind the document's id.
  */
-export function assembleArticle(document: DocumentInput, { page, headline }: HeadedPart, index: number, options: CleanOptions): Article {
-  const { statements } = page;
-  const { title: shownTitle, siteName: shownSite, anchor } = headline;
+export function assembleArticle(document: DocumentInput, part: HeadedPart, index: number, options: CleanOptions): Article {
+  const { title: shownTitle, siteName: shownSite, anchor } = part.headline;
   const title = shownTitle ?? (index === 0 ? recordTitle(document) : null);
+  const page = withOwnStatements(part.page, title);
+  const { statements } = page;
   const stated = index === 0 ? (document.stated ?? {}) : {};
   const siteName = statedSiteName(page, title) ?? shownSite ?? recordSiteName(stated, title);
   const body = readBlocks(page, title);
@@ -76,7 +78,7 @@ export function assembleArticle(document: DocumentInput, { page, headline }: Hea
       ...(document.warnings ?? []),
       ...warningsOf(page, title, shownTitle, text, options),
       ...doubtfulDates(dates, { publishedAt, modifiedAt }),
-      ...disagreements(page, { title, anchor, language }, habit),
+      ...disagreements(part.page, { title, anchor, language, authors }, habit),
     ],
   };
   return document.kept === undefined ? record : { ...record, kept: { ...document.kept } };

@@ -27,13 +27,18 @@ export function soundNames(names: readonly string[], siteName: string | null): s
   return [...new Set(sound)].slice(0, MOST_NAMES);
 }
 
-const BY = /^by (?=\S)/i;
+const BY = /^(?:(?:written |posted )?by(?: ?: ?| )|(?:von|par|por|door) (?!de[rnm] )(?=\S+ ))(?=\S)/i;
+/** What stands behind a name and is none: `Ada Byron | Harbour Courier`. */
+const BESIDE = / ?[|•·] ?.*$/;
 
-/** `Ann Lee and Bo Sand` is two; what is no list of full names to its end stays as it is. */
+/**
+ * `Ann Lee and Bo Sand` is two, `Ann Lee, Staff Writer` is one; what is no list of full names to its end stays as it is.
+ */
 function partNames(text: string): readonly string[] {
-  const bare = text.replace(BY, '');
+  const bare = text.replace(BY, '').replace(BESIDE, '');
   const { names, whole } = takeNames(bare, false);
-  return whole && names.length > 1 && names.every(isFullName) && covers(names, bare) ? names : [bare];
+  if (!whole || names.length === 0 || !names.every(isFullName)) return [bare];
+  return (names.length > 1 && covers(names, bare)) || bare.includes(',') ? names : [bare];
 }
 
 /** Whether names are all that a text says but for what joins them. */
@@ -49,7 +54,8 @@ const MASTHEADS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isPerson(name: string, sites: readonly Stated[]): boolean {
+/** No outlet; a team is one of people. */
+export function isPerson(name: string, sites: readonly Stated[]): boolean {
   const key = keyOf(name);
   if (sites.some(({ value }) => keyOf(value) === key)) return false;
   return !name

@@ -1,6 +1,7 @@
-import { type JsonNode, parseJson, toNode } from './json-node.js';
+import { clean, type JsonNode, parseJson, toNode } from './json-node.js';
 import type { Field } from './meta-names.js';
-import { isArticleType, isPageType } from './schema-types.js';
+import type { PageTitles } from './page-titles.js';
+import { isArticleType, isPageType, isThingType } from './schema-types.js';
 
 /** Nodes looked at, and how deep in one another. */
 const MOST_NODES = 2_000;
@@ -30,22 +31,25 @@ export interface StatedText {
 
 export interface JsonLd {
   readonly facts: readonly (readonly [Field, string])[];
+  /** They are of a node that has the page's address. */
+  readonly addressed: boolean;
   readonly text: StatedText | null;
 }
 
 /** What JSON-LD scripts state about the page they stand on, in the order of the page's own node, and the text that they hold of it. */
-export function readJsonLd(scripts: readonly Script[], address: string | null): JsonLd {
+export function readJsonLd(scripts: readonly Script[], address: string | null, titles: PageTitles): JsonLd {
   const nodes: JsonNode[] = [];
   const first: number[] = [];
   for (const script of scripts) {
     first.push(nodes.length);
     collect(parseJson(script.text), nodes);
   }
-  if (nodes.length === 0) return { facts: [], text: null };
+  if (nodes.length === 0) return { facts: [], addressed: false, text: null };
   const byId = new Map(nodes.map((node) => [node.text('@id'), node]));
   const facts: [Field, string][] = [];
-  const own = ownNode(nodes, address);
-  if (own !== null) factsOf(own, byId, facts);
+  const own = ownNode(nodes, address, titles);
+  const addressed = own !== null && hasAddress(own, address);
+  if (own !== null) factsOf(own, byId, titles, facts);
   for (const node of nodes) {
     if (node.types().some((type) => type === 'WebSite')) add(facts, 'siteNames', node.text('name'));
   }
@@ -53,8 +57,8 @@ export function readJsonLd(scripts: readonly Script[], address: string | null): 
   const paid = own !== null && (own.get('isAccessibleForFree') === false || /^false$/i.test(own.text('isAccessibleForFree')));
   const index = own === null ? -1 : nodes.indexOf(own);
   const script = scripts[first.findLastIndex((from) => from <= index)];
-  if (text === null || script === undefined) return { facts, text: null };
-  return { facts, text: { ...text, paid, start: script.start, end: script.start + script.text.length } };
+  if (text === null || script === undefined) return { facts, addressed, text: null };
+  return { facts, addressed, text: { ...text, paid, start: script.start, end: script.start + script.text.length } };
 }
 
 /** Nodes that describe the page as a whole, without recursion: documents nest as deep as they like. */
@@ -78,16 +82,29 @@ function collect(value: unknown, nodes: JsonNode[]): void {
   }
 }
 
-/** The article that the page is about: of several the one with the page's address, else the first with a text, else the first. */
-function ownNode(nodes: readonly JsonNode[], address: string | null): JsonNode | null {
+/**
+ * The article that the page is about: of several the one with the page's address, else that with its title, else the first with a text, else the first.
+ * Films, events and goods on a page without an article are what it is about where they have its address or its title.
+ */
+function ownNode(nodes: readonly JsonNode[], address: string | null, titles: PageTitles): JsonNode | null {
   const articles = nodes.filter((node) => node.types().some(isArticleType));
-  const pool = articles.length > 0 ? articles : nodes.filter((node) => node.types().some(isPageType));
-  const here = pool.filter(
-    (node) =>
-      address !== null && [node.address('url'), node.address('mainEntityOfPage'), node.text('@id')].some((one) => isSame(one, address)),
-  );
-  const from = here.length > 0 ? here : pool;
+  const pool = articles.length > 0 ? articles : nodes.filter((node) => node.types().some((type) => isPageType(type) || isThingType(type)));
+  const here = pool.filter((node) => hasAddress(node, address));
+  const named = here.length > 0 || pool.length === 0 ? [] : pool.filter((node) => titles.hold(titleOf(node, titles)));
+  const plain = titles.none ? pool : pool.filter((node) => node.types().some((type) => isArticleType(type) || isPageType(type)));
+  const from = [here, named, plain].find((list) => list.length > 0) ?? [];
   return from.find((node) => node.text('articleBody') !== '') ?? from.find((node) => node.text('headline') !== '') ?? from[0] ?? null;
+}
+
+function hasAddress(node: JsonNode, address: string | null): boolean {
+  return address !== null && [node.address('url'), node.address('mainEntityOfPage'), node.text('@id')].some((one) => isSame(one, address));
+}
+
+/** Some encyclopedias have a description in the headline's place, and the headline in `name`. */
+function titleOf(node: JsonNode, titles: PageTitles): string {
+  const headline = node.text('headline');
+  const name = node.text('name');
+  return headline === '' || (name !== '' && !titles.hold(headline) && titles.hold(name)) ? name : headline;
 }
 
 /** Properties of schema.org that hold the text of what a node describes: https://schema.org/articleBody, /reviewBody, /text. */
@@ -122,10 +139,10 @@ function isSame(one: string, other: string): boolean {
   return one !== '' && key(one) === key(other);
 }
 
-function factsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>, facts: [Field, string][]): void {
+function factsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>, titles: PageTitles, facts: [Field, string][]): void {
   for (const type of node.types()) add(facts, 'types', type);
   const article = node.types().some(isArticleType);
-  add(facts, 'titles', node.text('headline') || node.text('name'));
+  add(facts, 'titles', titleOf(node, titles));
   add(facts, 'descriptions', node.text('description'));
   if (article) add(facts, 'texts', node.text('articleBody'));
   if (article || node.text('headline') !== '') for (const author of peopleOf(node, byId)) add(facts, 'authors', author);
@@ -133,10 +150,10 @@ function factsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>, facts: [Fi
   add(facts, 'modified', node.text('dateModified'));
   for (const one of node.list('publisher')) add(facts, 'siteNames', nameOf(one, byId));
   for (const one of node.list('keywords')) {
-    const words = typeof one === 'string' ? one : nameOf(one, byId);
+    const words = typeof one === 'string' ? clean(one) : nameOf(one, byId);
     for (const word of words.slice(0, 5_000).split(/[,;，；、]/)) add(facts, 'tags', word.trim());
   }
-  for (const one of node.list('inLanguage')) add(facts, 'languages', typeof one === 'string' ? one : nameOf(one, byId));
+  for (const one of node.list('inLanguage')) add(facts, 'languages', typeof one === 'string' ? clean(one) : nameOf(one, byId));
 }
 
 function peopleOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>): string[] {
@@ -150,7 +167,7 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, JsonNode>): string {
   const node = toNode(value);
   if (node === null) return '';
   const name = node.list('name').find((one) => typeof one === 'string');
-  if (typeof name === 'string') return name;
+  if (typeof name === 'string') return clean(name);
   return byId.get(node.text('@id'))?.text('name') ?? '';
 }
 

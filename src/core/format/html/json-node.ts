@@ -98,6 +98,6 @@ export function toNode(value: unknown): JsonNode | null {
 }
 
 /** Many sites escape their text for HTML before they write it as JSON. */
-function clean(value: string): string {
+export function clean(value: string): string {
   return (value.includes('&') ? decodeHTML(value) : value).trim();
 }

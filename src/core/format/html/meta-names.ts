@@ -49,7 +49,7 @@ const NAMES: readonly (readonly [Stated['from'], Field, string])[] = [
   [
     'meta',
     'authors',
-    'citation_author parsely-author sailthru.author author authors byl byline article.author cxenseparse:author rbauthors',
+    'citation_author citation_authors parsely-author sailthru.author author authors byl byline article.author cxenseparse:author rbauthors',
   ],
   [
     'meta',

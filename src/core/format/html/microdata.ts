@@ -1,7 +1,9 @@
 import { decodeHTML } from 'entities';
+import { isAside } from './asides.js';
 import type { Attributes } from './attributes.js';
 import type { Field } from './meta-names.js';
 import type { OpenElement } from './open-element.js';
+import type { PageTitles } from './page-titles.js';
 import { isArticleType, isOtherType } from './schema-types.js';
 import type { Tag } from './tags.js';
 
@@ -54,6 +56,11 @@ export class Microdata {
     return this.items.length > 0 || this.listeners.length > 0;
   }
 
+  /** What is stated here is stated of an article, and read as such. */
+  get inArticle(): boolean {
+    return this.items.some(({ article }) => article >= 0);
+  }
+
   start(tag: Tag, attributes: Attributes, element: OpenElement | null): void {
     const property = (attributes.get('itemprop') ?? '').toLowerCase().split(/\s+/);
     const field = property.map((name) => FIELDS.get(name)).find((one) => one !== undefined) ?? null;
@@ -63,7 +70,8 @@ export class Microdata {
       if (element === null || this.items.length === MOST_OPEN) return;
       const type = attributes.get('itemtype') ?? '';
       if (around === undefined && isArticleType(type)) {
-        this.items.push({ element, field: null, role: 'article', article: this.articles++ });
+        const aside = isAside(element);
+        this.items.push({ element, field: null, role: aside ? 'other' : 'article', article: aside ? -1 : this.articles++ });
       } else if (field === 'authors' && !outside) {
         this.items.push({ element, field, role: 'part', article: around?.article ?? -1 });
       } else this.items.push({ element, field: null, role: around === undefined && !isOtherType(type) ? 'article' : 'other', article: -1 });
@@ -112,9 +120,12 @@ export class Microdata {
     if (this.found.length < MOST_FOUND) this.found.push({ field, value, article });
   }
 
-  /** What is stated outside items, and of the article where the page has one only: of several none is known to be the page's own. */
-  finish(): [Field, string][] {
-    const article = this.articles === 1 ? 0 : -1;
+  /** What is stated outside items, and of the article where the page has one only or one alone has its title: else of several none is known to be the page's own. */
+  finish(titles: PageTitles): [Field, string][] {
+    const named =
+      this.articles > 1 ? this.found.filter(({ field, article, value }) => field === 'titles' && article >= 0 && titles.hold(value)) : [];
+    const own = this.articles === 1 ? 0 : (named[0]?.article ?? -1);
+    const article = named.every((one) => one.article === own) ? own : -1;
     return this.found.filter((one) => one.article === -1 || one.article === article).map(({ field, value }) => [field, value]);
   }
 }

@@ -3,8 +3,10 @@ const ARTICLE =
   /(?:^|[/#:])(?:[A-Za-z]{0,40}Article|BlogPosting|LiveBlogPosting|DiscussionForumPosting|SocialMediaPosting|[A-Za-z]{0,20}NewsArticle|Report|Recipe|HowTo|TechArticle|Chapter|QAPage|Question)$/;
 
 /** Pages as such: their statements are the article's where no article is described. */
-const PAGE =
-  /(?:^|[/#:])(?:WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage|CreativeWork|VideoObject|PodcastEpisode|Product|Event|Review|Book|Movie)$/;
+const PAGE = /(?:^|[/#:])(?:WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage|CreativeWork)$/;
+
+/** What a page may be about, and what may be one of its parts. */
+const THING = /(?:^|[/#:])(?:VideoObject|PodcastEpisode|Product|Event|Review|Book|Movie)$/;
 
 /** Parts and owners of a page. */
 const OTHER =
@@ -16,6 +18,10 @@ export function isArticleType(type: string): boolean {
 
 export function isPageType(type: string): boolean {
   return type.length < 200 && PAGE.test(type.trim());
+}
+
+export function isThingType(type: string): boolean {
+  return type.length < 200 && THING.test(type.trim());
 }
 
 export function isOtherType(type: string): boolean {

@@ -1,12 +1,15 @@
 import { decodeHTML } from 'entities';
 import type { PageStatements, Stated } from '../../types.js';
 import { type Base, namesNoPlace, resolveAddress, toBase } from '../address.js';
+import { isAside } from './asides.js';
 import type { Attributes } from './attributes.js';
 import { readJsonLd, type Script, type StatedText } from './json-ld.js';
+import { authorsOf } from './library-names.js';
 import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
 import { Microdata } from './microdata.js';
 import type { OpenElement } from './open-element.js';
-import type { Tag } from './tags.js';
+import { PageTitles } from './page-titles.js';
+import { type Tag, VOID } from './tags.js';
 
 /** Characters kept of a value; descriptions are the longest. */
 const LONGEST_VALUE = 5_000;
@@ -51,11 +54,11 @@ export class StatementCollector {
     return this.microdata.listening;
   }
 
-  /** A start tag that has attributes; `element` is `null` for those without content. */
+  /** A start tag that has attributes; `element` is the one around it where it has no content. */
   element(tag: Tag, attributes: Attributes, element: OpenElement | null): void {
     switch (tag.name) {
       case 'meta':
-        this.readMeta(attributes);
+        this.readMeta(attributes, element);
         break;
       case 'link':
         this.readLink(attributes);
@@ -76,7 +79,8 @@ export class StatementCollector {
         break;
     }
     if (tag.name === 'a' && attributes.has('rel')) this.readNeighbour(attributes);
-    if (attributes.has('itemprop') || attributes.has('itemscope')) this.microdata.start(tag, attributes, element);
+    if (attributes.has('itemprop') || attributes.has('itemscope'))
+      this.microdata.start(tag, attributes, (tag.bits & VOID) === 0 ? element : null);
     else if (tag.name === 'a' && element !== null && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
       this.microdata.listen('rel-author', element);
     }
@@ -100,16 +104,20 @@ export class StatementCollector {
     this.microdata.ended(element);
   }
 
-  private readMeta(attributes: Attributes): void {
+  private readMeta(attributes: Attributes, element: OpenElement | null): void {
     const content = attributes.get('content');
     if (content === null || content === '') return;
     for (const key of ['property', 'name', 'http-equiv', 'itemprop'] as const) {
       const name = attributes.get(key)?.trim().toLowerCase();
-      if (name === undefined) continue;
+      if (name === undefined || (key === 'itemprop' && (this.microdata.inArticle || isAside(element)))) continue;
       if (name === 'og:url') this.address ??= content;
       const meta = META_NAMES.get(name);
       if (meta === undefined) continue;
-      const values = meta.list ? content.slice(0, LONGEST_VALUE).split(/[,;，；、]/) : [content];
+      const values = meta.list
+        ? content.slice(0, LONGEST_VALUE).split(/[,;，；、]/)
+        : meta.field === 'authors'
+          ? authorsOf(name, content.slice(0, LONGEST_VALUE))
+          : [content];
       for (const value of values) this.add(meta.field, meta.from, value, META_ORDER.get(name) ?? 0);
       return;
     }
@@ -158,9 +166,14 @@ export class StatementCollector {
     const resolved = (reference: string | null): string | null =>
       reference === null || namesNoPlace(reference) ? null : resolveAddress(reference, base);
     const canonical = resolved(this.canonical) ?? resolved(this.address);
-    const jsonLd = readJsonLd(this.scripts, canonical ?? url);
+    const titles = new PageTitles(
+      [...this.found.filter(({ field }) => field === 'titles').map(({ value }) => value), this.title ?? ''].filter(
+        (title) => title.trim() !== '',
+      ),
+    );
+    const jsonLd = readJsonLd(this.scripts, canonical ?? url, titles);
     for (const [field, value] of jsonLd.facts) this.add(field, 'json-ld', value, 0);
-    for (const [field, value] of this.microdata.finish()) this.add(field, 'microdata', value, 0);
+    for (const [field, value] of this.microdata.finish(titles)) this.add(field, 'microdata', value, 0);
     for (const value of this.microdata.relAuthors) this.add('authors', 'link', value, 0);
     this.add('titles', 'element', this.title, 0);
     return {
@@ -179,6 +192,7 @@ export class StatementCollector {
         languages: this.list('languages'),
         canonical,
         base: declared?.document ?? null,
+        ...(jsonLd.addressed ? { addressed: true } : {}),
         previous: resolved(this.previous),
         next: resolved(this.next),
       },
@@ -193,17 +207,4 @@ export class StatementCollector {
       .filter(({ value }) => !seen.has(value) && seen.add(value).size <= MOST_VALUES)
       .map(({ value, from }) => ({ value, from }));
   }
-}
-
-const ASIDE: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
-const REACH = 24;
-
-/** Within something that is not the article: what stands there has dates of its own. */
-function isAside(element: OpenElement | null): boolean {
-  let around = element;
-  for (let steps = 0; around !== null && steps < REACH; steps++) {
-    if (ASIDE.has(around.tag.name) || /comment|related|recommend|teaser|sidebar/i.test(around.names.slice(0, 200))) return true;
-    around = around.parent;
-  }
-  return false;
 }
