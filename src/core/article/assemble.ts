@@ -5,12 +5,12 @@ import { readComments } from './comments.js';
 import type { HeadedPart } from './headline.js';
 import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
-import { cleanLine } from './normalise.js';
 import type { Page } from './page.js';
 import { readBio, readSubtitle } from './prose.js';
 import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
 import { recordAuthors, recordSiteName, recordTags } from './record-fields.js';
+import { recordTitle, withoutRecordSite } from './record-title.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
 import { momentOf, statedMoment } from './stated-moment.js';
@@ -39,11 +39,12 @@ const UNKNOWN_SOURCE: Article['source'] = {
  */
 export function assembleArticle(document: DocumentInput, part: HeadedPart, index: number, options: CleanOptions): Article {
   const { title: shownTitle, siteName: shownSite, anchor } = part.headline;
-  const title = shownTitle ?? (index === 0 ? recordTitle(document) : null);
+  const own = shownTitle === null && index === 0 ? recordTitle(document, part.page) : null;
+  const title = shownTitle === null ? (own?.title ?? null) : withoutRecordSite(shownTitle, document);
   const page = withOwnStatements(part.page, title);
   const { statements } = page;
   const stated = index === 0 ? (document.stated ?? {}) : {};
-  const siteName = statedSiteName(page, title) ?? shownSite ?? recordSiteName(stated, title);
+  const siteName = statedSiteName(page, title) ?? shownSite ?? recordSiteName(stated, title) ?? own?.siteName ?? null;
   const body = readBlocks(page, title);
   const text = runningText(body);
   const language = identifyLanguage(text) ?? statedLanguage(statements);
@@ -82,12 +83,6 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
     ],
   };
   return document.kept === undefined ? record : { ...record, kept: { ...document.kept } };
-}
-
-/** A text without its headline, as scrapers cut it out, has it in a field beside it. */
-function recordTitle({ title }: DocumentInput): string | null {
-  const clean = title === null || title === undefined ? '' : cleanLine(title.replace(/\s+/g, ' '));
-  return clean === '' ? null : clean;
 }
 
 /** Captions break into sentences, and are no text of the article's own: they are blocks of the body, and not of its running text, unless the article is pictures alone. */

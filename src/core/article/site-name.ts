@@ -85,11 +85,15 @@ export class SiteEvidence {
   private readonly menu = new Map<string, boolean>();
   private readonly copyrightKey: string | null;
 
-  constructor(private readonly page: Page) {
+  /** @param more what else the site is known to be called */
+  constructor(
+    private readonly page: Page,
+    more: readonly string[] = [],
+  ) {
     this.host = hostKey(page.url);
     this.copyright = siteFromCopyright(page, this.host);
     this.copyrightKey = this.copyright === null ? null : keyOf(this.copyright);
-    this.stated = new Set((page.statements?.siteNames ?? []).map(({ value }) => keyOf(value)));
+    this.stated = new Set([...(page.statements?.siteNames ?? []).map(({ value }) => value), ...more].map(keyOf));
   }
 
   /** The host's name, the owner of the copyright, or what the page's head calls the site. */

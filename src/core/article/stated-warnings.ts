@@ -103,9 +103,7 @@ function dateWarning(page: Page, anchor: number, habit: DateHabit, { published, 
   const agrees = (one: { readonly day: string }): boolean =>
     shown.some((other) => Math.abs(dayNumber(one.day) - dayNumber(other)) <= LEEWAY_DAYS);
   // What only says when it was changed says nothing of its publication.
-  const wrong = bySource(days).find(
-    (stated, index) => (index === 0 ? stated.length > 0 : stated.some(({ change }) => !change)) && !stated.some(agrees),
-  )?.[0];
+  const wrong = bySource(days).find((stated) => stated.some(({ change }) => !change) && !stated.some(agrees))?.[0];
   return wrong === undefined
     ? null
     : { code: 'date-disagrees', message: `the page shows ${day} as its date and states ${wrong.day} (${wrong.from})`, lines: null };

@@ -1,5 +1,5 @@
 /** ISO 8601 as crawlers write it, a space for the `T` and a zone without its colon among the forms. */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?)?$/;
+const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?: ?(?:(Z|UTC)|([+-]\d{2}):?(\d{2})))?)?$/;
 /** The longest of these forms has 40 characters. */
 const LONGEST = 40;
 /** The 14 digits of an archive's index: `20190425125754`, in UTC. */
@@ -12,7 +12,12 @@ const LATEST = 4_102_444_800;
 export function fetchTime(value: unknown): string | null {
   if (typeof value === 'number') return unixTime(value);
   if (typeof value !== 'string' || value.length > LONGEST) return null;
-  if (ISO_DATE.test(value)) return value;
+  const iso = ISO_DATE.exec(value);
+  if (iso !== null) {
+    const [, day = '', clock, utc, hours, minutes] = iso;
+    const zone = utc === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : 'Z';
+    return clock === undefined ? day : `${day}T${clock}${zone}`;
+  }
   const compact = COMPACT_DATE.exec(value);
   if (compact !== null) {
     const [, year, month, day, hour, minute, second] = compact;

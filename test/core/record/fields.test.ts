@@ -38,6 +38,13 @@ describe('readFields', () => {
   it('believes a fetch time only in ISO form', () => {
     expect(readFields({ crawled_at: '2024-05-06T07:08:09Z' }, {}).fetchedAt).toBe('2024-05-06T07:08:09Z');
     expect(readFields({ timestamp: '2024-05-06' }, {}).fetchedAt).toBe('2024-05-06');
+    for (const [written, iso] of [
+      ['2024-05-06 07:08:09', '2024-05-06T07:08:09'],
+      ['2024-05-06 07:08:09.5 UTC', '2024-05-06T07:08:09.5Z'],
+      ['2024-05-06T07:08:09+0200', '2024-05-06T07:08:09+02:00'],
+      ['2024-05-06 07:08 -05:30', '2024-05-06T07:08-05:30'],
+    ] as const)
+      expect(readFields({ scraped_at: written }, {}).fetchedAt).toBe(iso);
     expect(readFields({ timestamp: 'yesterday', fetched_at: 5 }, {}).fetchedAt).toBeNull();
   });
 
