@@ -7,6 +7,10 @@ const COMMON = 0.4;
 /** An ideograph counts as a word: nothing parts words there. */
 const WORD = /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}]+/gu;
 
+/** Titles compared of each kind, and characters of each: more are no titles. */
+const MOST = 16;
+const LONGEST = 500;
+
 /** Structured data describe things by their headlines, which need not be the page's. */
 const DESCRIBED: readonly Stated['from'][] = ['json-ld', 'microdata'];
 
@@ -40,7 +44,11 @@ export function withOwnStatements(page: Page, title: string | null): Page {
 
 function isForeign(from: Stated['from'], { titles, siteNames, addressed }: PageStatements, title: string): boolean {
   if (from === 'json-ld' && addressed === true) return false;
-  const described = titles.filter((one) => one.from === from);
-  const others = [title, ...[...titles.filter((one) => one.from !== from), ...siteNames].map(({ value }) => value)];
-  return described.length > 0 && !described.some(({ value }) => others.some((other) => isSameTitle(other, cleanLine(value))));
+  const described = some(titles.filter((one) => one.from === from));
+  const others = [title, ...some(titles.filter((one) => one.from !== from)), ...some(siteNames)];
+  return described.length > 0 && !described.some((one) => others.some((other) => isSameTitle(other, one)));
+}
+
+function some(stated: readonly Stated[]): string[] {
+  return stated.slice(0, MOST).map(({ value }) => cleanLine(value.slice(0, LONGEST)));
 }

@@ -2,6 +2,9 @@
 const SHORTEST = 8;
 const SHORTEST_IDEOGRAPHS = 2;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Titles compared, and characters of each: more are no titles. */
+const MOST = 16;
+const LONGEST = 500;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** What a page calls itself outside structured data: the title of its window, and that for networks and search engines. */
@@ -16,7 +19,7 @@ export class PageTitles {
 
   /** Whether a title is this headline, or has it beside the site's name, or the headline goes on where a title is cut. */
   hold(headline: string): boolean {
-    this.keys ??= this.titles.map(keyOf);
+    this.keys ??= this.titles.slice(0, MOST).map(keyOf);
     const key = keyOf(headline);
     if (key === '') return false;
     return this.keys.some((title) => title === key || (isLong(key) && title.includes(key)) || (isLong(title) && key.includes(title)));
@@ -24,7 +27,7 @@ export class PageTitles {
 }
 
 function keyOf(text: string): string {
-  return text.toLowerCase().replace(NO_WORD, '');
+  return text.slice(0, LONGEST).toLowerCase().replace(NO_WORD, '');
 }
 
 function isLong(key: string): boolean {

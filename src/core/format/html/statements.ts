@@ -166,11 +166,8 @@ export class StatementCollector {
     const resolved = (reference: string | null): string | null =>
       reference === null || namesNoPlace(reference) ? null : resolveAddress(reference, base);
     const canonical = resolved(this.canonical) ?? resolved(this.address);
-    const titles = new PageTitles(
-      [...this.found.filter(({ field }) => field === 'titles').map(({ value }) => value), this.title ?? ''].filter(
-        (title) => title.trim() !== '',
-      ),
-    );
+    const named = this.found.filter(({ field }) => field === 'titles').map(({ value }) => value);
+    const titles = new PageTitles([this.title ?? '', ...named].filter((title) => title.trim() !== ''));
     const jsonLd = readJsonLd(this.scripts, canonical ?? url, titles);
     for (const [field, value] of jsonLd.facts) this.add(field, 'json-ld', value, 0);
     for (const [field, value] of this.microdata.finish(titles)) this.add(field, 'microdata', value, 0);
