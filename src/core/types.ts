@@ -97,6 +97,12 @@ export interface Line {
   readonly ordinal?: number;
   /** Heading level 1–6, list depth from 1, else 0. */
   readonly level: number;
+  /** Of a row of a table: how many bars each of its cells holds itself, in order; left out where none holds any. */
+  readonly bars?: readonly number[];
+  /** White space before the first character as it is written, where that is more than `indent` spaces: tabs. */
+  readonly lead?: string;
+  /** Empty lines directly above within a program, of HTML, whose `gap` counts no lines. */
+  readonly blanks?: number;
   /** Links in `text`, in order. */
   readonly links: readonly Link[];
   /** How many characters of `text` stand inside links. */

@@ -1,15 +1,16 @@
 import type { Line } from '../types.js';
+import { codeBlock } from './code.js';
+import { hasBullet, listBlock, ordinalOf } from './lists.js';
 import { lowered } from './lowered.js';
 import { isCaption, shareContainer } from './markup.js';
-import { cleanCode, keyOf } from './normalise.js';
+import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { ArticleBlock } from './schema.js';
 import { isLightRule, isRule } from './separators.js';
+import { tableBlock } from './tables.js';
 import { Wordings } from './wordings.js';
 
-const BULLET = /^[•·▪◦‣●○■□▢☐◆★✓✔➤►▶*–-]\s+(?=\S)/u;
-const ORDINAL = /^(\d{1,3})[.)、．]\s*(?=\S)/u;
 const CREDIT = new Wordings(
   [
     'photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía',
@@ -23,8 +24,6 @@ const LONGEST_HEADING = 90;
 /** Of languages written without spaces, whose headings hold no full stop either. */
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_IDEOGRAPHS = 40;
-/** How many times as many cells a table may have when its short rows are filled up. */
-const MOST_SQUARED = 4;
 const MOST_HEADING_WORDS = 14;
 const LONGEST_CREDIT = 240;
 /** A line of this many characters is a paragraph, whatever it ends in. */
@@ -48,8 +47,8 @@ function shapeOf({ line, text, caption }: PageLine): Shape {
     case 'plain':
       break;
   }
-  if (BULLET.test(text) && !isDrawn(line)) return 'bullet';
-  if (ORDINAL.test(text)) return 'ordinal';
+  if (hasBullet(text) && !isDrawn(line)) return 'bullet';
+  if (ordinalOf(text) !== null) return 'ordinal';
   if (text.startsWith('> ')) return 'quote';
   return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
 }
@@ -57,15 +56,6 @@ function shapeOf({ line, text, caption }: PageLine): Shape {
 /** `* * *` begins like a bullet. */
 function isDrawn(line: Line): boolean {
   return isLightRule(line) || isRule(line);
-}
-
-/** A row's cells; the outer bars of Markdown are no cells, those of HTML rows part empty ones. */
-function cellsOf({ text, line }: PageLine): string[] {
-  const cells = text.split(/\s*\|\s*|\t+/);
-  if (line.element !== null) return cells;
-  if (cells[0] === '') cells.shift();
-  if (cells[cells.length - 1] === '') cells.pop();
-  return cells;
 }
 
 /** `Photo by: `, `[Bild: `. */
@@ -88,14 +78,14 @@ function isBareHeading(line: PageLine, before: PageLine | undefined, after: Page
 function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: number): number {
   const shape = shapes[from];
   let end = from + 1;
-  let ordinal = Number(ORDINAL.exec(lines[from]?.text ?? '')?.[1] ?? 0);
+  let ordinal = ordinalOf(lines[from]?.text ?? '') ?? 0;
   while (end < lines.length && shapes[end] === shape) {
     const step = (lines[end]?.index ?? 0) - (lines[end - 1]?.index ?? 0);
     // Below the first row of a table stands one without text.
     if (step !== 1 && !(step === 2 && lines[end]?.line.role === 'row')) break;
     if (!isOneBlock(lines[end - 1], lines[end])) break;
     if (shape === 'ordinal') {
-      const next = Number(ORDINAL.exec(lines[end]?.text ?? '')?.[1] ?? 0);
+      const next = ordinalOf(lines[end]?.text ?? '') ?? 0;
       if (next !== ordinal + 1) break;
       ordinal = next;
     }
@@ -109,29 +99,6 @@ function isOneBlock(above: PageLine | undefined, below: PageLine | undefined): b
   return above === undefined || below === undefined || shareContainer(above.line, below.line);
 }
 
-function codeBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
-  const least = run.reduce((indent, { line }) => Math.min(indent, line.indent), Number.MAX_SAFE_INTEGER);
-  const text = run.map(({ line }, index) => {
-    const blank = index > 0 && line.element !== null && line.gap > 0 ? '\n' : '';
-    return blank + ' '.repeat(line.indent - least) + cleanCode(line.text);
-  });
-  return { type: 'code', text: text.join('\n'), lines };
-}
-
-/** The mark that a reader sees before an item and the text does not hold. */
-function markOf({ line }: PageLine): string {
-  return line.ordinal === undefined ? '-' : `${line.ordinal}.`;
-}
-
-/** Lists are written with their marks, so that the text reads back as the same list. */
-function listBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
-  const items = run.map(({ text }) => text.replace(BULLET, '').replace(ORDINAL, ''));
-  const text = run.map((one) =>
-    one.line.role === 'item' && !ORDINAL.test(one.text) && !BULLET.test(one.text) ? `${markOf(one)} ${one.text}` : one.text,
-  );
-  return { type: 'list', text: text.join('\n'), lines, items };
-}
-
 function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   const first = run[0];
   const last = run[run.length - 1];
@@ -141,20 +108,9 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   const marked = first.line.role !== 'plain';
   if ((shape === 'bullet' || shape === 'ordinal') && (marked || run.length > 1)) return listBlock(run, lines);
   if (shape === 'cells' && (marked || run.length > 1)) {
-    const rows = run.map(cellsOf).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell)));
-    if (rows.length > 0 && rows.some((cells) => cells.length > 1)) {
-      return { type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), lines, rows: squared(rows) };
-    }
+    return tableBlock(run, lines);
   }
   return null;
-}
-
-/** Each row with as many cells as the longest, where the longest is not an exception. */
-function squared(rows: string[][]): string[][] {
-  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const filled = rows.reduce((sum, cells) => sum + cells.length, 0);
-  if (width * rows.length > filled * MOST_SQUARED) return rows;
-  return rows.map((cells) => (cells.length < width ? [...cells, ...Array<string>(width - cells.length).fill('')] : cells));
 }
 
 function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): ArticleBlock {

@@ -4,10 +4,11 @@ import { findFences } from './code.js';
 import { type Inline, readInline } from './inline.js';
 import { joinPieces, Vocabulary } from './joining.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { tabbedLead } from './lead.js';
 import { resolveLinks } from './own-address.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { type Draft, SpanningLinks } from './spanning.js';
-import { rowContent } from './table.js';
+import { readRow, rowContent } from './table.js';
 import { findUnclosed } from './unclosed.js';
 import { trimmedLines, withoutUnseen } from './unseen.js';
 import { findContinuations } from './wrapping.js';
@@ -50,8 +51,11 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
       source = pieces.join('');
     } else if (blocks.kind[to] === UNDERLINE) to++;
     const kind = blocks.kind[from] ?? 0;
-    const inline = readContent(source, kind, blocks);
+    const row = kind === ROW ? readRow(rowContent(source)) : null;
+    const inline = readContent(row?.source ?? source, kind, blocks);
     const line = toDraft(physical, blocks, from, to - 1, inline);
+    if (row !== null && row.bars !== null) line.bars = row.bars;
+    if (kind === CODE || kind === FENCED) Object.assign(line, tabbedLead(text, line.start));
     lines.push(line);
     if (kind !== CODE && kind !== FENCED) spanning.add(line, inline);
     from = to;
@@ -72,7 +76,7 @@ function readContent(source: string, kind: number, blocks: Blocks): Inline {
   if (kind === FENCED) return { ...NOTHING, text: source };
   // Services that know it for text have escaped it.
   if (kind === CODE) return { ...NOTHING, text: source.replace(/\\([_*=[\]<>#`-])/g, '$1') };
-  return readInline(kind === ROW ? rowContent(source) : source, blocks.references);
+  return readInline(source, blocks.references);
 }
 
 const ROLES: Readonly<Record<number, Role>> = {

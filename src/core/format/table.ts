@@ -32,3 +32,34 @@ export function rowContent(source: string): string {
   if (end > start && source.charCodeAt(end - 1) === BAR && source.charCodeAt(end - 2) !== 92) end--;
   return source.slice(start, end).trim();
 }
+
+export interface Row {
+  /** Without the signs that escape bars. */
+  readonly source: string;
+  /** How many bars each cell holds itself, in order; `null` where none does. */
+  readonly bars: readonly number[] | null;
+}
+
+/**
+ * Tells the bars within cells from those between them. Bars are a cell's own that are escaped, or in code: what converts tables to Markdown
+ * often leaves those as they are.
+ */
+export function readRow(row: string): Row {
+  if (!row.includes('`') && !row.includes('\\|')) return { source: row, bars: null };
+  const bars = [0];
+  let source = '';
+  let copied = 0;
+  let code = -1;
+  for (let at = 0; at < row.length; at++) {
+    const sign = row.charCodeAt(at);
+    if (sign === 96 && at > code) code = row.indexOf('`', at + 1);
+    const escaped = sign === 92 && row.charCodeAt(at + 1) === BAR;
+    if (escaped) {
+      source += row.slice(copied, at);
+      copied = ++at;
+    } else if (sign === 92 && at > code) at++;
+    if (escaped || (sign === BAR && at < code)) bars[bars.length - 1] = (bars[bars.length - 1] ?? 0) + 1;
+    else if (sign === BAR) bars.push(0);
+  }
+  return { source: source + row.slice(copied), bars: bars.some((held) => held > 0) ? bars : null };
+}

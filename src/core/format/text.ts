@@ -2,6 +2,7 @@ import type { Line, Link } from '../types.js';
 import { isSpace } from './characters.js';
 import { findGlue, type Glue } from './glue.js';
 import { joinPieces, Vocabulary } from './joining.js';
+import { tabbedLead } from './lead.js';
 import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './leftover-tags.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { unquote } from './quoted.js';
@@ -102,6 +103,7 @@ class TextReader {
       end,
       gap: start === this.#physical.start[from] ? (gap[from] ?? 0) : 0,
       indent: indent[from] ?? 0,
+      ...((indent[from] ?? 0) > 0 && start === this.#physical.start[from] ? tabbedLead(this.#text, start) : null),
       text,
       role: item ? 'item' : 'plain',
       level: item ? 1 : 0,

@@ -1,8 +1,7 @@
 import type { Article, ArticleBlock } from '../../core/article/schema.js';
 import { defineOutput } from './define.js';
+import { escapeHeading, escapeInline, escapeLine } from './markdown-text.js';
 
-/** What would make a paragraph something else if it stood at its beginning. */
-const BLOCK_MARKER = /^(?:[#>+\-*=|]|\d{1,9}[.)](?=\s|$)|`{3}|~{3})/;
 /** At the end of an item's mark. */
 const NUMBER = /(\d{1,9})[.)、．]\s*$/;
 const FENCE_RUN = /`{3,}/g;
@@ -23,10 +22,10 @@ export const markdown = defineOutput({
 
 function renderArticle(record: Article): string {
   const parts: string[] = [];
-  if (record.title !== null) parts.push(`# ${oneLine(record.title)}`);
-  if (record.subtitle !== null) parts.push(`*${oneLine(record.subtitle)}*`);
+  if (record.title !== null) parts.push(`# ${escapeHeading(oneLine(record.title))}`);
+  if (record.subtitle !== null) parts.push(`*${escapeInline(oneLine(record.subtitle))}*`);
   const byline = [record.authors.join(', '), record.publishedAt ?? '', record.siteName ?? ''].filter((part) => part !== '').join(' · ');
-  if (byline !== '') parts.push(escapeStart(oneLine(byline)));
+  if (byline !== '') parts.push(escapeLine(oneLine(byline)));
   for (const block of record.body) parts.push(renderBlock(block));
   return `${parts.join('\n\n')}\n`;
 }
@@ -35,33 +34,42 @@ function renderBlock(block: ArticleBlock): string {
   switch (block.type) {
     case 'heading':
       // The headline alone is of the first level.
-      return `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${oneLine(block.text)}`;
+      return `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${escapeHeading(oneLine(block.text))}`;
     case 'list':
       return renderList(block.text.split('\n'), block.items);
     case 'quote':
       return block.text
         .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${line}`))
+        .map((line) => (line === '' ? '>' : `> ${escapeLine(line)}`))
         .join('\n');
     case 'code':
       return renderCode(block.text);
     case 'table':
       return block.rows === undefined ? renderCode(block.text) : renderTable(block.rows);
     case 'caption':
-      return `*${oneLine(block.text)}*`;
+      return `*${escapeInline(oneLine(block.text))}*`;
     case 'paragraph':
-      return block.text.split('\n').map(escapeStart).join('\n');
+      return block.text.split('\n').map(escapeLine).join('\n');
   }
 }
 
-/** The block's text has a line for each item, with its mark, of which a number is kept. */
+/** The block's text has a line for each item, with its mark, of which a number is kept, and set in as deep as the item's list stands within others. */
 function renderList(lines: readonly string[], items: readonly string[] = lines): string {
+  const around: { indent: number; inside: number }[] = [];
   return items
     .map((item, index) => {
       const line = lines[index] ?? '';
       const number = line.endsWith(item) ? NUMBER.exec(line.slice(0, line.length - item.length))?.[1] : undefined;
       const mark = number === undefined ? '-' : `${Number(number)}.`;
-      return `${mark} ${item.replaceAll('\n', `\n${' '.repeat(mark.length + 1)}`)}`;
+      const indent = line.length - line.trimStart().length;
+      while ((around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
+      const column = around[around.length - 1]?.inside ?? 0;
+      around.push({ indent, inside: column + mark.length + 1 });
+      const text = item
+        .split('\n')
+        .map(escapeLine)
+        .join(`\n${' '.repeat(column + mark.length + 1)}`);
+      return `${' '.repeat(column)}${mark} ${text}`;
     })
     .join('\n');
 }
@@ -78,14 +86,10 @@ function renderCode(code: string): string {
 function renderTable(rows: readonly (readonly string[])[]): string {
   const [header = [], ...others] = rows;
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const row = (cells: readonly string[]): string => `| ${cells.map((cell) => oneLine(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => escapeInline(oneLine(cell)).replaceAll('|', '\\|')).join(' | ')} |`;
   const wide = Array.from({ length: width }, (_, column) => header[column] ?? '');
   return [row(wide), row(wide.map(() => '---')), ...others.map(row)].join('\n');
-}
-
-function escapeStart(line: string): string {
-  if (!BLOCK_MARKER.test(line)) return line;
-  return line.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[^\d]/, '\\$&');
 }
 
 function oneLine(text: string): string {

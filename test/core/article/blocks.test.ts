@@ -15,7 +15,8 @@ describe('readBlocks', () => {
         ['body', 'by land', { role: 'item', level: 1 }],
         ['body', 'Said she.', { role: 'quote' }],
         ['body', 'let a = 1', { role: 'code', indent: 2 }],
-        ['body', 'a()', { role: 'code', indent: 4 }],
+        ['body', 'a()', { role: 'code', indent: 4, gap: 0 }],
+        ['body', 'b()', { role: 'code', indent: 2, gap: 2 }],
         ['body', '| Ship | Day |', { role: 'row' }],
         ['body', '', { role: 'row' }],
         ['body', '| Ada | Monday |', { role: 'row' }],
@@ -26,11 +27,11 @@ describe('readBlocks', () => {
       { type: 'heading', text: 'Two ways', lines: [1, 1], level: 2 },
       { type: 'list', text: '- by sea\n- by land', lines: [3, 5], items: ['by sea', 'by land'] },
       { type: 'quote', text: 'Said she.', lines: [7, 7] },
-      { type: 'code', text: 'let a = 1\n  a()', lines: [9, 11] },
+      { type: 'code', text: 'let a = 1\n  a()\n\n\nb()', lines: [9, 13] },
       {
         type: 'table',
         text: 'Ship | Day\nAda | Monday',
-        lines: [13, 17],
+        lines: [15, 19],
         rows: [
           ['Ship', 'Day'],
           ['Ada', 'Monday'],
@@ -76,6 +77,17 @@ describe('readBlocks', () => {
     expect(readBlocks(pageOf(items), null)).toEqual([
       { type: 'list', text: '3. by sea\n4. by land', lines: [1, 3], items: ['by sea', 'by land'] },
     ]);
+  });
+
+  it('writes lists within lists below their items', () => {
+    const item = (text: string, level: number, ordinal?: number): Row => [
+      'body',
+      text,
+      { role: 'item', level, ...(ordinal && { ordinal }) },
+    ];
+    expect(readBlocks(pageOf([item('sea', 2, 9), item('ferry', 3), item('land', 2, 10), item('air', 1)]), null)[0]?.text).toBe(
+      '9. sea\n   - ferry\n10. land\n- air',
+    );
   });
 
   it('knows boxes to tick for bullets, and what is drawn between scenes for none', () => {

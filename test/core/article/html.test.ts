@@ -55,6 +55,52 @@ describe('numbered lists of an HTML page', () => {
   });
 });
 
+describe('marks of items of an HTML page', () => {
+  const items = (...texts: string[]): readonly string[] | undefined =>
+    record(`${TITLE}${TEXT}<ul>${texts.map((text) => `<li>${text}</li>`).join('')}</ul>`).body[1]?.items;
+
+  it('are marks where all items have them', () => {
+    expect(items('• by sea')).toEqual(['by sea']);
+    expect(items('- by sea', '- by land')).toEqual(['by sea', 'by land']);
+    expect(items('1. by sea', '2. by land')).toEqual(['by sea', 'by land']);
+  });
+
+  it('are text where they differ', () => {
+    expect(items('* stands for any text', '- stands for input', '1. is a number')).toEqual([
+      '* stands for any text',
+      '- stands for input',
+      '1. is a number',
+    ]);
+    expect(items('1. FC Union won')).toEqual(['1. FC Union won']);
+  });
+});
+
+describe('tables of an HTML page', () => {
+  const table = (rows: string): readonly (readonly string[])[] | undefined => record(`${TITLE}${TEXT}<table>${rows}</table>`).body[1]?.rows;
+
+  it('have rows of cells with several lines (they fell apart, and lines of them were lost)', () => {
+    expect(table('<tr><th>Year<th>Note<tr><td>2024<td>design<br>only<tr><td><div>2025</div><td><p>works<p>begin')).toEqual([
+      ['Year', 'Note'],
+      ['2024', 'design only'],
+      ['2025', 'works begin'],
+    ]);
+  });
+
+  it('keep bars within their cells', () => {
+    expect(table('<tr><th>Op<th>Means<tr><td>a || b<td>or<tr><td>|a|<td>')).toEqual([
+      ['Op', 'Means'],
+      ['a || b', 'or'],
+      ['|a|', ''],
+    ]);
+  });
+
+  it('are left as they are laid out where they hold columns of a page', () => {
+    expect(table('<tr><td>One<br>two<td>three<br>four')).toBeUndefined();
+    expect(table(`<tr><td>One<td>${'<p>two'.repeat(9)}`)).toBeUndefined();
+    expect(table('<tr><td>One<td><a href=/a>About us</a><br><a href=/b>Jobs</a>')).toBeUndefined();
+  });
+});
+
 describe('lists and definitions of an HTML page', () => {
   it('keep all their lines, those of lists within lists among them', () => {
     const { text } = record(

@@ -178,6 +178,26 @@ describe('what goes on over a line end without being visible', () => {
   });
 });
 
+describe('rows and programs', () => {
+  it('tell the bars of cells from those between them', () => {
+    const rows = read('| Op | Means |\n| --- | --- |\n| a \\| b | or |\n| `x|y` | `z` |');
+    expect(rows.filter(({ text }) => text !== '').map(({ text, bars }) => [text, bars])).toEqual([
+      ['Op | Means', undefined],
+      ['a | b | or', [1, 0]],
+      ['x|y | z', [1, 0]],
+    ]);
+  });
+
+  it('keep tabs', () => {
+    const code = read('```python\ndef f():\n\tx\n    y\n```').filter(({ role }) => role === 'code');
+    expect(code.map(({ indent, lead }) => [indent, lead])).toEqual([
+      [0, undefined],
+      [4, '\t'],
+      [4, undefined],
+    ]);
+  });
+});
+
 describe('inline', () => {
   it('an image drawn in its own address', () => {
     expect(one("A ![](<data:image/svg+xml;utf8,\\<svg viewBox='0 0 24 24'\\>\\<path d='M5 5H0z'/\\>\\</svg\\>>) chart").text).toBe(

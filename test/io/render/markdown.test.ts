@@ -16,7 +16,38 @@ describe('lists in Markdown', () => {
 
   it('take no number of the text for the mark', () => {
     expect(list('- 200 g flour\n• 3 eggs', ['200 g flour', '3 eggs'])).toBe('- 200 g flour\n- 3 eggs\n');
-    expect(list('by sea', ['1. by land'])).toBe('- 1. by land\n');
+    expect(list('by sea', ['1. by land'])).toBe('- 1\\. by land\n');
+  });
+});
+
+describe('lists within lists in Markdown', () => {
+  it('stand below the text of their item', () => {
+    expect(list('9. by sea\n   - by ferry\n     1. at noon\n10. by land', ['by sea', 'by ferry', 'at noon', 'by land'])).toBe(
+      '9. by sea\n   - by ferry\n     1. at noon\n10. by land\n',
+    );
+    expect(list('• by sea\n  ● by ferry', ['by sea', 'by ferry'])).toBe('- by sea\n  - by ferry\n');
+  });
+});
+
+describe('text in Markdown', () => {
+  it.each([
+    ['Use <script> and </b>, [x](javascript:y) and *stars*.', 'Use \\<script> and \\</b>, \\[x\\](javascript:y) and \\*stars\\*.'],
+    ['_so_ __init__ `x` ~~gone~~ \\* &lt;', '\\_so\\_ \\_\\_init\\_\\_ \\`x\\` \\~\\~gone\\~\\~ \\\\\\* \\&lt;'],
+    ['[1]: https://example.org', '\\[1\\]: https://example.org'],
+    ['- a\n* b\n=== c', '\\- a\n\\* b\n\\=== c'],
+  ])('%j says what it says', (text, expected) => {
+    expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${expected}\n`);
+  });
+
+  it.each([['2 * 3 < 4 & a_b [1] ~5 C:\\temp – AT&T; I <3 it']])('%j has nothing to be escaped', (text) => {
+    expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${text}\n`);
+  });
+
+  it('is escaped in headings, items, quotes and cells too', () => {
+    expect(markdown({ type: 'heading', text: 'In C #' })).toContain('## In C \\#\n');
+    expect(list('- # a\n- [x] b', ['# a', '[x] b'])).toBe('- \\# a\n- \\[x] b\n');
+    expect(markdown({ type: 'quote', text: '> a\n<b>' })).toContain('> \\> a\n> \\<b>\n');
+    expect(markdown({ type: 'table', text: 'x', rows: [['a|b', '*c*']] })).toContain('| a\\|b | \\*c\\* |');
   });
 });
 

@@ -8,6 +8,7 @@ const NAMES = [
   'itemprop',
   'rel',
   'aria-label',
+  'aria-level',
   'hidden',
   'aria-hidden',
   'aria-expanded',

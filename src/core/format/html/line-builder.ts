@@ -20,6 +20,8 @@ const DEEPEST_LIST = 16;
 
 /** Lines with more are tables of times. */
 const MOST_TIMES = 16;
+/** Of a heading with more characters the lines stay: a page may have forgotten to end it. */
+const LONGEST_HEADING = 200;
 
 /** What stands between a line and the one above. */
 type Break = 'block' | 'line';
@@ -32,12 +34,17 @@ export class LineBuilder {
   private text = '';
   private start = 0;
   private end = 0;
-  private indent = 0;
+  /** White space before the line, of which programs keep all. */
+  private lead = '';
   private spaced = false;
   private above: Break = 'block';
-  /** Line breaks since the last line. */
+  /** Line breaks since the last line, and how many of these end a line without text. */
   private breaks = 0;
+  private blanks = 0;
   private first: OpenElement | null = null;
+  /** Around the last text of the line; the same at a `br` of a heading behind which no text has come. */
+  private last: OpenElement | null = null;
+  private broken: OpenElement | null = null;
   /** Innermost element around all text of the line so far. */
   private common: OpenElement | null = null;
   private links: Link[] | null = null;
@@ -100,11 +107,11 @@ export class LineBuilder {
       const text = raw.includes('&') ? decodeHTML(raw) : raw;
       const visible = this.first === null ? text.trimStart() : text;
       if (visible.trim() !== '') {
-        if (this.first === null) this.indent = columnsOf(text.slice(0, text.length - visible.length));
+        if (this.first === null) this.lead += text.slice(0, text.length - visible.length);
         const begin = this.first === null ? stop - raw.trimStart().length : at;
         this.append(visible, from + begin, from + at + raw.trimEnd().length, element, lowest);
         any = true;
-      } else if (this.first === null) this.indent = columnsOf(text);
+      } else if (this.first === null) this.lead += text;
       else this.text += text;
       if (found === -1) break;
       this.breakLine();
@@ -113,8 +120,20 @@ export class LineBuilder {
     return any;
   }
 
+  /** What stands behind a `br` of a heading goes on with it unless it stands in an element of another sort: a kicker, a date, a second headline. */
+  private mendBreak(element: OpenElement): void {
+    const { broken } = this;
+    this.broken = null;
+    if (broken === null) return;
+    if (broken === element || (broken.tag === element.tag && broken.parent === element.parent && broken.names === element.names))
+      this.spaced = true;
+    else this.breakLine();
+  }
+
   private append(text: string, from: number, to: number, element: OpenElement, lowest: number): void {
     let piece = text;
+    if (this.broken !== null) this.mendBreak(element);
+    this.last = element;
     if (this.first === null || this.common === null) {
       this.first = element;
       this.common = element;
@@ -173,9 +192,17 @@ export class LineBuilder {
     this.linkText = '';
   }
 
-  /** `br`. */
+  /** `br` in `element`: within the words of a heading a space, for the line is broken there to look well. */
+  breakWithin(element: OpenElement | null): void {
+    const words = this.first !== null && element !== null && element.heading > 0 && !element.preformatted;
+    if (words && this.broken === null && this.text.length <= LONGEST_HEADING) this.broken = this.last;
+    else this.breakLine();
+  }
+
+  /** The end of a line. */
   breakLine(): void {
     this.flush();
+    if (this.breaks > 0 || this.above === 'block') this.blanks++;
     this.breaks++;
   }
 
@@ -187,7 +214,9 @@ export class LineBuilder {
 
   private flush(): void {
     this.spaced = false;
-    const { first, common } = this;
+    this.broken = null;
+    const { first, common, lead } = this;
+    this.lead = '';
     if (first === null || common === null) return;
     this.keepLink();
     this.endTime();
@@ -203,24 +232,26 @@ export class LineBuilder {
         start: this.start,
         end: this.end,
         gap: number > 1 && (this.above === 'block' || this.breaks > 1) ? 1 : 0,
-        indent: this.indent,
+        indent: columnsOf(lead),
         text,
         role,
         level: role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0,
         links: this.links ?? NO_LINKS,
         linked: Math.min(this.linked, text.length),
         element: toPageElement(common, this.words),
+        ...(role === 'code' && lead.includes('\t') ? { lead } : null),
+        ...(role === 'code' && this.blanks > 0 ? { blanks: this.blanks } : null),
         ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
         ...(this.times === null ? null : { times: this.times }),
       });
       this.characters += text.length;
       this.above = 'line';
       this.breaks = 0;
+      this.blanks = 0;
     }
     this.text = '';
     this.first = null;
     this.common = null;
-    this.indent = 0;
     this.links = null;
     this.linked = 0;
     this.times = null;

@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.js';
+import { type Attributes, attributeSet } from './attributes.js';
 import { Numbering } from './numbering.js';
 import type { OpenElement } from './open-element.js';
 import { BLOCK, ENDED_BY_KIND, ENDS_PARAGRAPH, KNOWN_TAGS, LIST, PREFORMATTED, SCOPE, TABLE, type Tag, tagOf } from './tags.js';
@@ -73,7 +73,7 @@ export class OpenElements {
       depth,
       names: attributes.count > 0 ? attributes.naming() : '',
       hidden,
-      heading: tag.heading > 0 ? tag.heading : around.heading,
+      heading: headingLevel(tag, attributes) || around.heading,
       lists: (tag.bits & LIST) !== 0 ? around.lists + 1 : around.lists,
       quoted: around.quoted || tag === BLOCKQUOTE,
       preformatted,
@@ -152,6 +152,18 @@ export class OpenElements {
       found = found.parent;
     }
   }
+}
+
+const ROLE = attributeSet('role');
+/** Of a heading whose level nothing says, as ARIA has it. */
+const USUAL_LEVEL = 2;
+
+/** Level of the heading that an element is, by its name or its role; 0 for none. */
+function headingLevel(tag: Tag, attributes: Attributes): number {
+  if (tag.heading > 0 || (tag.bits & BLOCK) === 0 || !attributes.hasAny(ROLE)) return tag.heading;
+  if (attributes.get('role')?.trim().toLowerCase() !== 'heading') return 0;
+  const level = Number(attributes.get('aria-level') ?? USUAL_LEVEL);
+  return level >= 1 ? Math.min(6, Math.floor(level)) : USUAL_LEVEL;
 }
 
 /** The list that an item stands in; pages put a wrapper or two between. */

@@ -153,7 +153,7 @@ export class PageReader implements TokenizerCallbacks {
   }
 
   private openVoid(tag: Tag): void {
-    if (tag.name === 'br') this.builder.breakLine();
+    if (tag.name === 'br') this.builder.breakWithin(this.elements.current);
     else if ((tag.bits & BLOCK) !== 0) this.builder.breakBlock();
     if (this.attributes.count > 0) this.statements.element(tag, this.attributes, this.elements.current);
     this.countImage(tag);
@@ -196,7 +196,7 @@ export class PageReader implements TokenizerCallbacks {
     const { name } = tag;
     if (name === 'body' || name === 'html') return;
     if (this.silent === null) {
-      if (name === 'br') this.builder.breakLine();
+      if (name === 'br') this.builder.breakWithin(this.elements.current);
       else if ((tag.bits & BLOCK) !== 0) this.builder.breakBlock();
       else if (name === 'a') this.builder.endLink();
     }

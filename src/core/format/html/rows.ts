@@ -6,6 +6,9 @@ import type { NameWords } from './words.js';
 
 /** A cell with more text is a column of the page's layout, or a table to be read cell by cell. */
 const LONGEST_CELL = 400;
+/** A cell with more lines is a column likewise. */
+const MOST_LINES = 8;
+const BAR = '|';
 
 interface OpenRow {
   readonly element: OpenElement;
@@ -22,7 +25,7 @@ interface OpenRow {
 }
 
 /**
- * Makes one line of each row of a table of data: a row of two cells or more, each of which is one line or empty.
+ * Makes one line of each row of a table of data: a row of two cells or more, of which each is a line, a few lines beside a cell of one, or empty.
  * What else tables hold is the layout of a page, and stays as it was laid out.
  */
 export class Rows {
@@ -69,12 +72,10 @@ export class Rows {
     const { table } = row;
     if (table !== null) this.columns.endRow(table);
     if (!row.plain) return;
-    const cells = row.cells.map((from, index) => {
-      const to = row.cells[index + 1] ?? this.lines.length;
-      return to - from > 1 ? null : to === from ? EMPTY : (this.lines[from] ?? EMPTY);
-    });
-    const filled = cells.filter((cell) => cell !== null && cell !== EMPTY && isCell(cell)).length;
-    if (filled !== this.lines.length - row.from) return;
+    const cells = row.cells.map((from, index) => this.cellOf(from, row.cells[index + 1] ?? this.lines.length));
+    const filled = cells.filter((cell) => cell !== null && cell.lines > 0).length;
+    const held = cells.reduce((sum, cell) => sum + (cell?.lines ?? 0), 0);
+    if (held !== this.lines.length - row.from || (held > filled && !cells.some((cell) => cell?.lines === 1))) return;
     const follows = table !== null && table === this.table && this.last === row.from - 1;
     if (filled === 1 && !follows && cells.length > 1 && table !== null) this.header = { row, cells, table };
     if (filled < (follows ? 1 : 2)) return;
@@ -85,10 +86,23 @@ export class Rows {
     this.last = this.lines.length - 1;
   }
 
+  /** The cell whose lines stand from the one place to the other; `null` where it is none of data. */
+  private cellOf(from: number, to: number): Cell | null {
+    const first = this.lines[from];
+    if (to === from || first === undefined) return EMPTY;
+    if (to - from === 1) return isCell(first) ? { text: first.text, lines: 1 } : null;
+    const lines = this.lines.slice(from, to);
+    if (lines.length > MOST_LINES || !lines.every(isCell)) return null;
+    const text = lines.map((line) => line.text).join(' ');
+    const linked = lines.reduce((sum, line) => sum + line.linked, 0);
+    // Lines of links are a menu.
+    return text.length > LONGEST_CELL || linked * 2 > text.length ? null : { text, lines: lines.length };
+  }
+
   private mark({ from, element, columns }: OpenRow, cells: Cells): void {
     const line = this.lines[from];
     if (line !== undefined) {
-      this.lines[from] = { ...line, text: textOf(cells, columns), role: 'row', level: 0, element: toPageElement(element, this.words) };
+      this.lines[from] = { ...line, ...rowOf(cells, columns), role: 'row', level: 0, element: toPageElement(element, this.words) };
     }
   }
 
@@ -101,7 +115,7 @@ export class Rows {
       ...first,
       end: last.end,
       gap: follows ? 0 : first.gap,
-      text: textOf(cells, row.columns),
+      ...rowOf(cells, row.columns),
       role: 'row',
       level: 0,
       links: parts.flatMap((part) => part.links),
@@ -111,26 +125,29 @@ export class Rows {
   }
 }
 
-type Cells = readonly (Line | Empty | null)[];
+interface Cell {
+  readonly text: string;
+  /** How many lines it was laid out in. */
+  readonly lines: number;
+}
+
+type Cells = readonly (Cell | null)[];
 
 /** An empty cell keeps its place, and so does one that another reaches over, so that columns stay columns. */
-function textOf(cells: Cells, columns: readonly number[]): string {
+function rowOf(cells: Cells, columns: readonly number[]): Pick<Line, 'text' | 'bars'> {
   const texts: string[] = [];
   cells.forEach((cell, index) => {
     while (texts.length < (columns[index] ?? 0)) texts.push('');
     texts.push(cell?.text ?? '');
   });
-  return texts.join(' | ').trim();
+  const text = texts.join(' | ').trim();
+  return texts.some((one) => one.includes(BAR)) ? { text, bars: texts.map((one) => one.split(BAR).length - 1) } : { text };
 }
 
-interface Empty {
-  readonly text: '';
-}
+const EMPTY: Cell = { text: '', lines: 0 };
 
-const EMPTY: Empty = { text: '' };
-
-function isCell(cell: Line | Empty): boolean {
-  return 'role' in cell && cell.text.length <= LONGEST_CELL && cell.role !== 'heading' && cell.role !== 'code';
+function isCell(cell: Line): boolean {
+  return cell.text.length <= LONGEST_CELL && cell.role !== 'heading' && cell.role !== 'code';
 }
 
 function tableOf(row: OpenElement): OpenElement | null {

@@ -8,7 +8,10 @@ const INVISIBLE = /(?:^|[;\s])visibility\s{0,4}:\s{0,4}hidden/i;
 const CONCEALING = attributeSet('hidden', 'style');
 const HIDING = attributeSet('aria-hidden', 'style');
 
-/** Whether browsers lay the element out at all, as far as its own tag says. Whole pages are hidden only until their scripts have run. */
+/**
+ * Whether browsers show nothing of the element, as far as its own tag says. Whole pages are hidden only until their scripts have run, and what is
+ * animated until a reader scrolls to it.
+ */
 export function isConcealed(tag: Tag, attributes: Attributes): boolean {
   if (tag.name === 'dialog' && !attributes.has('open')) return true;
   if (!attributes.hasAny(CONCEALING)) return false;
@@ -16,7 +19,7 @@ export function isConcealed(tag: Tag, attributes: Attributes): boolean {
   // What a search in the page may find is text of the page.
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
   const style = attributes.get('style');
-  return style !== null && DISPLAY_NONE.test(style);
+  return style !== null && (DISPLAY_NONE.test(style) || (INVISIBLE.test(style) && !style.includes('animation')));
 }
 
 /** Whether the element takes part in the layout but is not seen, or not read aloud. */

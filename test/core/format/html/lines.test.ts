@@ -131,11 +131,44 @@ describe('what is no text', () => {
     expect(texts('<?xml version="1.0"?><html><body><script src="a"/><p><![CDATA[a < b]]></p></body></html>')).toEqual(['a < b']);
   });
 
-  it('what invisible elements say is read and marked', () => {
-    expect(lines('<p aria-hidden="true">a</p><p style="visibility:hidden">b<p>c').map(({ element }) => element?.hidden)).toEqual([
-      true,
-      true,
-      false,
+  it('what is not read aloud, or not shown before it is scrolled to, is read and marked', () => {
+    const page = lines('<p aria-hidden="true">a</p><p style="visibility: hidden; animation-name: none">b<p>c');
+    expect(page.map(({ element }) => element?.hidden)).toEqual([true, true, false]);
+  });
+
+  it('what takes its place and is not painted is no text, unless it is the page', () => {
+    expect(texts('<p>a</p><p style="visibility: hidden">b</p><p style="content-visibility: auto">c')).toEqual(['a', 'c']);
+    expect(texts(`<div style="visibility:hidden"><p>${'a word and '.repeat(50)}</p></div>`)).toHaveLength(1);
+  });
+
+  it('br within the words of a heading is a space, between words of two sorts a line end', () => {
+    expect(texts('<h1>Council votes<br>to replace <b>iron<br>bridge</b></h1>')).toEqual(['Council votes to replace iron bridge']);
+    expect(texts('<h2><span>One</span><br/><span>line</span><br></h2>after<br>it')).toEqual(['One line', 'after', 'it']);
+    expect(texts('<h2>The pier<br><small>By Ada Byron</small></h2>')).toEqual(['The pier', 'By Ada Byron']);
+    expect(texts('<h2>The pier<br><br>opens</h2>')).toEqual(['The pier', 'opens']);
+    expect(texts(`<h2>${'A heading without an end. '.repeat(9)}<br>and text`)).toHaveLength(2);
+  });
+
+  it('headings are told by their role too', () => {
+    const page = lines(
+      '<div role="heading" aria-level="4">a</div><p role=heading>b</p><div role=heading aria-level=9>c</div><div role=note>d',
+    );
+    expect(page.map(({ role, level }) => [role, level])).toEqual([
+      ['heading', 4],
+      ['heading', 2],
+      ['heading', 6],
+      ['plain', 0],
+    ]);
+  });
+
+  it('programs keep white space that marks of their words stand in, tabs and empty lines', () => {
+    const page = lines('<pre>def f():\n    <b>return</b> 1\n\n\n\t<i>x</i>\n</pre><pre><div>a\n</div><div>b</div></pre>');
+    expect(page.map(({ text, indent, lead, blanks }) => [text, indent, lead, blanks])).toEqual([
+      ['def f():', 0, undefined, undefined],
+      ['return 1', 4, undefined, undefined],
+      ['x', 8, '\t', 2],
+      ['a', 0, undefined, undefined],
+      ['b', 0, undefined, undefined],
     ]);
   });
 

@@ -1,0 +1,34 @@
+import type { Line } from '../types.js';
+import { cleanCode } from './normalise.js';
+import type { PageLine } from './page.js';
+import type { ArticleBlock } from './schema.js';
+
+/** Empty lines kept between two lines of a program. */
+const MOST_BLANK = 8;
+
+/** A program as it is written: line ends, empty lines, and white space but for what stands before all of its lines. */
+export function codeBlock(run: readonly PageLine[], lines: [number, number], spaced = false): ArticleBlock {
+  const leads = run.map(({ line }) => line.lead ?? ' '.repeat(line.indent));
+  const shared = sharedLength(leads);
+  const text = run.map(({ line }, index) => {
+    const blank = index === 0 ? 0 : Math.max(0, Math.min(MOST_BLANK, blanksAbove(line)) - (spaced ? 1 : 0));
+    return '\n'.repeat(blank) + (leads[index] ?? '').slice(shared) + cleanCode(line.text);
+  });
+  return { type: 'code', text: text.join('\n'), lines };
+}
+
+function blanksAbove(line: Line): number {
+  return line.element === null ? line.gap : (line.blanks ?? 0);
+}
+
+/** How many characters all begin with. */
+function sharedLength(leads: readonly string[]): number {
+  const [first = ''] = leads;
+  let length = first.length;
+  for (const lead of leads) {
+    let at = 0;
+    while (at < length && lead.charCodeAt(at) === first.charCodeAt(at)) at++;
+    length = at;
+  }
+  return length;
+}
