@@ -85,6 +85,8 @@ async function explainPlace(place: Place, options: ExplainOptions, streams: Stre
       if (streams.stdout.destroyed) return EXIT.done;
     }
   }
+  // The reading ends without a word.
+  if (streams.signal?.aborted === true) return EXIT.interrupted;
   if (shown.pages + shown.failed === before) throw new UsageError(missingText(place, last));
   return null;
 }

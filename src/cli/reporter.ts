@@ -101,7 +101,7 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
   const speed = seconds > 0 ? `, ${(megabytes / seconds).toFixed(1)} MB/s` : '';
   const done = result.untouched
     ? `no input could be read, so nothing was written to ${printable(to)}`
-    : `${count(counts.records, 'article')} to ${printable(to)}`;
+    : `${count(counts.records, 'article')} ${whereTo(result, plan, printable(to))}`;
   lines.push(`${done} in ${seconds.toFixed(1)} s (${count(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`);
   const outputs = skipped.get('own-output') ?? 0;
   const folders = skipped.get('own-folder') ?? 0;
@@ -120,6 +120,12 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
     lines.push(result.resumable ? 'interrupted; the same command with --resume goes on from here' : 'interrupted');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A file is put in its place when the run is done, unless it is written to where it stands. */
+function whereTo(result: JobResult, { output }: CleanPlan, to: string): string {
+  if (result.ended !== 'interrupted' || output.to.kind !== 'file' || output.mode !== 'replace') return `to ${to}`;
+  return result.resumable ? `kept for --resume, not in ${to} yet,` : `lost, for ${to} is not written,`;
 }
 
 /** With commas between thousands. Intl would cost more than all else that is said here. */
