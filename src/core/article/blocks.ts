@@ -1,5 +1,6 @@
 import type { Line } from '../types.js';
 import { codeBlock } from './code.js';
+import { codeEnd } from './code-lines.js';
 import { hasBullet, listBlock, ordinalOf } from './lists.js';
 import { lowered } from './lowered.js';
 import { isCaption, shareContainer } from './markup.js';
@@ -8,7 +9,8 @@ import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { ArticleBlock } from './schema.js';
 import { isLightRule, isRule } from './separators.js';
-import { tableBlock } from './tables.js';
+import { tabRows } from './tab-rows.js';
+import { tableBlock, tableOf } from './tables.js';
 import { Wordings } from './wordings.js';
 
 const CREDIT = new Wordings(
@@ -124,6 +126,19 @@ function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine
   return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
 }
 
+/** A program or a table that begins at a line of bare text, which has no marks for either, and where it ends. */
+function bareBlock(lines: readonly PageLine[], at: number): { readonly block: ArticleBlock; readonly end: number } | null {
+  const first = lines[at];
+  if (first === undefined || first.line.element !== null) return null;
+  const rows = tabRows(lines, at);
+  const end = rows.length > 0 ? at + rows.length : codeEnd(lines, at);
+  const last = lines[end - 1];
+  if (end === at || last === undefined) return null;
+  const range = rangeOf(first, last);
+  const block = rows.length > 0 ? tableOf(rows, range) : codeBlock(lines.slice(at, end), range);
+  return block === null ? null : { block, end };
+}
+
 /** The body's blocks in page order; every body line's text is in one of them, a repeat of the headline at the very top apart. */
 export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const titleKey = title === null ? '' : keyOf(title);
@@ -135,6 +150,12 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const blocks: ArticleBlock[] = [];
   for (let at = 0; at < lines.length; ) {
     const shape = shapes[at] ?? 'plain';
+    const whole = bareBlock(lines, at);
+    if (whole !== null) {
+      blocks.push(whole.block);
+      at = whole.end;
+      continue;
+    }
     const end = shape === 'plain' || shape === 'heading' || shape === 'quote' ? at + 1 : runEnd(lines, shapes, at);
     const block = runBlock(shape, lines.slice(at, end));
     if (block !== null) blocks.push(block);

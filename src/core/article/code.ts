@@ -7,14 +7,22 @@ import type { ArticleBlock } from './schema.js';
 const MOST_BLANK = 8;
 
 /** A program as it is written: line ends, empty lines, and white space but for what stands before all of its lines. */
-export function codeBlock(run: readonly PageLine[], lines: [number, number], spaced = false): ArticleBlock {
+export function codeBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
   const leads = run.map(({ line }) => line.lead ?? ' '.repeat(line.indent));
   const shared = sharedLength(leads);
+  const usual = usualBlanks(run);
   const text = run.map(({ line }, index) => {
-    const blank = index === 0 ? 0 : Math.max(0, Math.min(MOST_BLANK, blanksAbove(line)) - (spaced ? 1 : 0));
+    const blank = index === 0 ? 0 : Math.max(0, Math.min(MOST_BLANK, blanksAbove(line)) - usual);
     return '\n'.repeat(blank) + (leads[index] ?? '').slice(shared) + cleanCode(line.text);
   });
   return { type: 'code', text: text.join('\n'), lines };
+}
+
+/** A dump may have empty lines between all lines. */
+function usualBlanks(run: readonly PageLine[]): number {
+  return run.length < 4
+    ? 0
+    : run.reduce((least, { line }, index) => (index === 0 ? least : Math.min(least, blanksAbove(line))), MOST_BLANK);
 }
 
 function blanksAbove(line: Line): number {
