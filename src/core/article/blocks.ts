@@ -1,6 +1,7 @@
 import type { Line } from '../types.js';
 import { codeBlock } from './code.js';
 import { codeEnd } from './code-lines.js';
+import { isCreditedCaption } from './credit-end.js';
 import { hasBullet, listBlock, ordinalOf } from './lists.js';
 import { lowered } from './lowered.js';
 import { isCaption, shareContainer } from './markup.js';
@@ -28,6 +29,7 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_IDEOGRAPHS = 40;
 const MOST_HEADING_WORDS = 14;
 const LONGEST_CREDIT = 240;
+const LONGEST_CAPTION = 400;
 /** A line of this many characters is a paragraph, whatever it ends in. */
 const PARAGRAPH = 100;
 
@@ -58,6 +60,10 @@ function shapeOf({ line, text, caption }: PageLine): Shape {
 /** `* * *` begins like a bullet. */
 function isDrawn(line: Line): boolean {
   return isLightRule(line) || isRule(line);
+}
+
+function isCaptionText(text: string, small: string): boolean {
+  return (text.length <= LONGEST_CREDIT && isCredit(small)) || isCreditedCaption(text, small);
 }
 
 /** `Photo by: `, `[Bild: `. */
@@ -122,7 +128,7 @@ function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
-  if (line.length <= LONGEST_CREDIT && isCredit(lowered(line.text))) return { type: 'caption', ...base };
+  if (line.length <= LONGEST_CAPTION && isCaptionText(line.text, lowered(line.text))) return { type: 'caption', ...base };
   return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
 }
 

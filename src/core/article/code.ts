@@ -9,6 +9,7 @@ const MOST_BLANK = 8;
 /** A program as it is written: line ends, empty lines, and white space but for what stands before all of its lines. */
 export function codeBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
   const leads = run.map(({ line }) => line.lead ?? ' '.repeat(line.indent));
+  if (hangsOver(run)) leads[0] = '';
   const shared = sharedLength(leads);
   const usual = usualBlanks(run);
   const text = run.map(({ line }, index) => {
@@ -16,6 +17,13 @@ export function codeBlock(run: readonly PageLine[], lines: [number, number]): Ar
     return '\n'.repeat(blank) + (leads[index] ?? '').slice(shared) + cleanCode(line.text);
   });
   return { type: 'code', text: text.join('\n'), lines };
+}
+
+/** White space of the page stands before the first line of a program where its dump has kept both: no other is set in as far. */
+function hangsOver([first, ...others]: readonly PageLine[]): boolean {
+  return (
+    first !== undefined && first.line.element === null && others.length > 0 && others.every(({ line }) => line.indent < first.line.indent)
+  );
 }
 
 /** A dump may have empty lines between all lines. */

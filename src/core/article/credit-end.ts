@@ -1,0 +1,47 @@
+/** Whether a line ends with the credit of a picture, or begins as the title of a figure: a caption though nothing else says so. */
+
+/** A caption is no longer; texts that end with a credit are. */
+const LONGEST = 300;
+/** Characters at the end that a credit may have. */
+const TAIL = 90;
+
+const WORDS =
+  'photos?|photographs?|picture|image|images|illustrations?|credits?|fotos?|fotografie|fotografía|fotografia|bild|grafik|crédit(?: photo)?|crédito|imagem|immagine|beeld|zdjęcie|fot\\.|фото|görsel|ảnh|kép|fotó|kuva|写真|画像|图|圖|사진';
+/** Before one of these is asked for. */
+const STEMS =
+  /phot|pictur|image|illus|credit|foto|bild|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|görsel|ảnh|kép|kuva|写真|画像|撮影|图|圖|사진/;
+/** `Photograph: Ada Byron/The Agency`, `Credit...Ada Byron for The Paper`, `写真=共同`. */
+const WORD_AND_MARK = new RegExp(`(?:^|[\\s([（|.…–—/-])(?:${WORDS})(?: ?[:：＝=]|\\.{3}|…) ?[^.!?:：;。]{2,70}[)\\]）]?\\.?$`, 'u');
+/** `(Photo by Ada Byron)`, `… at dawn. Illustration by Ada Byron`. */
+const WORD_AND_BY = new RegExp(
+  `(?:^|[([（|–—]\\s?|[.!?…"”]\\s)(?:${WORDS})(?: \\p{L}{2,12})? (?:by|von|de|di|door|av|af|courtesy of) [^.!?:：;。]{3,60}[)\\]）]?\\.?$`,
+  'u',
+);
+/** `Fot. Ada Byron / Agency` in brackets has a word whose mark is its full stop. */
+const SHORTENED = /[([](?:fot|foto|phot|ph|bild)\.? [^.!?:;()]{3,60}[)\]]\.?$/u;
+const TAKEN = /[^。]{2,24}撮影[)）」]?$/u;
+
+const AGENCIES =
+  '(?:Getty Images|AFP|AP(?: Photo)?|REUTERS|Reuters|EPA(?:-EFE)?|EFE|dpa|ANSA|Folhapress|Shutterstock|iStock|Alamy|PA(?: Images)?|Bloomberg|Xinhua|Anadolu|TASS|NurPhoto|ZUMA|AAP|Agence France-Presse|imago(?: images)?|picture alliance|Scanpix|Ritzau|Unsplash)';
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{L}[\\p{L}.'’-]{0,30}){0,3}";
+/** `Ada Byron/Getty Images`, `AP Photo/Ada Byron`. */
+const NAME_AND_AGENCY = new RegExp(
+  `(?:^|[\\s(（[-])(?:${NAME} ?[/|] ?${AGENCIES}|(?:AP Photo|Getty Images|REUTERS|Reuters|AFP|EPA) ?/ ?\\p{Lu}[\\p{L}.'’-]{0,30} ${NAME})(?: ?[/,] ?[\\p{L} ]{2,45})?[)）\\]]?\\.?$`,
+  'u',
+);
+/** An agency alone in brackets, where nothing before it ends a sentence: at the end of a text it signs that. */
+const SIGNED = new RegExp(`^[^.!?。]{10,140} \\((?:${AGENCIES.slice(3, -1)}|ansa|afp|ap|reuters|epa|dpa)\\)$`, 'u');
+
+const FIGURE = /^(?:figure|fig\.|table|abb\.|abbildung|tabelle|figura|tabla|tabela|tableau|図|表|图|圖) ?\d{1,3}[a-z]? ?[.:：|–—] ?\S/;
+const LONGEST_FIGURE = 400;
+const DIGIT = /\d/;
+
+/** @param small the text in small letters */
+export function isCreditedCaption(text: string, small: string): boolean {
+  if (text.length <= LONGEST_FIGURE && DIGIT.test(small.slice(0, 14)) && FIGURE.test(small)) return true;
+  if (text.length > LONGEST) return false;
+  const tail = small.length > TAIL ? small.slice(-TAIL) : small;
+  if (STEMS.test(tail) && (WORD_AND_MARK.test(tail) || WORD_AND_BY.test(tail) || SHORTENED.test(tail) || TAKEN.test(tail))) return true;
+  if (text.includes('/', text.length - TAIL) && NAME_AND_AGENCY.test(text.slice(-TAIL))) return true;
+  return text.endsWith(')') && SIGNED.test(text);
+}
