@@ -8,7 +8,7 @@ const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 const MARK = /^(?:[([]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6})[.)\]]|§ ?\d{1,4}|[^\p{L}\p{N}]{1,2})$/u;
 
 /** A row of cells that tabs part in bare text; `null` where the line is none. */
-export function tabCells({ line, caption }: PageLine): string[] | null {
+function tabCells({ line, caption }: PageLine): string[] | null {
   if (caption || line.element !== null || line.role !== 'plain' || line.first !== line.last || !line.text.includes('\t')) return null;
   const cells = line.text.split('\t').map((cell) => cell.trim());
   for (const sign of line.lead ?? '') if (sign === '\t') cells.unshift('');
