@@ -1,0 +1,13 @@
+import type { ArticleLink } from './schema.js';
+
+export interface Breadcrumbs {
+  readonly crumbs: readonly ArticleLink[];
+  /** Indices of the lines that they stand on. */
+  readonly used: readonly number[];
+}
+
+/** Arrows that stand between crumbs and between hardly anything else. */
+export const SIGNS = '>›»→❯▸▶►';
+
+/** What stands between crumbs of one line. */
+export const CRUMB = /\s+(?:>|›|»|→|❯|▸|▶|►|\/|::|\|>|»)\s+|\s*[›»❯]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>\s*(?=[\p{L}])/u;
