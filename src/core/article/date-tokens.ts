@@ -10,11 +10,15 @@ export interface Token {
   readonly end: number;
 }
 
-/** Zero of each script whose digits stand in dates: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+/**
+ * Zero of each script whose digits stand in dates: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada,
+ * Malayalam, Thai, Lao, Burmese, Khmer, full width.
+ */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 
 function digitOf(code: number): number {
   if (code < 0x660) return code >= 48 && code <= 57 ? code - 48 : -1;
+  if (code > 0x17e9) return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
   for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
   return -1;
 }
@@ -35,6 +39,9 @@ function isLetter(code: number): boolean {
   return met[code] === 1;
 }
 
+/** Marks of the direction of writing, which some systems set between the parts of a date. */
+const isDirection = (code: number): boolean =>
+  code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 const isIdeograph = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -58,7 +65,7 @@ export function dateTokens(text: string): Token[] {
   while (i < length) {
     const code = text.charCodeAt(i);
     const start = i;
-    if (code === 32) {
+    if (code === 32 || isDirection(code)) {
       i++;
       continue;
     }

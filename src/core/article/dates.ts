@@ -1,7 +1,8 @@
-import { fromPersian, isDay, isoDay } from './calendar.js';
+import { isoDay } from './calendar.js';
+import { BEFORE_YEAR, BETWEEN, build, type Found, lower, monthAt, number, persian, skip, yearAt } from './date-parts.js';
+import { isJoined, timeBehind } from './date-times.js';
 import type { Token } from './date-tokens.js';
 import { dateTokens, hasDigit } from './date-tokens.js';
-import { mayNameMonth, monthOf, persianMonthOf } from './months.js';
 import type { TimeMention } from './times.js';
 import { timeAt } from './times.js';
 
@@ -26,83 +27,12 @@ export interface DateMention {
   readonly hasTime: boolean;
 }
 
-interface Found {
-  readonly year: number | null;
-  readonly month: number;
-  readonly day: number;
-  readonly next: number;
-  /** Digits behind the year in the same run: `20232:26` leaves `2`. */
-  readonly rest: string;
-  readonly ambiguous?: boolean;
-}
-
 const SEPARATORS = new Set(['.', '/', '-', '–', '．', '／']);
-const BETWEEN = new Set(['.', ',', '/', '-', '،', '’', "'", '′', 'of', 'de', 'del', 'd', 'di', 'the', 'ngày', 'year', 'г', 'i', 'a', 'do']);
-const BEFORE_YEAR = new Set([...BETWEEN, 'năm', 'року', 'พ', 'ศ', '.']);
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 'ο', 'η', '.', 'ème', 'e', 'a', 'та', 'го']);
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
-
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
-const number = (token: Token | undefined): number => (token?.kind === 'number' ? token.value : -1);
-
-/** Skips at most `most` small words and marks between the parts of a date. */
-function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>, most: number): number {
-  let at = from;
-  while (at < from + most && tokens[at] !== undefined && tokens[at]?.kind !== 'number' && words.has(lower(tokens[at]))) at++;
-  return at;
-}
-
-/** A year of four digits, whatever stands glued behind it. */
-function yearAt(tokens: readonly Token[], at: number): { year: number; rest: string } | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || token.text.length < 4) return null;
-  const year = Number(token.text.slice(0, 4));
-  return year >= 1300 && year <= 2650 ? { year, rest: token.text.slice(4) } : null;
-}
-
-interface MonthName {
-  readonly month: number;
-  readonly persian: boolean;
-  readonly next: number;
-}
-
-function monthAt(tokens: readonly Token[], at: number, language: string | null): MonthName | null {
-  const word = tokens[at];
-  if (word?.kind !== 'word') return null;
-  const second = tokens[at + 1];
-  const may = mayNameMonth(word.text);
-  if (may && second?.kind === 'word' && second.start === word.end + 1) {
-    const pair = monthOf(`${word.text} ${second.text}`, language);
-    if (pair > 0) return { month: pair, persian: false, next: at + 2 };
-  }
-  if (second?.text === '.' && tokens[at + 2]?.kind === 'word' && word.text.length <= 2) {
-    const dotted = monthOf(`${word.text}.${tokens[at + 2]?.text ?? ''}`, language);
-    if (dotted > 0) return { month: dotted, persian: false, next: at + 3 };
-  }
-  if ((lower(word) === 'tháng' || lower(word) === 'thg') && number(second) >= 1 && number(second) <= 12) {
-    return { month: number(second), persian: false, next: at + 2 };
-  }
-  if (!may) return null;
-  const month = monthOf(word.text, language);
-  if (month > 0) return { month, persian: false, next: at + 1 };
-  const persian = persianMonthOf(word.text);
-  return persian > 0 ? { month: persian, persian: true, next: at + 1 } : null;
-}
-
-/** Year of the Gregorian calendar from a Thai Buddhist one where the number cannot be anything else. */
-const gregorian = (year: number): number => (year >= 2400 ? year - 543 : year);
-
-function build(year: number | null, month: number, day: number, next: number, rest = ''): Found | null {
-  if (year === null) return isDay(2000, month, day) ? { year, month, day, next, rest } : null;
-  const plain = gregorian(year);
-  if (plain < 1600 || plain > 2100 || !isDay(plain, month, day)) return null;
-  return { year: plain, month, day, next, rest };
-}
-
-function persian(year: number, month: number, day: number, next: number, rest = ''): Found | null {
-  if (year < 1300 || year > 1450 || day < 1 || day > 31 || month < 1 || month > 12) return null;
-  return { ...fromPersian(year, month, day), next, rest };
-}
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 'ο', 'η', '.', 'ème', 'e', 'a', 'та', 'го', '-']);
+const YEAR_WORDS = new Set('. gada m metų ( e ) ko eko ж жылғы жылы жыл жылдын йил - yil il г года р року оны թ'.split(' '));
+const YEAR_MARKS = new Set(['.', ',', '-']);
+const MONTH_MARKS = new Set('- р дугаар дүгээр сарын'.split(' '));
 
 /** `2021-07-30`, `2021年7月30日`, `2021년 7월 30일`, `2021. 7. 30.`, `2021, March 5`. */
 function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
@@ -121,7 +51,7 @@ function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Foun
     return year < 0 ? null : build(year, month, day, at + (closes ? 6 : 5));
   }
   if (token.text.length !== 4) return null;
-  if (SEPARATORS.has(mark) && (middle === mark || middle === '.')) {
+  if (SEPARATORS.has(mark) && month >= 0 && (middle === mark || middle === '.')) {
     if (tokens[at + 4]?.text.length === 4 && lower(tokens[at + 5]) !== ':') return null;
     if (token.value < 1600) return persian(token.value, month, day, at + 5);
     const glued = tokens[at + 4]?.text ?? '';
@@ -130,11 +60,30 @@ function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Foun
     return build(token.value, month, day, at + 5);
   }
   const named = monthAt(tokens, skip(tokens, at + 1, BETWEEN, 2), habit.language);
-  if (named === null) return null;
+  if (named === null) return afterYearWord(tokens, at, habit);
   const dayAt = skip(tokens, named.next, BETWEEN, 2);
   const found = number(tokens[dayAt]);
   if (tokens[dayAt]?.text.length === 4 || lower(tokens[dayAt + 1]) === ':') return null;
   return named.persian ? persian(token.value, named.month, found, dayAt + 1) : build(token.value, named.month, found, dayAt + 1);
+}
+
+/** `2021. gada 30. jūlijā`, `2021 m. liepos 30 d.`, `2021 ж. 30 шілде`, `2021(e)ko uztailaren 30(a)`: a word says that it is the year. */
+function afterYearWord(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
+  const year = tokens[at]?.value ?? -1;
+  const next = skip(tokens, skip(tokens, at + 1, YEAR_WORDS, 4), YEAR_MARKS, 2);
+  if (!tokens.slice(at + 1, next).some((token) => token.kind === 'word')) return null;
+  const first = number(tokens[next]);
+  if (first < 0) {
+    const named = monthAt(tokens, next, habit.language);
+    if (named === null || named.persian) return null;
+    const dayAt = skip(tokens, named.next, BETWEEN, 2);
+    return build(year, named.month, number(tokens[dayAt]), dayAt + 1);
+  }
+  const dayFirst = dayName(tokens, next, habit);
+  if (dayFirst !== null) return dayFirst.year === null ? build(year, dayFirst.month, dayFirst.day, dayFirst.next) : null;
+  // Mongolian counts its months: `2021 оны 7-р сарын 30`.
+  const dayAt = skip(tokens, next + 1, MONTH_MARKS, 3);
+  return lower(tokens[dayAt - 1]) === 'сарын' ? build(year, first, number(tokens[dayAt]), dayAt + 1) : null;
 }
 
 /** `30/07/2021`, `7-30-21`, `30.7.2021`. */
@@ -194,6 +143,9 @@ function nameDay(tokens: readonly Token[], at: number, habit: DateHabit): Found 
   const yearIndex = skip(tokens, next, BETWEEN, 3);
   const year = yearAt(tokens, yearIndex);
   const timed = year !== null && year.rest === '' && lower(tokens[yearIndex + 1]) === ':';
+  // Welsh `Mawrth` is a weekday too: `Dydd Mawrth, 4 Mehefin`.
+  const second = year === null ? monthAt(tokens, next, habit.language) : null;
+  if (second !== null && yearAt(tokens, skip(tokens, second.next, BEFORE_YEAR, 2)) !== null) return null;
   if (year === null || timed) return lower(tokens[dayIndex + 1]) === ':' ? null : build(null, named.month, day.value, next);
   return build(year.year, named.month, day.value, yearIndex + 1, year.rest);
 }
@@ -222,28 +174,6 @@ function dateAt(tokens: readonly Token[], at: number, habit: DateHabit): Found |
   return yearLast(tokens, at, habit) ?? dayName(tokens, at, habit) ?? yearlessIdeographs(tokens, at);
 }
 
-const TIME_LINKS = new Set(
-  ', . - – — • · | ( ) @ : / t at um à a las la às в о об kl klo ore alle saat om g r ч и ob den د الساعة ساعت 오전 오후 на hora horas uhr г'.split(
-    ' ',
-  ),
-);
-const WEEKDAY_MARKS = new Set('( ) （ ） 星 期 周 週 曜 日 一 二 三 四 五 六 天 金 土 月 火 水 木 월 화 수 목 금 토 일'.split(' '));
-
-/** The time behind a date, a few small words and a weekday between them. */
-function timeBehind(tokens: readonly Token[], found: Found): TimeMention | null {
-  if (found.rest !== '') {
-    const glued = found.rest.length <= 2 ? timeAt(tokens, found.next - 1, true, found.rest) : null;
-    return glued !== null && lower(tokens[found.next]) === ':' ? glued : null;
-  }
-  for (let at = found.next; at < found.next + 7; at++) {
-    const time = timeAt(tokens, at, true);
-    if (time !== null) return time;
-    const word = lower(tokens[at]);
-    if (tokens[at] === undefined || tokens[at]?.kind === 'number' || !(TIME_LINKS.has(word) || WEEKDAY_MARKS.has(word))) return null;
-  }
-  return null;
-}
-
 /** Every date that a line states, in order. Linear in the line's length. */
 export function findDates(text: string, habit: DateHabit): DateMention[] {
   if (!hasDigit(text)) return [];
@@ -258,7 +188,7 @@ export function findDates(text: string, habit: DateHabit): DateMention[] {
       at = time?.next ?? at + 1;
       continue;
     }
-    const behind = timeBehind(tokens, found);
+    const behind = timeBehind(tokens, found.next, found.rest);
     const before = pending !== null && isJoined(tokens, pending.time.next, at) ? pending : null;
     const time = behind ?? before?.time ?? null;
     const last = behind?.next ?? found.next;
@@ -267,18 +197,6 @@ export function findDates(text: string, habit: DateHabit): DateMention[] {
     at = last;
   }
   return mentions;
-}
-
-/** Whether a time and a date are parts of one statement: `10:53 AM EST, Sun December 18`. */
-function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4) return false;
-  let words = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'number' || token?.text === '|') return false;
-    if (token?.kind === 'word' && token.text !== 'on' && ++words > 1) return false;
-  }
-  return true;
 }
 
 function mention(

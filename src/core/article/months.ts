@@ -1,7 +1,12 @@
 import { foldMonth } from './month-fold.js';
 import { type MonthTable, monthTable } from './month-table.js';
 
-const PERSIAN_MONTHS = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ');
+/** Months of the solar calendar in Persian, in Pashto, and as signs of the zodiac, which Afghan papers print. */
+const SOLAR_MONTHS = [
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند',
+  'وری غویی غبرګولی چنګاښ زمری وږی تله لړم لیندۍ مرغومی سلواغه کب',
+  'حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت',
+].map((months) => months.split(' '));
 interface MonthIndex extends Pick<MonthTable, 'byLanguage'> {
   readonly plain: ReadonlyMap<string, number>;
   /** By two letters of ASCII, small: 1 where a form begins with them. */
@@ -33,16 +38,25 @@ export function mayNameMonth(word: string): boolean {
   return index.beginnings[beginningAt(word)] === 1;
 }
 
+/** Hebrew writes `in` and `of` as a letter before the name. */
+const HEBREW_PREFIXES = 'בלמ';
+
 /** Number of a month's name, 1–12; 0 when the word is none, or means different months and the language does not tell. */
 export function monthOf(word: string, language: string | null): number {
   index ??= buildIndex();
   const key = foldMonth(word);
   const month = index.plain.get(key) ?? 0;
+  if (month === 0 && key.length > 2 && HEBREW_PREFIXES.includes(key.charAt(0))) return index.plain.get(key.slice(1)) ?? 0;
   return month === 0 && language !== null && index.plain.has(key) ? (index.byLanguage[`${language} ${key}`] ?? 0) : month;
 }
 
 /** Number of a month of the Persian solar calendar, 1–12, or 0. */
 export function persianMonthOf(word: string): number {
   if (word.charCodeAt(0) < 0x600) return 0;
-  return PERSIAN_MONTHS.indexOf(word.replace(/ي/g, 'ی')) + 1;
+  const name = word.replace(/ي/g, 'ی');
+  for (const months of SOLAR_MONTHS) {
+    const at = months.indexOf(name);
+    if (at >= 0) return at + 1;
+  }
+  return 0;
 }

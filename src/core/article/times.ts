@@ -163,16 +163,27 @@ export function timeAt(tokens: readonly Token[], from: number, afterDate: boolea
   if (half === 'am' && hour === 12) hour = 0;
   if (hour > 23) return null;
   if (HOUR_WORDS.has(lower(tokens[next]))) next++;
-  const { zone, next: end } = zoneAt(tokens, next, (clock?.second ?? '') !== '');
+  const { zone, next: end } = endsRange(tokens, from, next, hour)
+    ? { zone: null, next }
+    : zoneAt(tokens, next, (clock?.second ?? '') !== '');
   return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, zone, next: end };
 }
 
-/** `0203 GMT`: four digits only before a zone. */
+/** `10:30-12:00`: until when, and no offset; behind a `T` only offsets stand. */
+function endsRange(tokens: readonly Token[], from: number, at: number, hour: number): boolean {
+  const sign = tokens[at]?.text;
+  const end = tokens[at + 1];
+  if ((sign !== '-' && sign !== '−') || end?.kind !== 'number' || end.text.length > 2) return false;
+  return end.value > hour && lower(tokens[from - 1]) !== 't';
+}
+
+/** `0203 GMT`: four digits only before a zone, which no sign alone makes: `2024-03` is a month. */
 function militaryAt(tokens: readonly Token[], at: number): TimeMention | null {
   const number = tokens[at];
   if (number?.kind !== 'number' || number.text.length !== 4) return null;
   const hour = Number(number.text.slice(0, 2));
   const minute = Number(number.text.slice(2));
+  if (tokens[tokens[at + 1]?.text === '(' ? at + 2 : at + 1]?.kind !== 'word') return null;
   const { zone, next } = zoneAt(tokens, at + 1, false);
   return zone === null || hour > 23 || minute > 59 ? null : { clock: `${pad(hour)}:${pad(minute)}`, zone, next };
 }
