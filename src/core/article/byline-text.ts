@@ -11,10 +11,10 @@ export const OTHER_HANDS =
 const SEPARATOR = /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
 const ADDED =
-  /\b(?:published|posted|updated|last updated|last modified|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
+  /\b(?:(?:originally|first|last) )?(?:published|posted|updated|modified|revised|edited(?! by)|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
 /** All of these words have one of these parts. */
-const MAY_BE_ADDED = /publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;
+const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;
 
 /** How many comments there are, and the invitation to write one. */
 const COMMENTS =

@@ -1,6 +1,6 @@
 import type { PageStatements, Stated } from '../types.js';
+import { roleOf } from './date-roles.js';
 import type { Page, PageLine } from './page.js';
-import { roleOf } from './published.js';
 
 /** Longer lines tell a story, whose dates are not the article's own, unless they are bylines. */
 const LONGEST = 90;

@@ -116,4 +116,35 @@ describe('readDates', () => {
     expect(dates([], 'en', 'https://example.com/2021/07/30/pier').publishedAt).toBe('2021-07-30');
     expect(dates([], 'en', 'https://example.com/2021/07/pier').publishedAt).toBeNull();
   });
+
+  it.each([
+    [['27 February 2025 3:18 PM Updated 2 days ago'], '2025-02-27T15:18', null],
+    [['28 April 2023 updated'], null, '2023-04-28'],
+    [['By Ada Byron, edited by Bo Li', '4 March 2024'], '2024-03-04', null],
+    [['Edited by Bo Li', '4 March 2024'], '2024-03-04', null],
+    [['Edited by Bo Li on 4 March 2024'], null, '2024-03-04'],
+    [['Originally published March 4, 2024; updated March 5, 2024'], '2024-03-04', '2024-03-05'],
+    [['Originally published in March 2022. Last updated on December 20, 2024.'], null, '2024-12-20'],
+    [['Originally published in the Harbour Post on March 4, 2024'], null, null],
+    [['2 Nov 2023 18.05 GMT', 'First published on 2 Nov 2023 06.31 GMT'], '2023-11-02T06:31Z', '2023-11-02T18:05Z'],
+    [['2 Nov 2023', 'Published on 2 Nov 2021'], '2021-11-02', null],
+    [['4 maart 2024, 16:52', 'Aangepast 4 maart 2024, 18:10'], '2024-03-04T16:52', '2024-03-04T18:10'],
+    [['Submitted on 12 Mar 2023 (v1), last revised 4 Oct 2023 (this version, v3)'], '2023-03-12', '2023-10-04'],
+    [['4. ožujka 2024.', 'Ažurirano 5. ožujka 2024.'], '2024-03-04', '2024-03-05'],
+    [['4 март 2024', 'Обновена 5 март 2024'], '2024-03-04', '2024-03-05'],
+  ])('reads %j', (lines, publishedAt, modifiedAt) => {
+    expect(dates(lines.map((line): Row => ['byline', line]))).toEqual({ publishedAt, modifiedAt });
+  });
+
+  it.each([
+    [['27 Novembre 2024 Aggiornato alle 12:48'], '2024-11-27', '2024-11-27T12:48'],
+    [['12.02.2025, 14:10 Uhr', 'Aktualisiert um 15:22 Uhr'], '2025-02-12T14:10', '2025-02-12T15:22'],
+    [['12.02.2025, 14:10 Uhr', 'Zuletzt aktualisiert: 15:22 Uhr'], '2025-02-12T14:10', '2025-02-12T15:22'],
+    [['12.02.2025, 14:10 Uhr', 'Aktualisiert um 9:22 Uhr'], '2025-02-12T14:10', null],
+    [['Créé le 4 mars 2024 à 10:12, mis à jour hier à 11:00'], '2024-03-04T10:12', null],
+    [['4 March 2024 10:12', 'Updated 3 hours ago'], '2024-03-04T10:12', null],
+    [['4 March 2024 10:12', '3 comments, updated 11:00'], '2024-03-04T10:12', null],
+  ])('takes the time of a change for one of the same day: %j', (lines, publishedAt, modifiedAt) => {
+    expect(dates(lines.map((line): Row => ['byline', line]))).toEqual({ publishedAt, modifiedAt });
+  });
 });
