@@ -129,6 +129,20 @@ describe('an HTML file', () => {
   });
 });
 
+describe('a finding on a long line', () => {
+  it('is marked where it is, though the dump has spaces that the record lacks', async () => {
+    const sentence = 'The harbour wall was rebuilt in stone after the storm, and the ferries came back to the pier with many people aboard. ';
+    const line = `${sentence.repeat(3)}The  \u00a0 caf\ufffd is\u00a0 \u00a0open again today. ${sentence}`;
+    folder.write('a.txt', `A harbour reopens\n\nBy Ada Winter\nMarch 5, 2021\n\n${sentence}\n\n${line}\n`);
+    const { stdout } = await cli(['check', 'a.txt', ...quiet, '--reporter', 'json']);
+    const [{ findings }] = JSON.parse(stdout).documents;
+    const { columns, context } = findings.find(({ rule }: { rule: string }) => rule === 'replacement-characters');
+    expect(line.slice(columns[0] - 1, columns[1] - 1)).toContain('\ufffd');
+    expect(columns[1] - columns[0]).toBeLessThan(50);
+    expect(context.text).toContain('\ufffd');
+  });
+});
+
 describe('expectations', () => {
   it('fail with the group and its worst documents named', async () => {
     wrote(3, 'good/');

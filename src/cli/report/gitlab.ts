@@ -44,6 +44,8 @@ function issueOf(finding: Finding, line: number | null, fingerprint: string, roo
 /** A path is required: a finding about the run is one of the folder that was checked. */
 function locationOf(finding: Finding, root: string, target: ReportTarget): string {
   if (finding.path !== null) return pathWithin(root, target, finding.path) ?? finding.path;
+  // A document without a path came by standard input.
+  if (finding.document !== '') return 'standard input';
   return pathWithin(root, target, '.') ?? path.basename(target.root);
 }
 

@@ -143,11 +143,32 @@ function columnsOf(
   if (lines[0] === lines[1]) {
     const at = first.indexOf(text);
     if (at >= 0) return [at + 1, at + text.length + 1];
+    const middle = middleOf(text, first);
+    if (middle !== null) return middle;
   }
   // Markup, entities and white space stand in the dump otherwise than in the record: what is on the lines is shown whole.
   const start = first.length - first.trimStart().length;
   const end = last.trimEnd().length;
   return end > (lines[0] === lines[1] ? start : 0) ? [start + 1, end + 1] : null;
+}
+
+/** An excerpt that is longer is most of a line. */
+const LONGEST_PART = 100;
+const SHORTEST_MIDDLE = 8;
+const LOST = '\ufffd';
+
+/** Where the most of an excerpt's middle stands on a much longer line: at its ends, what stands in the dump may read otherwise in the record. */
+function middleOf(text: string, line: string): readonly [number, number] | null {
+  if (text.length > LONGEST_PART || line.length < text.length * 2) return null;
+  // What was lost is what such an excerpt is about, so that one character of it tells as much as words.
+  const lost = text.includes(LOST);
+  for (let cut = 1; text.length - 2 * cut >= (lost ? 1 : SHORTEST_MIDDLE); cut++) {
+    const middle = text.slice(cut, text.length - cut);
+    if (lost && !middle.includes(LOST)) return null;
+    const at = line.indexOf(middle);
+    if (at >= 0) return [at + 1, at + middle.length + 1];
+  }
+  return null;
 }
 
 function documentOf(page: CheckPage, place: Place, findings: readonly Finding[], spans: readonly PageSpan[] | null): CheckedDocument {

@@ -18,8 +18,8 @@ describe('parseLabels', () => {
         at: 1,
         starts: [],
         rows: [
-          { first: 1, last: 1, kind: 'title', at: 2 },
-          { first: 3, last: 5, kind: 'body', at: 3 },
+          { first: 1, last: 1, kind: 'title', text: 'A headline', at: 2 },
+          { first: 3, last: 5, kind: 'body', text: 'The text, body and all …', at: 3 },
         ],
       },
     ]);
