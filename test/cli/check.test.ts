@@ -131,7 +131,8 @@ describe('an HTML file', () => {
 
 describe('a finding on a long line', () => {
   it('is marked where it is, though the dump has spaces that the record lacks', async () => {
-    const sentence = 'The harbour wall was rebuilt in stone after the storm, and the ferries came back to the pier with many people aboard. ';
+    const sentence =
+      'The harbour wall was rebuilt in stone after the storm, and the ferries came back to the pier with many people aboard. ';
     const line = `${sentence.repeat(3)}The  \u00a0 caf\ufffd is\u00a0 \u00a0open again today. ${sentence}`;
     folder.write('a.txt', `A harbour reopens\n\nBy Ada Winter\nMarch 5, 2021\n\n${sentence}\n\n${line}\n`);
     const { stdout } = await cli(['check', 'a.txt', ...quiet, '--reporter', 'json']);
