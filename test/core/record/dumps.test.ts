@@ -23,7 +23,7 @@ describe('dumps as they come', () => {
       'Scrapy, JSON lines with lists of text nodes',
       'jl',
       lines({ url: ['https://bay.example/ferry'], title: ['Ferry'], text: ['The ferry', 'was late.'], scraped_at: '2024-05-06 07:08:09' }),
-      { text: 'The ferry\nwas late.', url: 'https://bay.example/ferry', fetchedAt: '2024-05-06 07:08:09' },
+      { text: 'The ferry\nwas late.', url: 'https://bay.example/ferry', fetchedAt: '2024-05-06T07:08:09' },
     ],
     [
       'Scrapy, an array with whole pages',
@@ -211,7 +211,7 @@ describe('dumps as they come', () => {
         maintext: TEXT,
         url: 'https://bay.example/ferry',
       }),
-      { text: TEXT, fetchedAt: '2024-05-06 07:08:09+00:00' },
+      { text: TEXT, fetchedAt: '2024-05-06T07:08:09+00:00' },
     ],
     [
       'trafilatura',
