@@ -1,12 +1,13 @@
 import type { CleanOptions, DocumentInput } from '../types.js';
 import { readAuthors } from './authors.js';
+import { readBio } from './bio.js';
 import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
 import type { HeadedPart } from './headline.js';
 import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
 import type { Page } from './page.js';
-import { readBio, readSubtitle } from './prose.js';
+import { readSubtitle } from './prose.js';
 import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
 import { recordAuthors, recordSiteName, recordTags } from './record-fields.js';

@@ -4,8 +4,6 @@ import type { Page, PageLine } from './page.js';
 
 const BOX_HEADING =
   /^(?:story highlights|highlights|key points|key takeaways|in brief|at a glance|summary|tl;?dr|in kürze|kurz und knapp|das wichtigste in kürze|darum geht.?s|kort fortalt|kort sagt|en bref|l.essentiel|resumen|en resumen|em resumo|in breve|samenvatting|w skrócie|кратко|главное|özet|ملخص|摘要|要点|概要|요약)\s*[:：]?$/u;
-const BIO_HEADING =
-  /^(?:about (?:the )?(?:authors?|writer|contributor|reporter)s?(?: .{0,40})?|(?:the )?authors?|about me|written by|posted by|contact the authors?|view (?:my complete|author) p(?:rofile|ublications)|authors?.s profile|search author on.{0,40}|(?:über )?(?:den autor|de[rn] author|die autorin|die autor(?:en|innen)|(?:die )?autor[:*]in(?:nen)?|der autor|uns)|über|zur person(?: ?alle beiträge)?|zum autor|zur autorin|von|mehr über (?:den autor|die autorin) erfahren|à propos de l.auteure?|l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|(?:l.)?autor[ea]|over de auteur|o autorze|об авторе|про автора|yazar hakkında|عن (?:الكاتب|المؤلف)|درباره نویسنده|लेखक के बारे में|作者简介|作者簡介|关于作者|關於作者|著者紹介|プロフィール|저자 소개|om författaren|om forfatteren)\s*[:：]?$/u;
 /** Lines between the headline and its standfirst. */
 const REACH = 12;
 
@@ -37,11 +35,4 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
     if (text !== '') texts.push(text);
   }
   return texts.length === 0 ? null : texts.join('\n');
-}
-
-/** What the page says about the author, its heading left out; each line once. */
-export function readBio(page: Page): string | null {
-  const texts = new Set<string>();
-  for (const { kind, text } of page.lines) if (kind === 'bio' && text !== '' && !BIO_HEADING.test(lowered(text))) texts.add(text);
-  return texts.size === 0 ? null : [...texts].join('\n\n');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAddress } from '../../../src/core/article/address.js';
+import { readBio } from '../../../src/core/article/bio.js';
 import { readPage } from '../../../src/core/article/page.js';
-import { readBio, readSubtitle } from '../../../src/core/article/prose.js';
+import { readSubtitle } from '../../../src/core/article/prose.js';
 import { readSections } from '../../../src/core/article/sections.js';
 import { readTags } from '../../../src/core/article/tags.js';
 import { uncertainBody } from '../../../src/core/article/warnings.js';
@@ -97,6 +98,31 @@ describe('prose', () => {
     ).toBe('Ada writes.\n\nShe sails.');
     expect(readBio(pageOf([['body', 'Ada writes.']]))).toBeNull();
   });
+
+  it.each([
+    'Sobre la firma',
+    'この記事を書いた人',
+    '2.4K Followers',
+    '·',
+    'mailto',
+    'mailto:ada@example.com',
+    'Autor',
+    'Meet the author',
+    'Follow',
+    'О аутору',
+    '1,204 abonnés',
+  ])('takes it without headings and buttons: %s', (line) => {
+    const bio = (...lines: string[]): string | null => readBio(pageOf(lines.map((text) => ['bio', text])));
+    expect(bio(line, 'Ada Byron', 'Ada writes.')).toBe('Ada Byron\n\nAda writes.');
+    expect(bio(line)).toBeNull();
+  });
+
+  it.each(['Author of three novels', 'Follow the harbour with Ada', 'Autor knihy o molech', '12 articles a week leave her desk'])(
+    'keeps what says something: %s',
+    (line) => {
+      expect(readBio(pageOf([['bio', line]]))).toBe(line);
+    },
+  );
 });
 
 describe('findAddress', () => {

@@ -1,0 +1,34 @@
+/** What a page says about the author. */
+import { lowered } from './lowered.js';
+import type { Page } from './page.js';
+
+const BIO_HEADING =
+  /^(?:about (?:the )?(?:authors?|writer|contributor|reporter)s?(?: .{0,40})?|(?:the )?authors?|about me|written by|posted by|contact the authors?|view (?:my complete|author) p(?:rofile|ublications)|authors?.s profile|search author on.{0,40}|(?:über )?(?:den autor|de[rn] author|die autorin|die autor(?:en|innen)|(?:die )?autor[:*]in(?:nen)?|der autor|uns)|über|zur person(?: ?alle beiträge)?|zum autor|zur autorin|von|mehr über (?:den autor|die autorin) erfahren|à propos de l.auteure?|l.auteure?|sobre (?:el autor|la autora|o autor|a autora)|(?:l.)?autor[ea]|over de auteur|o autorze|об авторе|про автора|yazar hakkında|عن (?:الكاتب|المؤلف)|درباره نویسنده|लेखक के बारे में|作者简介|作者簡介|关于作者|關於作者|著者紹介|プロフィール|저자 소개|om författaren|om forfatteren|(?:meet|more about|more from) (?:the )?(?:authors?|writers?|contributors?)|(?:our )?contributors?|(?:(?:all|more|other|latest) )?(?:posts|articles|stories) by .{0,40}|sobre la firma|sobre los autores|(?:sobre|acerca de)(?: el| la)? ?(?:autora?|periodista)|autore[sn]?|autora|autor(?:ka|zy|ský medailonek)?|os autores|quem escreve|chi è l.autore|sull.autore|informazioni sull.autore|gli autori|les auteurs?|l.auteur·e|qui est l.auteur.?|der verfasser|die verfasserin|autor(?:en)?info|autor(?:en)?porträt|autorenprofil|wer schreibt hier|profil|de auteur|auteurs?|skribent|forfatter(?:en)?|författare|kirjoittaja|kirjoittajasta|o autorovi|o autorce|autorovi|o autoru|o avtorju|o autorce|o autorach|despre autor|a szerzőről|szerző|σχετικά με τον συντάκτη|ο συντάκτης|автор(?:ы)?|об авторах|за автора|о аутору|yazar|yazar(?:ın)? hakkında|müəllif haqqında|автор туралы|על הכותבת?|על המחברת?|אודות (?:הכותבת?|המחברת?)|tentang penulis|về tác giả|เกี่ยวกับผู้เขียน|লেখক পরিচিতি|この記事を書いた(?:人|ライター|記者)|この記事の(?:著者|筆者|ライター)|執筆者(?:紹介|プロフィール)?|筆者(?:紹介|プロフィール)?|著者(?:プロフィール)?|ライター(?:紹介|プロフィール)?|(?:关于|關於)(?:我|本文作者)|作者(?:介绍|介紹|信息|資訊)?|기자 (?:소개|정보)|글쓴이 소개|필자 소개|작성자)\s*[:：]?$/u;
+/** Buttons and counts of a profile: `Follow`, `2.4K Followers`. */
+const BIO_BUTTONS: ReadonlySet<string> = new Set(
+  `follow|following|follow me|followers|unfollow|subscribe|message|email|e-mail|mail|mailto|contact|website|web|site|homepage|rss|twitter|x|x.com|
+    facebook|instagram|linkedin|youtube|mastodon|threads|bluesky|github|medium|view profile|full profile|profile|see all posts|view all posts|all posts|more posts|
+read more|see more|show more|follow on x|follow on twitter|send an email|folgen|abonnieren|nachricht|profil ansehen|zum profil|alle artikel|alle beiträge|mehr erfahren|
+mehr anzeigen|suivre|s'abonner|voir le profil|tous ses articles|voir plus|seguir|suscribirse|ver perfil|ver biografía|ver más|todos los artículos|mais artigos|ver mais|
+segui|vedi profilo|tutti gli articoli|altri articoli|leggi tutto|volgen|alle artikelen|meer van|følg|følg meg|följ|seuraa|obserwuj|wszystkie artykuły|sledovat|
+követés|подписаться|читать все|все статьи|все материалы|takip et|tüm yazıları|متابعة|تابع|المزيد|フォロー|フォローする|もっと見る|記事一覧|关注|關注|私信|更多文章|구독|팔로우|기사 더보기`
+    .split('|')
+    .map((word) => word.trim()),
+);
+const COUNT =
+  /^[\d.,]+ ?(?:[km]|mil|mila|tsd\.?|тыс\.?|万|萬)?\+? (?:followers?|following|subscribers?|posts?|articles?|stories|follower|beiträge|artikel|abonnés?|seguidores|artículos|artigos|seguaci|articoli|volgers|obserwujących|подписчик\p{L}*|takipçi|フォロワー|粉丝|팔로워)$/u;
+const MAILTO = /^mailto:\s*\S*$/;
+const LETTER = /\p{L}/u;
+
+/** A heading, a button or a sign, which says nothing about anybody. */
+function saysNothing(text: string): boolean {
+  const small = lowered(text);
+  return !LETTER.test(small) || BIO_BUTTONS.has(small) || BIO_HEADING.test(small) || COUNT.test(small) || MAILTO.test(small);
+}
+
+/** What the page says about the author, headings and buttons left out; each line once. */
+export function readBio(page: Page): string | null {
+  const texts = new Set<string>();
+  for (const { kind, text } of page.lines) if (kind === 'bio' && text !== '' && !saysNothing(text)) texts.add(text);
+  return texts.size === 0 ? null : [...texts].join('\n\n');
+}
