@@ -5,7 +5,7 @@ import { isDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
-import { JOBS, STOPS } from './name-words.js';
+import { AGENCIES, JOBS, STOPS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 import type { Page, PageLine } from './page.js';
 import { each, Wordings } from './wordings.js';
@@ -50,8 +50,11 @@ const MAY_BE_WITHIN = /(?:By|Von|Par|Por) |^Ein/;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
 const NO_HANDLE =
-  /[!?…@#%+:：$€£¥]|(?:19|20)\d\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
+  /[!?…@#%+:：$€£¥、]|(?:19|20)\d\d|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)\b[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
 
+const ONE_UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{M}]+$/u;
+const SOME_UNCASED = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{2,20}){1,2}$/u;
+const WITH: ReadonlySet<string> = new Set('avec with mit con com met et e y и and und'.split(' '));
 /** What else stands beside a date: `4 min read time`, `blog | February 1`. */
 const NO_HANDLES: ReadonlySet<string> = new Set('time blog username'.split(' '));
 
@@ -96,9 +99,17 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
     const behind = first === undefined ? '' : line.text.slice(line.text.indexOf(first) + first.length);
     if (first === undefined || OTHER_HANDS.test(lowered(first)) || DATELINE.test(behind)) continue;
     const name = handleOf(first.split(/\s*[,/]\s*/)[0] ?? '');
-    if (name !== null) return [name];
+    if (name !== null) return [nameAbovePlace(page, at, anchor) ?? name];
   }
   return [];
+}
+
+/** In scripts without capitals: the name of two or three words on the line above one word, which is the place of a dateline. */
+function nameAbovePlace(page: Page, at: number, anchor: number): string | null {
+  const place = page.lines[at];
+  const above = page.lines[at - 1];
+  if (place === undefined || above?.kind !== 'byline' || at - 1 <= anchor || !ONE_UNCASED.test(place.text)) return null;
+  return SOME_UNCASED.test(above.text) && !OTHER_HANDS.test(above.text) && !isDateLabel(above.text) ? above.text : null;
 }
 
 /** `harbour staff`; an editor alone is a job. */
@@ -121,6 +132,8 @@ function handleOf(segment: string): string | null {
   const words = text.split(' ');
   if (text.length < 3 || text.length > LONGEST_HANDLE || words.length > MOST_HANDLE_WORDS || NO_HANDLE.test(lowered(text))) return null;
   const small = words.map((word) => word.toLowerCase());
+  // `Harbour Post with AFP`: an outlet.
+  if (words.length > 1 && AGENCIES.has(small.at(-1) ?? '') && WITH.has(small.at(-2) ?? '')) return null;
   if (
     small.some((word) => STOPS.has(word) || NO_HANDLES.has(word)) ||
     weekdayStart(lowered(text)) === 0 ||

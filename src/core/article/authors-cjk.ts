@@ -13,6 +13,22 @@ const BY_IDEOGRAPHS = /(?:^|[\s〓])by\s+([\p{Script=Han}]{2,5})(?:\s|$)/u;
 const POSTED = /由([\p{Script=Han}\w]{2,12})(?:于|张贴|發表|发表|发布|發布)|本[帖贴]由([\p{Script=Han}\w]{2,12})于/u;
 const KOREAN =
   /([\p{Script=Hangul}]{2,4})\s?(?:선임|전문|수습|인턴|객원|시민)?(?:기자|특파원|논설위원|통신원|칼럼니스트)(?![\p{Script=Hangul}]{2})/gu;
+const KOREAN_BEFORE = /(?<![\p{Script=Hangul}])([\p{Script=Hangul}]{2,4})(\s?[·ㆍ•,、/]\s?|\s)$/u;
+/** Desks and papers stand before a reporter's name too. */
+const KOREAN_OFFICE = /(?:부|팀|국|실|신문|일보|뉴스|통신|방송|타임스|경제|닷컴|레|특파원|기자)$/u;
+const KOREAN_FAMILIES =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국은편용';
+const CHINESE_FAMILIES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢路岳齐齊沿梅莫庄莊辛管祝左涂谷祁时舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵解强柴华華车車冉房边邊';
+const CHINESE_PAIRS = ['欧阳', '歐陽', '司马', '司馬', '上官', '诸葛', '諸葛', '司徒', '东方', '慕容', '皇甫', '令狐'];
+const JAPANESE_OFFICE =
+  /(?:部|課|局|社|会|新聞|通信|放送|委員|編集|記者|総局|支局|支社|報|者|県|市|区|町|村|都|府|版|面|欄|事|所|院|省|庁)$/u;
+const NEWSROOM = /(?:新聞|通信|放送|委員|総局|支局|支社|本社)$/u;
+const ONLY_NAMES = /^[\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々、，・･\s]+$/u;
+const LONGEST_LIST = 60;
+const DATELINE_REPORTERS =
+  /(?:[（(〔【][^（(〔【）)〕】]{0,12}|社|报|報|网|網|台)(?:记者|記者|通讯员|通訊員)\s?([\p{Script=Han}]{2,4}(?:[、，,\s]\s?[\p{Script=Han}]{2,4}){0,5})(?=\s?(?:[）)〕】／/]|$))/u;
+const LONGEST_DATELINE = 80;
 const JAPANESE_REPORTER =
   /(?:^|[\s【（(])([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,8}(?:\s[\p{Script=Han}\p{Script=Hiragana}]{1,4})?)\s?(?:記者|編集委員|特派員)/u;
 const SPACED_NAME = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u;
@@ -23,7 +39,53 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_NAME = 4;
 const LONGEST_WITH_KANA = 7;
 /** What follows an author label when no name does, and what ends one. */
-const NOT_A_NAME = /来源|來源|编辑|編輯|时间|時間|发布|记者|記者|日期|责任|出版|未知|佚名|网络|本站|编译|转载|点击|阅读|字号|报道|電|电$/u;
+const NOT_A_NAME =
+  /攝影|摄影|撮影|写真|图片|圖片|插画|插畫|校对|校對|审核|審核|翻译|翻譯|视频|視頻|剪辑|剪輯|来源|來源|编辑|編輯|时间|時間|发布|记者|記者|日期|责任|出版|未知|佚名|网络|本站|编译|转载|点击|阅读|字号|报道|電|电$/u;
+
+/** Names that share a reporter's title with the one behind them, up to `end`: `김서연·박소영 기자`. */
+function koreanBefore(text: string, end: number): string[] {
+  const names: string[] = [];
+  let at = end;
+  for (let match = KOREAN_BEFORE.exec(text.slice(Math.max(0, at - 8), at)); match !== null; ) {
+    const [whole, name = '', joint = ''] = match;
+    if (KOREAN_OFFICE.test(name) || (joint.trim() === '' && !isKoreanName(name))) break;
+    names.unshift(name);
+    at -= whole.length;
+    match = KOREAN_BEFORE.exec(text.slice(Math.max(0, at - 8), at));
+  }
+  return names;
+}
+
+/** Of three syllables, the first a family name. */
+const isKoreanName = (word: string): boolean => word.length === 3 && KOREAN_FAMILIES.includes(word.charAt(0));
+
+/** A family name before one or two characters, or such a pair of characters. */
+function isChineseName(word: string): boolean {
+  if (word.length === 4) return CHINESE_PAIRS.includes(word.slice(0, 2));
+  return (word.length === 2 || word.length === 3) && CHINESE_FAMILIES.includes(word.charAt(0));
+}
+
+/** A family and a given name together, as far as the characters tell; `山本葵部` is none. */
+const isJapaneseName = (word: string): boolean => word.length >= 3 && word.length <= 5 && !JAPANESE_OFFICE.test(word);
+
+/** Names and nothing else: `山本葵、田中健太`, `李晓峰 王丽娟`. One alone may be a place or a section. */
+function loneNames(text: string, language: string | null): string[] {
+  if (text.length > LONGEST_LIST || !ONLY_NAMES.test(text)) return [];
+  const words = text.split(/[、，・･]\s?|\s+/u);
+  if (words.length < 2 || words.some((word) => NOT_A_NAME.test(word))) return [];
+  if (language !== 'ja' && words.every(isChineseName)) return language === 'zh' || words.every((word) => word.length === 3) ? words : [];
+  // Apart, a Japanese family and given name make one: `小野寺 健太郎`.
+  const isPair = words.length === 2 && SPACED_NAME.test(text);
+  return language !== 'zh' && !isPair && words.every(isJapaneseName) ? words : [];
+}
+
+/** Reporters whom an agency's or a paper's dateline names: `新华社昆明3月18日电（记者李晓峰、王丽娟）`. */
+export function reportersInDateline(text: string): string[] {
+  const named = DATELINE_REPORTERS.exec(text.slice(0, LONGEST_DATELINE))?.[1];
+  if (named === undefined) return [];
+  const names = named.split(/[、，,]\s?|\s+/u).filter((name) => name !== '');
+  return names.every(isChineseName) ? names : [];
+}
 
 function splitHan(text: string): string[] {
   const names: string[] = [];
@@ -58,7 +120,7 @@ export function authorsInIdeographs(text: string, language: string | null = null
     const names = splitHan(labelled);
     if (names.length > 0) return names;
   }
-  const korean = [...text.matchAll(KOREAN)].map((match) => match[1] ?? '').filter((name) => name !== '');
+  const korean = [...text.matchAll(KOREAN)].flatMap((match) => [...koreanBefore(text, match.index), match[1] ?? '']);
   if (korean.length > 0) return korean;
   const posted = POSTED.exec(text);
   if (posted !== null) return [posted[1] ?? posted[2] ?? ''].filter((name) => name !== '');
@@ -67,6 +129,8 @@ export function authorsInIdeographs(text: string, language: string | null = null
     const names = splitHan(filed).filter((name) => name.length <= LONGEST_NAME);
     if (names.length > 0) return names;
   }
+  const dateline = reportersInDateline(text);
+  if (dateline.length > 0) return dateline;
   const reporter = REPORTER.exec(text);
   if (reporter !== null) {
     const named = (reporter[1] ?? reporter[2] ?? reporter[3] ?? '').trim();
@@ -76,7 +140,15 @@ export function authorsInIdeographs(text: string, language: string | null = null
     if (names.length > 0) return names;
   }
   const japanese = JAPANESE_REPORTER.exec(text)?.[1];
-  if (japanese !== undefined && !NOT_A_NAME.test(japanese) && !/^(?:本报|本報|本社|新华社|新華社)/u.test(japanese)) return [japanese];
+  if (
+    japanese !== undefined &&
+    !NOT_A_NAME.test(japanese) &&
+    !NEWSROOM.test(japanese) &&
+    !/^(?:本报|本報|本社|新华社|新華社)/u.test(japanese)
+  )
+    return [japanese];
+  const several = loneNames(text, japaneseText ? 'ja' : language);
+  if (several.length > 0) return several;
   return joinSpaced(text) ?? [];
 }
 

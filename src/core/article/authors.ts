@@ -1,11 +1,12 @@
 import { fallbackAuthors } from './author-fallbacks.js';
-import { authorsInIdeographs, editorsInIdeographs } from './authors-cjk.js';
+import { authorsInIdeographs, editorsInIdeographs, reportersInDateline } from './authors-cjk.js';
 import { hasStrongCue, openingCue, opensPhrase } from './byline-cues.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
-import { AGENCIES, JOBS, OUTLETS } from './name-words.js';
+import { withoutRemarks } from './name-lists.js';
+import { AGENCIES, JOBS, NEWSROOMS, OUTLETS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
@@ -16,10 +17,12 @@ const WEAK_CUE = /^(?:de|articol de|του|της|των|από (?:τον|την
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
   /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
-const AGENCY_CREDIT = /^(?:reporting|additional reporting|writing|editing|compiled)\b[^;]*?\bby\b/i;
+const AGENCY_CREDIT = /^(?:reporting|additional reporting|writing|editing)\b[^;]*?\bby\b/i;
 const LONGEST_BYLINE = 300;
 const LONGEST_LOOSE = 120;
 const NEAR_TITLE = 8;
+/** Paragraphs at whose beginning a dateline may stand. */
+const DATELINES = 2;
 const MOST_AUTHORS = 30;
 /** Names kept to choose from, which are compared with each other. */
 const MOST_FOUND = 200;
@@ -82,8 +85,10 @@ function readSegment(segment: string, isWholeLine: boolean, language: string | n
   const [head = '', ...tail] = segment.split(/\s*[,/]\s*/);
   const agency = tail.length > 0 && isAgency(head) ? [head] : [];
   const list = takeNames(agency.length > 0 ? tail.join(', ') : segment, false);
-  if (!list.whole || !list.names.every(isFullName)) return NOTHING;
-  return { names: [...agency, ...list.names], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
+  const people = list.names.filter((name, at) => at === 0 || !isAgency(name));
+  // `Ada Byron / AP` credits a picture.
+  if (!list.whole || !people.every(isFullName) || (people.length < list.names.length && segment.includes('/'))) return NOTHING;
+  return { names: [...agency, ...people], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
 }
 
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
@@ -92,7 +97,7 @@ const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteu
 const MAY_BE_GLUED = /[nry][A-Z\u0080-\uffff]/;
 /** `Author: By NAME`, `Door onze verslaggever NAME`. */
 const SECOND_CUE =
-  /^(?:(?:by|von|par|por|di|door)[:\s]+|(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|our (?:own )?(?:correspondent|reporter)|unser(?:e[rnm]?)? (?:korrespondent|reporter|redakteur)(?:in)?|notre (?:envoyée? spéciale?|correspondante?)|nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?)) )/u;
+  /^(?:(?:by|von|par|por|di|door)[:\s]+|(?:onze (?:verslaggever|verslaggeefster|redacteur|correspondent)|our (?:own )?(?:correspondent|reporter)|unser(?:e[rnm]?)? (?:korrespondent|reporter|redakteur)(?:in|en|n)?|notre (?:envoyée? spéciale?|correspondante?)|nuestr[oa] (?:corresponsal|enviad[oa](?: especial)?)|(?:(?:il|la|i|le) )?nostr[oaei] (?:inviat[oaei]|corrispondent[ei])(?: special[ei])?) )/u;
 /** Who asked a question stands below when it was asked: `asked May 3, 2014 at 11:38`. */
 const ASKED = /^(?:asked|gefragt|formulada|perguntada|posée|задан) .{3,30}\d{1,2}:\d{2}/u;
 
@@ -106,13 +111,14 @@ function readLine(text: string, habit: DateHabit): Reading {
     const people = (text.slice(credit[0].length).split(';')[0] ?? '').replace(/ in [\p{Lu}][\p{L} ]+?(?=,| and |$)/gu, '');
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
-  const bare = stripMetadata(MAY_BE_GLUED.test(text) ? text.replace(GLUED, '$1 | $2: ') : text, habit);
+  const line = withoutRemarks(text, OTHER_HANDS);
+  const bare = stripMetadata(MAY_BE_GLUED.test(line) ? line.replace(GLUED, '$1 | $2: ') : line, habit);
   const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;
   for (const segment of segments) {
     const reading = readSegment(segment, segments.length === 1 && !bare.dated, habit.language);
     if (reading.cued && (reading.names.length > 0 || reading.opens)) return reading;
-    if (plain.names.length === 0) plain = reading;
+    if (plain.names.length === 0 || (reading.names.length > 0 && plain.names.every(isAgency))) plain = reading;
   }
   return plain;
 }
@@ -204,6 +210,11 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
   }
   const chosen = choose(found, siteName, title);
   if (chosen.length > 0) return chosen;
+  const filed = page.lines
+    .filter((line) => line.kind === 'body')
+    .slice(0, DATELINES)
+    .flatMap((line) => reportersInDateline(line.text));
+  if (filed.length > 0) return unique(filed, siteName, title);
   const editors = page.lines.filter((line) => line.kind === 'byline').flatMap((line) => editorsInIdeographs(line.text));
   if (editors.length > 0) return unique(editors, siteName, title);
   const stated = statedAuthors(page.statements, siteName);
@@ -263,6 +274,7 @@ function unique(names: readonly string[], siteName: string | null, title: string
   const result: string[] = [];
   for (const name of names) {
     const key = keyOf(name);
+    if (NEWSROOMS.has(lowered(name))) continue;
     if (key === '' || seen.has(key) || (title !== null && key === keyOf(title))) continue;
     if (siteName !== null && key === keyOf(siteName) && names.length > 1) continue;
     seen.add(key);

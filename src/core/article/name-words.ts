@@ -30,7 +30,7 @@ export const JOBS = set(`
 /** Words of outlets and agencies; and what flattened pages glue behind a name. */
 export const OUTLETS = set(`
   news times post press herald magazine media radio tv online zeitung tribune journal today daily weekly network agency agencies agentur agenturen
-  agencia agence agenzia ajansı presse-agentur university institute universität college group team desk newsroom newsdesk editorial bureau service
+  agencia agence agenzia agencias agences agenzie agências ajansı presse-agentur university institute universität college group team desk newsroom newsdesk editorial bureau service
   services company ltd inc llc gmbh foundation association society department ministry committee council center centre union corporation
   channel studio studios blog website wire report reports review guide academy school church redaktionsnetzwerk nachrichten rundfunk verlag
   finance yahoo reuters`);
@@ -44,7 +44,7 @@ export const STOPS = set(`
   montag dienstag mittwoch donnerstag freitag samstag sonntag today yesterday heute gestern hours hour days day ago est edt gmt pst utc pm
   category categories kategorien kategorie tags tag filed under home menu search login subscribe newsletter print save
   photo photos foto fotos image images picture pictures getty credit source sources quelle quellen fuente bild bilder video audio podcast
-  article articles artikel story exclusive opinion analysis interview original research key points highlights summary about more click here
+  article articles artikel story exclusive opinion analysis interview фото видео фотограф иллюстрация источник original research key points highlights summary about more click here
   ask asked question questions answer answers date admin offline online member view leave son güncelleme im wortlaut topic thread discussion starter start location guest member senior reply what who why how when where our your my it its all every no not free best top by von par por`);
 
 /** First words of places that stand behind a comma after a name. */
@@ -55,6 +55,13 @@ export const PLACES = set(
 /** News agencies as bylines name them. */
 export const AGENCIES: ReadonlySet<string> = new Set(
   'afp|ap|dpa|reuters|efe|ansa|apa|sda|keystone-sda|epd|kna|sid|pti|ians|ani|tass|тасс|интерфакс|риа новости|xinhua|kyodo|yonhap|anadolu ajansı|associated press|the associated press|agence france-presse|deutsche presse-agentur|press association|pa media|united press international|upi|bloomberg|ntb|tt|ritzau|belga|anp|lusa|aap|新华社|中新社|共同通信|時事通信|연합뉴스'.split(
+    '|',
+  ),
+);
+
+/** Newsrooms in place of a person. */
+export const NEWSROOMS: ReadonlySet<string> = new Set(
+  'redação|da redação|redacção|a redação|redacción|la redacción|rédaction|la rédaction|redazione|la redazione|redakcja|redakce|redakcia|uredništvo|редакция|редакція|toimitus|redaktionen|redaksjonen|redactie|de redactie|redaksi|szerkesztőség|redacția|redacció|tòa soạn|编辑部|編輯部|編集部|편집부|هيئة التحرير|المحرر|تحریریه'.split(
     '|',
   ),
 );

@@ -1,6 +1,7 @@
 import { weekdayStart } from './comment/when.js';
 import { lowered } from './lowered.js';
-import { CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
+import { plainList } from './name-lists.js';
+import { AGENCIES, CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** Scripts without capitals; only a "By" tells their names from other words. */
@@ -13,6 +14,8 @@ const PLAIN = /^[ -~]*$/;
 const isNameWord = (word: string): boolean => (PLAIN.test(word) ? PLAIN_WORD : NAME_WORD).test(word);
 const OPENING = /^["'“”„‘’«»([*_#•·|–—-]+/;
 const CLOSING = /["'“”’»)\]*_:]+$/;
+/** Behind a word too long for an abbreviation. */
+const FULL_STOP = /(?<=\p{L}{5})\.$/u;
 const TRAILING_DIGITS = /^(\p{L}.*\p{Ll})\d+$/u;
 /** Titles and degrees behind a name, which are no part of it; `Jr.` is. */
 const DEGREES = new Set(
@@ -67,12 +70,17 @@ class NameReader {
     }
     if (words.length === 1 && honorific !== '') words = [honorific, first];
     if (!this.fits(words)) return false;
-    this.names.push(words.join(' '));
+    this.names.push(words.join(' ').replace(FULL_STOP, ''));
     return true;
   }
 
   join(joint: Joint): void {
     this.joint = this.names.length === 0 ? 'first' : joint;
+  }
+
+  /** Takes a small word as part of a name. */
+  keep(word: string): void {
+    this.words.push(word);
   }
 
   private fits(words: readonly string[]): boolean {
@@ -134,31 +142,17 @@ function unglue(word: string): { name: string; cut: boolean } {
   return digits === undefined ? { name: word, cut: false } : { name: digits, cut: true };
 }
 
+/** `Ortega y Gasset`, `Pi i Margall`: one word behind it is the mother's family name. */
+function joinsFamilies(pieces: readonly string[], at: number): boolean {
+  const next = pieces[at + 1] ?? '';
+  const behind = pieces[at + 2] ?? '';
+  if ((pieces[at] !== 'y' && pieces[at] !== 'i') || !CAPITAL.test(next) || isAllCaps(next)) return false;
+  const lower = small(next);
+  if (AGENCIES.has(lower) || OUTLETS.has(lower) || JOBS.has(lower) || STOPS.has(lower)) return false;
+  return behind === '' || isSeparator(behind);
+}
+
 const isSeparator = (piece: string): boolean => piece === ',' || piece === ';' || piece === '、' || piece === '،' || piece === '/';
-
-/** `, Print Managing Editor` at a text's end: the word that says it is a job stands last. */
-const JOB_BEHIND = /^([^,]+), ?((?:[\p{L}&-]+ ){0,5}([\p{L}-]+))$/u;
-
-/** A text without the job behind its first comma. */
-function withoutJob(text: string): string {
-  const match = text.includes(',') ? JOB_BEHIND.exec(text) : null;
-  return match !== null && JOBS.has((match[3] ?? '').toLowerCase()) ? (match[1] ?? text) : text;
-}
-
-/** Numbers and signs behind names that lead to notes and affiliations: `Ada Byron 1,✉, Bo Li 1,2`. */
-const FOOTNOTE = /(?<=[\p{Ll}.]) ?[\d*†‡§✉](?:[\d*†‡§✉, ]{0,12}[\d*†‡§✉])?(?= ?(?:[,;&]|and |$))/gu;
-/** One alone may be the end of a user name. */
-const FEWEST_FOOTNOTES = 2;
-
-function withoutFootnotes(text: string): string {
-  if (!text.includes(',')) return text;
-  let found = 0;
-  const bare = text.replace(FOOTNOTE, () => {
-    found++;
-    return '';
-  });
-  return found < FEWEST_FOOTNOTES ? text : bare;
-}
 
 /**
  * Names at the start of a text: `Ada Byron, Bo Li and Cem Dal, Staff Writers` gives three.
@@ -167,14 +161,19 @@ function withoutFootnotes(text: string): string {
 export function takeNames(text: string, cued: boolean): NameList {
   const reader = new NameReader(cued);
   let whole = true;
-  for (const piece of withoutJob(withoutFootnotes(text))
+  const pieces = plainList(text)
     .replace(/([,;、،/&])/g, ' $1 ')
     .split(/\s+/)
-    .slice(0, MOST_PIECES)) {
+    .slice(0, MOST_PIECES);
+  for (const [at, piece] of pieces.entries()) {
     if (piece === '') continue;
     if (isSeparator(piece)) {
       if (!reader.close()) return { names: reader.names, whole: true };
       reader.join(piece === ',' || piece === '،' ? 'comma' : 'and');
+      continue;
+    }
+    if (reader.open > 1 && joinsFamilies(pieces, at)) {
+      reader.keep(piece);
       continue;
     }
     const joins = piece === '&' || (CONJUNCTIONS.has(piece) && !(reader.open > 0 && piece.length > 1 && PARTICLES.has(piece)));
@@ -199,6 +198,12 @@ const RAW_STOPS = /(?:\s+(?:on|at|am|um|in|le|el|vor|from|for|and|und|with|mit))
 const NOT_RAW =
   /[.!?:…]\s|[.!?:…]$|^(?:the )?(?:way|time|end|day|hand|far|far the|mail|email|phone|then|now|default|chance|month|week|popular demand|date|start date|joined|posts|location|member since)\b|\b(?:is|are|was|were|has|have|ist|sind|hat|wird)\b/u;
 
+/** Where ` avec AFP` begins at the end of an outlet's credit; the length where it does not. */
+function withAgency(text: string): number {
+  const match = / (?:avec|with|mit|con|com|met) ([^ ]+)$/.exec(text);
+  return match !== null && AGENCIES.has(lowered(match[1] ?? '')) ? match.index : text.length;
+}
+
 /** Code, prices, counts of posts. */
 const NO_CREDIT = /[+=<>{}$€£¥]|#\d|^[A-Z]{3} \d/;
 
@@ -209,7 +214,8 @@ export function takeCredits(text: string): string[] {
   const bare = text.replace(/^["'“„\s]+|["'”\s,;]+$/gu, '');
   const timeless = bare.slice(0, TIME.exec(lowered(bare))?.index ?? bare.length);
   const dayless = timeless.slice(0, weekdayStart(lowered(timeless)));
-  const raw = dayless.slice(0, RAW_STOPS.exec(lowered(dayless))?.index ?? dayless.length).trim();
+  const full = dayless.slice(0, RAW_STOPS.exec(lowered(dayless))?.index ?? dayless.length).trim();
+  const raw = full.slice(0, withAgency(full));
   if (
     raw === '' ||
     raw.length > 48 ||

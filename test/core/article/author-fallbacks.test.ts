@@ -45,8 +45,29 @@ describe('authors without a plain byline', () => {
     expect(authors(['byline', 'harbourfan'], ['body', PARAGRAPH])).toEqual([]);
   });
 
+  it('takes the name above the place of a dateline, in scripts without capitals', () => {
+    const place: Row[] = [
+      ['byline', 'سعاد العلوي'],
+      ['byline', 'الرباط'],
+      ['byline', 'نشر في: 08/11/2023'],
+    ];
+    expect(authors(...place, ['body', PARAGRAPH])).toEqual(['سعاد العلوي']);
+    expect(authors(...place.slice(1), ['body', PARAGRAPH])).toEqual(['الرباط']);
+  });
+
+  it('takes reporters from a dateline before editors', () => {
+    expect(
+      authors(
+        ['byline', '2024年03月18日 10:22'],
+        ['body', '新华社昆明3月18日电（记者李晓峰、王丽娟）记者从研究所获悉，科研人员发现一个新物种。'],
+        ['byline', '责任编辑：刘洋'],
+      ),
+    ).toEqual(['李晓峰', '王丽娟']);
+    expect(authors(['body', '法庭上（记者提问环节）没有人说话。'], ['byline', '责任编辑：刘洋'])).toEqual(['刘洋']);
+  });
+
   it('takes no user from behind a label that it does not know', () => {
-    expect(authors(['byline', 'Interview: Matteo Kowal, 9 December 2016'], ['body', PARAGRAPH])).toEqual([]);
+    expect(authors(['byline', 'Gast: Matteo Kowal, 9 December 2016'], ['body', PARAGRAPH])).toEqual([]);
   });
 
   it('reads a credit at the end of the standfirst', () => {

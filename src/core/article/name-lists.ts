@@ -1,0 +1,81 @@
+/** Lists of names without what stands between these. */
+import { AGENCIES, JOBS } from './name-words.js';
+
+/** `, Print Managing Editor` at a text's end: the word that says it is a job stands last. */
+const JOB_BEHIND = /^([^,]+), ?((?:[\p{L}&-]+ ){0,5}([\p{L}-]+))$/u;
+
+/** A text without the job behind its first comma, and without those between names where more names follow. */
+function withoutJobs(text: string): string {
+  if (!text.includes(',')) return text;
+  const parts = text.split(',');
+  const isJob = (part: string): boolean => /\p{L}/u.test(part) && !/ (?:and|und|et|y|e|en|&) /.test(part) && JOBS.has(lastWord(part));
+  const jobs = parts.filter((part, at) => at > 0 && isJob(part)).length;
+  const last = parts.length - 1;
+  // Behind a lone job stands an outlet, unless an "and" tells of a list.
+  const lists = jobs > 1 || (jobs === 1 && !isJob(parts[last] ?? '') && AND.test(parts.slice(2).join(',')));
+  if (lists) return parts.filter((part, at) => at === 0 || !isJob(part)).join(',');
+  const match = JOB_BEHIND.exec(text);
+  return match !== null && JOBS.has((match[3] ?? '').toLowerCase()) ? (match[1] ?? text) : text;
+}
+
+const lastWord = (part: string): string => part.trim().split(' ').at(-1)?.toLowerCase() ?? '';
+const AND = /(?:^|[\s,])(?:and|und|et|y|e|en|&) \p{Lu}/u;
+
+/** `and 2 others`, `et al.` */
+const OTHERS =
+  /,? (?:(?:and|&|\+|und|et|y|e|en|och|og|i) \d{1,3} (?:others?|more|weitere|autres|otros|más|mais|outros|altri|anderen|andra|andre|innych)|et al\.?)\s*$/u;
+/** From where somebody reports, between names: `Ada Byron in Paris and Bo Li in The Hague`. */
+const PLACE =
+  / (?:in|en|à|aus|em|från|fra|from) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=\s*(?:,|$| (?:and|und|et|y|e|en|och|og|&) ))/gu;
+/** A remark on a name before the next: `Ada Byron (now) and Bo Li (earlier)`. */
+const REMARK = / \([^()]{1,30}\)(?=,| (?:and|und|et|y|e|en|och|og|i|&) |\s*$)/gu;
+
+/** One alone may be the end of a headline. */
+function withoutPlaces(text: string): string {
+  let found = 0;
+  const bare = text.replace(PLACE, () => {
+    found++;
+    return '';
+  });
+  return found > 1 || (found === 1 && AND.test(bare)) ? bare : text;
+}
+
+/** A line without what is said of those it names, between their names: remarks in brackets that tell of other hands are left. */
+export function withoutRemarks(text: string, others: RegExp): string {
+  if (!text.includes('(') || !/\) (?:and|und|et|y|e|en|och|og|i|&) |\),/u.test(text)) return text;
+  const remarks = text.match(REMARK) ?? [];
+  return remarks.some((remark) => others.test(remark.toLowerCase())) ? text : text.replace(REMARK, '');
+}
+
+/** A name without the agency glued behind it: `ADA BYRON Associated Press`. Short ones are names of people too, in small letters. */
+function withoutAgency(text: string): string {
+  const words = text.split(' ');
+  for (let take = Math.min(4, words.length - 2); take > 0; take--) {
+    const before = words.at(-take - 1) ?? '';
+    const agency = words.slice(-take).join(' ');
+    if (!AGENCIES.has(agency.toLowerCase()) || /[,;/|]$/.test(before) || !/^\p{Lu}/u.test(before)) continue;
+    const isName = take === 1 && agency !== 'Reuters' && (agency !== agency.toUpperCase() || before === before.toUpperCase());
+    return isName ? text : words.slice(0, -take).join(' ');
+  }
+  return text;
+}
+
+/** A list of names without jobs, places, agencies and footnotes. */
+export function plainList(text: string): string {
+  return withoutPlaces(withoutJobs(withoutAgency(withoutFootnotes(text.replace(OTHERS, '')))));
+}
+
+/** Numbers and signs behind names that lead to notes and affiliations: `Ada Byron 1,✉, Bo Li 1,2`. */
+const FOOTNOTE = /(?<=[\p{Ll}.]) ?[\d*†‡§✉](?:[\d*†‡§✉, ]{0,12}[\d*†‡§✉])?(?= ?(?:[,;&]|and |$))/gu;
+/** One alone may be the end of a user name. */
+const FEWEST_FOOTNOTES = 2;
+
+function withoutFootnotes(text: string): string {
+  if (!text.includes(',')) return text;
+  let found = 0;
+  const bare = text.replace(FOOTNOTE, () => {
+    found++;
+    return '';
+  });
+  return found < FEWEST_FOOTNOTES ? text : bare;
+}
