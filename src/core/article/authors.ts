@@ -88,7 +88,7 @@ function readSegment(segment: string, isWholeLine: boolean, language: string | n
   const people = list.names.filter((name, at) => at === 0 || !isAgency(name));
   // `Ada Byron / AP` credits a picture.
   if (!list.whole || !people.every(isFullName) || (people.length < list.names.length && segment.includes('/'))) return NOTHING;
-  return { names: [...agency, ...people], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
+  return { names: [...agency, ...list.names], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
 }
 
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */

@@ -16,9 +16,9 @@ követés|подписаться|читать все|все статьи|все 
     .map((word) => word.trim()),
 );
 const COUNT =
-  /^[\d.,]+ ?(?:[km]|mil|mila|tsd\.?|тыс\.?|万|萬)?\+? (?:followers?|following|subscribers?|posts?|articles?|stories|follower|beiträge|artikel|abonnés?|seguidores|artículos|artigos|seguaci|articoli|volgers|obserwujących|подписчик\p{L}*|takipçi|フォロワー|粉丝|팔로워)$/u;
+  /^[·•]? ?[\d.,]+ ?(?:[km]|mil|mila|tsd\.?|тыс\.?|万|萬)?\+? (?:followers?|following|subscribers?|posts?|articles?|stories|follower|beiträge|artikel|abonnés?|seguidores|artículos|artigos|seguaci|articoli|volgers|obserwujących|подписчик\p{L}*|takipçi|フォロワー|粉丝|팔로워)$/u;
 const MAILTO = /^mailto:\s*\S*$/;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** A heading, a button or a sign, which says nothing about anybody. */
 function saysNothing(text: string): boolean {
