@@ -5,6 +5,7 @@ import { rangeOf } from './page.js';
 import { labelAlike } from './recommendation/alike.js';
 import { eachOnce, takeButtons } from './recommendation/entries.js';
 import { findExcerpts } from './recommendation/excerpts.js';
+import { labelCards } from './recommendation/grid.js';
 import { labelCapitals, labelHeading, labelParted } from './recommendation/headings.js';
 import { labelKickers } from './recommendation/kickers.js';
 import { listsOf } from './recommendation/list.js';
@@ -13,6 +14,7 @@ import type { Pair } from './recommendation/pairs.js';
 import { pairUp } from './recommendation/pairs.js';
 import { takeRanks } from './recommendation/ranks.js';
 import { labelRepeats, withoutCopies } from './recommendation/repeats.js';
+import { takeSites } from './recommendation/sites.js';
 import { withoutCut, withoutMore } from './recommendation/title.js';
 import type { Article } from './schema.js';
 
@@ -27,6 +29,8 @@ export function readRecommendations(page: Page, habit: DateHabit): Recommendatio
   for (const list of all) {
     takeRanks(list);
     takeButtons(list);
+    takeSites(list);
+    labelCards(list);
   }
   labelRepeats(all);
   const lists = all.map(withoutCopies);

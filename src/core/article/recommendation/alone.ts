@@ -47,6 +47,14 @@ const COLON_END = /[:：]$/;
 const PARTED = /[|•·]|, /;
 const MOST_WORDS_OF_BIT = 3;
 const DIGIT = /\d/;
+/** `r/boats`: a part of a forum. */
+const BOARD = /^[ru]\/[\w-]{2,30}$/;
+/** `Boats & Transport category` */
+const NAMED_CATEGORY = ' category';
+const MOST_CATEGORY_WORDS = 6;
+/** `par Le Phare`: an outlet with its article. */
+const OUTLET = /^(?:par|por|by|door|di) (?:(?:Le|La|Les|El|Los|Il|De|Het|The) |L['’])\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/iu;
+const OUTLET_CAPITALS = /^\S+(?: \p{Lu}\S*)+$/u;
 const FIGURE = /^\d[\d.,]*\P{L}{0,2}$/u;
 const FEWEST_FIGURES = 5;
 /** As many as these have. */
@@ -106,9 +114,10 @@ function isNote(text: string, small: string, key: string): boolean {
   if ((DIGIT.test(small) || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
   if (CONTEXT.test(small)) return true;
   if (isPointer(small)) return true;
-  if (text.startsWith('©')) return true;
+  if (text.startsWith('©') || BOARD.test(text)) return true;
   if (wordsOf(text) <= MOST_WORDS_NAMED) {
     if (PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) return true;
+    if (small.endsWith(NAMED_CATEGORY) && wordsOf(text) <= MOST_CATEGORY_WORDS) return true;
     if (COLON_END.test(text) && widthOf(text) <= LONGEST_HEADING) return true;
   }
   return isByline(text, small) || isStampOfBits(text, small);
@@ -135,6 +144,7 @@ function isByline(text: string, small: string): boolean {
   const by = BY.exec(small)?.[0] ?? '';
   if (by === '' || by.length === text.length) return false;
   const name = text.slice(by.length);
+  if (OUTLET_CAPITALS.test(text) && OUTLET.test(text)) return true;
   const glued = !/[\s:：]$/u.test(by);
   if (glued && !/^\p{Lu}/u.test(name)) return false;
   const says = small.startsWith('by') || /[:：] ?$/.test(by);

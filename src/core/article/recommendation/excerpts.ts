@@ -1,3 +1,5 @@
+import type { Group } from './groups.js';
+import { groupsOf } from './groups.js';
 import type { Mark, TeaserList } from './list.js';
 import { median } from './text.js';
 import { withoutMore } from './title.js';
@@ -5,6 +7,8 @@ import { withoutMore } from './title.js';
 const FULL_STOP = /[.。।۔]["'”’»)\]]*$/u;
 /** `of the U.S.`, `by J. K.` */
 const INITIAL_END = /(?:^|[\s.])\p{L}\.["'”’»)\]]*$/u;
+/** `24 fl. oz.`, `Boats Inc.` */
+const SHORT_END = /(?:^|[^\p{L}])(?:\p{L}{1,2}|inc|ltd|corp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|min)\.$/iu;
 export const SENTENCE_END = /[.。।۔!！?？…:：]["'”’»)\]]*$/u;
 /** Titles of more columns are rare, excerpts of fewer common. */
 export const LONG = 110;
@@ -24,6 +28,9 @@ const SHORTEST_CUT = 40;
 const FEWEST_WHOLE = 4;
 const LONGEST_CUT = 80;
 const CUT_RANGE = 8;
+/** Excerpts in turn with titles, and what the shortest says. */
+const FEWEST_TURNS = 2;
+const FEWEST_STOPPED_WORDS = 3;
 /** Of the titles of a list, those with an excerpt below that make it a list of such. */
 const TURNS = 0.6;
 const NO_LONGER = 1.5;
@@ -36,6 +43,10 @@ function isSentence({ line: { text }, cut }: Mark): boolean {
 /** Tells the excerpts of a list: lines that end as sentences or are cut; long ones of other ends where they alternate with titles. */
 export function findExcerpts({ marks }: TeaserList): void {
   const texts = marks.filter((mark) => mark.part === 'title');
+  if (takesTurns(groupsOf({ marks }))) {
+    for (const mark of texts) if (isStopped(mark)) mark.part = 'excerpt';
+    return;
+  }
   const open: Mark[] = [];
   for (const mark of texts) {
     if (mark.own) continue;
@@ -50,6 +61,24 @@ export function findExcerpts({ marks }: TeaserList): void {
   if (usual) findUsual(texts);
   const rest = open.filter((mark) => mark.part === 'title');
   if (rest.length > 0 && alternate(texts, new Set(rest))) for (const mark of rest) mark.part = 'excerpt';
+}
+
+/** Whether lines that end as sentences take turns with titles that do not, in each group of lines that no date or button parts: then the shortest is an excerpt. */
+function takesTurns(groups: readonly Group[]): boolean {
+  let stops = 0;
+  for (const { marks } of groups) {
+    if (marks.length % 2 !== 0 && marks.length > 1) return false;
+    for (const [at, mark] of marks.entries()) {
+      const stopped = isStopped(mark);
+      if (mark.own || stopped !== (at % 2 === 1)) return false;
+      if (stopped) stops++;
+    }
+  }
+  return stops >= FEWEST_TURNS && stops * 2 >= groups.length;
+}
+
+function isStopped(mark: Mark): boolean {
+  return mark.words >= FEWEST_STOPPED_WORDS && isSentence(mark) && !SHORT_END.test(mark.line.text);
 }
 
 /** A full stop behind few words makes no excerpt where most titles have none. */

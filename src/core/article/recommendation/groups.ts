@@ -21,7 +21,7 @@ export interface Group {
   closed: boolean;
 }
 
-export function groupsOf({ marks }: TeaserList): Group[] {
+export function groupsOf({ marks }: Pick<TeaserList, 'marks'>): Group[] {
   const groups: Group[] = [];
   let open: Group | null = null;
   for (const mark of marks) {

@@ -1,6 +1,6 @@
 import { unglue } from './glue.js';
 import type { Group } from './groups.js';
-import { groupsOf, isSmall, SMALL_WIDTH, TITLE_WORDS } from './groups.js';
+import { groupsOf, isSmall, SMALL_WIDTH, SMALL_WORDS, TITLE_WORDS } from './groups.js';
 import type { Mark, TeaserList } from './list.js';
 import { isNames } from './names.js';
 
@@ -30,6 +30,7 @@ export function labelKickers(list: TeaserList): void {
     labelEnds(parted, 'last');
   }
   for (const { marks } of parted) labelTurns(marks);
+  labelAboveExcerpts(list.marks);
   labelBesideLabels(list);
   labelBeforeButtons(list);
   labelAuthors(list);
@@ -52,6 +53,22 @@ function labelEnds(groups: readonly Group[], end: 'first' | 'last'): void {
     else if (mark.words <= NEARLY_WORDS && mark.width <= NEARLY_SMALL * title.width) nearly.push(mark);
   }
   if (ends.length >= FEWEST && ends.length >= AGREE * several) for (const mark of [...ends, ...nearly]) mark.part = 'label';
+}
+
+/** The first of two lines above each excerpt of a list, shorter than the second: `Annals of Boats`. */
+function labelAboveExcerpts(marks: readonly Mark[]): void {
+  const first: Mark[] = [];
+  let texts: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.part === 'title') texts.push(mark);
+    if (mark.part !== 'excerpt') continue;
+    const [kicker, title] = texts;
+    if (texts.length !== 2 || kicker === undefined || title === undefined || kicker.own) return;
+    if (kicker.words > SMALL_WORDS || kicker.width > SMALL_WIDTH || kicker.width >= title.width) return;
+    first.push(kicker);
+    texts = [];
+  }
+  if (texts.length === 0 && first.length >= FEWEST) for (const mark of first) mark.part = 'label';
 }
 
 /** Small and large in turn, from the first line to the last. */

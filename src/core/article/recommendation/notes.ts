@@ -10,16 +10,16 @@ export const BUTTONS: readonly string[] = [
   |listen now|listen|now playing|next|previous|undo|save|saved|save for later|save to favorites|remove save to favorites|open image caption|close image caption|add to cart
   |add to list|bookmark|share|follow|subscribe|sign up|shop now|buy now|click here|details|skip|close|open|filter|sort by|advertisement|advertisment|sponsored|promoted|ad
   |live|live now|breaking|breaking news|exclusive|premium|members only|member only|subscribers only|subscriber only|for subscribers|subscriber exclusive|paywall|new|hot|updated
-  |locked|sticky|pinned|unread|replies|views|posts|members|join the conversation|image|images|photo|photos|gallery|picture|download|herunterladen|check it out|find out|learn how|get started|see how|try it|loading|hours|days|this week|this month|today|all time|week|month|year|opens in a new window|opens in new window|opens in a new tab|opens in new tab|öffnet in einem neuen fenster|öffnet in neuem fenster|s'ouvre dans une nouvelle fenêtre|nouvelle fenêtre|se abre en una nueva ventana|abre em nova janela|with video|with audio|link copied`,
+  |locked|sticky|pinned|unread|replies|views|posts|members|join the conversation|image|images|photo|photos|gallery|picture|download|herunterladen|check it out|find out|learn how|get started|see how|try it|loading|hours|days|this week|this month|today|all time|week|month|year|opens in a new window|opens in new window|opens in a new tab|opens in new tab|öffnet in einem neuen fenster|öffnet in neuem fenster|s'ouvre dans une nouvelle fenêtre|nouvelle fenêtre|se abre en una nueva ventana|abre em nova janela|with video|with audio|link copied|published|cite this article|reuse this content|edit|latest release|anyone can view, post, and comment to this community|modal title`,
   `weiterlesen|mehr|mehr lesen|mehr anzeigen|mehr erfahren|mehr dazu|mehr infos|mehr informationen|jetzt lesen|hier lesen|lesen|artikel lesen|zum artikel|zum beitrag|zur meldung
   |zum video|zum podcast|zur galerie|zur fotostrecke|zum forum|ganzen artikel lesen|beitrag lesen|jetzt ansehen|ansehen|anschauen|abspielen|läuft gerade|läuft gerade weiter
-  |als nächstes|alle anzeigen|alle ansehen|anzeige|werbung|merken|gemerkt|teilen|neu|plus|exklusiv|abo|für abonnenten|nur für abonnenten|mit video|mit audio|mit bildergalerie
+  |als nächstes|alle anzeigen|alle ansehen|anzeige|werbung|merken|gemerkt|teilen|neu|plus|exklusiv|abo|für abonnenten|nur für abonnenten|mit video|mit audio|mit bildergalerie|veröffentlicht|aktualisiert
   |bild|bilder|foto|fotos|galerie|bildergalerie|fotostrecke|link des videos|link des audios|video starten|antworten|archiv anzeigen|aufrufe|zurück|weiter|details`,
   `lire la suite|lire l'article|lire plus|lire|en savoir plus|voir plus|voir tout|tout voir|voir la vidéo|voir l'article|découvrir|écouter|regarder|publicité|sponsorisé|abonnés
   |réservé aux abonnés|article réservé aux abonnés|premium|en direct|exclusif|nouveau|diaporama|photos|vidéo|suivant|précédent|partager
   |leer más|seguir leyendo|sigue leyendo|continuar leyendo|ver más|ver todo|ver todos|ver todas|ver video|ver vídeo|ver nota|leer nota|leer artículo|saber más|publicidad|en vivo
   |exclusivo|suscriptores|solo para suscriptores|siguiente|anterior|compartir|reproducir
-  |leia mais|ler mais|continue lendo|continuar lendo|ver mais|ver tudo|veja mais|saiba mais|publicidade|ao vivo|exclusivo|para assinantes|exclusivo para assinantes|compartilhar
+  |leia mais|ler mais|continue lendo|continuar lendo|ver mais|ver tudo|veja mais|saiba mais|publicidade|ao vivo|exclusivo|para assinantes|exclusivo para assinantes|compartilhar|salvar para ler depois|publicado
   |leggi tutto|leggi|leggi di più|continua a leggere|continua|vedi tutti|vedi tutto|guarda il video|mostra altro|scopri di più|pubblicità|in diretta|esclusiva|abbonati`,
   `lees meer|lees verder|meer lezen|bekijk alle|bekijk meer|toon meer|meer tonen|bekijk de video|advertentie|premium|exclusief|live|plus
   |czytaj więcej|czytaj dalej|czytaj|zobacz więcej|zobacz wszystkie|więcej|pokaż więcej|reklama|na żywo|tylko dla prenumeratorów|dalej
@@ -27,8 +27,8 @@ export const BUTTONS: readonly string[] = [
   |читати далі|докладніше|детальніше|ще|усі новини|всі новини|реклама|фото|відео
   |devamını oku|devamı|haberi görüntüle|haberin devamı|detaylı bilgi|tümünü gör|tümü|daha fazla|daha fazla göster|izle|reklam|canlı|özel haber
   |اقرأ المزيد|إقرأ المزيد|المزيد|عرض المزيد|مشاهدة المزيد|شاهد المزيد|التفاصيل|فيديو|صور|مباشر|إعلان|ادامه مطلب|بیشتر|مشاهده همه|आगे पढ़ें|और पढ़ें|पूरी खबर पढ़ें|सभी देखें|और देखें|वीडियो`,
-  `更多|阅读全文|閱讀全文|查看全文|全文|阅读更多|查看更多|查看详情|查看詳情|详细|详情|点击查看|继续阅读|展开|收起|换一换|换一批|下一页|上一页|广告|廣告|视频|影片|图片|组图|直播|独家|新|热|评论|回复|转发|分享|收藏|全部|看更多|繼續閱讀
-  |もっと見る|もっと読む|続きを読む|続きはこちら|詳細を見る|詳しくはこちら|一覧へ|一覧|一覧を見る|記事を読む|全文を読む|すべて見る|広告|動画|写真|有料記事|会員限定|会員限定記事|無料記事|限定|pr
+  `更多|我要反馈|上一則|下一則|上一则|下一则|发布|更新|阅读全文|閱讀全文|查看全文|全文|阅读更多|查看更多|查看详情|查看詳情|详细|详情|点击查看|继续阅读|展开|收起|换一换|换一批|下一页|上一页|广告|廣告|视频|影片|图片|组图|直播|独家|新|热|评论|回复|转发|分享|收藏|全部|看更多|繼續閱讀
+  |もっと見る|もっと読む|続きを読む|続きはこちら|詳細を見る|詳しくはこちら|一覧へ|一覧|一覧を見る|記事を読む|全文を読む|すべて見る|広告|動画|写真|有料記事|この記事を書いた人|この記事はいかがでしたか|リアクションありがとうございます|学びがある|分かりやすい|新しい視点|会員限定|会員限定記事|無料記事|限定|pr
   |더보기|더 보기|전체보기|전체 보기|자세히 보기|자세히보기|계속 읽기|기사 보기|기사보기|광고|동영상|영상|사진|단독|속보|이전|다음
   |läs mer|läs hela|visa fler|visa mer|se alla|annons|les mer|les hele saken|vis mer|vis flere|vis mer vis mindre|annonse|for abonnenter|læs mere|læs hele|vis flere|se alle|annonce|lue lisää|näytä lisää|mainos|tilaajille
   |číst dál|číst více|více|zobrazit více|reklama|čítať ďalej|viac|tovább|tovább olvasom|bővebben|részletek|hirdetés|citește mai mult|citește tot|mai mult|vezi toate|publicitate

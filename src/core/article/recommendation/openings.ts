@@ -32,6 +32,7 @@ const HEADINGS_OF: readonly Opening[] = [
     'most',
     '(?:read|popular|viewed|shared|commented|watched|recent)(?: [\\p{L}-]{2,15}| all categories)?(?: (?:in|on|this|from|at) [^:?!]{2,30})?',
   ],
+  ['next', 'in (?!line)[^:?!.]{2,40}'],
   ['explore', 'the latest [^:?!.]{2,50}'],
   ['read|see|view', '(?:more|all) (?:from|by|articles|stories|posts|news|in|episodes) [^:?!]{2,40}'],
   ['trending', '(?:\\p{L}{3,12} )?(?:on|in|at|with) [^:?!]{2,30}'],

@@ -17,6 +17,7 @@ export function pairUp({ marks }: TeaserList): Pair[] {
   if (isReversed(texts)) {
     return texts.flatMap((title, at) => (at % 2 === 1 ? [{ title, excerpt: texts[at - 1] ?? null }] : []));
   }
+  const turns = takesTurns(texts);
   const titles = texts.reduce((count, { part }) => count + (part === 'title' ? 1 : 0), 0);
   if (titles === 0 && !isPaired(texts)) return texts.map((title) => ({ title, excerpt: null }));
   const pairs: Pair[] = [];
@@ -30,7 +31,8 @@ export function pairUp({ marks }: TeaserList): Pair[] {
     }
     const open = pairs[pairs.length - 1];
     if (mark.part === 'title' || open === undefined) pairs.push({ title: mark, excerpt: null });
-    else if (open.excerpt === null && open.title === above && between <= MOST_BETWEEN && belongs(mark, above)) open.excerpt = mark;
+    else if (open.excerpt === null && open.title === above && between <= MOST_BETWEEN && (turns || belongs(mark, above)))
+      open.excerpt = mark;
     // More of the same excerpt, or the caption of a picture.
     else if (!(titles > 0 && open.excerpt === above && goesOn(mark, above)) && !(titles > 1 && mark.width >= LONG)) {
       pairs.push({ title: mark, excerpt: null });
@@ -43,6 +45,11 @@ export function pairUp({ marks }: TeaserList): Pair[] {
 
 function isText({ part }: Mark): boolean {
   return part === 'title' || part === 'excerpt';
+}
+
+/** Titles and excerpts in turn: however short an excerpt, it belongs to the title above it. */
+function takesTurns(texts: readonly Mark[]): boolean {
+  return texts.length % 2 === 0 && texts.every((mark, at) => (mark.part === 'excerpt') === (at % 2 === 1));
 }
 
 function isReversed(texts: readonly Mark[]): boolean {

@@ -27,7 +27,8 @@ export const HEADINGS: readonly string[] = [
   |from our blog|from the blog|latest from the blog|on the blog|latest from our blog|see also these articles|links|further information
   |you may be interested in|you might enjoy|recommended stories|recommended videos|recommended article|recommendations for you|related topics|similar article
   |more|more posts|more to read|more coverage|popular post|popular article|editor's pick|editor's picks|editors pick|editor's choice|editors' choice|hot article
-  |part of complete coverage on|complete coverage|the most popular all over|featured homeowner tips|more news and articles|subscriber picks`,
+  |customers also bought|customers also viewed|frequently bought together|people also bought|explore the topic|explore this topic|explore topics|linked|linked questions|linked posts|related internet links|related questions
+  |more releases from this source|related answers section|related answers|more hot questions|more about|more on this story|part of complete coverage on|complete coverage|the most popular all over|featured homeowner tips|more news and articles|subscriber picks`,
   // de
   `das könnte sie auch gefallen|das könnte euch auch interessieren|das könnte euch auch gefallen|empfohlene artikel|passend dazu
   |zum selben thema|zum gleichen thema|mehr zum selben thema|zum thema passend|passend zum thema|passend zum artikel|lest auch|lest auch hier
@@ -42,7 +43,7 @@ export const HEADINGS: readonly string[] = [
   |top artikel|top bildergalerien|bildergalerien|fotostrecken|beiträge aus dem forum|diskussionen|themen|weitere meldungen|weiteres
   |weitere links|weitere infos|weitere informationen|linktipps|links zum thema|aus dem archiv|aus unserem archiv|aktueller schwerpunkt
   |alle artikel|alle beiträge|alle kommentare|heute wichtig|die themen des tages|top-themen des tages|anzeigen|aus dem netz|im fokus
-  |die meistgelesenen artikel|die beliebtesten artikel|meistgelesen heute|heute meistgelesen|mehr für sie|für sie empfohlen|für dich empfohlen`,
+  |die meistgelesenen artikel|die beliebtesten artikel|meistgelesen heute|heute meistgelesen|kunden kauften auch|kunden kauften außerdem|wird oft zusammen gekauft|mehr für sie|für sie empfohlen|für dich empfohlen`,
   // fr
   `articles similaires|articles liés|article lié|à voir aussi|à lire ensuite|à lire et à voir|à suivre|à voir|à écouter|à ne pas manquer|aussi à lire|lire plus|plus d'articles|plus d'actualités
   |articles liés|articles similaires|article similaire|articles connexes|articles recommandés|articles populaires|articles récents
@@ -52,7 +53,7 @@ export const HEADINGS: readonly string[] = [
   |ceci pourrait vous intéresser|cela peut vous intéresser|cela pourrait vous intéresser|pour aller plus loin|sur le même thème|voir aussi
   |dans la même catégorie|dans la même thématique|dernières nouvelles|dernière minute|derniers posts|les dernières actus|les dernières actualités
   |les derniers articles|le plus lu|tendances|les tendances|à la une|à l'affiche|populaires|les plus commentés|commentaires récents
-  |derniers commentaires|en relation|en lien|en lien avec cet article|lire les articles|contenu sponsorisé|aussi sur le site`,
+  |derniers commentaires|les clients ont aussi acheté|explorer le sujet|vous pourriez également aimer|en relation|en lien|en lien avec cet article|lire les articles|contenu sponsorisé|aussi sur le site`,
   // es
   `también te puede interesar|artículos relacionados|te puede gustar|te podría gustar|te podría interesar|te puede interesar también|puede interesarte|quizás te interese|quizá te interese
   |le puede interesar|también te puede gustar|no te pierdas|no te lo pierdas|más noticias|más artículos|más sobre este tema|más sobre el tema
@@ -61,23 +62,23 @@ export const HEADINGS: readonly string[] = [
   |entradas populares|artículos recientes|artículos populares|publicaciones recientes|comentarios recientes|últimos artículos
   |nuestra selección|nuestras recomendaciones|recomendados|recomendado|recomendado para ti|recomendamos|lecturas recomendadas|sigue leyendo
   |continúa leyendo|lee más|ver también|mira también|vea además|en esta sección|de la misma sección|del mismo autor|tendencias|en tendencia
-  |destacadas|noticias destacadas|noticias de hoy|lo que otros leen|patrocinado|contenido sugerido|contenido recomendado`,
+  |destacadas|noticias destacadas|noticias de hoy|lo que otros leen|patrocinado|los clientes también compraron|explora el tema|contenido sugerido|contenido recomendado`,
   // pt
   `você pode gostar|você também pode gostar|você pode se interessar|pode interessar|pode te interessar|talvez você goste|não perca
   |notícias relacionadas|conteúdo relacionado|conteúdos relacionados|matérias relacionadas|posts relacionados|artigos relacionados|relacionadas
   |artigos recentes|artigos populares|notícias recentes|outras notícias|outros artigos|mais notícias|mais artigos|mais lidas da semana
-  |mais lidas do dia|mais recentes|recomendado|recomendados|recomendado para você|recomendamos|recomendações|sugestões|sugestões de leitura
+  |mais lidas do dia|mais recentes|recomendado|recomendados|recomendado para você|recomendamos|recomendações|sugestões|sugestões de leitura|clientes também compraram|quem viu também viu
   |em destaque|destaques|em alta|tendências|leia a seguir|leia também nesta seção|veja mais notícias|confira também|comentários recentes`,
   // it
   `articoli correlati|potrebbe interessarti anche|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|potrebbero interessarti anche|ti potrebbero interessare|potrebbe piacerti|potrebbe piacerti anche
   |articoli simili|articoli recenti|articoli popolari|articolo correlato|altri articoli|altre notizie|notizie correlate|correlati|contenuti correlati
-  |i nostri consigli|consigliati|consigliati per te|consigliati per voi|da leggere|da non perdere|in evidenza|in primo piano|di tendenza|tendenze
+  |i nostri consigli|consigliati|consigliati per te|consigliati per voi|raccomandati|raccomandati per te|raccomandati per voi|suggeriti per te|i clienti hanno acquistato anche|da leggere|da non perdere|in evidenza|in primo piano|di tendenza|tendenze
   |le ultime notizie|le ultime|i più recenti|più recenti|la nostra selezione|sullo stesso argomento|sullo stesso tema|dello stesso autore
   |commenti recenti|leggi le altre notizie`,
   // nl
   `meer nieuws|ook interessant|meer lezen|meer artikelen|meer over dit onderwerp|gerelateerd|gerelateerde artikelen|gerelateerde berichten|gerelateerd nieuws|vergelijkbare artikelen
   |ook interessant voor jou|aanbevolen|aanbevolen voor jou|aanbevolen artikelen|onze selectie|onze aanraders|leestips|uitgelicht|in het nieuws
-  |net binnen|het laatste nieuws|laatste nieuws|recente artikelen|recente reacties|populaire artikelen|populaire berichten|andere artikelen
+  |regionaal nieuws|andere klanten kochten ook|net binnen|het laatste nieuws|laatste nieuws|recente artikelen|recente reacties|populaire artikelen|populaire berichten|andere artikelen
   |anderen lezen ook|misschien vind je dit ook leuk|dit vind je misschien ook leuk|lees ook deze artikelen|verder lezen`,
   // pl
   `zobacz także|podobne artykuły|podobne wpisy|podobne tematy|powiązane wpisy|powiązane artykuły|powiązane tematy|przeczytaj również|może cię zainteresować
@@ -100,12 +101,12 @@ export const HEADINGS: readonly string[] = [
   |bunları da sevebilirsiniz|bunlara da bakın|bu haberler de ilginizi çekebilir|günün öne çıkan haberleri|gündem haberleri|popüler haberler
   |popüler yazılar|popüler|son dakika|çok okunan haberler|en çok okunan|en son yazılar|editörün seçtikleri|editörün seçimi|manşetler`,
   // ar, fa, ur
-  `مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|بیشتر بخوانید|پیشنهاد|أخبار متعلقة|مواضيع متعلقة|مقالات متعلقة|مواضيع مشابهة|مقالات مشابهة|أخبار مشابهة|قد يعجبك|قد يهمك|قد يهمك أيضا|قد يعجبك ايضا|ربما يعجبك أيضا
+  `مواضيع ذات صلة|أخبار ذات صلة|ذات صلة|بیشتر بخوانید|پیشنهاد|أخبار متعلقة|مواضيع متعلقة|مقالات متعلقة|حول هذه القصة|حول هذا الموضوع|حول نفس الموضوع|في نفس السياق|مواضيع مشابهة|مقالات مشابهة|أخبار مشابهة|قد يعجبك|قد يهمك|قد يهمك أيضا|قد يعجبك ايضا|ربما يعجبك أيضا
   |موضوعات متعلقة|المزيد من الأخبار|المزيد من المقالات|أهم الأخبار|أبرز الأخبار|آخر الأخبار|اخر الاخبار|الأكثر تصفحا|الأكثر رواجا|مختارات|اخترنا لك
   |نرشح لك|اقرأ كذلك|شاهد أيضا|تابع أيضا|إقرأ أيضا|مقالات مقترحة|موصى به|اخبار مرتبط|مطالب پیشنهادی|خبرهای مرتبط|پیشنهاد سردبیر|آخرین خبرها
   |پربیننده‌ترین|پربازدیدترین اخبار|بیشتر ببینید|همچنین بخوانید|مطالب مشابه|یہ بھی پڑھیں|متعلقہ خبریں|مزید پڑھیں|تازہ ترین`,
   // hi, bn
-  `ये भी पढ़ें|यह भी पढ़ें|इन्हें भी पढ़ें|और पढ़ें|अन्य खबरें|अन्य ख़बरें|मुख्य समाचार|बड़ी खबरें|ताज़ा खबरें|टॉप स्टोरीज|ट्रेंडिंग न्यूज़|आपके लिए|यह भी देखें|आप यह भी पसंद कर सकते हैं
+  `संबंधित खबरें|संबंधित समाचार|ये भी पढ़ें|यह भी पढ़ें|इन्हें भी पढ़ें|और पढ़ें|अन्य खबरें|अन्य ख़बरें|मुख्य समाचार|बड़ी खबरें|ताज़ा खबरें|टॉप स्टोरीज|ट्रेंडिंग न्यूज़|आपके लिए|यह भी देखें|आप यह भी पसंद कर सकते हैं
   |आरও পড়ুন|আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বশেষ|সর্বাধিক পঠিত`,
   // zh
   `相关资讯|推荐文章|推薦閱讀|相关连接|相关链接|相关专题|相关主题|相关视频|相关图片|相关帖子|相关内容|相關連結|相關報導|相關內容|其他报道|其他新闻|更多新闻|更多文章|更多精彩|更多精彩内容|更多推荐|更多相關
@@ -115,10 +116,10 @@ export const HEADINGS: readonly string[] = [
   |同类文章|本类推荐|本周热门|一周热门|往期回顾|往期精选|往期推荐`,
   // ja
   `関連する記事|関連ワード|関連キーワード|関連商品|おすすめ情報|おすすめ記事|おすすめ|おすすめの記事|こちらもおすすめ|こちらの記事もおすすめ|あなたへのおすすめ|あなたにおすすめの記事|編集部のおすすめ
-  |注目の記事|注目記事|注目ニュース|注目トピックス|最新ニュース|新着情報|新着一覧|記事一覧|一覧を見る|ピックアップ|特集|この記事を読んだ人はこんな記事も読んでいます|この記事を読んだ人におすすめ
+  |こんな特集も|こんな記事も|こんな記事もおすすめ|こんなニュースも|あわせて読む|アクセスランキング|アクセスランキング国内|注目の記事|注目記事|注目ニュース|注目トピックス|最新ニュース|新着情報|新着一覧|記事一覧|一覧を見る|ピックアップ|特集|この記事を読んだ人はこんな記事も読んでいます|この記事を読んだ人におすすめ
   |次に読みたい|次の記事|前の記事|よく読まれている記事|よく読まれています|いま読まれている記事|今読まれている記事|人気記事ランキング|人気の記事|人気コンテンツ|週間ランキング|デイリーランキング|速報|トピックス|同じカテゴリーの記事`,
   // ko
-  `관련 뉴스|관련 기사|관련 글|관련글|이 기사와 함께 읽으면 좋은 기사|함께 보면 좋은 기사|함께 보면 좋은 글|함께 볼만한 기사|추천 뉴스|추천 콘텐츠|추천 글|추천글|인기 콘텐츠|인기 뉴스|오늘의 뉴스|오늘의 주요뉴스|주요 뉴스
+  `관련 뉴스|관련 기사|관련 글|관련글|이 기사와 함께 읽으면 좋은 기사|함께 보면 좋은 기사|함께 보면 좋은 글|함께 볼만한 기사|함께 볼만한 뉴스|함께 볼 만한 뉴스|함께 볼만한 글|함께 본 뉴스|이런 기사는 어때요|추천 뉴스|추천 콘텐츠|추천 글|추천글|인기 콘텐츠|인기 뉴스|오늘의 뉴스|오늘의 주요뉴스|주요 뉴스
   |주요뉴스|헤드라인|실시간 인기 기사|실시간 뉴스|많이 본 기사|많이 읽은 기사|가장 많이 본 뉴스|가장 많이 읽은 기사|이 시각 주요뉴스|이 시각 뉴스|최신뉴스|최근 글|다른 글|다른 기사|더 보기|당신이 좋아할 만한 기사`,
   // sv, no, da, fi
   `relaterade artiklar|fler artiklar|fler nyheter|liknande artiklar|relaterat|relaterade inlägg|senaste nyheter|senaste inläggen|populärast|populärt just nu|just nu

@@ -36,7 +36,12 @@ export function findSince(small: string): { start: number; end: number } | null 
 const LINE =
   /^[•·|(]? ?(?:posted |updated |published |aktualisiert |veröffentlicht )?(?:(?:\d{1,3}|an?|one|few|a few|last) (?:weeks?|months?|years?)(?: ago)?|vor .{1,20}|il y a .{1,20}|hace .{1,20}|há .{1,20}|\d{1,3} .{1,12} (?:fa|atrás|geleden|temu|назад|тому|önce|siden|sedan|sitten|lalu|trước|पहले)|(?:قبل|منذ) .{1,20}|\d{1,3} ?(?:个月|個月|年|か月|ヶ月|개월)(?:以)? ?(?:前|전))[)]?$/u;
 
+/** `le 07/04 à 21:03`, `最終更新：11/7(火) 10:12`: a day without its year, and a time of day. */
+const DAY_AND_TIME =
+  /^(?:(?:le|am|el|il|em|on|den|updated|published|最終更新|更新|公開|配信|掲載|最后更新|입력|수정) ?[:：]? ?)?\d{1,2}[./-]\d{1,2}\.?(?: ?\([^\d()]{1,3}\))?,? ?(?:[-–·|] |à |um |a las |às |alle |at |om |kl\.? )?\d{1,2}[:h.]\d{2}(?: ?uhr| ?[ap]\.?m\.?| ?更新| ?配信)?$/u;
+const DIGIT = /\d/;
+
 /** The same as a whole line, years and months too. */
 export function isSinceLine(small: string): boolean {
-  return LINE.test(small);
+  return LINE.test(small) || (DIGIT.test(small) && DAY_AND_TIME.test(small));
 }

@@ -1,5 +1,6 @@
 import { isCut, withoutEllipsis } from '../ellipsis.js';
 import { lowered } from '../lowered.js';
+import { withoutLeads } from './leads.js';
 import { saidOnce } from './text.js';
 import { LABEL_PREFIX, MORE, READ_TIME } from './words.js';
 
@@ -24,6 +25,7 @@ export function cleanTitle(text: string): string {
     const before = title;
     title = unwrapped(title).replace(BULLETS, '');
     if (SEPARATED.test(title)) title = title.slice(LABEL_PREFIX.exec(lowered(title.slice(0, LONGEST_PREFIX)))?.[0].length ?? 0);
+    title = withoutLeads(title);
     if (title === before) break;
   }
   if (DIGIT.test(title.slice(-LONGEST_TIME))) title = title.slice(0, endOf(READ_TIME, title, LONGEST_TIME));
