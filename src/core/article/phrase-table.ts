@@ -4,6 +4,7 @@ import { keyOf } from './normalise.js';
 import { BUTTONS, CATEGORIES, EMPTY } from './recommendation/notes.js';
 import { COMMENT_HEADINGS, HEADINGS } from './recommendation/phrases.js';
 import { nameKey } from './recommendation/text.js';
+import { TAG_HEADINGS } from './tag-phrases.js';
 
 /** The cues whose phrases the fields ask for, as the sections' files name them. */
 const SETS = {
@@ -15,16 +16,17 @@ const SETS = {
   tagsLabel: ['tags', 'label', 'label-lead'],
 } as const;
 
-/** Phrases of lines that stand beside teasers, which no cue asks for; a bar between two. */
-const TEASER_LISTS = {
+/** Phrases of lines that stand beside teasers and above tags, which no cue asks for; a bar between two. */
+const OWN_LISTS = {
   teaserButton: BUTTONS,
   teaserHeading: HEADINGS,
   teaserCommentHeading: COMMENT_HEADINGS,
   teaserEmpty: EMPTY,
   teaserCategory: CATEGORIES,
+  tagHeading: TAG_HEADINGS,
 } as const;
 
-export type PhraseSetName = keyof typeof SETS | keyof typeof TEASER_LISTS;
+export type PhraseSetName = keyof typeof SETS | keyof typeof OWN_LISTS;
 
 /** Keys of the phrases of each set, all languages together. The build puts the result in place of this module. */
 export function phraseKeys(): Record<string, string[]> {
@@ -34,10 +36,10 @@ export function phraseKeys(): Record<string, string[]> {
     const lists = cues.filter((cue) => wanted.includes(cue.name)).flatMap(({ phrases }) => Object.values(phrases));
     return [name, lists.flatMap((list) => list.map(keyOf))];
   });
-  const ofTeasers = Object.entries(TEASER_LISTS).map(([name, lists]): [string, string[]] => [
+  const own = Object.entries(OWN_LISTS).map(([name, lists]): [string, string[]] => [
     name,
     lists.flatMap((list) => list.split('|').map((phrase) => nameKey(keyOf(phrase)))),
   ]);
   // A phrase of signs alone has no key, and would stand in every text.
-  return Object.fromEntries([...ofCues, ...ofTeasers].map(([name, keys]) => [name, [...new Set(keys)].filter((key) => key !== '')]));
+  return Object.fromEntries([...ofCues, ...own].map(([name, keys]) => [name, [...new Set(keys)].filter((key) => key !== '')]));
 }

@@ -23,12 +23,22 @@ const MORE_ON = new Wordings(
     each('plus|en savoir plus', " (?:d'infos )?sur"),
     each('meer|lees meer', ' over'),
     each('więcej|dowiedz się więcej', ' (?:na temat|o)'),
+    each('explore more', '(?: \\p{L}+){0,3} (?:by|in|on|about)(?: (?:category|topic|tag|these topics))?'),
     'learn more about|sur le même thème|más (?:información )?sobre|mais sobre|saiba mais sobre|altro su|ещё о|читайте ещё о|подробнее о',
     'mer om|les mer om|läs mer om|mere om|læs mere om|lue lisää',
   ],
   '(?: ?[:：]|$)\\s*',
 );
 const LABELS = new PhraseSet('tagsLabel');
+const FURTHER = new PhraseSet('tagHeading');
+/** What says more of a label: `Temas relacionados`, `Topics mentioned: bridges`. */
+const QUALIFIER = new Wordings(
+  [
+    'mentioned(?: in this (?:article|story|post))?|discussed|covered|related|relacionad[ao]s?|associés?|associées?|liés?|liées?|connexes|mentionnée?s|correlat[ie]|collegat[ie]|trattati|gerelateerd',
+    'powiązane|связанные|по теме|zum artikel|zum thema|in diesem beitrag|del artículo|de la noticia|de cet article|de l.article|da notícia|do artigo|dell.articolo|ذات صلة',
+  ],
+  '(?:$| ?[:：]\\s*)',
+);
 /** `Archivado en: ` */
 const BEFORE_COLON = /^[^:：,;]{2,30}[:：]\s*/u;
 const COLON = /[:：]/;
@@ -38,7 +48,7 @@ const PLAIN = new Wordings(
   [
     'tags?|tagged(?: (?:with|as|in|under))?|keywords?|filed under|posted in|related topics|schlagw[oö]rter|schlagworte?|stichw[oö]rter|abgelegt unter|mots[- ]clés|étiquettes|etiquetas|palabras clave',
     'palavras-chave|parole chiave|trefwoorden|etykiety|tagi|słowa kluczowe|теги|тэги|метки|ключевые слова|ключові слова|etiketler|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|टैग',
-    '标签|標籤|关键词|關鍵詞|タグ|キーワード|태그|키워드|từ khóa|emneord|taggar|nyckelord|avainsanat|štítky|klíčová slova|címkék|etichete|ετικέτες',
+    '标签|標籤|关键[词字]|文章关键词|本文关键词|新闻关键词|文章标签|關鍵[詞字]|タグ|キーワード|태그|키워드|từ khóa|emneord|taggar|nyckelord|avainsanat|štítky|klíčová slova|címkék|etichete|ετικέτες',
   ],
   ' ?[:：]\\s*[^\\s:：]',
 );
@@ -54,7 +64,15 @@ export function namesTopics(text: string): boolean {
 export function withoutLabel(text: string): string {
   const small = lowered(text);
   const label = NAME.exec(small) ?? MORE_ON.exec(small);
-  return text.slice(label?.[0].length ?? 0).replace(BEFORE_COLON, (before) => (LABELS.isWhole(phraseKey(before)) ? '' : before));
+  const start = label?.[0].length ?? 0;
+  const qualified = start > 0 ? start + (QUALIFIER.exec(small.slice(start))?.[0].length ?? 0) : 0;
+  return text.slice(qualified).replace(BEFORE_COLON, (before) => (isLabel(before) ? '' : before));
+}
+
+/** Whether a text heads tags and names none. */
+export function isLabel(text: string): boolean {
+  const key = phraseKey(text);
+  return LABELS.isWhole(key) || FURTHER.isWhole(key);
 }
 
 /** What stands before and behind each further label of a line that begins with one; what another label names is no tag: `SKU: 12 Tags: Cups`. */

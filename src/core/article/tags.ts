@@ -1,11 +1,12 @@
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
-import { namesTopics, splitLabels, withoutLabel } from './tag-labels.js';
+import { readFooter } from './tag-footers.js';
+import { isLabel, namesTopics, splitLabels, withoutLabel } from './tag-labels.js';
 
 /** Lines beside tags that are none. */
 const BUTTON =
-  /^(?:show (?:more|all|less)|view all|see (?:more|all)|more|all topics|alle themen|mehr(?: anzeigen)?|alle anzeigen|orte?|regionen|personen|voir plus|ver más|ver mais|mostra altro|toon meer|więcej|ещё|更多|もっと見る|더보기|المزيد)[.…:]*$/u;
+  /^(?:show (?:more|all|less)|view all|see (?:more|all)|more|all topics|alle themen|mehr(?: anzeigen)?|alle anzeigen|orte?|regionen|personen|voir plus|ver más|ver mais|mostra altro|toon meer|więcej|ещё|更多|もっと見る|더보기|المزيد|opens? (?:in )?(?:a )?new (?:tab|window)|réutiliser ce contenu|contribuer|in pocket speichern|vorlesen|replies views activity)[.…:]*$/u;
 const ENDS_LABEL = /[:：]\s*$/u;
 const SPLIT = /\s*[,;|•·、，；،\n]\s*|\s+[/>›»]\s+|\s*#(?=[\p{L}\p{N}])/u;
 /** One dash may be part of a tag. */
@@ -25,6 +26,11 @@ const FACT = /^[^:：]{2,30}[:：]\s*\d[\d.,]*\s?\p{L}{0,10}$/u;
 /** A list as front matter writes it. */
 const LIST = /^\[(.*)\]$/u;
 const QUOTED = /^(["'])(.*)\1$/u;
+/** A count of comments or of what a topic holds; a year is a topic. */
+const NUMBER = /^\d{1,3}$/;
+/** Of lines of one tag each, that one has a comma of its own. */
+const COMMA = /,\s/g;
+const FEWEST_PLAIN = 3;
 /** Longer lines are prose. */
 const LONGEST_LINE = 160;
 
@@ -38,33 +44,58 @@ export function readTags(page: Page): string[] {
 /** Lines behind the text that say themselves that they name its topics, where none is labelled so; the text's own last line among them. */
 function plainLines(page: Page): readonly PageLine[] {
   return page.lines.slice(page.bodyLast).filter(({ kind, text, length }) => {
-    if (length < 2 || length > LONGEST_LINE || kind === 'comment' || kind === 'recommendation' || kind === 'legal') return false;
+    if (length < 2 || kind === 'comment') return false;
+    if (readFooter(text) !== null) return true;
+    if (length > LONGEST_LINE || kind === 'recommendation' || kind === 'legal') return false;
     return namesTopics(text);
   });
 }
 
 function tagsOf(lines: readonly PageLine[]): string[] {
   const tags: string[] = [];
+  const single = withOwnComma(lines);
   for (const { text, line } of lines) {
     const whole = text.replace(LEADING, '');
+    if (isLabel(whole)) continue;
+    const footer = readFooter(whole);
     const rest = withoutLabel(whole);
     const pieces =
-      line.links.length > 1 && rest.length === text.length
-        ? line.links.map((link) => link.text.trim())
-        : splitLabels(rest.replace(LIST, '$1'), ENDS_LABEL.test(whole.slice(0, whole.length - rest.length))).flatMap(split);
+      footer ??
+      (text === single
+        ? [rest]
+        : line.links.length > 1 && rest.length === text.length
+          ? line.links.map((link) => link.text.trim())
+          : splitLabels(rest.replace(LIST, '$1'), ENDS_LABEL.test(whole.slice(0, whole.length - rest.length))).flatMap((piece) =>
+              split(piece, rest.length < whole.length),
+            ));
     for (const piece of pieces) {
       const bare = withoutLabel(piece.replace(LEADING, '')).replace(EDGES, '');
       const tag = bare.replace(QUOTED, '$2');
-      if (tag.length <= LONGEST_TAG && !BUTTON.test(lowered(tag)) && !(/\d/.test(tag) && FACT.test(tag))) tags.push(tag);
+      if (tag.length <= LONGEST_TAG && !NUMBER.test(tag) && !BUTTON.test(lowered(tag)) && !(/\d/.test(tag) && FACT.test(tag)))
+        tags.push(tag);
     }
   }
   const counted = tags.length >= COUNTED && tags.every((tag) => COUNT.test(tag) && COUNT.exec(tag)?.index !== 0);
   return unique(counted ? tags.map((tag) => tag.replace(COUNT, '')) : tags);
 }
 
-function split(text: string): string[] {
+/** Of several lines below each other without labels the one that alone has a comma: there each line is a tag. */
+function withOwnComma(lines: readonly PageLine[]): string | null {
+  const labels = lines.flatMap(({ text }, at) =>
+    isLabel(text.replace(LEADING, '')) || withoutLabel(text).length < text.length ? [at] : [],
+  );
+  const from = (labels.at(-1) ?? -1) + 1;
+  const plain = lines.slice(from);
+  const [only, ...more] = plain.filter(
+    ({ text }) => text.search(SPLIT) > 0 && !text.split(SPLIT).some((piece) => BUTTON.test(lowered(piece))),
+  );
+  const isSingle = only !== undefined && only.line.links.length <= 1 && more.length === 0 && plain.length >= FEWEST_PLAIN;
+  return isSingle && only.text.match(COMMA)?.length === 1 && only.text.split(SPLIT).length === 2 ? only.text : null;
+}
+
+function split(text: string, labelled: boolean): string[] {
   const words = SPACELESS.test(text) ? text.trim().split(/\s+/u) : [];
-  if (words.length > 2) return words;
+  if (words.length > (labelled ? 1 : 2)) return words;
   const dashed = text.split(DASHES);
   return (dashed.length > 2 ? dashed : [text]).flatMap((piece) => piece.split(SPLIT));
 }

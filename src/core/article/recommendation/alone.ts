@@ -5,6 +5,8 @@ import { lowered } from '../lowered.js';
 import { takeCredits } from '../names.js';
 import { hasWord } from '../normalise.js';
 import { PhraseSet } from '../phrases.js';
+import { readFooter } from '../tag-footers.js';
+import { namesTopics } from '../tag-labels.js';
 import { isCount, isPrice } from './counts.js';
 import { readDated } from './dates.js';
 import { isNames } from './names.js';
@@ -80,6 +82,7 @@ export function readAlone(line: string, opens: boolean, habit: DateHabit): Readi
   if (line.length < 2 || !hasWord(line)) return VOID;
   const text = saidOnce(line);
   if (WEB_ADDRESS.test(text)) return NOTE;
+  if (readFooter(text) !== null) return NOTE;
   const small = lowered(text);
   let whole = '';
   if (text.length <= LONGEST_NOTE) {
@@ -114,7 +117,7 @@ function isNote(text: string, small: string, key: string): boolean {
   if ((DIGIT.test(small) || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
   if (CONTEXT.test(small)) return true;
   if (isPointer(small)) return true;
-  if (text.startsWith('©') || BOARD.test(text)) return true;
+  if (text.startsWith('©') || BOARD.test(text) || namesTopics(text)) return true;
   if (wordsOf(text) <= MOST_WORDS_NAMED) {
     if (PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) return true;
     if (small.endsWith(NAMED_CATEGORY) && wordsOf(text) <= MOST_CATEGORY_WORDS) return true;

@@ -8,7 +8,8 @@ const BY: ReadonlySet<string> = new Set('by von par por di door av af'.split(' '
 /** Cards that name the author and the publication above the title: `Ada Byron` / `in` / `Tide Times`. */
 export function labelCards({ marks }: TeaserList): void {
   marks.forEach((mark, at) => {
-    if (mark.part === 'title' || !(IN.has(mark.key) || BY.has(mark.key))) return;
+    if (!isJoin(mark)) return;
+    mark.part = 'label';
     const above = marks[at - 1];
     const below = marks[at + 1];
     if (below?.part !== 'title' || !isShort(below)) return;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readFooter } from '../../../src/core/article/tag-footers.js';
+import { readTags } from '../../../src/core/article/tags.js';
+import type { Row } from './page.js';
+import { pageOf } from './page.js';
+
+const read = (...texts: string[]): string[] => readTags(pageOf(texts.map((text): Row => ['tags', text])));
+
+describe('lines of tags', () => {
+  it.each([
+    'Explore more on these topics',
+    'Sujets',
+    'Sujets associés',
+    'Archivado En',
+    'Stichworte',
+    'Tudo sobre',
+    'tópicos relacionados',
+    'Temas relacionados',
+    'Topics mentioned',
+    '關鍵字',
+    '8',
+    'opens new tab',
+  ])('%s is none', (line) => {
+    expect(read(line, 'Boats', 'Nets')).toEqual(['Boats', 'Nets']);
+  });
+
+  it('keep years and what only begins like a label', () => {
+    expect(read('2024', 'Theme parks', 'Related arts')).toEqual(['2024', 'Theme parks', 'Related arts']);
+  });
+
+  it('part words of scripts without spaces behind a label', () => {
+    expect(read('文章关键词： 兰花 云南')).toEqual(['兰花', '云南']);
+    expect(read('兰花 云南')).toEqual(['兰花 云南']);
+  });
+
+  it('hold a tag each where all but one have no comma', () => {
+    expect(read('Boats', 'Hulls, Keels & Masts', 'Nets')).toEqual(['Boats', 'Hulls, Keels & Masts', 'Nets']);
+    expect(read('Boats, Nets', 'Quays, Piers', 'Ropes')).toEqual(['Boats', 'Nets', 'Quays', 'Piers', 'Ropes']);
+    expect(read('Tags: Boats, Nets', 'Quays')).toEqual(['Boats', 'Nets', 'Quays']);
+  });
+
+  it('name a category behind a long label', () => {
+    expect(read('Explore more Blog Posts by category: Boats')).toEqual(['Boats']);
+  });
+});
+
+describe('sentences that blog software writes below a post', () => {
+  it.each([
+    'This entry was posted in Quays and tagged boats, nets. Bookmark the permalink.',
+    'This entry was posted in Quays on 3 May 2020 by Ada Byron and tagged boats, nets.',
+    'Dieser Beitrag wurde unter Quays abgelegt und mit boats, nets verschlagwortet. Setze ein Lesezeichen auf den Permalink.',
+    'Dieser Beitrag wurde am 3. Mai 2020 von Ada unter Quays veröffentlicht. Schlagwörter: boats, nets.',
+    'Cette entrée a été publiée dans Quays, et marquée avec boats, nets. Vous pouvez la mettre en favoris avec ce permalien.',
+    'Esta entrada fue publicada en Quays y etiquetada boats, nets. Guarda el enlace permanente.',
+    'Esta entrada foi publicada em Quays e marcada com a tag boats, nets. Adicione o link permanente aos seus favoritos.',
+    'Questa voce è stata pubblicata in Quays e contrassegnata con boats, nets. Contrassegna il permalink.',
+    'Dit bericht werd geplaatst in Quays en getagged boats, nets door Ada. Bookmark de permalink.',
+    'Ten wpis został opublikowany w kategorii Quays i oznaczony tagami boats, nets. Dodaj zakładkę do bezpośredniego odnośnika.',
+    'Запись опубликована в рубрике Quays с метками boats, nets. Добавьте в закладки постоянную ссылку.',
+    'Bu yazı Quays kategorisine gönderilmiş ve boats, nets ile etiketlenmiş. Kalıcı bağlantıyı yer imlerinize ekleyin.',
+    '本篇發表於 Quays 並標籤為 boats, nets。將永久鏈結加入書籤。',
+  ])('%s', (line) => {
+    expect(readFooter(line)).toEqual(['Quays', 'boats', 'nets']);
+    expect(read(line)).toEqual(['Quays', 'boats', 'nets']);
+  });
+
+  it('may tell the category alone, or tags alone', () => {
+    expect(readFooter('This entry was posted in Quays. Bookmark the permalink.')).toEqual(['Quays']);
+    expect(readFooter('Dieser Beitrag wurde unter Quays abgelegt.')).toEqual(['Quays']);
+    expect(readFooter('This entry was tagged boats, nets. Bookmark the permalink.')).toEqual(['boats', 'nets']);
+  });
+
+  it.each(['This entry was posted in haste', 'Bu yazı çok uzun bir zamandır bekliyordu', 'This post was late'])('%s is none', (line) => {
+    expect(readFooter(line)).toBeNull();
+  });
+});
