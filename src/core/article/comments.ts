@@ -110,6 +110,8 @@ class Draft {
   /** @returns Nothing where nothing is said. */
   get comments(): Comment[] {
     const { author, date } = this;
+    // Below a post some forums say again whose it is, above what they tell of the member.
+    while (this.#texts.length > 1 && this.#texts.at(-1) === author) this.#texts.pop();
     return this.isEmpty ? [] : [{ author, date, text: this.#texts.join('\n'), lines: rangeOf(this.#first, this.#last) }];
   }
 }

@@ -7,11 +7,12 @@ const CONTROLS = new Wordings(
   [
     'reply|replies|like|dislike|report|share|flag|quote|permalink|edit|delete|link|parent|up|down|vote|upvote|downvote|hide|collapse|expand|more|top|save|close|signature',
     'back to top|last reply|reply as topic|view replies|show replies|hide replies|load more(?: comments)?|report abuse|report this comment|expand full comment|add to quote',
+    'thread',
     'copy link|link to post|link to comment|share on other sites|more sharing options|log in to answer|log in to reply|like \\d+|reply to this(?: comment)?|add yours|read more comments|view all comments',
     each('show|hide|view|see|load|read', '(?: (?:all|more|previous|\\d+))* (?:comments|replies)'),
     each('delete|show|edit|report|flag', ' comment'),
     'antworten?|melden|zitieren|gefällt mir|teilen|kommentar (?:löschen|anzeigen|melden)|auf diesen kommentar antworten|kommentare (?:öffnen|ausblenden|anzeigen|laden)',
-    "zum antworten anmelden|erneut versuchen|nach oben|répondre|signaler|j'aime|citer|haut|responder|me gusta|denunciar|citar|curtir|rispondi|segnala|mi piace",
+    "zum antworten anmelden|erneut versuchen|nach oben|répondre|signaler|j'aime|citer|haut|responder|responda|me gusta|denunciar|citar|curtir|rispondi|segnala|mi piace",
     'beantwoorden|reageren|reageer|vind ik leuk|odpowiedz|zgłoś|cytuj|lubię to|ответить|пожаловаться|нравится|цитировать|наверх|відповісти|cevapla|yanıtla|beğen|şikayet et',
     'رد|الرد|إبلاغ|پاسخ|जवाब दें|回复|回覆|举报|舉報|赞|支持|反对|返信|通報|いいね|답글|신고|공감|좋아요',
     'svara|anmäl|gilla|svar|rapporter|liker|vastaa|ilmoita|trả lời|thích|balas|suka|odpovědět|válasz|răspunde|απάντηση|ตอบกลับ',
@@ -21,7 +22,7 @@ const CONTROLS = new Wordings(
 
 /** Words that rows of buttons are made of. */
 const BUTTONS: ReadonlySet<string> = new Set(
-  `reply replies quote like likes dislike share report save edit edited delete permalink link flag up down vote hide
+  `reply replies quote like likes dislike share report save edit edited delete permalink thread link flag up down vote hide
   antworten zitieren melden teilen gut schlecht bearbeiten répondre citer signaler partager j'aime responder citar compartir denunciar
   reportar curtir rispondi cita condividi segnala beantwoorden citeren delen odpowiedz cytuj zgłoś ответить цитировать пожаловаться поделиться
   cevapla alıntıla beğen paylaş şikayet رد اقتباس إبلاغ مشاركة जवाब शेयर 引用 投诉 支持 反对 回复 回覆 举报 舉報 赞 顶 踩 分享 收藏 답글 공감 비공감 신고 추천

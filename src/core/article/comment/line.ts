@@ -10,8 +10,8 @@ import { isControl } from './controls.js';
 import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';
 import { isRank, readMembership } from './members.js';
-import { findSaying, LEAD, NOTE, nameBehindSign, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
-import { findRelative, isMoment, weekdayStart } from './when.js';
+import { DATE_WORDS, findSaying, LEAD, NOTE, NUMBERS, nameBehindSign, QUOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { findRelative, isMoment, isWeekday, weekdayStart } from './when.js';
 
 /**
  * What a line does in a comment section. `stamp` and `says` begin a comment (or end it, where the page sets them below), `whole` is one
@@ -59,6 +59,9 @@ const LONGEST_NOTE = 120;
 const LONGEST_LETTER = 2;
 /** Behind a date: its zone, buttons. */
 const LONGEST_TAIL = 40;
+/** `Lola M.` ends in an initial, and no sentence of so few words. */
+const INITIAL_END = /^\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}\.$/u;
+const ROW_SIGN = / [·•|] /;
 /** A number or an arrow before a name. */
 const NUMBERED = /^(?:\d+\.|#\d+|[↳↪➥➤@])\s*/u;
 const TAG = /<[^<>]{0,200}>/g;
@@ -69,7 +72,14 @@ function authorBefore(text: string): string | null {
   const from = LEAD.exec(lowered(behind))?.[0].length ?? 0;
   const name = trimTail(behind.slice(from));
   // `Kommentar von Ada's diary | Folge 10 | diary.example`
+  // `Posted by: Ada, Nordhafen, `
+  if (from > 0 && /[:：]\s*$/u.test(behind.slice(0, from))) return asAuthor(name.split(',', 1)[0] ?? '');
   return asAuthor(name) ?? (from > 0 ? asAuthor(name.split(/ [|–—] | (?:am|on|le|el|il) \d/u)[0] ?? '') : null);
+}
+
+/** `Ada 12 points13 points`, `Ada ( 5712 )`: the name. */
+function withoutNumbers(name: string): string {
+  return name.endsWith(')') || name.endsWith('s') || name.endsWith('t') ? name.replace(NUMBERS, '') : name;
 }
 
 function trimTail(text: string): string {
@@ -77,11 +87,13 @@ function trimTail(text: string): string {
   const name = cut(text);
   // A comma may be all that tells a weekday from a name.
   const whole = text.trim();
+  if (isWeekday(lowered(name))) return '';
   const dayless = whole.slice(0, weekdayStart(lowered(whole))).trim();
   return dayless === '' || dayless.length >= name.length ? name : cut(dayless);
 }
 
-function asAuthor(name: string): string | null {
+function asAuthor(text: string): string | null {
+  const name = withoutNumbers(text);
   const fits = name !== '' && name.length <= LONGEST_NAME && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !/[:：]/u.test(name);
   if (!fits) return null;
   const role = roleOfWords(name, lowered(name));
@@ -122,18 +134,20 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   // `3 May 2021 Reply` is a button by its words, and a stamp.
   if (role === 'control' && (first === undefined || first.day === null)) return line(role, text);
   if (role === 'profile') return stampBehindSubject(text, first) ?? line(role, text);
-  const by = first === undefined ? nameBehindSign(small) : null;
+  const by = first === undefined && findRelative(small) === null ? nameBehindSign(small) : null;
   if (by !== null) {
     const name = text.slice(text.length - by.length).trim();
     if (name.split(' ').length <= 5) return line('by', text, name);
   }
   const says = length < LONGEST_NAME || first !== undefined ? findSaying(small) : null;
+  if (says !== null && QUOTE.test(small)) return line('text', text);
   if (says !== null) {
     const [, lead = '', who = ''] = says;
     const author = text
       .slice(lead.length, lead.length + who.length)
       .trim()
-      .replace(NUMBERED, '');
+      .replace(NUMBERED, '')
+      .replace(NUMBERS, '');
     if (author.split(' ').length <= 6) return line('says', text, author, first?.iso ?? null);
   }
   const remark = first === undefined ? null : signed(text, habit);
@@ -155,7 +169,9 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   }
   // `Comment by ada — 18.07, 2011 @ 13:02`: a stamp, whatever its date.
   if (SIGNS.test(small) && /\d{4}|\d:\d/.test(text)) return line('stamp', text, authorBefore(text));
-  if (isMoment(small)) return line('stamp', text);
+  // A date whose day and month nobody can tell apart, and nothing else.
+  if (first !== undefined && DATE_WORDS.test(small.slice(0, first.start) + small.slice(first.end))) return line('stamp', text);
+  if (isMoment(small) || isAgedRow(small)) return line('stamp', text);
   const relative = findRelative(small);
   if (relative === null) return line('text', text);
   // `[–]ada[M] [score hidden] 17 hours ago (0 children)`
@@ -167,6 +183,13 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   const rest = text.slice(relative.index + relative[0].length).trim();
   const isStamp = before.length + rest.length <= LONGEST_NAME && !/[.!?]$/.test(text) && (author !== null || length <= LONGEST_NAME);
   return isStamp ? line('stamp', text, author) : line('text', text);
+}
+
+/** `Like · Reply · 2d`: buttons, and how long ago. */
+function isAgedRow(small: string): boolean {
+  if (!ROW_SIGN.test(small)) return false;
+  const parts = small.split(ROW_SIGN).map((part) => part.trim());
+  return parts.some(isMoment) && parts.some(isControl) && parts.every((part) => isMoment(part) || isControl(part) || isCount(part));
 }
 
 /** `# re: Old roofs 2004-12-27 12:46 ada`, `Re: Old roofs by ada: 9:43pm On Dec 12`. */
@@ -208,12 +231,15 @@ export function isNote(text: string): boolean {
 export function isName({ role, text }: CommentLine, near = false): boolean {
   const [longest, words] = near ? [60, 10] : [40, 5];
   const short = role === 'text' && text.length <= longest && text.split(' ').length <= words;
-  return short && !/[.!?…:;,。！？]$|[:：]\S/u.test(text) && /\p{L}/u.test(text);
+  return short && (!/[.!?…:;,。！？]$|[:：]\S/u.test(text) || INITIAL_END.test(text)) && /\p{L}/u.test(text);
 }
 
 /** `1. Ada`, `A Ada`, `Ada Discussion starter`: the name without its number, the letter that stands for a picture, and what is behind. */
 export function nameOf({ text }: CommentLine): string {
   const small = lowered(text);
-  const name = text.slice(SIGNS.exec(small)?.[0].length ?? 0, STARTER.exec(small)?.index ?? text.length).replace(NUMBERED, '');
+  const name = text
+    .slice(SIGNS.exec(small)?.[0].length ?? 0, STARTER.exec(small)?.index ?? text.length)
+    .replace(NUMBERED, '')
+    .replace(NUMBERS, '');
   return /^(\p{L}) \1/iu.test(name) ? name.slice(2) : name;
 }

@@ -10,7 +10,7 @@ const RANK_LEAD = new Wordings(
   ' ',
 );
 const RANK = new Wordings([
-  'members?|users?|posters?|moderators?|administrators?|admins?|mods?|contributors?|newbie|guests?|visitor|lurker|staff|supporter|patron|subscriber|starter|author|level \\d+',
+  'members?|users?|posters?|moderators?|administrators?|admins?|mods?|contributors?|newbie|guests?|visitor|lurker|staff|supporter|patron|subscriber|starter|author|level \\d+|op|original poster|team|team member|closed|verified|verified buyer|verified owner',
   'mitglied|benutzer|gast|moderatorin|foren-\\p{L}+|membre|utilisateur|invité|modérateur|miembro|usuario|invitado|moderador|membro|usuário|visitante|utente|ospite|moderatore',
   'lid|gebruiker|bezoeker|użytkownik|gość|участник|пользователь|новичок|гость|модератор|администратор|учасник|üye|misafir|عضو|زائر|مشرف',
   '会员|會員|版主|管理员|管理員|新手上路|贵宾|游客|メンバー|ゲスト|管理人|회원|손님|운영자',
@@ -31,7 +31,7 @@ export function isRank(small: string): boolean {
 /** Fields of a profile; the group is what stands behind the colon. */
 const FIELDS = new Wordings(
   [
-    'posts?|messages?|joined|join date|registered|registration date|member since|location|from|reputation|reaction score|points?|threads?|topics?|karma|country|city|town|state',
+    'posts?|messages?|joined|reviewing|join date|registered|registration date|member since|location|from|reputation|reaction score|points?|threads?|topics?|karma|country|city|town|state',
     'interests|favou?rite .{1,20}|home country|current location|native language|member type|gender|age|thanks|thanks given|thanks received|thanked|trophy points|blog entries|liked|occupation',
     'beiträge|beitrag|registriert|registriert seit|dabei seit|mitglied seit|wohnort|ort|herkunft|themen|danke|inscrit le|inscription|localisation|mensajes|registrado|ubicación|mensagens|registado',
     'messaggi|iscritto|località|berichten|lid geworden op|posty|dołączył|skąd|сообщений|сообщения|зарегистрирован|регистрация|откуда|город|mesajlar|kayıt tarihi|konum',

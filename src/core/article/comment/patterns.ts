@@ -39,6 +39,12 @@ export const NOTE =
 export const SIGNS = /^(?:posted by|comment by|kommentar von|commentaire de|comentario de|commento di|reactie van|geschrieben von) /u;
 /** Small words before a name. */
 export const LEAD =
-  /^(?:(?:posted by|post by|comment by|written by|kommentar von|geschrieben von|by|von|par|por|↳|↪|➥|➤|@|#\d+|\d+\.)\s*)+/u;
+  /^(?:(?:posted by|post by|comment by|written by|kommentar von|geschrieben von|by|von|par|por|↳|↪|➥|➤|@|#\d+|\d+\.)\s*)+(?:[:：]\s*)?/u;
+/** Behind a name: votes, a member's number, as a page writes it on the same line. */
+export const NUMBERS = /(?: -?\d[\d.,]*k? points?(?:-?\d[\d.,]*k? points?)*| ?\( ?#?\d{2,} ?\))$/u;
+/** A quote tells when it was said before who said it. */
+export const QUOTE = /^(?:on|am|le|el|il|em|op|den) \d/;
+/** Beside a date, on a line of nothing else; a time may stand behind it. */
+export const DATE_WORDS = /^(?:[\s,|•·()–—-]|le|am|el|il|on|em|den|op|à|at|um|a las|às|alle|om|kl|uhr|[ap]m|\d{1,2}[:h.]\d{2})*$/u;
 /** What stands between a name and a date. */
-export const TAIL = /(?:[\s,|•·»:–—-]|[於于在]|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|commented|сказал)\b)+$/u;
+export const TAIL = /(?:[\s,|•·»:([（–—-]|[於于在]|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|commented|сказал)\b)+$/u;
