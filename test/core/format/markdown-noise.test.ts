@@ -108,6 +108,6 @@ it('takes linear time', () => {
     '</a>',
     '<svg ',
   ];
-  for (const unit of units) for (const by of ['', '\n', ' ']) read((unit + by).repeat(40_000));
+  for (const unit of units) for (const by of ['', '\n', ' ']) read((unit + by).repeat(8_000));
   expect(Date.now() - start).toBeLessThan(20_000);
 }, 60_000);
