@@ -34,6 +34,8 @@ const LONGEST_LABEL = 64;
 const NEAR = 4;
 /** Labels of one word that begin menus more often than not. */
 const BACK = /^(?:zurück|weiter)$/u;
+/** Buttons between a label and the title. */
+const CONTINUE = /^(?:continue|continuar|continua|continuer)$/u;
 /** Pages of one article, not articles. */
 const PAGES = /(?:page|seite|página|页|頁)$/u;
 const MARKS = /[\s:：|<>«»‹›←→-]+$/u;
@@ -73,6 +75,14 @@ function isLabel(text: string, sides: readonly NeighbourSide[] = BOTH): boolean 
   return sides.some((side) => findNeighbourLabel(side, bare)?.length === bare.length);
 }
 
+/** `Previous ` where a whole label follows it: `Previous Previous post: `. */
+function doubledLabel(small: string, side: NeighbourSide): string | null {
+  const end = small.indexOf(' ');
+  if (end < 0 || !isLabel(small.slice(0, end), [side])) return null;
+  const second = findNeighbourLabel(side, small.slice(end + 1));
+  return second === null || end + 1 + second.length >= small.length ? null : small.slice(0, end + 1) + second;
+}
+
 /** What a text says of the neighbour of one side; null where it names none. @param beginning what `beginningOf` makes of the text */
 function readSide(text: string, beginning: string, side: NeighbourSide): Reading | null {
   if (text.length > LONGEST_LINK) return null;
@@ -83,9 +93,12 @@ function readSide(text: string, beginning: string, side: NeighbourSide): Reading
     // « quoted » is no arrow, and neither is a trail of crumbs.
     if ((text.startsWith('«') && text.includes('»', 1)) || TRAIL.test(rest)) return null;
   }
-  const label = findNeighbourLabel(side, beginning.slice(sign.length)) ?? GLUED[side].exec(rest)?.[0] ?? null;
+  const label = doubledLabel(beginning.slice(sign.length), side) ?? findNeighbourLabel(side, beginning.slice(sign.length)) ?? GLUED[side].exec(rest)?.[0] ?? null;
   if (label !== null) {
     rest = rest.slice(label.length).replace(TRAILING[side], '').replace(GLUED_BEHIND, '').trim();
+    // `Previous Previous post: `: one for eyes and one for ears.
+    const again = findNeighbourLabel(side, beginningOf(rest));
+    if (again !== null && again.length < rest.length) rest = rest.slice(again.length).trim();
     const small = lowered(rest);
     // `Newer Post Older Post Home` are buttons.
     if (findNeighbourLabel('previous', small) !== null || findNeighbourLabel('next', small) !== null) return null;
@@ -150,6 +163,13 @@ function findPair(page: Page, menus: readonly PageLine[]): Readonly<Record<Neigh
   return null;
 }
 
+/** The label of a link that stands behind another on its line: it belongs to the line below. */
+function labelBehind({ line, text, length }: PageLine): string | null {
+  if (line.links.length < 2) return null;
+  const last = cleanLine(line.links.at(-1)?.text ?? '');
+  return last !== '' && last.length < length && text.endsWith(last) && isLabel(last) ? last : null;
+}
+
 const other = (side: NeighbourSide): NeighbourSide => (side === 'previous' ? 'next' : 'previous');
 
 class Menus {
@@ -175,12 +195,16 @@ class Menus {
       }
       if (keyOf(reading.title) !== '') return { link: linkOf(line, reading.title), used: [line.index] };
       const below = this.#titleBelow(line, reading.label, side);
-      if (below !== null) return { link: linkOf(line, below.text, below), used: [line.index, below.index] };
+      if (below === null) continue;
+      const title = below.text.slice(0, below.length - (labelBehind(below)?.length ?? 0)).trim();
+      return { link: linkOf(line, title, below), used: [line.index, below.index] };
     }
     return arrow;
   }
 
   #read(line: PageLine, side: NeighbourSide): Reading | null {
+    const glued = line.kind === 'navigation' ? labelBehind(line) : null;
+    if (glued !== null && isLabel(glued, [side])) return { title: '', sure: true, label: lowered(glued) };
     const beginning = this.#beginnings.get(line.index);
     if (beginning !== undefined) {
       const reading = readSide(line.text, beginning, side);
@@ -199,13 +223,14 @@ class Menus {
 
   /** The title below a label that stands alone. */
   #titleBelow(line: PageLine, label: string, side: NeighbourSide): PageLine | null {
-    const below = this.page.lines[line.index + 1];
+    const next = this.page.lines[line.index + 1];
+    const below = side === 'next' && next !== undefined && CONTINUE.test(lowered(next.text)) ? this.page.lines[line.index + 2] : next;
     if (below?.kind !== 'navigation' || below.length > LONGEST_LINK || NO_TITLE.test(lowered(below.text))) return null;
     const words = below.text.split(' ').length;
     if ((words < 3 && below.length < 12) || words > MOST_WORDS) return null;
     // Buttons side by side.
     const above = this.page.lines[line.index - 1];
-    if (above !== undefined && isLabel(withoutSigns(above.text), [other(side)])) return null;
+    if (above !== undefined && labelBehind(line) === null && isLabel(withoutSigns(above.text), [other(side)])) return null;
     const colon = /[:：] ?$/u.test(label);
     const bare = label.replace(MARKS, '');
     if (PAGES.test(bare) && !colon) return null;

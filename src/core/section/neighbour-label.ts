@@ -2,8 +2,15 @@
 
 export type NeighbourSide = 'previous' | 'next';
 
-const THING =
-  '(?: ?(?:post|article|story|entry|page|news|chapter|thread|topic|thema|photo|image|slide|episode|recipe|rezept|beitrag|artikel|eintrag|seite|article|billet|page|artículo|entrada|noticia|nota|artigo|notícia|articolo|bericht|wpis|artykuł|запись|статья|статті|новость|haber|yazı|makale|المقال|المقالة|مقاله|خبر|inlägg|innlegg|indlæg|article))';
+/** What pages call their articles, behind the word for the side. */
+const THINGS = [
+  'post|article|story|entry|page|news|chapter|thread|topic|photo|image|slide|episode|recipe',
+  'thema|rezept|beitrag|artikel|eintrag|seite|bericht|folge|billet|artículo|entrada|noticia|nota|publicación',
+  'artigo|notícia|matéria|articolo|articol|episodio|wpis|artykuł|článek|příspěvek|članak|objava|cikk|bejegyzés|hír',
+  'inlägg|innlegg|indlæg|artikkel|artikkeli|juttu|julkaisu|kirjoitus|uutinen|haber|yazı|makale|gönderi|άρθρο|ανάρτηση',
+  'запись|запис|статья|стаття|статті|новость|новина|пост|материал|المقال|المقالة|مقاله|خبر|लेख|खबर|समाचार|पोस्ट|নিবন্ধ|খবর|সংবাদ|পোস্ট',
+];
+const THING = `(?: ?(?:${THINGS.join('|')}))`;
 
 /** What parts a label from the title, a hyphen only with a space (`Next-generation`); behind a word for the thing a space does: `Nächster Beitrag Das Boot`. */
 const END = '(?:$| ?[:：|‹›«»←→] ?| [–-] ?|[–-] )';
@@ -19,23 +26,26 @@ interface Label {
 
 /**
  * @param words Behind which a word for the thing may stand.
- * @param phrases Behind which none does.
+ * @param named Which name the thing themselves.
+ * @param phrases Behind which neither it nor a title stands without a sign.
  */
-function labelOf(words: string, phrases: string): Label {
+function labelOf(words: string, named: string, phrases: string): Label {
   return {
-    beginnings: new Set(`${words}|${phrases}`.split('|').map(beginningOf)),
-    pattern: new RegExp(`^(?:(?:${words})(?:${NAMED}|${END})|(?:${phrases})${END})`, 'u'),
+    beginnings: new Set(`${words}|${named}|${phrases}`.split('|').map(beginningOf)),
+    pattern: new RegExp(`^(?:(?:${words})(?:${NAMED}|${END})|(?:${named})(?:${END}| (?=\\S))|(?:${phrases})${END})`, 'u'),
   };
 }
 
 const LABELS: Readonly<Record<NeighbourSide, Label>> = {
   previous: labelOf(
-    'previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|article précédent|anterior|artículo anterior|entrada anterior|artigo anterior|precedente|articolo precedente|vorig|poprzedni|предыдущая|предыдущий|попередня|önceki|السابق|المقال السابق|قبلی|पिछला|föregående|forrige|edellinen|předchozí',
-    '上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前へ|이전 ?글|이전 ?기사|다음글 아님|บทความก่อนหน้า|bài trước',
+    'previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|anterior|precedente|vorig|poprzedni|poprzednia|предыдущая|предыдущий|предыдущее|попередня|попередній|попереднє|претходни|prethodni|önceki|السابق|قبلی|पिछला|पिछली|পূর্ববর্তী|আগের|föregående|forrige|edellinen|předchozí|előző|προηγούμενο|προηγούμενη',
+    'article précédent|publication précédente|billet précédent|artículo anterior|entrada anterior|publicación anterior|noticia anterior|artigo anterior|post anterior|notícia anterior|matéria anterior|articolo precedente|post precedente|articolul precedent|articolul anterior|postarea anterioară|artikel sebelumnya|berita sebelumnya|pos sebelumnya|postingan sebelumnya|bài viết trước|المقال السابق|مطلب قبلی|نوشته قبلی|خبر قبلی|پست قبلی|הכתבה הקודמת|לכתבה הקודמת|הפוסט הקודם|לפוסט הקודם|המאמר הקודם',
+    '上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前の投稿|前へ|이전 ?글|이전 ?기사|บทความก่อนหน้า|เรื่องก่อนหน้า|ก่อนหน้า|bài trước|sebelumnya',
   ),
   next: labelOf(
-    'next|newer|nächste[rs]?|nachfolgende[rs]?|neuere[rs]?|weiter|suivante?|article suivant|siguiente|artículo siguiente|entrada siguiente|próximo|próxima|seguinte|successivo|articolo successivo|volgende?|następny|следующая|следующий|наступна|sonraki|التالي|المقال التالي|بعدی|अगला|nästa|neste|næste|seuraava|další',
-    '下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次へ|다음 ?글|다음 ?기사|บทความถัดไป|bài sau',
+    'next|newer|nächste[rs]?|nachfolgende[rs]?|neuere[rs]?|weiter|suivante?|siguiente|próximo|próxima|seguinte|prossimo|successivo|volgende?|następny|następna|следующая|следующий|следующее|наступна|наступний|наступне|следећи|sljedeći|sonraki|sıradaki|التالي|بعدی|अगला|अगली|পরবর্তী|পরের|nästa|neste|næste|seuraava|další|následující|következő|επόμενο|επόμενη',
+    'article suivant|publication suivante|billet suivant|prochain article|artículo siguiente|entrada siguiente|publicación siguiente|noticia siguiente|artigo seguinte|post seguinte|articolo successivo|post successivo|articolul următor|următorul articol|postarea următoare|artikel selanjutnya|artikel berikutnya|berita selanjutnya|berita berikutnya|pos berikutnya|postingan berikutnya|bài viết tiếp theo|bài tiếp theo|المقال التالي|مطلب بعدی|نوشته بعدی|خبر بعدی|پست بعدی|הכתבה הבאה|לכתבה הבאה|הפוסט הבא|לפוסט הבא|המאמר הבא',
+    'next up|下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次の投稿|次へ|다음 ?글|다음 ?기사|บทความถัดไป|เรื่องถัดไป|ถัดไป|bài sau|selanjutnya|berikutnya',
   ),
 };
 

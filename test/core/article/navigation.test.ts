@@ -19,10 +19,35 @@ describe('readNavigation', () => {
     ['上一篇：A long winter', '下一篇：Ferries in spring'],
     ['Предыдущая статья: A long winter', 'Следующая статья: Ferries in spring'],
     ['المقال السابق: A long winter', 'المقال التالي: Ferries in spring'],
+    ['Previous Previous post: A long winter', 'Next Next post: Ferries in spring'],
+    ['Previous Post Previous post: A long winter', 'Next Post Next post: Ferries in spring'],
+    ['Article précédent A long winter', 'Article suivant Ferries in spring'],
+    ['Publication précédente : A long winter', 'Next up: Ferries in spring'],
+    ['הכתבה הקודמת: A long winter', 'הכתבה הבאה: Ferries in spring'],
+    ['पिछला लेख: A long winter', 'अगला लेख: Ferries in spring'],
+    ['Előző bejegyzés: A long winter', 'Következő bejegyzés: Ferries in spring'],
+    ['Προηγούμενο άρθρο: A long winter', 'Επόμενο άρθρο: Ferries in spring'],
+    ['Artikel sebelumnya: A long winter', 'Artikel selanjutnya: Ferries in spring'],
+    ['Edellinen artikkeli: A long winter', 'Seuraava artikkeli: Ferries in spring'],
+    ['خبر قبلی: A long winter', 'خبر بعدی: Ferries in spring'],
+    ['পূর্ববর্তী খবর: A long winter', 'পরবর্তী খবর: Ferries in spring'],
   ])('reads neighbours: %s', (previous, next) => {
     const found = nav(previous, next);
     expect([found.previous?.title, found.next?.title]).toEqual(['A long winter', 'Ferries in spring']);
     expect(found.links).toEqual([]);
+  });
+
+  it('reads titles below two labels, and labels of links that are glued to titles', () => {
+    const found = nav('Anterior', 'Anterior', 'A long winter in town', 'Siguiente', 'Continuar', 'Ferries in spring again');
+    expect([found.previous?.title, found.next?.title]).toEqual(['A long winter in town', 'Ferries in spring again']);
+    const links = ['A long winter in town', 'Next article'].map((text) => ({ text, url: `/${text.length}` }));
+    const rows: Row[] = [
+      ['navigation', 'Previous article'],
+      ['navigation', 'A long winter in townNext article', { links }],
+      ['navigation', 'Ferries in spring again'],
+    ];
+    const glued = readNavigation(pageOf(rows), null);
+    expect([glued.previous?.title, glued.next?.title]).toEqual(['A long winter in town', 'Ferries in spring again']);
   });
 
   it('takes a month of an archive for no neighbour', () => {
