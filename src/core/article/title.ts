@@ -2,6 +2,7 @@ import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { siteFromLines } from './site-line.js';
 import { prefixCut, SiteEvidence, suffixCuts } from './site-name.js';
+import { provenSite } from './site-proof.js';
 import { siteFromTitle } from './site-title.js';
 import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
@@ -27,12 +28,14 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
   const candidates = titleCandidates(page, address, evidence);
   const best = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
   const barred = best === null ? null : siteFromTitle(page, best.text);
-  const siteName = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page) ?? barred;
+  const known = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page) ?? barred;
+  const proven = known === null ? provenSite(page, best?.text ?? null) : null;
+  const siteName = known ?? proven?.name ?? null;
   const start = Math.max(0, page.bodyFirst);
   if (best === null) return { title: null, siteName, anchor: start, lines: [] };
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);
   const lines = best.places.length > 0 || best.line === null ? best.places : [best.line];
-  return { title: best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
+  return { title: proven?.headline ?? best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
 }
 
 function chooseTitle(context: TitleContext, weights: TitleWeights): Candidate | null {
