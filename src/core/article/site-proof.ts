@@ -133,7 +133,8 @@ function namesOf(page: Page): Map<string, Named> {
     if (length > LONGEST || NEVER.has(kind) || kind === 'title') continue;
     const known = found.get(nameKey(text));
     if (known === undefined) continue;
-    known.name = text.replace(EDGES, '');
+    // Mastheads are in capitals.
+    if (text !== text.toUpperCase()) known.name = text.replace(EDGES, '');
     known.by.add('line');
   }
   return found;
