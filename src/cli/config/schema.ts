@@ -61,13 +61,11 @@ const size = z
     z.regex(/^\s*\d{1,15}(?:\.\d{1,6})?\s?(?:[KkMmGg](?:[Ii]?[Bb])?|[Bb])?\s*$/, 'is no size from 1B to 512MiB; write it as 500KB or 20MB'),
   );
 
-const reporter = z
-  .string()
-  .check(
-    z.regex(new RegExp(`^(?:${REPORTER_NAMES.join('|')})(?::[^]+)?$`), {
-      error: ({ input }) => reportFault(String(input)) ?? 'is no reporter',
-    }),
-  );
+const reporter = z.string().check(
+  z.regex(new RegExp(`^(?:${REPORTER_NAMES.join('|')})(?::[^]+)?$`), {
+    error: ({ input }) => reportFault(String(input)) ?? 'is no reporter',
+  }),
+);
 
 const groupKey = name.check(z.refine((by) => groupKeyFault(by) === null, { error: ({ input }) => groupKeyFault(String(input)) ?? '' }));
 

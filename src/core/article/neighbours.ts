@@ -93,7 +93,11 @@ function readSide(text: string, beginning: string, side: NeighbourSide): Reading
     // « quoted » is no arrow, and neither is a trail of crumbs.
     if ((text.startsWith('«') && text.includes('»', 1)) || TRAIL.test(rest)) return null;
   }
-  const label = doubledLabel(beginning.slice(sign.length), side) ?? findNeighbourLabel(side, beginning.slice(sign.length)) ?? GLUED[side].exec(rest)?.[0] ?? null;
+  const label =
+    doubledLabel(beginning.slice(sign.length), side) ??
+    findNeighbourLabel(side, beginning.slice(sign.length)) ??
+    GLUED[side].exec(rest)?.[0] ??
+    null;
   if (label !== null) {
     rest = rest.slice(label.length).replace(TRAILING[side], '').replace(GLUED_BEHIND, '').trim();
     // `Previous Previous post: `: one for eyes and one for ears.

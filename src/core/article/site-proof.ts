@@ -28,7 +28,8 @@ const YEARS = /(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)\d\d|\d\d))?/gu;
 /** What ends an owner. */
 const OWNER_END =
   /[,|;·•–—]|\.(?=\s|$)| - |\ball rights|\balle rechte|\btous droits|\btodos |\btutti i|\bwszelkie|\bvšechna|\bmedia limited|\bor its|\band its|\bpowered by|無断|무단|版权|保留/iu;
-const COMPANY = /[\s,]+(?:gmbh & co\. kg|gmbh &|inc|llc|ltd|limited|gmbh|s\.?l\.?|s\.?a\.?|sp\. z o\.? ?o|company|co|corp|corporation|sia|ag|pty|bv|oy|ab|as)\.?$/iu;
+const COMPANY =
+  /[\s,]+(?:gmbh & co\. kg|gmbh &|inc|llc|ltd|limited|gmbh|s\.?l\.?|s\.?a\.?|sp\. z o\.? ?o|company|co|corp|corporation|sia|ag|pty|bv|oy|ab|as)\.?$/iu;
 const EDGES = /^[\s\-–—|+•·:*/©«»"„“”'「」]+|[\s\-–—|+•·:*/©«»"„“”'「」]+$/gu;
 /** What says what a line's other words are; the first of a department or a topic too. */
 const ABOUT = /^(?:about|follow|über|sobre) (?=\S)/iu;
@@ -41,7 +42,14 @@ const NO_NAME =
 const nameKey = (text: string): string => keyOf(text.replace(/^the (?=\S)/i, ''));
 
 function isName(text: string): boolean {
-  return text.length <= LONGEST && nameKey(text).length >= LEAST_KEY && text.split(' ').length <= MOST_WORDS && !NO_NAME.test(text) && !/^[\p{N}\s]+$/u.test(text) && text !== lowered(text);
+  return (
+    text.length <= LONGEST &&
+    nameKey(text).length >= LEAST_KEY &&
+    text.split(' ').length <= MOST_WORDS &&
+    !NO_NAME.test(text) &&
+    !/^[\p{N}\s]+$/u.test(text) &&
+    text !== lowered(text)
+  );
 }
 
 /** The owner that a notice names: behind its sign, else before. */
@@ -124,7 +132,11 @@ function namesOf(page: Page): Map<string, Named> {
     if (line.length > LONGEST + 20 || (line.index >= HEAD && line.index < last)) continue;
     const bare = line.text.replace(EDGES, '');
     const about = ABOUT.test(bare);
-    const name = bare.replace(about ? ABOUT : SELF_BEFORE, '').replace(SELF_BEHIND, '').replace(LOW_ARTICLE, '').replace(EDGES, '');
+    const name = bare
+      .replace(about ? ABOUT : SELF_BEFORE, '')
+      .replace(SELF_BEHIND, '')
+      .replace(LOW_ARTICLE, '')
+      .replace(EDGES, '');
     if (name.length < bare.length && isName(name)) add(name, about ? 'about' : 'self');
   }
   if (found.size === 0) return found;

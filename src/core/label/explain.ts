@@ -90,8 +90,10 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
   const above = (k: number) => log(lattice.alpha, k, Math.log(Math.max(1e-300, lattice.emission[row + k] as number)));
   found.push({ cue: 'the lines above', weight: above(winner), against: above(second) });
   found.push({ cue: 'the lines below', weight: log(lattice.beta, winner, 0), against: log(lattice.beta, second, 0) });
-  const both = (k: number, state: number) => Math.log(Math.max(1e-300, shareOf(lattice.marginal, row, k))) - log(lattice.marginal, state, 0);
-  if (kind === BODY || runner === BODY) found.push({ cue: 'running text or caption', weight: both(kind, winner), against: both(runner, second) });
+  const both = (k: number, state: number) =>
+    Math.log(Math.max(1e-300, shareOf(lattice.marginal, row, k))) - log(lattice.marginal, state, 0);
+  if (kind === BODY || runner === BODY)
+    found.push({ cue: 'running text or caption', weight: both(kind, winner), against: both(runner, second) });
   return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
 }
 
