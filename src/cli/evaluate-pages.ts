@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../core/article/schema.js';
+import { repairText } from '../core/decode/index.js';
 import { type LabelledDocument, type LabelledPage, parseLabels, spreadLabels } from '../core/evaluate/index.js';
 import { assembleLabelled, cleanDocument, physicalLines } from '../core/pipeline.js';
 import type { DocumentInput } from '../core/types.js';
@@ -174,7 +175,7 @@ async function layOut(wanted: Wanted, documents: readonly RawDocument[], onProbl
     return null;
   }
   const texts = physicalLines(input);
-  const { kinds, faults } = spreadLabels(wanted.document, texts);
+  const { kinds, faults } = spreadLabels(wanted.document, texts, (text) => repairText(text).text);
   for (const fault of faults) onProblem(faultText(wanted.name, fault, nameOf(wanted.dump)));
   if (faults.length > 0) return null;
   const truth = assembleLabelled(input, kinds, wanted.document.starts).map(withCaptions);

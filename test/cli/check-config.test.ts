@@ -114,7 +114,6 @@ describe('the configuration', () => {
       'check:\n  reporters: [prety]\n',
       /yaml:2: check\.reporters\.0: "prety" is no reporter \(did you mean pretty\?\)/,
     ],
-    ['article-clean.config.yaml', 'check:\n  reporters: [json, json]\n', /yaml:2: check\.reporters: json and json cannot share/],
     ['article-clean.config.yaml', 'baseUrl: foo\n', /yaml:1: baseUrl: is no address/],
     ['article-clean.config.yaml', 'groups:\n  by: sites\n', /yaml:2: groups\.by: no such key \(did you mean site\?\)/],
     ['article-clean.config.yaml', 'expect:\n  title: most\n', /yaml:2: expect\.title: is no comparison; write one as ">= 99%"/],
@@ -135,6 +134,15 @@ describe('the configuration', () => {
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(message);
     }
+  });
+
+  it("tells check where its reporters get in each other's way", async () => {
+    folder.write('article-clean.config.yaml', 'check:\n  reporters: [json, json]\n');
+    folder.write('a.txt', page('A'));
+    expect((await cli(['a.txt', '--quiet'])).code).toBe(0);
+    const { code, stdout, stderr } = await cli(['check', 'a.txt']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/yaml:2: check\.reporters: json and json cannot share/);
   });
 
   it('tells every mistake at once, from the top of the file', async () => {

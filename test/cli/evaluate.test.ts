@@ -5,7 +5,7 @@ import { tarOf } from '../io/archive/build.js';
 import { cli, page, useFolder } from './harness.js';
 
 const folder = useFolder();
-const LABELS = '1  title  A\n3  body  B\n5  body  C\n';
+const LABELS = '1  title\n3  body\n5  body\n';
 
 /** Figures of a run with `--json`. */
 async function figures(argv: readonly string[]): Promise<Record<string, unknown>> {

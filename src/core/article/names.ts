@@ -220,7 +220,7 @@ export function takeCredits(text: string): string[] {
     raw === '' ||
     raw.length > 48 ||
     NO_CREDIT.test(raw) ||
-    STOPS.has(raw.toLowerCase()) ||
+    (raw.length <= 3 && STOPS.has(raw)) ||
     raw.split(' ').length > 7 ||
     NOT_RAW.test(lowered(raw)) ||
     !/^[\p{L}\p{N}]/u.test(raw) ||

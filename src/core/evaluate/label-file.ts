@@ -148,17 +148,27 @@ function holds(lines: string, labelled: string): boolean {
   return true;
 }
 
-/** The kind of each line of a document. `texts` are its physical lines. Blank lines have none, and need none. */
-export function spreadLabels(document: LabelledDocument, texts: readonly string[]): { kinds: (Kind | null)[]; faults: LabelFault[] } {
+/**
+ * The kind of each line of a document. `texts` are its physical lines, put right by `repaired`, as the text of a label may have to be. Blank lines have
+ * none, and need none.
+ */
+export function spreadLabels(
+  document: LabelledDocument,
+  texts: readonly string[],
+  repaired: (text: string) => string = (text) => text,
+): { kinds: (Kind | null)[]; faults: LabelFault[] } {
   const kinds: (Kind | null)[] = texts.map(() => null);
   const faults: LabelFault[] = [];
   let changed = false;
   for (const { first, last, kind, text, at } of document.rows) {
     if (last > texts.length) faults.push({ code: 'beyond', at, detail: `${rangeText({ first, last })} of ${texts.length}` });
     // The first line tells: behind it all may have moved.
-    else if (!changed && !holds(texts.slice(first - 1, last).join(' '), text)) {
-      changed = true;
-      faults.push({ code: 'changed', at, detail: text });
+    else if (!changed) {
+      const lines = texts.slice(first - 1, last).join(' ');
+      if (!holds(lines, text) && !holds(lines, repaired(text))) {
+        changed = true;
+        faults.push({ code: 'changed', at, detail: text });
+      }
     }
     for (let line = first; line <= Math.min(last, texts.length); line++) kinds[line - 1] = kind;
   }

@@ -29,7 +29,7 @@ describe('programs in bare text', () => {
     ['>>> s = open("a")\n>>> s.read(4)\nb"abcd"'],
     ['.box {\n  color: red;\n  margin: 0 auto\n}\n.ball {\n}'],
     ['{\n"name": "pier",\n"open": true\n}'],
-    ['<div class="a">\n<p>Text</p>\n</div>'],
+    ['<server port="80">\n<root path="/srv"/>\n</server>'],
     ['# install\nsudo apt install make\ncd pier\n# and build\nmake(1);'],
     ['int main() {\n  return 0;\n}'],
   ])('are known: %j', (text) => {

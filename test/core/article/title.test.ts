@@ -16,7 +16,10 @@ function spelledOut(row: Row): readonly Row[] {
 
 describe('readTitle', () => {
   it('takes the site off where its headline returns as a line', () => {
-    expect(title([['title', 'The pier opens - Harbour News'], ['title', 'The pier opens'], BODY])).toEqual(['The pier opens', null]);
+    expect(title([['title', 'The pier opens - Harbour News'], ['title', 'The pier opens'], BODY])).toEqual([
+      'The pier opens',
+      'Harbour News',
+    ]);
   });
 
   it('takes the site off where the address, the copyright or a menu line names it', () => {
