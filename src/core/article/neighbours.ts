@@ -78,7 +78,8 @@ function isLabel(text: string, sides: readonly NeighbourSide[] = BOTH): boolean 
 /** `Previous ` where a whole label follows it: `Previous Previous post: `. */
 function doubledLabel(small: string, side: NeighbourSide): string | null {
   const end = small.indexOf(' ');
-  if (end < 0 || !isLabel(small.slice(0, end), [side])) return null;
+  // Most lines are told by a letter.
+  if (end < 0 || small.charCodeAt(0) !== small.charCodeAt(end + 1) || !isLabel(small.slice(0, end), [side])) return null;
   const second = findNeighbourLabel(side, small.slice(end + 1));
   return second === null || end + 1 + second.length >= small.length ? null : small.slice(0, end + 1) + second;
 }
