@@ -3,6 +3,7 @@ import { readAuthors } from './authors.js';
 import { readBio } from './bio.js';
 import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
+import { furtherArticles } from './further-articles.js';
 import type { HeadedPart } from './headline.js';
 import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
@@ -80,6 +81,7 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
       ...(document.warnings ?? []),
       ...warningsOf(page, title, shownTitle, text, options),
       ...doubtfulDates(dates, { publishedAt, modifiedAt }),
+      ...furtherArticles(part.page),
       ...disagreements(part.page, { title, anchor, language, authors }, habit),
     ],
   };

@@ -30,9 +30,19 @@ function maySign(line: Line | undefined, label: Label | undefined): boolean {
   return BYLINE.test(line.text) || YEAR.test(line.text);
 }
 
-/** Whether a page, as it was labelled by itself, has a headline at its top, a byline right below, and paragraphs. */
-export function isSigned(labels: readonly Label[]): boolean {
-  const title = labels.slice(0, TOP).findIndex(({ kind }) => kind === 'title');
-  if (title < 0 || !labels.slice(title + 1, title + 1 + REACH).some(({ kind }) => kind === 'byline')) return false;
+/** Whether a page, as it was labelled by itself, has a headline at its top (below `head` lines of a menu), a byline right below, and paragraphs. */
+export function isSigned(labels: readonly Label[], head = 0): boolean {
+  const title = labels.findIndex(({ kind }, index) => kind === 'title' && index >= head);
+  if (title < 0 || title >= head + TOP || !labels.slice(title + 1, title + 1 + REACH).some(({ kind }) => kind === 'byline')) return false;
   return labels.filter(({ kind }) => kind === 'body').length >= LEAST_PARAGRAPHS;
+}
+
+/** `By Ada Fenwick` */
+export function isByline(text: string): boolean {
+  return BYLINE.test(text);
+}
+
+/** Whether a line tells a year of this century or the last. */
+export function saysYear(text: string): boolean {
+  return YEAR.test(text);
 }

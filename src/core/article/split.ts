@@ -1,5 +1,7 @@
 import type { Kind } from '../section/index.js';
 import type { Label, Line } from '../types.js';
+import { findFeet } from './feet.js';
+import { findOpenings } from './openings.js';
 import { isHeavyRule, isLightRule, isRule, openerOf } from './separators.js';
 import { hasSignedHeadline, isSigned } from './signed.js';
 
@@ -14,24 +16,29 @@ export type LabelPage = (lines: readonly Line[]) => readonly Label[];
 
 /** Less text is a box between rules or a teaser, not an article. */
 const LEAST_BODY = 200;
+/** One paragraph below a menu that stands again is of the menu. */
+const LEAST_PARAGRAPHS = 2;
 const LEAST_TITLE = 12;
 const LONGEST_TITLE = 300;
 /** Lines of a page that may stand above its headline. */
 const REACH = 6;
+/** The same below the lines that open every page of a site: what differs from page to page there. */
+const REACH_BELOW_MENU = 40;
 
 /** Kinds that stand behind an article and before the next one's headline. */
 const TAIL: ReadonlySet<Kind> = new Set<Kind>(['recommendation', 'navigation', 'comment', 'tags', 'bio', 'legal', 'promotion']);
 
 /**
- * Where another article may begin; `at` is its first line. Below a rule it must prove to be one, and below a rule of a few signs be signed
- * as the article above is.
+ * Where another article may begin; `at` is its first line, and `head` how many lines are of the site's menu. Below a rule or a menu it must
+ * prove to be one, and below a rule of a few signs or another page's foot be signed as the article above is.
  */
 interface Cut {
   readonly at: number;
   readonly proof: 'sure' | 'headline' | 'signature';
+  readonly head: number;
 }
 
-const FIRST: Cut = { at: 0, proof: 'sure' };
+const FIRST: Cut = { at: 0, proof: 'sure', head: 0 };
 
 /** Sums of text lengths before each line: of all lines, and of those that may be of an article's body; what is cut off is labelled anew. */
 interface Sums {
@@ -41,16 +48,17 @@ interface Sums {
 
 /**
  * Cuts a dump of several articles into its articles; one part where it holds one. Never returns an empty list.
- * Three signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
- * signs, with a byline or a date under the headline), `Title:`, `URL:` or `--- page 2 ---` lines that open each article, and headlines that all stand twice.
+ * Five signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
+ * signs, with a byline or a date under the headline), `Title:`, `URL:` or `--- page 2 ---` lines that open each article, headlines that all stand twice,
+ * the menu of the dump's top again with a new headline below, and a signed headline right below the notice that ends a page.
  * `read` labels each article anew, since what stands around a line means another thing on a page of its own.
  */
 export function splitArticles(lines: readonly Line[], labels: readonly Label[], read: LabelPage): Part[] {
   const cuts = findCuts(lines, labels);
   if (cuts.length === 0) return [{ lines, labels }];
-  const pieces = [FIRST, ...cuts].map(({ at, proof }, index) => {
+  const pieces = [FIRST, ...cuts].map(({ at, proof, head }, index) => {
     const own = lines.slice(at, cuts[index]?.at ?? lines.length);
-    return { proof, lines: own, labels: read(own) };
+    return { proof, head, lines: own, labels: read(own) };
   });
   const groups: Part[][] = [];
   const titles = new Set<string>();
@@ -59,9 +67,13 @@ export function splitArticles(lines: readonly Line[], labels: readonly Label[], 
   let signed = false;
   for (const piece of pieces) {
     const open = groups.at(-1);
-    const own = isSigned(piece.labels);
+    const own = isSigned(piece.labels, piece.head);
     const may =
-      piece.proof === 'sure' || ((piece.proof === 'headline' || (own && signed)) && body >= LEAST_BODY && opensArticle(piece, titles));
+      piece.proof === 'sure' ||
+      ((piece.proof === 'headline' || (own && signed)) &&
+        body >= LEAST_BODY &&
+        opensArticle(piece, titles, piece.head) &&
+        (piece.head === 0 || [open?.[0], piece].every((page) => holdsArticle(page, piece.head))));
     if (open === undefined || may) {
       groups.push([piece]);
       titles.clear();
@@ -93,8 +105,8 @@ function lengthOf({ lines, labels }: Part): number {
 }
 
 /** A page of its own has a headline near its top, other than those above it, some body, and an article's worth of what may be of it. */
-function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>): boolean {
-  const at = headlineFrom(labels, 0);
+function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>, head: number): boolean {
+  const at = headlineFrom(labels, head, head > 0 ? REACH_BELOW_MENU : REACH);
   const title = lines[at];
   const below = lines[at + 1];
   // A line between two rules is the heading of a chapter.
@@ -102,12 +114,20 @@ function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>): boo
   return !/[.:,;。：，；]$/.test(title.text) && labels.some(({ kind }) => kind === 'body') && lengthOf({ lines, labels }) >= LEAST_BODY;
 }
 
+/** Whether a page holds a headline and an article's worth of paragraphs below the `head` lines of its menu: menus stand twice on one page too. */
+function holdsArticle(page: Part | undefined, head: number): boolean {
+  const at = page === undefined ? -1 : headlineFrom(page.labels, head, REACH_BELOW_MENU);
+  if (page === undefined || at < 0) return false;
+  const below = page.lines.filter((_, index) => index > at && page.labels[index]?.kind === 'body');
+  return below.length >= LEAST_PARAGRAPHS && below.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_BODY;
+}
+
 /** Index of a headline among the first lines from `at`, above any body; -1 where there is none. */
-function headlineFrom(labels: readonly Label[], at: number): number {
-  for (let i = at; i < at + REACH && i < labels.length; i++) {
+function headlineFrom(labels: readonly Label[], at: number, reach = REACH): number {
+  for (let i = at; i < at + reach && i < labels.length; i++) {
     const kind = labels[i]?.kind;
     if (kind === 'title') return i;
-    if (kind === 'body' || kind === 'recommendation' || kind === 'comment') return -1;
+    if (kind === 'body' || (kind === 'recommendation' && reach === REACH) || kind === 'comment') return -1;
   }
   return -1;
 }
@@ -116,7 +136,10 @@ function headlineFrom(labels: readonly Label[], at: number): number {
 function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
   const doubled = isDoubled(lines, labels, 0);
   const opener = openerOf(lines[0]) ?? openerOf(lines[1]);
-  if (!doubled && opener === null && !lines.some((line) => isRule(line) || isLightRule(line))) return [];
+  const openings = new Map(findOpenings(lines).map(({ at, length }) => [at, length]));
+  const feet = new Set(findFeet(lines, labels));
+  const parted = doubled || opener !== null || openings.size > 0 || feet.size > 0;
+  if (!parted && !lines.some((line) => isRule(line) || isLightRule(line))) return [];
   const sums = sumLengths(lines, labels);
   const cuts: Cut[] = [];
   let from = 0;
@@ -128,16 +151,19 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
     const body = between(sums.body, from, at) >= LEAST_BODY;
     const opened = opener !== null && openerOf(line) === opener;
     const sure = body && (opened || (doubled && isDoubledBelow(lines, labels, at)));
-    const heavy = !sure && isHeavyRule(line);
+    const head = sure ? undefined : openings.get(at);
+    const heavy = !sure && head === undefined && isHeavyRule(line);
+    const open = sure || heavy || head !== undefined;
     // Asterisks and dashes are drawn between the scenes of a story too: the page as a whole must show headlines above and below.
-    const headed = !sure && !heavy && body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles);
-    const signed = !sure && !heavy && !headed && body && isLightRule(line) && hasSignedHeadline(lines, labels, at + 1);
-    if (!sure && !heavy && !headed && !signed) continue;
-    const start = sure ? at : at + 1;
+    const headed = !open && body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles);
+    const foot = !open && !headed && body && feet.has(at);
+    const signed = foot || (!open && !headed && body && isLightRule(line) && hasSignedHeadline(lines, labels, at + 1));
+    if (!open && !headed && !signed) continue;
+    const start = sure || foot || head !== undefined ? at : at + 1;
     // No physical line is of two articles.
     if ((lines[start]?.first ?? 0) <= (lines[start - 1]?.last ?? 0)) continue;
-    if (between(heavy ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
-    cuts.push({ at: start, proof: sure ? 'sure' : signed ? 'signature' : 'headline' });
+    if (between(heavy || head !== undefined ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
+    cuts.push({ at: start, proof: sure ? 'sure' : signed ? 'signature' : 'headline', head: head ?? 0 });
     from = start;
     // The page as a whole may not show the headline below a few signs.
     if (!signed) titles.clear();
