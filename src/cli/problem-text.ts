@@ -1,10 +1,9 @@
 import { TEXT_FIELDS } from '../core/record/index.js';
 import { type ForeignKind, isForeignKind } from '../io/foreign.js';
 import type { Problem } from '../io/problem.js';
+import { COMMANDS, isCommand } from './command-names.js';
 import { didYouMean } from './nearest.js';
 import { printable, shorten } from './printable.js';
-
-const COMMANDS = ['clean', 'check', 'explain', 'evaluate', 'rules', 'init', 'schema'] as const;
 
 /** What files are that hold no page as they are, and how to get at what they hold. */
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {
@@ -31,7 +30,8 @@ export function problemSentence(problem: Problem): string {
   switch (problem.code) {
     case 'not-found':
       if (problem.path === '') return 'not found: it is an empty name; check the variable that it comes from';
-      if (problem.path === 'help') return 'not found (did you mean --help?); check the path';
+      if (isCommand(problem.path ?? ''))
+        return `not found; a command comes first: article-clean ${problem.path} …, with its inputs and options behind it`;
       return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
     case 'no-documents':
       if (problem.detail === 'pattern') return 'nothing to read: no file matches the pattern, or --exclude leaves out all that do';

@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
+import { commandHint } from './command-names.js';
 import { canTakeBack } from './config/take-back.js';
 import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
-import { printableLines } from './printable.js';
+import { refuseEarlyOptions, showHelp } from './help.js';
+import { printable, printableLines } from './printable.js';
 import { type Streams, write } from './streams.js';
 import { VERSION } from './version.js';
 
@@ -30,7 +32,8 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     })
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', EXAMPLES)
+    .hook('preAction', refuseEarlyOptions);
   addCleanOptions(program).action(clean);
   addCleanOptions(program.command('clean').description('clean dumps; the default command')).action(clean);
   program
@@ -100,12 +103,19 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
       const { runSchema } = await import('./schema.js');
       code = await runSchema(streams);
     });
+  program
+    .command('help')
+    .description('show this help, or that of a command')
+    .argument('[command]', 'a command')
+    .action((name: string | undefined) => showHelp(program, name));
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     await write(streams.stdout, answer);
+    const hint = error.code === 'commander.unknownOption' ? commandHint(argv) : null;
+    if (hint !== null) await write(streams.stderr, `article-clean: ${printable(hint)}\n`);
     return error.exitCode === 0 ? EXIT.done : EXIT.input;
   }
 }

@@ -19,6 +19,8 @@ describe('usage', () => {
     expect(help.stdout).toContain('article-clean fixtures/dumps -o out.ndjson');
     expect(help.stdout).toMatch(/explain .*show line by line/);
     expect((await cli(['explain', '--help'])).stdout).toContain('--plain');
+    expect(await cli(['help'])).toEqual(help);
+    expect(await cli(['help', 'explain'])).toEqual(await cli(['explain', '--help']));
     const nothing = await cli([]);
     expect(nothing).toMatchObject({ code: 2, stdout: '' });
     expect(nothing.stderr).toMatch(/^article-clean: no input: .*--help\n$/);
@@ -52,8 +54,18 @@ describe('usage', () => {
     [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
     [['x', '--include', ''], /--include: is empty/],
     [[''], /"": not found: it is an empty name; check the variable/],
-    [['help'], /help: not found \(did you mean --help\?\)/],
+    [['help', 'chek'], /help: there is no command "chek" \(did you mean check\?\)/],
+    [['x', 'clean', '-q'], /clean: not found; a command comes first: article-clean clean …/],
+    [['x', 'explain', '--plain'], /unknown option '--plain'[\s\S]*explain is a command, and a command comes first/],
     [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
+    [['explian', 'x', '--plain'], /unknown option '--plain'[\s\S]*explian is no command \(did you mean explain\?\)/],
+    [['--text-field', 'page.body', 'explain', 'x'], /--text-field: options of explain come behind its name: article-clean explain --text-field …/],
+    [['--exclude', 'bat*', 'check', 'x'], /--exclude: options of check come behind its name/],
+    [['--jobs', 'abc', 'check', 'x'], /--jobs: options of check come behind its name/],
+    [['-o', 'lost.ndjson', 'explain', 'x'], /--output: is no option of explain; leave it out/],
+    [['-q', 'clean', '-v', 'x'], /--quiet: options of clean come behind its name/],
+    [['--no-color', 'schema'], /--no-color: is no option of schema; leave it out/],
+    [['--no-exclude', 'check', 'x'], /--no-exclude: options of check come behind its name/],
     [['explain'], /missing required argument 'files'/],
   ])('%j is a mistake, told in a line', async (argv, message) => {
     const { code, stdout, stderr } = await cli(argv);
