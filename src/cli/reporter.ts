@@ -12,6 +12,8 @@ export interface Reporter {
   problem(problem: Problem): void;
   skipped(input: SkippedInput): void;
   progress(progress: Progress): void;
+  /** Tells of an output that is added to and whose last line had no end. */
+  unended(file: string): void;
   /** Takes the bar away, whatever the run's end. */
   close(): void;
   summary(result: JobResult): Promise<void>;
@@ -50,6 +52,9 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
     skipped(input) {
       skipped.set(input.why, (skipped.get(input.why) ?? 0) + 1);
       if (plan.verbose) say(skippedText(input));
+    },
+    unended(file) {
+      if (!plan.quiet) say(`${printable(file)}: its last line had no end and may be cut off; it was ended, and what is added stands below it`);
     },
     progress(progress) {
       if (bar === null) return;

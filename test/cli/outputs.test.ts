@@ -142,10 +142,14 @@ describe('output files', () => {
   it('are added to by --append, on a line of their own', async () => {
     const inputs = writeDumps();
     folder.write('out.ndjson', '{"id":"old"}\n{"id":"cut');
-    await cli([inputs, '-o', folder.join('out.ndjson'), '--append']);
+    const { code, stderr } = await cli([inputs, '-o', folder.join('out.ndjson'), '--append']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('out.ndjson: its last line had no end and may be cut off; it was ended');
+    const again = await cli([inputs, '-o', folder.join('out.ndjson'), '--append']);
+    expect(again.stderr).not.toContain('cut off');
     const lines = folder.read('out.ndjson').split('\n');
     expect(lines.slice(0, 2)).toEqual(['{"id":"old"}', '{"id":"cut']);
-    expect(records(lines.slice(2).join('\n')).map((record) => record['id'])).toEqual(['a.txt', 'b.txt']);
+    expect(records(lines.slice(2).join('\n')).map((record) => record['id'])).toEqual(['a.txt', 'b.txt', 'a.txt', 'b.txt']);
   });
 
   it('name their trouble in one line', async () => {

@@ -11,6 +11,8 @@ export interface FileTargetOptions {
   /** `replace`: whole or not at all. `append`: behind what is there. `resume`: behind the first `keep` bytes of what is there. */
   readonly mode: 'replace' | 'append' | 'resume';
   readonly keep?: number;
+  /** Told where the last line of a file that is added to had no end, and got one. */
+  readonly onUnended?: () => void;
   /** A folder could be meant, as by `-o`. */
   readonly orFolder?: boolean;
 }
@@ -129,7 +131,7 @@ async function openAs(file: string, replaced: Stats | null): Promise<FileHandle>
 async function growingTarget(file: string, options: FileTargetOptions): Promise<Target> {
   const handle = await open(file, 'a+');
   const keep = options.mode === 'resume' ? (options.keep ?? 0) : null;
-  if (keep === null) await endLastLine(handle, file);
+  if (keep === null && (await endLastLine(handle, file))) options.onUnended?.();
   const sink = await handleSink(handle, file);
   const before = keep ?? (await handle.stat()).size;
   // Only where the run comes to write: one that finds that it cannot go on leaves the file as it was.
@@ -157,13 +159,15 @@ async function growingTarget(file: string, options: FileTargetOptions): Promise<
   };
 }
 
-/** What was cut off mid-line by a crash must not swallow the first record that is appended. */
-async function endLastLine(handle: FileHandle, file: string): Promise<void> {
+/** What was cut off mid-line by a crash must not swallow the first record that is appended. @returns Whether the last line had no end. */
+async function endLastLine(handle: FileHandle, file: string): Promise<boolean> {
   const { size } = await handle.stat();
-  if (size === 0 || isCompressed(file)) return;
+  if (size === 0 || isCompressed(file)) return false;
   const last = new Uint8Array(1);
   await handle.read(last, 0, 1, size - 1);
-  if (last[0] !== 0x0a) await handle.write('\n');
+  if (last[0] === 0x0a) return false;
+  await handle.write('\n');
+  return true;
 }
 
 async function handleSink(handle: FileHandle, file: string): Promise<HandleSink> {
