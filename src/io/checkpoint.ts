@@ -11,6 +11,8 @@ const checkpointSchema = z.strictObject({
   /** Of the inputs and settings: another run's state is of no use. */
   fingerprint: z.string(),
   position: z.nullable(z.strictObject({ path: z.nullable(z.string()), record: z.nullable(z.int()) })),
+  /** What the position's file was when it was read. */
+  input: z.optional(z.nullable(z.strictObject({ size: z.number(), changed: z.number() }))),
   outputBytes: z.int().check(z.minimum(0)),
   rejectBytes: z.int().check(z.minimum(0)),
   /** The output lies under its temporary name, because the interrupted run was to write it whole. */

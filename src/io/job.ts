@@ -1,15 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
 import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch.js';
 import type { Cleaner } from './cleaner.js';
-import type { RawDocument, SkippedInput } from './documents.js';
+import type { InputStream, RawDocument, SkippedInput } from './documents.js';
 import type { Encoding } from './encoding/index.js';
 import { inOrder } from './in-order.js';
 import { type OutputPlan, openOutputs } from './outputs.js';
 import type { Problem } from './problem.js';
-import { readSource } from './source.js';
+import { type FileState, holds, readSource, type SourceOptions, stateOf } from './source.js';
 import { ClosedPipeError } from './target/define.js';
 import { fileBehind } from './target/stream.js';
 import { untilAborted } from './until-aborted.js';
+import type { InputFile } from './walk.js';
 
 export interface InputPlan {
   /** Files, folders, patterns, `-`. */
@@ -38,6 +39,8 @@ export interface CleanJob {
   readonly onProblem: (problem: Problem) => void;
   readonly onSkipped: (skipped: SkippedInput) => void;
   readonly onProgress: (progress: Progress) => void;
+  /** Told of an output that is added to and whose last line had no end. */
+  readonly onUnended?: (file: string) => void;
 }
 
 export interface Progress {
@@ -62,13 +65,18 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
   const counts = outputs.counts;
   const progress: Progress = { files: 0, bytes: 0, counts };
   let cleaner: Cleaner | null = null;
+  /** Files that have been opened, from that of the last document written on. */
+  const opened: (InputFile | InputStream)[] = [];
+  const onFile = (file: InputFile | InputStream): void => {
+    opened.push(file);
+  };
   /** Where standard output goes, if it lies among the inputs. */
   const redirected: string[] = [];
   const onStdout = (file: string): void => {
     if (!redirected.includes(file)) redirected.push(file);
   };
   try {
-    const batches = gatherBatches(readBatches({ ...job, onStdout }, outputs.paths, outputs.after, progress));
+    const batches = gatherBatches(readBatches({ ...job, onStdout, onFile, before: outputs.before }, outputs.paths, outputs.after, progress));
     const started = await startCleaner(batches, job.jobs, job.settings);
     cleaner = started.cleaner;
     const { clean, width } = cleaner;
@@ -76,7 +84,7 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
       for (const result of results) {
         await outputs.write(result);
         addCounts(counts, result.counts);
-        await outputs.done(result.last);
+        await outputs.done(result.last, stateAt(opened, result.last));
         for (const problem of result.problems) job.onProblem(problem);
         job.onProgress(progress);
       }
@@ -99,6 +107,14 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
     return result;
   }
   return { ...progress, ended: 'done', resumable: false, untouched };
+}
+
+/** What the file of a document was when it was opened; forgets the files before it. */
+function stateAt(opened: (InputFile | InputStream)[], last: Position): FileState | null {
+  const at = opened.findIndex((file) => holds(file, last));
+  if (at > 0) opened.splice(0, at);
+  const [file] = opened;
+  return at === -1 || file === undefined ? null : stateOf(file);
 }
 
 /** @throws What is not a closed pipe. */
@@ -131,7 +147,7 @@ export async function* runForResults(
 
 function readBatches(
   job: Pick<CleanJob, 'input' | 'settings' | 'stdin' | 'signal' | 'onSkipped' | 'onProgress'> &
-    Partial<Pick<CleanJob, 'stdout'>> & { readonly onStdout?: (file: string) => void },
+    Partial<Pick<CleanJob, 'stdout'> & Pick<SourceOptions, 'onFile' | 'before'>> & { readonly onStdout?: (file: string) => void },
   outputs: readonly string[],
   after: Position | null,
   progress: Progress,
@@ -143,6 +159,7 @@ function readBatches(
     walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut], stdout, onStdout },
     stdin: job.stdin,
     after,
+    before: job.before ?? null,
     fields: job.settings.fields,
     maxDocument,
     encoding,
@@ -153,8 +170,9 @@ function readBatches(
       progress.bytes += count;
       job.onProgress(progress);
     },
-    onFile: () => {
+    onFile: (file) => {
       progress.files++;
+      job.onFile?.(file);
     },
   });
 }

@@ -6,8 +6,9 @@ import type { InputPlan } from './job.js';
 import { checkOutputs, type PlannedFile } from './planned-outputs.js';
 import { columnsOf, outputFormat } from './render/index.js';
 import type { ResumableFiles, Resumed } from './resume.js';
+import type { FileState } from './source.js';
 import type { Target } from './target/define.js';
-import { openFileTarget } from './target/file.js';
+import { type FileTargetOptions, openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
 import { behindLink, isSpecial } from './target/place.js';
 import { streamTarget } from './target/stream.js';
@@ -25,10 +26,12 @@ export interface Outputs {
   readonly paths: readonly string[];
   /** Where a resumed run goes on, and what the earlier part counted. */
   readonly after: Position | null;
+  /** What its file was then; `null` where that is not known. */
+  readonly before: FileState | null;
   readonly counts: Counts;
   write(result: BatchResult): Promise<void>;
-  /** A batch is written and counted. */
-  done(position: Position): Promise<void>;
+  /** A batch is written and counted. @param file What the last document's file was when it was read. */
+  done(position: Position, file: FileState | null): Promise<void>;
   /** @returns Whether there is an output now: where no input could be read, an earlier one is worth more than an empty one. */
   finish(): Promise<boolean>;
   abandon(): Promise<void>;
@@ -41,6 +44,8 @@ export interface OutputJob {
   readonly output: OutputPlan;
   readonly settings: BatchSettings;
   readonly stdout: Writable;
+  /** Told of a file that is added to and whose last line had no end. */
+  readonly onUnended?: (file: string) => void;
 }
 
 /** How often the state of a resumable run is saved. */
@@ -57,12 +62,17 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const resumed = mode === 'resume' && files !== null ? await findResume(job, files) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
   const keep = resumed?.outputBytes ?? 0;
-  const bare = to.kind === 'file' ? await openFileTarget(to.path, { mode, keep, orFolder: true }) : streamTarget(job.stdout);
+  const onUnended = (file: string) => (): void => job.onUnended?.(file);
+  const bare =
+    to.kind === 'file'
+      ? await openFileTarget(to.path, { mode, keep, orFolder: true, onUnended: onUnended(to.path) })
+      : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name, job.input) : null;
-  const left = rejects === null ? null : await openRejects(rejects, mode, resumed?.rejectBytes ?? 0, main);
+  const left = rejects === null ? null : await openRejects(rejects, { mode, keep: resumed?.rejectBytes ?? 0, onUnended: onUnended(rejects) }, main);
   const counts = resumed?.counts ?? emptyCounts();
   let position: Position | null = resumed?.position ?? null;
+  let input = resumed?.input ?? null;
   let begun = main.length > 0;
   /** When the state was saved last; 0 for never. */
   let saved = 0;
@@ -82,11 +92,12 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
     if (files === null) return;
     saved = Date.now();
     const { saveState } = await import('./resume.js');
-    await saveState(job, files, { position, outputBytes: main.length, rejectBytes: left?.length ?? 0, partial, counts });
+    await saveState(job, files, { position, input, outputBytes: main.length, rejectBytes: left?.length ?? 0, partial, counts });
   };
   return {
     paths: [to.kind === 'stdout' ? null : to.path, rejects, ...among].filter((path) => path !== null),
     after: position,
+    before: input,
     counts,
     async write(result) {
       // Of what is written without a state only records tell where it came from.
@@ -102,8 +113,9 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       // What grows under its own name is there whatever ends the run.
       if (mode !== 'replace' && !noted && main.length > 0) await note();
     },
-    async done(last) {
+    async done(last, file) {
       position = last;
+      input = file;
       if (mode === 'resume' && Date.now() - saved >= CHECKPOINT_MS) await save(false);
     },
     async finish() {
@@ -163,9 +175,9 @@ async function openFolder(path: string, extension: string, input: InputPlan): Pr
   return openFolderTarget(path, extension, await inputPlaces(input));
 }
 
-async function openRejects(path: string, mode: OutputPlan['mode'], keep: number, main: Target): Promise<Target> {
+async function openRejects(path: string, options: FileTargetOptions, main: Target): Promise<Target> {
   try {
-    return await openFileTarget(path, { mode, keep });
+    return await openFileTarget(path, options);
   } catch (error) {
     await main.abandon();
     throw error;

@@ -5,13 +5,15 @@ import { emptyCounts } from './batch.js';
 import { type Checkpoint, findEnd, fingerprintOf, loadCheckpoint, saveCheckpoint } from './checkpoint.js';
 import { checkpointFile, partialFile } from './checkpoint-files.js';
 import type { OutputJob } from './outputs.js';
-import { STDIN } from './source.js';
+import { type FileState, STDIN } from './source.js';
 import { OutputError } from './target/define.js';
 import { sizeOf } from './target/place.js';
 
 /** Where a resumed run goes on. */
 export interface Resumed {
   readonly position: Position | null;
+  /** What the position's file was when it was read; `null` where that is not known. */
+  readonly input: FileState | null;
   readonly outputBytes: number;
   readonly rejectBytes: number;
   readonly counts: Counts;
@@ -34,8 +36,8 @@ export async function findResume(job: OutputJob, files: ResumableFiles): Promise
 }
 
 async function fromState(job: OutputJob, files: ResumableFiles, checkpoint: Checkpoint): Promise<Resumed> {
-  const { partial, position, outputBytes, rejectBytes, counts } = checkpoint;
-  const resumed: Resumed = { position, outputBytes, rejectBytes, counts };
+  const { partial, position, input = null, outputBytes, rejectBytes, counts } = checkpoint;
+  const resumed: Resumed = { position, input, outputBytes, rejectBytes, counts };
   const parts = [
     { file: files.rejects, bytes: rejectBytes },
     { file: files.output, bytes: outputBytes },
@@ -64,14 +66,14 @@ async function withoutState(job: OutputJob, files: ResumableFiles): Promise<Resu
   }
   if (job.settings.format === 'ndjson') {
     const found = await findEnd(output);
-    return { position: found.position, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
+    return { position: found.position, input: null, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
   }
   if (((await sizeOf(output)) ?? 0) > 0) {
     throw new OutputError(
       `${output}: no interrupted run left a state to go on from, and ${job.settings.format} does not tell how far one came; delete it to start anew, or use --append`,
     );
   }
-  return { position: null, outputBytes: 0, rejectBytes: 0, counts: emptyCounts() };
+  return { position: null, input: null, outputBytes: 0, rejectBytes: 0, counts: emptyCounts() };
 }
 
 /** What must be the same for a run to go on where another stopped; paths in full, for files of another folder may have the same names. */

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Position } from './batch.js';
 import { failedDocument, type InputStream, type RawDocument, type ReadOptions, readDocuments } from './documents.js';
 import { InputError, type Problem } from './problem.js';
+import { OutputError } from './target/define.js';
 import { type InputFile, memberFilter, type WalkOptions, walkInputs } from './walk.js';
 
 export interface SourceOptions extends Omit<ReadOptions, 'refusesMember'> {
@@ -10,8 +11,24 @@ export interface SourceOptions extends Omit<ReadOptions, 'refusesMember'> {
   readonly stdin: Readable | null;
   /** Documents up to and with this one are left out. */
   readonly after: Position | null;
+  /** What the file of the last of these was then; `null` where that is not known. */
+  readonly before?: FileState | null;
   /** Told when a file is about to be read. */
-  readonly onFile: () => void;
+  readonly onFile: (file: InputFile | InputStream) => void;
+}
+
+/** What tells that a file was written to. */
+export interface FileState {
+  /** Bytes. */
+  readonly size: number;
+  /** In milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** `null` of a stream. */
+export function stateOf(file: InputFile | InputStream): FileState | null {
+  if (!('path' in file) || file.size === null || file.changed === undefined) return null;
+  return { size: file.size, changed: file.changed };
 }
 
 /** The name of standard input among the inputs. */
@@ -19,7 +36,7 @@ export const STDIN = '-';
 
 /**
  * All documents of a run, in the order of its inputs.
- * @throws InputError where the document that a resumed run should go on after is not there.
+ * @throws InputError where the document that a resumed run should go on after is not there, OutputError where its file is no longer the same.
  */
 export async function* readSource(options: SourceOptions): AsyncGenerator<RawDocument[]> {
   const reading: ReadOptions = { ...options, refusesMember: await memberFilter(options.walk) };
@@ -31,11 +48,12 @@ export async function* readSource(options: SourceOptions): AsyncGenerator<RawDoc
       continue;
     }
     if (skipping !== null && !holds(file, skipping)) continue;
+    if (skipping !== null) refuseChanged(file, options.before ?? null);
     if (skipping?.record === null && skipping.path === file.name) {
       skipping = null;
       continue;
     }
-    options.onFile();
+    options.onFile(file);
     for await (const documents of readDocuments(file, reading)) {
       const [left, found]: [RawDocument[], boolean] = skipping === null ? [documents, true] : behind(documents, skipping);
       if (found) skipping = null;
@@ -47,8 +65,20 @@ export async function* readSource(options: SourceOptions): AsyncGenerator<RawDoc
   }
 }
 
+/** What puts a file back may know seconds only. */
+const CLOCK_MS = 1000;
+
+/** Records of another file would be skipped by their number, and its others stand behind those of the first. */
+function refuseChanged(file: InputFile | InputStream, before: FileState | null): void {
+  const now = stateOf(file);
+  if (before === null || now === null || (now.size === before.size && Math.abs(now.changed - before.changed) < CLOCK_MS)) return;
+  throw new OutputError(
+    `${file.name}: has changed since the interrupted run read it, and --resume would mix two versions; put the old one back, or start anew without --resume`,
+  );
+}
+
 /** Whether a document stands in a file: in an archive its path goes on behind the archive's. */
-function holds(file: InputFile | InputStream, position: Position): boolean {
+export function holds(file: InputFile | InputStream, position: Position): boolean {
   return file.name === position.path || (file.name !== null && position.path?.startsWith(`${file.name}/`) === true);
 }
 

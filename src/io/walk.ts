@@ -19,6 +19,8 @@ export interface InputFile {
   readonly name: string;
   /** Bytes; `null` for a pipe. */
   readonly size: number | null;
+  /** When it was last written to, in milliseconds since 1970, where that is known. */
+  readonly changed?: number;
   /** Named itself, not found in a folder or by a pattern. */
   readonly named: boolean;
 }
@@ -73,7 +75,7 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
       const size = target.info.isFile() ? target.info.size : null;
       if (matcher.excluded(name(target.path))) pass(target.path, 'excluded');
       else if (size !== null && !once.first(await placeOf(target.path))) pass(target.path, 'again');
-      else yield { path: target.path, name: name(target.path), size, named: true };
+      else yield { path: target.path, name: name(target.path), size, changed: target.info.mtimeMs, named: true };
       continue;
     }
     let told = false;
@@ -102,7 +104,7 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
         const named = once.named(entry);
         if (entry.listed && !named) pass(entry.path, 'own-output');
         else if (!once.first(entry.real)) pass(entry.path, 'again');
-        else yield { path: entry.path, name: file, size: entry.info.size, named };
+        else yield { path: entry.path, name: file, size: entry.info.size, changed: entry.info.mtimeMs, named };
       }
     }
     if (told) continue;

@@ -51,6 +51,25 @@ describe('an interrupted run', () => {
     await expect(run({ output: 'out.ndjson', mode: 'resume' })).rejects.toThrow(/b\.ndjson/);
   });
 
+  it.each(['replace', 'resume'] as const)('is not resumed where the file that it stopped in was written to: %s', async (mode) => {
+    writeInputs();
+    await run({ output: 'whole.ndjson' });
+    const file = folder.join('in/b.ndjson');
+    const old = fs.readFileSync(file);
+    const written = new Date('2021-03-05T06:07:08.500Z');
+    fs.utimesSync(file, written, written);
+    await run({ output: 'out.ndjson', mode, stopAt: 300 });
+    fs.writeFileSync(file, old.toString().replaceAll('harbour', 'station'));
+    await expect(run({ output: 'out.ndjson', mode: 'resume' })).rejects.toThrow(/b\.ndjson: has changed since .* start anew without --resume/);
+    // Put back, it is the same file again; another may change.
+    fs.writeFileSync(file, old);
+    fs.utimesSync(file, written, new Date('2021-03-05T06:07:08Z'));
+    fs.appendFileSync(folder.join('in/a.txt'), '\n');
+    await run({ output: 'out.ndjson', mode: 'resume', stopAt: 0 });
+    await run({ output: 'out.ndjson', mode: 'resume' });
+    expect(folder.read('out.ndjson')).toBe(folder.read('whole.ndjson'));
+  });
+
   it('leaves no state where it cannot be resumed', async () => {
     writeInputs();
     expect(await run({ output: 'out.ndjson.gz', stopAt: 300 })).toMatchObject({ ended: 'interrupted', resumable: false });
