@@ -141,6 +141,7 @@ async function readAll(
         stdout: streams.stdout,
         onStdout: (file) => redirected.add(file),
         signal: streams.signal,
+        onRoot: voice.root,
         onSkipped: voice.skipped,
         onProgress: (progress) => voice.progress({ ...progress, counts }),
       },

@@ -40,6 +40,7 @@ export async function runClean(inputs: readonly string[], options: unknown, stre
       onProblem: reporter.problem,
       onSkipped: reporter.skipped,
       onProgress: reporter.progress,
+      onRoot: reporter.root,
       onUnended: reporter.unended,
     });
     reporter.close();

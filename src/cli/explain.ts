@@ -76,7 +76,7 @@ async function explainPlace(place: Place, options: ExplainOptions, streams: Stre
       const input = await readDocument(document, { fields: options.fields, baseUrl: options.baseUrl });
       if ('code' in input) {
         shown.failed++;
-        await write(streams.stderr, `article-clean: ${problemText(input)}\n`);
+        await write(streams.stderr, `article-clean: ${problemText({ ...input, path: input.input ?? pathOf(input, root) })}\n`);
         continue;
       }
       const file = pathOf(document, root);
@@ -102,8 +102,9 @@ async function show(input: DocumentInput, line: number, options: ExplainOptions,
   const verdicts = explainDocument(input);
   const wanted = line === 0 ? verdicts : verdicts.filter((verdict) => verdict.line.first <= line && line <= verdict.line.last);
   if (wanted.length === 0 && line !== 0) {
+    const record = input.source?.record ?? null;
     throw new UsageError(
-      `${input.id}: line ${line} is blank or beyond the end (the last line with text is ${verdicts.at(-1)?.line.last ?? 0})`,
+      `${naming.file ?? 'standard input'}${record === null ? '' : `#${record}`}: line ${line} is blank or beyond the end (the last line with text is ${verdicts.at(-1)?.line.last ?? 0})`,
     );
   }
   const palette = await openPalette(options.color && !options.plain, streams);

@@ -26,6 +26,8 @@ export function refuseEarlyOptions(program: Command, command: Command): void {
   const own = command.options.some((option) => option.attributeName() === early.attributeName());
   const flag = early.long ?? early.short ?? '';
   throw new UsageError(
-    own ? `${flag}: options of ${name} come behind its name: article-clean ${name} ${flag} …` : `${flag}: is no option of ${name}; leave it out`,
+    own
+      ? `${flag}: options of ${name} come behind its name: article-clean ${name} ${flag} …`
+      : `${flag}: is no option of ${name}; leave it out`,
   );
 }

@@ -35,6 +35,7 @@ export function problemSentence(problem: Problem): string {
       return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
     case 'no-documents':
       if (problem.detail === 'pattern') return 'nothing to read: no file matches the pattern, or --exclude leaves out all that do';
+      if (problem.detail === 'named') return 'nothing to read: --exclude leaves out every file that is named';
       if (problem.detail === 'include') return 'nothing to read: no file in it matches --include, or --exclude leaves out all that do';
       if (problem.detail === 'exclude') return 'nothing to read: --exclude leaves out all that is read by its name';
       return "nothing to read: it holds no .html, .txt, .md, .ndjson, .json, .csv, .parquet or other file that is read by its name; name others with --include '*'";

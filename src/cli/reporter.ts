@@ -5,10 +5,13 @@ import type { CleanPlan } from './clean-plan.js';
 import { printable } from './printable.js';
 import { problemText } from './problem-text.js';
 import type { ProgressBar } from './progress.js';
+import { shownPath } from './shown-path.js';
 import { isTerminal, type Streams, write } from './streams.js';
 
 /** What a run says on standard error. */
 export interface Reporter {
+  /** The folder that paths of what follows are relative to. */
+  root(folder: string): void;
   problem(problem: Problem): void;
   skipped(input: SkippedInput): void;
   progress(progress: Progress): void;
@@ -40,21 +43,29 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
   let problems = 0;
   const skipped = new Map<SkippedInput['why'], number>();
   let drawn = 0;
+  let root: string | null = null;
+  const shown = <T extends { readonly path: string | null }>(input: T): T =>
+    root === null || input.path === null ? input : { ...input, path: shownPath(root, input.path, plan.input.inputs) };
   const say = (text: string): void => {
     bar?.clear();
     stderr.write(`article-clean: ${text}\n`);
   };
   return {
+    root(folder) {
+      root = folder;
+    },
     problem(problem) {
       problems++;
-      if (plan.verbose || problems <= PROBLEMS_SHOWN) say(problemText(problem));
+      if (plan.verbose || problems <= PROBLEMS_SHOWN)
+        say(problemText(problem.input === undefined ? shown(problem) : { ...problem, path: problem.input }));
     },
     skipped(input) {
       skipped.set(input.why, (skipped.get(input.why) ?? 0) + 1);
-      if (plan.verbose) say(skippedText(input));
+      if (plan.verbose) say(skippedText(shown(input)));
     },
     unended(file) {
-      if (!plan.quiet) say(`${printable(file)}: its last line had no end and may be cut off; it was ended, and what is added stands below it`);
+      if (!plan.quiet)
+        say(`${printable(file)}: its last line had no end and may be cut off; it was ended, and what is added stands below it`);
     },
     progress(progress) {
       if (bar === null) return;
@@ -87,6 +98,8 @@ function skippedText(input: SkippedInput): string {
 
 const PASSED = {
   again: 'read already: another input or a link leads to it too',
+  dangling: 'a link that leads nowhere or in a circle',
+  special: 'a pipe, a socket or a device; name it itself to read it',
   hidden: 'its name begins with a dot; name it itself to read it',
   excluded: 'by --exclude',
   'not-included': 'no --include names it',

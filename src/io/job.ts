@@ -39,6 +39,8 @@ export interface CleanJob {
   readonly onProblem: (problem: Problem) => void;
   readonly onSkipped: (skipped: SkippedInput) => void;
   readonly onProgress: (progress: Progress) => void;
+  /** Told the folder that all paths of problems and skipped files are relative to. */
+  readonly onRoot?: (folder: string) => void;
   /** Told of an output that is added to and whose last line had no end. */
   readonly onUnended?: (file: string) => void;
 }
@@ -76,7 +78,9 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
     if (!redirected.includes(file)) redirected.push(file);
   };
   try {
-    const batches = gatherBatches(readBatches({ ...job, onStdout, onFile, before: outputs.before }, outputs.paths, outputs.after, progress));
+    const batches = gatherBatches(
+      readBatches({ ...job, onStdout, onFile, before: outputs.before }, outputs.paths, outputs.after, progress),
+    );
     const started = await startCleaner(batches, job.jobs, job.settings);
     cleaner = started.cleaner;
     const { clean, width } = cleaner;
@@ -129,7 +133,7 @@ function endClosed(error: unknown, progress: Progress): JobResult {
  */
 export async function* runForResults(
   job: Pick<CleanJob, 'input' | 'settings' | 'jobs' | 'stdin' | 'signal'> &
-    Partial<Pick<CleanJob, 'onSkipped' | 'onProgress' | 'stdout'>> & {
+    Partial<Pick<CleanJob, 'onSkipped' | 'onProgress' | 'onRoot' | 'stdout'>> & {
       readonly onStdout?: (file: string) => void;
     },
   outputs: readonly string[] = [],
@@ -147,16 +151,18 @@ export async function* runForResults(
 
 function readBatches(
   job: Pick<CleanJob, 'input' | 'settings' | 'stdin' | 'signal' | 'onSkipped' | 'onProgress'> &
-    Partial<Pick<CleanJob, 'stdout'> & Pick<SourceOptions, 'onFile' | 'before'>> & { readonly onStdout?: (file: string) => void },
+    Partial<Pick<CleanJob, 'stdout' | 'onRoot'> & Pick<SourceOptions, 'onFile' | 'before'>> & {
+      readonly onStdout?: (file: string) => void;
+    },
   outputs: readonly string[],
   after: Position | null,
   progress: Progress,
 ): AsyncGenerator<RawDocument[]> {
   const { inputs, include, exclude, maxDocument, encoding = null, ownOutput = false, leaveOut = [] } = job.input;
   const stdout = job.stdout === undefined ? null : fileBehind(job.stdout);
-  const onStdout = job.onStdout ?? ((): void => undefined);
+  const { onStdout = (): void => undefined, onRoot = (): void => undefined } = job;
   return readSource({
-    walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut], stdout, onStdout },
+    walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut], stdout, onStdout, onRoot },
     stdin: job.stdin,
     after,
     before: job.before ?? null,

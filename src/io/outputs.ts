@@ -69,7 +69,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name, job.input) : null;
-  const left = rejects === null ? null : await openRejects(rejects, { mode, keep: resumed?.rejectBytes ?? 0, onUnended: onUnended(rejects) }, main);
+  const left =
+    rejects === null ? null : await openRejects(rejects, { mode, keep: resumed?.rejectBytes ?? 0, onUnended: onUnended(rejects) }, main);
   const counts = resumed?.counts ?? emptyCounts();
   let position: Position | null = resumed?.position ?? null;
   let input = resumed?.input ?? null;

@@ -3,6 +3,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** As the user knows it: relative to the input root, or the argument itself. `null` for standard input. */
   readonly path: string | null;
+  /** The argument of the user's that this is about, as it was written; left out for what was found by it. */
+  readonly input?: string;
   /** Physical line in the file, for a record; `null` for the whole file. */
   readonly line: number | null;
   /** What the system or the parser said, or the fields that a record has. Not safe for a terminal as it is. */

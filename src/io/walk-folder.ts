@@ -40,7 +40,10 @@ export async function* walkFolder({ folder: top, outputs, onSkipped }: FolderWal
   const stack: Level[] = [];
   const open = async (folder: string): Promise<Problem | null> => {
     try {
-      if (isSeen(await stat(folder, { bigint: true }), seen)) return null;
+      if (isSeen(await stat(folder, { bigint: true }), seen)) {
+        onSkipped(folder, 'again');
+        return null;
+      }
       const entries = await readdir(folder, { withFileTypes: true });
       // A folder that was named itself is read whatever it holds.
       if (folder !== top && entries.some((entry) => entry.name === OUTPUT_MARKER)) {
@@ -74,7 +77,10 @@ export async function* walkFolder({ folder: top, outputs, onSkipped }: FolderWal
       if (failed !== null) yield failed;
       continue;
     }
-    if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+    if (!entry.isFile() && !entry.isSymbolicLink()) {
+      onSkipped(file, 'special');
+      continue;
+    }
     try {
       const info = await stat(file);
       if (info.isFile()) {
@@ -83,10 +89,11 @@ export async function* walkFolder({ folder: top, outputs, onSkipped }: FolderWal
       } else if (info.isDirectory()) {
         const failed = await open(file);
         if (failed !== null) yield failed;
-      }
+      } else onSkipped(file, 'special');
     } catch (error) {
       // A link that leads nowhere or in a circle is no document.
-      if (!entry.isSymbolicLink() || entry.name.includes(REPLACEMENT)) yield unreadable(file, error);
+      if (entry.isSymbolicLink() && !entry.name.includes(REPLACEMENT)) onSkipped(file, 'dangling');
+      else yield unreadable(file, error);
     }
   }
 }

@@ -36,6 +36,8 @@ export interface WalkOptions {
   readonly stdout?: Stats | null;
   /** Told where that file is, if it lies among the inputs. */
   readonly onStdout?: (file: string) => void;
+  /** Told the input root. */
+  readonly onRoot?: (folder: string) => void;
   /** Told of files and folders that are passed over. */
   readonly onSkipped?: (skipped: SkippedInput) => void;
 }
@@ -61,44 +63,60 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
   if (clash !== undefined && 'input' in clash)
     throw new OutputError(`${clash.input}: is an input, and standard output goes to it; write to another file`);
   const root = commonRoot(targets.filter((target) => 'info' in target));
+  options.onRoot?.(root);
   const matcher = await loadMatcher(options.include, options.exclude);
   const outputs = new Set(options.outputs.map((output) => path.resolve(output)));
   const once = await openOnce(targets);
   const name = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+  let found = false;
+  /** A file that was named and left out, where nothing else was found. */
+  let refused: string | null = null;
   const pass = (file: string, why: SkippedInput['why']): void => options.onSkipped?.({ path: name(file), record: null, why, detail: '' });
   for (const target of targets) {
     if (!('info' in target)) {
+      found = true;
       yield target;
       continue;
     }
-    if (!target.info.isDirectory()) {
+    if (target.info.isDirectory()) found = true;
+    else {
       const size = target.info.isFile() ? target.info.size : null;
-      if (matcher.excluded(name(target.path))) pass(target.path, 'excluded');
-      else if (size !== null && !once.first(await placeOf(target.path))) pass(target.path, 'again');
+      if (matcher.excluded(name(target.path))) {
+        refused ??= target.input;
+        pass(target.path, 'excluded');
+        continue;
+      }
+      found = true;
+      if (size !== null && !once.first(await placeOf(target.path))) pass(target.path, 'again');
       else yield { path: target.path, name: name(target.path), size, changed: target.info.mtimeMs, named: true };
       continue;
     }
     let told = false;
     let left = false;
+    const { matches } = target;
+    const inMatch = matches === null ? null : insideMatch(matches, target.path);
+    // Of a pattern only what it matches, or what is in a folder that it matches.
     const onSkipped = (file: string, why: SkippedInput['why']): void => {
-      if (target.matches === null) pass(file, why);
+      if (inMatch === null || inMatch(file) || (matches?.(file) === true && why !== 'hidden')) pass(file, why);
     };
     for await (const entry of walkFolder({ folder: target.path, outputs, onSkipped })) {
       if ('code' in entry) {
         const folder = entry.path ?? '';
-        told ||= folder === target.path;
-        yield { ...entry, path: name(folder) || path.basename(folder) };
+        const whole = folder === target.path;
+        told ||= whole;
+        yield { ...entry, path: name(folder) || path.basename(folder), ...(whole ? { input: target.input } : {}) };
         continue;
       }
       const file = name(entry.path);
       if (isSame(entry.info, options.stdout)) options.onStdout?.(entry.path);
-      if (target.matches?.(entry.path) === false || isSame(entry.info, options.stdout)) continue;
-      const usual = target.matches !== null || isInputName(file);
+      const matched = matches?.(entry.path) === true;
+      const inside = inMatch === null || (!matched && inMatch(entry.path));
+      if ((!matched && !inside) || isSame(entry.info, options.stdout)) continue;
+      const usual = matched || isInputName(file);
       if (matcher.excluded(file)) {
         left = true;
         pass(entry.path, 'excluded');
-      } else if (target.matches === null && !matcher.wanted(file, usual))
-        pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
+      } else if (inside && !matcher.wanted(file, usual)) pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
       else {
         told = true;
         const named = once.named(entry);
@@ -109,9 +127,25 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
     }
     if (told) continue;
     const folder = name(target.path) || path.basename(target.path);
-    if (target.matches !== null) yield { code: 'no-documents', path: target.input, line: null, detail: 'pattern' };
-    else yield { code: 'no-documents', path: folder, line: null, detail: options.include.length > 0 ? 'include' : left ? 'exclude' : '' };
+    const detail = matches !== null ? 'pattern' : options.include.length > 0 ? 'include' : left ? 'exclude' : '';
+    yield { code: 'no-documents', path: matches !== null ? target.input : folder, input: target.input, line: null, detail };
   }
+  // Files may come from the shell's own pattern, of which --exclude leaves some out: only all of them are a mistake.
+  if (refused !== null && !found) yield { code: 'no-documents', path: refused, input: refused, line: null, detail: 'named' };
+}
+
+/** Whether a path lies in a folder that a pattern matches: the pattern stands for that folder, as it does where the shell expands it. */
+function insideMatch(matches: PathMatcher, base: string): PathMatcher {
+  const known = new Map<string, boolean>([[base, false]]);
+  const isInside = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const parent = path.dirname(folder);
+    const inside = matches(folder) || (parent !== folder && isInside(parent));
+    known.set(folder, inside);
+    return inside;
+  };
+  return (file) => isInside(path.dirname(file));
 }
 
 /** What has been found, by its place behind links. */
@@ -169,10 +203,10 @@ async function findTarget(input: string): Promise<Target | Problem> {
       try {
         return { input, path: pattern.base, info: await stat(pattern.base), matches: pattern.matches };
       } catch {
-        return { code: 'not-found', path: input, line: null, detail: 'no file matches the pattern' };
+        return { code: 'not-found', path: input, input, line: null, detail: 'no file matches the pattern' };
       }
     }
-    const problem = unreadable(input, error);
+    const problem = { ...unreadable(input, error), input };
     return errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR' ? { ...problem, code: 'not-found' } : problem;
   }
 }

@@ -33,8 +33,9 @@ describe('a file that several inputs lead to', () => {
       ['a.txt', 'b/b.txt'],
     ],
     [
+      // A folder that a pattern matches is read as a folder.
       ['in/*', 'in/**', 'in/?.txt'],
-      ['a.txt', 'c.page', 'b/b.txt'],
+      ['a.txt', 'b/b.txt', 'c.page'],
     ],
     [
       ['in', 'in/b'],
@@ -78,7 +79,7 @@ describe('a name that is no UTF-8', () => {
     expect(code).toBe(2);
     expect(records(stdout).map(({ id }) => id)).toEqual(['a.txt', 'b/b.txt', 'true\ufffd.txt']);
     for (const name of ['caf\ufffd.txt', 'dir\ufffd', 'l\ufffd.txt'])
-      expect(stderr).toContain(`article-clean: ${name}: cannot be read: its name is no UTF-8; rename it\n`);
+      expect(stderr).toContain(`article-clean: in/${name}: cannot be read: its name is no UTF-8; rename it\n`);
     expect(stderr).toContain('6 documents read: 3 kept, 0 rejected, 3 failed');
     expect((await cli(['in/caf\ufffd.txt'])).stderr).toContain('not found; check the path (its name is no UTF-8; rename it)');
   });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -69,6 +70,26 @@ describe('which files are read', () => {
     expect(records(stdout).map((record) => record['id'])).toEqual(['a.txt']);
   });
 
+  it('tells of links that lead nowhere and of pipes with --verbose', async () => {
+    folder.write('in/a.txt', page('A'));
+    fs.symlinkSync('..', folder.join('in/up'));
+    fs.symlinkSync('.', folder.join('in/self'));
+    fs.symlinkSync('nowhere.txt', folder.join('in/broken.txt'));
+    fs.symlinkSync('circle.txt', folder.join('in/circle.txt'));
+    expect(spawnSync('mkfifo', [folder.join('in/pipe.txt')]).status).toBe(0);
+    const { code, stdout, stderr } = await cli([folder.join('in'), '--verbose', '--fields', 'id']);
+    expect([code, stdout]).toEqual([0, '{"id":"a.txt"}\n']);
+    for (const name of ['broken.txt', 'circle.txt'])
+      expect(stderr).toContain(`in/${name}: skipped, a link that leads nowhere or in a circle`);
+    expect(stderr).toContain('in/pipe.txt: skipped, a pipe, a socket or a device; name it itself to read it');
+    expect(stderr).toContain('in/self: skipped, read already');
+    const pattern = await cli([folder.join('in/[bp]*'), '--verbose']);
+    expect(pattern.stderr).toContain('in/broken.txt: skipped, a link');
+    expect(pattern.stderr).toContain('in/pipe.txt: skipped, a pipe');
+    expect(pattern.stderr).not.toContain('circle.txt');
+    expect((await cli([folder.join('in')])).stderr).not.toContain('broken.txt');
+  });
+
   it('does not read its own outputs', async () => {
     folder.write('a.txt', page('A'));
     const out = folder.join('out.ndjson');
@@ -111,7 +132,7 @@ describe('which files are read', () => {
     if (user === 0) process.seteuid?.(NOBODY);
     const { stderr } = await cli([folder.join('shut')]).finally(() => process.seteuid?.(user));
     fs.chmodSync(folder.join('shut'), 0o700);
-    expect(stderr).toMatch(/ shut: cannot be read: EACCES/);
+    expect(stderr).toMatch(/^article-clean: [^ ]*\/shut: cannot be read: EACCES/);
     expect(stderr).toContain('1 failed');
   });
 

@@ -59,7 +59,10 @@ describe('usage', () => {
     [['x', 'explain', '--plain'], /unknown option '--plain'[\s\S]*explain is a command, and a command comes first/],
     [['explian', 'x'], /explian: not found \(did you mean explain\?\)/],
     [['explian', 'x', '--plain'], /unknown option '--plain'[\s\S]*explian is no command \(did you mean explain\?\)/],
-    [['--text-field', 'page.body', 'explain', 'x'], /--text-field: options of explain come behind its name: article-clean explain --text-field …/],
+    [
+      ['--text-field', 'page.body', 'explain', 'x'],
+      /--text-field: options of explain come behind its name: article-clean explain --text-field …/,
+    ],
     [['--exclude', 'bat*', 'check', 'x'], /--exclude: options of check come behind its name/],
     [['--jobs', 'abc', 'check', 'x'], /--jobs: options of check come behind its name/],
     [['-o', 'lost.ndjson', 'explain', 'x'], /--output: is no option of explain; leave it out/],
@@ -92,7 +95,7 @@ describe('usage', () => {
 
   it('is silent with --quiet but for errors', async () => {
     const file = folder.write('a.ndjson', 'oops\n');
-    expect((await cli([file, '-q'])).stderr).toMatch(/^article-clean: a\.ndjson:1: broken JSON[^\n]*\n$/);
+    expect((await cli([file, '-q'])).stderr).toMatch(/^article-clean: [^ ]*\/a\.ndjson:1: broken JSON[^\n]*\n$/);
   });
 
   it('prints a JSON Schema that is the schema of an article', async () => {

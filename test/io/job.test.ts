@@ -60,7 +60,9 @@ describe('an interrupted run', () => {
     fs.utimesSync(file, written, written);
     await run({ output: 'out.ndjson', mode, stopAt: 300 });
     fs.writeFileSync(file, old.toString().replaceAll('harbour', 'station'));
-    await expect(run({ output: 'out.ndjson', mode: 'resume' })).rejects.toThrow(/b\.ndjson: has changed since .* start anew without --resume/);
+    await expect(run({ output: 'out.ndjson', mode: 'resume' })).rejects.toThrow(
+      /b\.ndjson: has changed since .* start anew without --resume/,
+    );
     // Put back, it is the same file again; another may change.
     fs.writeFileSync(file, old);
     fs.utimesSync(file, written, new Date('2021-03-05T06:07:08Z'));
