@@ -31,6 +31,7 @@ export async function* openFile(file: InputFile | InputStream, options: OpenOpti
     stream.destroy();
   };
   options.signal?.addEventListener('abort', stop, { once: true });
+  if (options.signal?.aborted === true) stop();
   try {
     for await (const chunk of stream) {
       const bytes: unknown = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
@@ -55,7 +56,8 @@ function isFolder(stream: Readable): boolean {
 async function openStream(file: InputFile): Promise<Readable> {
   if (file.size !== null || !(await stat(file.path)).isFIFO()) return createReadStream(file.path, { highWaterMark: CHUNK });
   // A read of a pipe as a file holds a thread until somebody writes, and the process could not end before; a socket waits without one.
-  const [{ open }, { promisify }, { Socket }] = await Promise.all([import('node:fs'), import('node:util'), import('node:net')]);
-  // A bare descriptor, because the socket closes it.
-  return new Socket({ fd: await promisify(open)(file.path, 'r'), readable: true, writable: false });
+  const [{ constants, open }, { promisify }, { Socket }] = await Promise.all([import('node:fs'), import('node:util'), import('node:net')]);
+  // Nor does it wait here for one who opens it to write: until there is one, the pipe has nothing to read and no end. A bare descriptor, because the socket closes it.
+  const flags = constants.O_RDONLY | constants.O_NONBLOCK;
+  return new Socket({ fd: await promisify(open)(file.path, flags), readable: true, writable: false });
 }

@@ -171,6 +171,26 @@ describe('the command as a process', () => {
     expect(fs.readdirSync(folder.path)).toEqual([]);
   });
 
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops at the first %s while nobody writes to a named pipe', async (signal) => {
+    const fifo = folder.join('a.ndjson');
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
+    const child = start([fifo, '-o', folder.join('out.ndjson')]);
+    const done = finish(child);
+    await waitFor(() => fs.readdirSync(folder.path).some((name) => name.endsWith('.tmp')));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill(signal);
+    expect((await done).code).toBe(130);
+  });
+
+  it('waits for whoever opens a named pipe to write', async () => {
+    const fifo = folder.join('a.ndjson');
+    expect(spawnSync('mkfifo', [fifo]).status).toBe(0);
+    const done = finish(start([fifo, '--fields', 'id', '--quiet']));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    fs.writeFileSync(fifo, manyRecords(2));
+    expect(await done).toEqual({ code: 0, stdout: '{"id":"r0"}\n{"id":"r1"}\n', stderr: '' });
+  });
+
   it('resumes after being killed outright', async () => {
     const inputs = folder.write('in/a.ndjson', manyRecords(2000));
     const whole = folder.join('whole.ndjson');
