@@ -60,7 +60,7 @@ export interface Counts {
   failed: number;
   /** Articles written: at least one for a kept document. */
   records: number;
-  /** Rejected documents by the code of their first reason. */
+  /** Rejected documents by the codes of all reasons against their first article, in the order of the record's keys: `"no-title + no-body"`. */
   reasons: Record<string, number>;
 }
 

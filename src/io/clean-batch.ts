@@ -30,7 +30,7 @@ export async function cleanBatch(batch: readonly RawDocument[], settings: BatchS
       counts.records += done.kept;
     } else {
       counts.rejected++;
-      counts.reasons[done.reason] = (counts.reasons[done.reason] ?? 0) + 1;
+      counts.reasons[done.against] = (counts.reasons[done.against] ?? 0) + 1;
     }
     for (const text of done.rendered) {
       if (written > 0) output.append(separator);
@@ -56,8 +56,8 @@ export async function cleanBatch(batch: readonly RawDocument[], settings: BatchS
 interface Done {
   /** Articles kept. */
   readonly kept: number;
-  /** Code of the first reason against a document of which nothing is kept. */
-  readonly reason: string;
+  /** Codes of the reasons against the first article of a document of which nothing is kept. */
+  readonly against: string;
   readonly rendered: readonly string[];
   readonly rejects: readonly string[];
   readonly outcomes: readonly Outcome[];
@@ -84,7 +84,7 @@ function cleanInput(input: DocumentInput, document: RawDocument, settings: Batch
   const asFile = settings.yields === 'files' && kept.length > 0;
   return {
     kept: kept.length,
-    reason: outcomes[0]?.reasons[0]?.code ?? 'internal',
+    against: [...new Set(outcomes[0]?.reasons.map(({ code }) => code))].join(' + ') || 'internal',
     rendered: settings.yields === 'bytes' ? rendered : [],
     rejects: left.map(({ record, reasons }) => `${JSON.stringify({ ...record, reasons })}\n`),
     outcomes: settings.yields === 'outcomes' ? outcomes : [],

@@ -44,7 +44,10 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
     options.onSkipped({ path: name, record: null, why: 'own-output', detail: '' });
     return;
   }
-  const format = recogniseFormat(beginning);
+  const named = recogniseFormat(beginning);
+  // An empty file is a document without text, whatever its name says; where outputs are read again it is one without records.
+  const empty = named.split !== undefined && whole && options.ownOutput !== true && beginning.text.trim() === '';
+  const format = empty ? recogniseFormat({ ...beginning, extension: '' }) : named;
   if (format.split === undefined) {
     yield [await wholeDocument(name, format, taken.rest.chunks, options)];
   } else if (!file.named && options.ownOutput !== true && isOwnOutput(beginning.text)) {

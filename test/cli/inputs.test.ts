@@ -90,6 +90,18 @@ describe('which files are read', () => {
     expect((await cli([folder.join('in')])).stderr).not.toContain('broken.txt');
   });
 
+  it('takes an empty file for a document without text, whatever its name', async () => {
+    const names = ['a.txt', 'b.json', 'c.ndjson', 'd.csv', 'e.jsonl'];
+    for (const name of names) folder.write(name, name === 'c.ndjson' ? ' \n\n' : '');
+    folder.write('f.json', '[]');
+    const { code, stdout, stderr } = await cli([folder.path, '--rejects', folder.join('out.rejects')]);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('5 documents read: 0 kept, 5 rejected (no-title + no-body 5), 0 failed');
+    expect(records(folder.read('out.rejects')).map(({ id }) => id)).toEqual(names);
+    folder.write('in/empty.ndjson', '');
+    expect((await cli(['check', folder.join('in'), '--allow-empty'])).code).toBe(0);
+  });
+
   it('does not read its own outputs', async () => {
     folder.write('a.txt', page('A'));
     const out = folder.join('out.ndjson');
