@@ -2,7 +2,15 @@ import * as crypto from 'node:crypto';
 import type { ArticleWarning } from '../core/article/schema.js';
 import { fadedLines } from '../core/decode/index.js';
 import { detectFormat } from '../core/format/index.js';
-import { type FieldNames, isJsonObject, readFields, withoutLoneSurrogates } from '../core/record/index.js';
+import {
+  type FieldNames,
+  hasInexactNumbers,
+  isJsonObject,
+  quoteInexactNumbers,
+  type RecordFields,
+  readFields,
+  withoutLoneSurrogates,
+} from '../core/record/index.js';
 import type { DocumentInput, TextFormat } from '../core/types.js';
 import { unpackBody } from './archive/http-body.js';
 import { isCrowded, MOST_LINES } from './crowded.js';
@@ -133,13 +141,14 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
   }
   const body = fields.base64 ? Buffer.from(fields.text, 'base64') : null;
   if (body !== null && looksBinary(body)) return problem('binary', '');
+  const exact = hasInexactNumbers(record) ? readExact(json, names) : fields;
   const page = body === null ? null : await decodePage(body, fields.format, null, null);
   const reread =
     body === null ? await rereadMisread(fields.text, fields.format === 'html' || fields.text.trimStart().startsWith('<')) : null;
   const text = page?.text ?? reread?.text ?? fields.text;
   const encoding = page?.encoding ?? document.encoding ?? 'utf-8';
   return {
-    id: fields.id ?? `${path ?? STDIN_ID}:${document.record}`,
+    id: exact.id ?? `${path ?? STDIN_ID}:${document.record}`,
     text,
     format: fields.format ?? detectFormat(text),
     url: fields.url,
@@ -154,7 +163,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       sha256: sha256(body ?? fields.text),
       fetchedAt: fields.fetchedAt,
     },
-    kept: fields.kept,
+    kept: exact.kept,
     warnings: [
       ...replacementWarnings(decoded, document.encoding ?? 'utf-8'),
       ...surrogateWarnings(replaced),
@@ -163,6 +172,12 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
     ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),
   };
+}
+
+/** Fields with numbers as their digits say, where JavaScript's own would be others. */
+function readExact(json: string, names: FieldNames): Pick<RecordFields, 'id' | 'kept'> {
+  const record = parseRecord(quoteInexactNumbers(json));
+  return readFields(isJsonObject(record) ? record : {}, names);
 }
 
 function parseRecord(text: string): unknown {

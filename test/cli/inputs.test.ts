@@ -102,6 +102,21 @@ describe('which files are read', () => {
     expect((await cli(['check', folder.join('in'), '--allow-empty'])).code).toBe(0);
   });
 
+  it('keeps every digit of a numeric id, and of numbers that are carried along', async () => {
+    const rest = `"text":${JSON.stringify(page('A'))},"thread":{"of":12345678901234567890},"size":1e400,"views":3.50}`;
+    const file = folder.write('a.ndjson', `{"id":9007199254740993,${rest}\n{"no":9007199254740995,"id":7,${rest}\n`);
+    const read = async (...argv: string[]): Promise<unknown[]> => records((await cli([file, '--fields', 'id,kept', ...argv])).stdout);
+    const kept = { thread: { of: '12345678901234567890' }, size: '1e400', views: 3.5 };
+    expect(await read('--keep', 'thread', 'size', 'views')).toEqual([
+      { id: '9007199254740993', kept },
+      { id: '7', kept },
+    ]);
+    expect(await read('--keep', 'id', '--id-field', 'no')).toMatchObject([
+      { kept: { id: '9007199254740993' } },
+      { id: '9007199254740995' },
+    ]);
+  });
+
   it('does not read its own outputs', async () => {
     folder.write('a.txt', page('A'));
     const out = folder.join('out.ndjson');
