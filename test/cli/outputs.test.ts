@@ -97,7 +97,7 @@ describe('rejects', () => {
   it('are counted, and written with their reasons', async () => {
     const { code, stderr } = await cli([writeDumps(), '--rejects', folder.join('rejects.ndjson'), '-o', folder.join('out.ndjson')]);
     expect(code).toBe(0);
-    expect(stderr).toMatch(/3 documents read: 2 kept, 1 rejected \(no-\w+ 1\), 0 failed\n2 articles to /);
+    expect(stderr).toMatch(/3 documents read: 2 kept, 1 rejected \(no-title \+ no-body 1\), 0 failed\n2 articles to /);
     const [reject, ...others] = records(folder.read('rejects.ndjson'));
     expect(others).toEqual([]);
     expect(reject).toMatchObject({
