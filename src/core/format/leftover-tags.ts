@@ -56,11 +56,16 @@ function isAboutTags(text: string): boolean {
 
 /** Line ends that no tag stands beside, for one break: a text that is parted by these is no HTML. */
 const LOST = 0.25;
+/** Nor is one that tags leave in longer pieces than paragraphs are: a page glued together, and the fallback that it has for browsers without scripts. */
+const LONGEST_PIECE = 3000;
+const PARTS = /<(?:br|p)(?:\s[^<>]{0,1000})?\/?>/gi;
 
 /** Whether a text's lines are parted by tags rather than by line ends, `One.<br><br>Two.`, so that it reads as browsers lay it out. */
 export function isPartedByTags(text: string): boolean {
   if (!/<(?:br|p)[\s/>]/i.test(text) || !hasLeftoverTags(text)) return false;
-  const breaks = text.match(/<(?:br|p)(?:\s[^<>]{0,1000})?\/?>/gi)?.length ?? 0;
+  const pieces = text.split(PARTS);
+  const breaks = pieces.length - 1;
+  if (pieces.some(({ length }) => length > LONGEST_PIECE)) return false;
   let lost = 0;
   const lines = text
     .split('\n')

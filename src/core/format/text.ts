@@ -73,8 +73,9 @@ class TextReader {
   /** Where blocks meet within a line. */
   #seams(start: number, end: number): readonly number[] {
     const breaks = this.#tagged ? breaksIn(this.#text, start, end) : [];
-    if (breaks.length > 0 || this.#glue === null) return breaks;
-    return findSeams(this.#text, start, end, this.#glue);
+    const glue = this.#glue;
+    if (glue === null) return breaks;
+    return [start, ...breaks].flatMap((from, at) => [...(at === 0 ? [] : [from]), ...findSeams(this.#text, from, breaks[at] ?? end, glue)]);
   }
 
   /** Lines that a tag parts go on nowhere. */

@@ -41,6 +41,17 @@ describe('a text with tags left', () => {
       expect(detectFormat([ONE, TWO, ONE].join(by))).toBe('html');
   });
 
+  it('is text where tags part little of it', () => {
+    expect(detectFormat(`${ONE.repeat(40)}<p>${TWO}</p><p>${TWO}</p>`)).toBe('text');
+  });
+
+  it('is parted where a page was glued together, too', () => {
+    const glued = `${[ONE, TWO, ONE, TWO].join('').repeat(3)}<div class="x"><p>Switch scripts on</p></div>${[ONE, TWO].join('').repeat(3)}`;
+    const texts = readLines(glued, 'text').map(({ text }) => text);
+    expect(texts.filter((text) => text === ONE || text === TWO).length).toBeGreaterThan(15);
+    expect(texts).toContain('Switch scripts on');
+  });
+
   it('is text where lines of its own do, or it is about tags', () => {
     for (const text of [
       `${ONE}<br>${TWO}\n\n${TWO}\n\n${ONE}<br>${TWO}`,
