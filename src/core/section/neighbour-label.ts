@@ -19,10 +19,8 @@ const NAMED = `${THING}(?:${END}| (?=\\S))`;
 /** The first two letters as a number: variants of a word come behind them, and lines that begin otherwise are asked no more. */
 const beginningOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1);
 
-interface Label {
-  readonly beginnings: ReadonlySet<number>;
-  readonly pattern: RegExp;
-}
+/** By the first two letters: what labels of a side begin with these, compiled when the first line does. */
+type Label = Map<number, RegExp | (() => RegExp)>;
 
 /**
  * @param words Behind which a word for the thing may stand.
@@ -30,10 +28,16 @@ interface Label {
  * @param phrases Behind which neither it nor a title stands without a sign.
  */
 function labelOf(words: string, named: string, phrases: string): Label {
-  return {
-    beginnings: new Set(`${words}|${named}|${phrases}`.split('|').map(beginningOf)),
-    pattern: new RegExp(`^(?:(?:${words})(?:${NAMED}|${END})|(?:${named})(?:${END}| (?=\\S))|(?:${phrases})${END})`, 'u'),
-  };
+  const lists = [words, named, phrases].map((list) => list.split('|'));
+  const label: Label = new Map();
+  for (const key of lists.flatMap((list) => list.map(beginningOf))) {
+    const alike = (at: number): string => lists[at]?.filter((word) => beginningOf(word) === key).join('|') || '(?!)';
+    label.set(
+      key,
+      () => new RegExp(`^(?:(?:${alike(0)})(?:${NAMED}|${END})|(?:${alike(1)})(?:${END}| (?=\\S))|(?:${alike(2)})${END})`, 'u'),
+    );
+  }
+  return label;
 }
 
 const LABELS: Readonly<Record<NeighbourSide, Label>> = {
@@ -51,6 +55,11 @@ const LABELS: Readonly<Record<NeighbourSide, Label>> = {
 
 /** The label that a lowered line begins with, and what parts it from the title; or alone on its line. */
 export function findNeighbourLabel(side: NeighbourSide, small: string): string | null {
-  const { beginnings, pattern } = LABELS[side];
-  return beginnings.has(beginningOf(small)) ? (pattern.exec(small)?.[0] ?? null) : null;
+  const label = LABELS[side];
+  const key = beginningOf(small);
+  const found = label.get(key);
+  if (found === undefined) return null;
+  const pattern = typeof found === 'function' ? found() : found;
+  if (pattern !== found) label.set(key, pattern);
+  return pattern.exec(small)?.[0] ?? null;
 }
