@@ -1,3 +1,4 @@
+import { LONGEST_STATEMENT, MOST_STATEMENTS } from './core/record/stated-limits.js';
 import type { CleanOptions, DocumentInput, RecordStatements, TextFormat } from './core/types.js';
 
 const FORMATS: readonly TextFormat[] = ['text', 'markdown', 'html'];
@@ -6,10 +7,6 @@ const LISTS: readonly (keyof DocumentInput)[] = ['warnings', 'faded'];
 const STATED_TEXTS: readonly (keyof RecordStatements)[] = ['publishedAt', 'modifiedAt', 'siteName'];
 const STATED_LISTS: readonly (keyof RecordStatements)[] = ['authors', 'tags'];
 const CLEANING: readonly string[] = ['asciiPunctuation', 'minConfidence'] satisfies (keyof CleanOptions)[];
-
-/** Characters, and values of a list: what is longer is no author, no topic and no title of a page. As of records that are read from files. */
-const LONGEST = 400;
-const MOST = 100;
 
 /**
  * A document that a caller without types may have got wrong. Looks at its fields and not at its text, so it costs nothing.
@@ -59,7 +56,7 @@ function checkStated(stated: RecordStatements): void {
     const list: unknown = stated[name];
     if (list === undefined) continue;
     if (!Array.isArray(list)) throw new TypeError(`stated.${name}: must be a list of strings`);
-    for (const value of list.slice(0, MOST))
+    for (const value of list.slice(0, MOST_STATEMENTS))
       if (typeof value !== 'string') throw new TypeError(`stated.${name}: must be a list of strings`);
   }
 }
@@ -69,12 +66,12 @@ function checkText(name: string, value: unknown): void {
 }
 
 function boundedStatements(stated: RecordStatements): RecordStatements {
-  const isLong = (value: string): boolean => value.length > LONGEST;
+  const isLong = (value: string): boolean => value.length > LONGEST_STATEMENT;
   const { authors, tags, publishedAt, modifiedAt, siteName } = stated;
   const lists = [authors ?? [], tags ?? []];
   const texts = [publishedAt, modifiedAt, siteName].map((text) => text ?? '');
-  if (!texts.some(isLong) && !lists.some((list) => list.length > MOST || list.some(isLong))) return stated;
-  const short = (list: readonly string[]): string[] => list.slice(0, MOST).filter((value) => !isLong(value));
+  if (!texts.some(isLong) && !lists.some((list) => list.length > MOST_STATEMENTS || list.some(isLong))) return stated;
+  const short = (list: readonly string[]): string[] => list.slice(0, MOST_STATEMENTS).filter((value) => !isLong(value));
   return {
     ...(authors === undefined ? {} : { authors: short(authors) }),
     ...(tags === undefined ? {} : { tags: short(tags) }),
@@ -85,7 +82,7 @@ function boundedStatements(stated: RecordStatements): RecordStatements {
 }
 
 function bounded(text: string | null | undefined): string | null | undefined {
-  return typeof text === 'string' && text.length > LONGEST ? null : text;
+  return typeof text === 'string' && text.length > LONGEST_STATEMENT ? null : text;
 }
 
 function isObject(value: unknown): value is object {

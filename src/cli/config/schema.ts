@@ -3,6 +3,7 @@ import { recordSchema } from '../../core/article/schema.js';
 import { comparisonFault, MEASURE_NAMES, MEASURES, parseComparison, RULES, type RuleName, unitOf } from '../../core/check/index.js';
 import { findEncoding } from '../../io/encoding/index.js';
 import { OUTPUT_FORMAT_NAMES } from '../../io/render/index.js';
+import { NO_ADDRESS } from '../base-url.js';
 import { encodingFault } from '../encoding-name.js';
 import { groupKeyFault } from '../group-key.js';
 import { didYouMean } from '../nearest.js';
@@ -51,9 +52,7 @@ const expectations = z.record(measure, comparison).check(
 
 const encoding = name.check(z.refine((text) => findEncoding(text) !== null, { error: ({ input }) => encodingFault(String(input)) }));
 
-const address = z
-  .string()
-  .check(z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//, 'is no address of a page; write it in full, as https://example.org/news/'));
+const address = z.string().check(z.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//, NO_ADDRESS));
 
 const size = z
   .string()

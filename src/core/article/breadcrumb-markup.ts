@@ -1,6 +1,6 @@
 /** Trails that HTML marks as such, whatever stands between their crumbs. */
 import type { PageElement } from '../types.js';
-import { type Breadcrumbs, CRUMB } from './breadcrumb.js';
+import { type Breadcrumbs, CRUMB, LONGEST_CRUMB, MOST_CRUMBS } from './breadcrumb.js';
 import { areButtons, HERE, isHome } from './breadcrumb-words.js';
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
@@ -10,8 +10,6 @@ import type { ArticleLink } from './schema.js';
 
 /** Elements looked at around a line. */
 const REACH = 24;
-const MOST_CRUMBS = 12;
-const LONGEST_CRUMB = 60;
 /** Letters of a link that are no section's name where the headline has them too. */
 const LEAST_HEADLINE = 20;
 /** Words that pages name the element by, beside those with `breadcrumb` in them. */

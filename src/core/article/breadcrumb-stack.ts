@@ -1,15 +1,11 @@
 /** Trails with one crumb a line. */
-import { type Breadcrumbs, CRUMB, SIGNS } from './breadcrumb.js';
+import { type Breadcrumbs, CRUMB, LONGEST_CRUMB, MOST_CRUMBS, NEAR_TITLE, SIGNS } from './breadcrumb.js';
 import { areButtons, isFrontPage, isHome, isNoCrumb } from './breadcrumb-words.js';
 import { linkOf } from './link.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import type { ArticleLink } from './schema.js';
 
-const MOST_CRUMBS = 12;
-const LONGEST_CRUMB = 60;
-/** Lines between a trail and the headline, at most. */
-const NEAR_TITLE = 4;
 /** As many crumbs tell a trail by their arrows alone. */
 const SURE_CRUMBS = 4;
 const LONE = new RegExp(`^[${SIGNS}/]$`, 'u');

@@ -9,5 +9,10 @@ export interface Breadcrumbs {
 /** Arrows that stand between crumbs and between hardly anything else. */
 export const SIGNS = '>›»→❯▸▶►';
 
+export const LONGEST_CRUMB = 60;
+export const MOST_CRUMBS = 12;
+/** Lines above the headline within which a trail stands, where its signs alone tell it. */
+export const NEAR_TITLE = 4;
+
 /** What stands between crumbs of one line. */
 export const CRUMB = /\s+(?:>|›|»|→|❯|▸|▶|►|\/|::|\|>|»)\s+|\s*[›»❯]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>\s*(?=[\p{L}])/u;

@@ -1,4 +1,4 @@
-import { type Breadcrumbs, CRUMB, SIGNS } from './breadcrumb.js';
+import { type Breadcrumbs, CRUMB, LONGEST_CRUMB, NEAR_TITLE, SIGNS } from './breadcrumb.js';
 import { markedCrumbs } from './breadcrumb-markup.js';
 import { plainCrumbs, stackedCrumbs } from './breadcrumb-stack.js';
 import { areButtons, HERE, isHome } from './breadcrumb-words.js';
@@ -11,11 +11,8 @@ const NONE: Breadcrumbs = { crumbs: [], used: [] };
 const ARROW = new RegExp(`[${SIGNS}]`, 'u');
 const MAY_TRAIL = new RegExp(`[${SIGNS}/:：]`, 'u');
 const LONGEST_LINE = 300;
-const LONGEST_CRUMB = 60;
 /** As many crumbs tell a trail by their signs alone. */
 const SURE_CRUMBS = 3;
-/** Lines above the headline where two crumbs with an arrow between are a trail. */
-const NEAR_TITLE = 4;
 
 /** `Home > World > Asia` in one line, or one crumb a line with the signs between; a last crumb that is the headline is left out. */
 export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {

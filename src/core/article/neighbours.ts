@@ -236,7 +236,7 @@ class Menus {
     // Buttons side by side.
     const above = this.page.lines[line.index - 1];
     if (above !== undefined && labelBehind(line) === null && isLabel(withoutSigns(above.text), [other(side)])) return null;
-    const colon = /[:：] ?$/u.test(label);
+    const colon = WITH_COLON.test(label);
     const bare = label.replace(MARKS, '');
     if (PAGES.test(bare) && !colon) return null;
     // `Next` of a slide show, `Back` of a menu.

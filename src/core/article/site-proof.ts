@@ -35,6 +35,9 @@ const EDGES = /^[\s\-–—|+•·:*/©«»"„“”'「」]+|[\s\-–—|+•�
 const ABOUT = /^(?:about|follow|über|sobre) (?=\S)/iu;
 const SELF_BEFORE = /^(?:subscribe to|sign up (?:for|to)|welcome to|abonnez-vous à|suivez|síguenos en) (?=\S)/iu;
 const SELF_BEHIND = /(?: logo\.?| home ?page| - back to homepage| startseite)$/iu;
+/** Lines that hold none of these words where they stand in the patterns above are asked no more. */
+const MAY_SAY_SELF =
+  /^(?:the|about|follow|über|sobre|subscribe to|sign up|welcome to|abonnez-vous|suivez|síguenos) |(?: logo\.?| home ?page| startseite)$/iu;
 /** Words that stand where a name does. */
 const NO_NAME =
   /^(?:us|me|this|the|our|my|your|we|uns|nous|nosotros|newsletters?|(?:in )?(?:the )?news|company|view in browser|home|menu|search|posts?|comments?|topics?|all|author|authors|crown|copyright|privacy|terms|contact|website|site|page|log ?in|sign in|share|facebook|twitter|x|instagram|youtube|google|linkedin|wordpress|podcasts?)(?:\s(?:policy|of use|us|on .*|comments .*|newsletters?|article|author|page|site|website))?$/iu;
@@ -92,12 +95,8 @@ export function provenSite(page: Page, headline: string | null): ProvenSite | nu
   const found = namesOf(page);
   const long = headline !== null && keyOf(headline).length >= LEAST_HEADLINE;
   const bar = long ? behindHeadline(page, headline) : null;
-  const add = (name: string): Named => {
-    const known = found.get(nameKey(name)) ?? { name, by: new Set() };
-    found.set(nameKey(name), known);
-    known.name = name;
-    known.by.add('beside');
-    return known;
+  const add = (name: string): void => {
+    note(found, name, 'beside').name = name;
   };
   if (bar !== null) add(bar);
   const cut = long ? suffixCuts(headline).find(({ parts }) => parts.length === 1) : undefined;
@@ -112,32 +111,39 @@ export function provenSite(page: Page, headline: string | null): ProvenSite | nu
   return bar !== null && !(found.get(nameKey(bar))?.by.has('line') ?? false) ? { name: bar, headline: null } : null;
 }
 
+/** What is found of a name, with a further proof of it. */
+function note(found: Map<string, Named>, name: string, proof: Proof): Named {
+  const key = nameKey(name);
+  const known = found.get(key) ?? { name, by: new Set() };
+  found.set(key, known);
+  known.by.add(proof);
+  return known;
+}
+
 /** By their keys: what notices below the article and lines about the site itself name, and whether a line above it says just this. */
 function namesOf(page: Page): Map<string, Named> {
   const found = new Map<string, Named>();
-  const add = (name: string, by: Proof): void => {
-    const known = found.get(nameKey(name));
-    if (known === undefined) found.set(nameKey(name), { name, by: new Set([by]) });
-    else known.by.add(by);
-  };
   const last = page.lines.length - FOOT;
   let notices = 0;
   for (const line of page.lines) {
     if (NEVER.has(line.kind)) continue;
     if (notices < MOST_NOTICES && line.index > page.bodyLast) {
       const owner = ownerOf(line);
-      if (owner !== null) notices++;
-      if (owner !== null) add(owner, 'notice');
+      if (owner !== null) {
+        notices++;
+        note(found, owner, 'notice');
+      }
     }
     if (line.length > LONGEST + 20 || (line.index >= HEAD && line.index < last)) continue;
     const bare = line.text.replace(EDGES, '');
+    if (!MAY_SAY_SELF.test(bare)) continue;
     const about = ABOUT.test(bare);
     const name = bare
       .replace(about ? ABOUT : SELF_BEFORE, '')
       .replace(SELF_BEHIND, '')
       .replace(LOW_ARTICLE, '')
       .replace(EDGES, '');
-    if (name.length < bare.length && isName(name)) add(name, about ? 'about' : 'self');
+    if (name.length < bare.length && isName(name)) note(found, name, about ? 'about' : 'self');
   }
   if (found.size === 0) return found;
   for (const { kind, text, length, index } of page.lines) {

@@ -1,13 +1,11 @@
 import type { PageStatements, Stated } from '../types.js';
-import { roleOf } from './date-roles.js';
+import { type DateRole, roleOf } from './date-roles.js';
 import type { Page, PageLine } from './page.js';
 
 /** Longer lines tell a story, whose dates are not the article's own, unless they are bylines. */
 const LONGEST = 90;
 /** A line of running text that says a date says hardly anything else where it is the article's. */
 const MOST_BESIDE = 24;
-
-type Role = ReturnType<typeof roleOf>;
 
 /**
  * The dates that a page states, with its `time` elements told apart by the lines that show them: those in running text, in teasers and in comments are not the
@@ -17,7 +15,7 @@ export function statedDates(page: Page): Pick<PageStatements, 'published' | 'mod
   const { published = [], modified = [] } = page.statements ?? {};
   if (!published.some(({ from }) => from === 'element')) return { published, modified };
   const roles = timeRoles(page);
-  const has = ({ value }: Stated, role: Role): boolean => roles.get(value)?.has(role) ?? false;
+  const has = ({ value }: Stated, role: DateRole): boolean => roles.get(value)?.has(role) ?? false;
   const isChange = (one: Stated): boolean => has(one, 'modified') && !has(one, 'published') && !has(one, 'plain');
   const isPublication = (one: Stated): boolean => !roles.has(one.value) || has(one, 'published') || has(one, 'plain');
   return {
@@ -27,8 +25,8 @@ export function statedDates(page: Page): Pick<PageStatements, 'published' | 'mod
 }
 
 /** What the lines say of each moment that a `time` element states. */
-function timeRoles(page: Page): ReadonlyMap<string, ReadonlySet<Role>> {
-  const roles = new Map<string, Set<Role>>();
+function timeRoles(page: Page): ReadonlyMap<string, ReadonlySet<DateRole>> {
+  const roles = new Map<string, Set<DateRole>>();
   for (const line of page.lines) {
     let from = 0;
     for (const { shown, stated } of line.line.times ?? []) {
@@ -47,7 +45,7 @@ function isElsewhere({ kind, length }: PageLine, shown: string): boolean {
   return kind !== 'byline' && (length > LONGEST || (kind === 'body' && length - shown.length > MOST_BESIDE));
 }
 
-function roleIn(page: Page, line: PageLine, from: number, to: number): Role {
+function roleIn(page: Page, line: PageLine, from: number, to: number): DateRole {
   const above = page.lines[line.index - 1];
   return roleOf(line.text.slice(from, to), '', from === 0 && above?.kind === line.kind ? above.text : '');
 }

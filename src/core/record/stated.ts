@@ -2,11 +2,7 @@ import type { RecordStatements } from '../types.js';
 import { fetchTime } from './fetched.js';
 import { AUTHOR_FIELDS, MODIFIED_FIELDS, PUBLISHED_FIELDS, plainName, SITE_FIELDS, TAG_FIELDS, TITLE_FIELDS } from './field-names.js';
 import { isJsonObject, type Part } from './parts.js';
-
-/** Longer values are texts. */
-const LONGEST = 400;
-/** Longer lists are no authors and no topics of one page. */
-const MOST = 100;
+import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';
 
 const PLAIN_TITLES = TITLE_FIELDS.map(plainName);
 const PLAIN_AUTHORS = AUTHOR_FIELDS.map(plainName);
@@ -57,13 +53,13 @@ export function isCrawlDate({ object, names }: Part): boolean {
 /** Scrapers collect what a selector matches into lists. */
 function stringOf(field: unknown): string | null {
   const value: unknown = Array.isArray(field) && field.length === 1 ? field[0] : field;
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_STATEMENT ? value.trim() : null;
 }
 
 /** A string or several, people and topics by their names: `[{"name": "Ada Byron"}]`. A table has lists as JSON; what else it puts in brackets is nothing. */
 function stringsOf(field: unknown): readonly string[] | null {
   const whole = typeof field === 'string' && field.startsWith('[') ? parsedList(field) : field;
-  const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST) : [whole];
+  const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS) : [whole];
   const strings = values.map((value) => stringOf(isJsonObject(value) ? value['name'] : value)).filter((value) => value !== null);
   return strings.length === 0 ? null : strings;
 }

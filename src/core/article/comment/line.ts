@@ -11,7 +11,7 @@ import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';
 import { isRank, readMembership } from './members.js';
 import { DATE_WORDS, findSaying, LEAD, NOTE, NUMBERS, nameBehindSign, QUOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
-import { findRelative, isMoment, isWeekday, weekdayStart } from './when.js';
+import { findRelative, isLoneWeekday, isMoment, weekdayStart } from './when.js';
 
 /**
  * What a line does in a comment section. `stamp` and `says` begin a comment (or end it, where the page sets them below), `whole` is one
@@ -87,7 +87,7 @@ function trimTail(text: string): string {
   const name = cut(text);
   // A comma may be all that tells a weekday from a name.
   const whole = text.trim();
-  if (isWeekday(lowered(name))) return '';
+  if (isLoneWeekday(lowered(name))) return '';
   const dayless = whole.slice(0, weekdayStart(lowered(whole))).trim();
   return dayless === '' || dayless.length >= name.length ? name : cut(dayless);
 }

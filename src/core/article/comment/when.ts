@@ -26,16 +26,17 @@ export function isMoment(small: string): boolean {
 /** Weekdays behind a sign or at a line's beginning: elsewhere these are words. */
 const SHORTEST: ReadonlySet<string> = new Set('mo di mi do fr sa so mié jue vie sáb dom'.split(' '));
 /** Weekdays with a sign in front or behind. */
-const SHORT: ReadonlySet<string> = new Set('mon tue tues wed thu thur thus thurs fri sat sun lun mar mer jeu ven sam dim'.split(' '));
+const SHORT_ENGLISH = ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'];
+const SHORT: ReadonlySet<string> = new Set([...SHORT_ENGLISH, ...'thus lun mar mer jeu ven sam dim'.split(' ')]);
 const LONG: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
   lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo`.split(/\s+/),
 );
 /** Those that are nobody's name, before a date without a name. */
-const ALONE: ReadonlySet<string> = new Set(['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun', ...LONG]);
+const ALONE: ReadonlySet<string> = new Set([...SHORT_ENGLISH, ...LONG]);
 
-/** `Sat` before a date: no name. */
-export function isWeekday(small: string): boolean {
+/** `Sat` before a date: no name. Dates themselves know the weekdays of all languages, many of which are names too. */
+export function isLoneWeekday(small: string): boolean {
   return ALONE.has(small.replace(/[.,]$/, ''));
 }
 
