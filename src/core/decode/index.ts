@@ -1,4 +1,5 @@
 import type { ArticleWarning } from '../article/schema.js';
+import { spellPlainly } from '../words/spelling.js';
 import { decodeEntities } from './entities.js';
 import { type Repair, repairMojibake } from './mojibake.js';
 import { stripTerminal } from './terminal.js';
@@ -16,7 +17,7 @@ const MAX_ROUNDS = 4;
 
 /**
  * Undoes what was done to the text on its way: UTF-8 read as windows-1252 or latin-1, and entities left undecoded. Only where
- * it is certain; repaired text comes back unchanged. What steers a terminal goes: it is no text.
+ * it is certain; repaired text comes back unchanged. Words are spelt in NFC, with nothing unseen within. What steers a terminal goes: it is no text.
  * @param markup entities are the text's own way to write, and lines are not the reader's: HTML
  */
 export function repairText(text: string, markup = false): RepairedText {
@@ -38,15 +39,15 @@ export function repairText(text: string, markup = false): RepairedText {
   const warnings: ArticleWarning[] = [];
   if (mojibake !== null) warnings.push(warn('mojibake-repaired', MOJIBAKE, mojibake));
   if (entities !== null) warnings.push(warn('entities-decoded', 'HTML entities were decoded in', entities));
-  return { text: current, warnings };
+  return { text: spellPlainly(current), warnings };
 }
 
 function repairMarkup(text: string): RepairedText {
   const plain = stripTerminal(text);
   const repair = repairMojibake(plain);
-  if (repair === null) return { text: plain, warnings: [] };
+  if (repair === null) return { text: spellPlainly(plain), warnings: [] };
   const { code, message } = warn('mojibake-repaired', MOJIBAKE, repair);
-  return { text: repair.text, warnings: [{ code, message, lines: null }] };
+  return { text: spellPlainly(repair.text), warnings: [{ code, message, lines: null }] };
 }
 
 const MOJIBAKE = 'UTF-8 that had been read as windows-1252 was put right in';

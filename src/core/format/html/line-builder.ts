@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Line, Link, Role } from '../../types.js';
+import { spellPlainly } from '../../words/spelling.js';
 import { namesNoPlace } from '../address.js';
 import { type OpenElement, toPageElement } from './open-element.js';
 import type { NameWords } from './words.js';
@@ -76,7 +77,7 @@ export class LineBuilder {
     let text = source.slice(begin, stop);
     let trailing = stop < to;
     const written = text.includes('&');
-    if (written) text = decodeHTML(text);
+    if (written) text = spellPlainly(decodeHTML(text));
     if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
     if (written) {
       // White space at the ends, written as an entity.
