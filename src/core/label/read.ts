@@ -3,6 +3,7 @@ import type { Line } from '../types.js';
 import { AT_ONCE, type Lattice, sumPaths } from './crf.js';
 import { MOST_ROWS, type Model, pairAt } from './model.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
+import { RUN_GAIN, runsOfText } from './runs.js';
 import { BODY, likeliestKind, STATES, TITLE } from './states.js';
 import { touchesOf } from './touch.js';
 
@@ -29,6 +30,8 @@ export interface Reading {
   readonly allowed: Uint16Array | undefined;
   /** The line that is known to say the headline, or -1. */
   readonly headline: number;
+  /** Lines (1 each) of lists, tables and programs that are of the text as wholes; null where there are none. */
+  readonly runs: Uint8Array | null;
 }
 
 /** Reads a page of at least one line. */
@@ -55,7 +58,15 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
     allowed = withBody(allowed, lines.length, opening);
     read(allowed);
   }
-  return { cues, scores, touch, lattice, model, allowed, headline: -1 };
+  const runs = runsOfText(lines, lattice.marginal);
+  if (runs !== null) {
+    runs.forEach((within, line) => {
+      const at = line * kinds + BODY;
+      if (within === 1) scores[at] = (scores[at] as number) + RUN_GAIN;
+    });
+    read(allowed);
+  }
+  return { cues, scores, touch, lattice, model, allowed, headline: -1, runs };
 }
 
 /** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */
