@@ -7,7 +7,7 @@ import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, shippedModel, weightOf } from './model.js';
-import { calibrated, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
+import { calibrated, EMPTY_GAIN, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
 import { RUN_GAIN } from './runs.js';
 import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
 import { belowTitle } from './titled.js';
@@ -85,9 +85,11 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
     const against = weightOf(model, id, second);
     if (weight !== 0 || against !== 0) found.push({ cue: id < model.named ? cueName(id) : (words.get(id) ?? 'word'), weight, against });
   }
-  if (index === reading.headline) found.push({ cue: 'says the headline', weight: gainOf(winner), against: gainOf(second) });
-  if (reading.runs?.[index] === 1)
-    found.push({ cue: 'in a list, table or program of the text', weight: runGainOf(winner), against: runGainOf(second) });
+  const gain = (cue: string, state: number, size: number) =>
+    found.push({ cue, weight: winner === state ? size : 0, against: second === state ? size : 0 });
+  if (index === reading.headline) gain('says the headline', TITLE, HEADLINE_GAIN);
+  if (reading.empty) gain('no line of the page reads as text', BODY, EMPTY_GAIN);
+  if (reading.runs?.[index] === 1) gain('in a list, table or program of the text', BODY, RUN_GAIN);
   const log = (list: Float64Array, k: number, less: number) => Math.log(Math.max(1e-300, list[row + k] as number)) - less;
   // What reaches a line from above is its forward sum without its own score.
   const above = (k: number) => log(lattice.alpha, k, Math.log(Math.max(1e-300, lattice.emission[row + k] as number)));
@@ -98,14 +100,6 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
   if (kind === BODY || runner === BODY)
     found.push({ cue: 'running text or caption', weight: both(kind, winner), against: both(runner, second) });
   return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
-}
-
-function gainOf(state: number): number {
-  return state === TITLE ? HEADLINE_GAIN : 0;
-}
-
-function runGainOf(state: number): number {
-  return state === BODY ? RUN_GAIN : 0;
 }
 
 /** Names of a line's word cues by their number: `word "subscribe"`. */

@@ -13,6 +13,11 @@ const BIO = STATES.indexOf('bio');
  * with 2.5, 3.5 and 5, and by 0.007 where the line can be nothing but a title: most of it is standfirsts and bylines around it.
  */
 export const HEADLINE_GAIN = 5;
+/**
+ * What each line gains as text, in log-odds, where none of the page is likeliest text: nearly every page says something. On the pages of the corpus 54 are rejected
+ * so instead of 82, and the F1 of web pages is 0.820 instead of 0.812; twice as much adds nothing.
+ */
+export const EMPTY_GAIN = 1;
 const COMMENT = STATES.indexOf('comment');
 /** A line with this probability and more is likely of a kind, whatever is likelier. */
 const LIKELY = 0.3;
@@ -30,6 +35,8 @@ export interface Reading {
   readonly allowed: Uint16Array | undefined;
   /** The line that is known to say the headline, or -1. */
   readonly headline: number;
+  /** Whether no line was likeliest text, so that all lines gained as text. */
+  readonly empty: boolean;
   /** Lines (1 each) of lists, tables and programs that are of the text as wholes; null where there are none. */
   readonly runs: Uint8Array | null;
 }
@@ -58,6 +65,11 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
     allowed = withBody(allowed, lines.length, opening);
     read(allowed);
   }
+  const empty = !hasBody(lattice.marginal, lines.length);
+  if (empty) {
+    for (let at = BODY; at < scores.length; at += kinds) scores[at] = (scores[at] as number) + EMPTY_GAIN;
+    read(allowed);
+  }
   const runs = runsOfText(lines, lattice.marginal);
   if (runs !== null) {
     runs.forEach((within, line) => {
@@ -66,7 +78,7 @@ export function readPage(lines: readonly Line[], about: About, lattice: Lattice,
     });
     read(allowed);
   }
-  return { cues, scores, touch, lattice, model, allowed, headline: -1, runs };
+  return { cues, scores, touch, lattice, model, allowed, headline: -1, empty, runs };
 }
 
 /** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */
