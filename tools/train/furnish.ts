@@ -8,6 +8,7 @@ import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
 import { type Snippet, Stock } from './furniture.js';
 import { ANY, TRUST } from './gold.js';
 import { pick, random } from './model.js';
+import { partOf } from './part-of-page.js';
 
 /**
  * Labelled pages with other furniture than they have: biographies, boxes, menus and messages change places from page to page, and others that were
@@ -80,6 +81,7 @@ interface Item {
   readonly text: string;
   /** Whether a blank line stands above. */
   readonly parted: boolean;
+  /** Bits of the kinds that it may be. */
   readonly mask: number;
 }
 
@@ -93,13 +95,13 @@ export function furnishedPages(all: readonly GoldPage[], seed: number): GoldPage
   const pages = all.filter(({ style, chainTrust }) => style === 'blocks' && chainTrust > TRUST.chain);
   const languages = pages.map(({ lines }) => identifyLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en');
   const stock = new Stock(pages, languages);
-  return pages.flatMap((page, n) => furnished(page, languages[n] as string, stock, next) ?? []);
+  return pages.flatMap((page, n) => furnished(page, languages[n] as string, stock, next));
 }
 
-function furnished(page: GoldPage, lang: string, stock: Stock, next: () => number): GoldPage | null {
+function furnished(page: GoldPage, lang: string, stock: Stock, next: () => number): GoldPage[] {
   const kinds = kindsOf(page);
   const first = kinds.indexOf('body');
-  if (first < 0 || kinds.indexOf('body', first + 1) < 0) return null;
+  if (first < 0 || kinds.indexOf('body', first + 1) < 0) return [];
   const places = placesOf(kinds);
   const parted = page.lines.filter(({ gap }) => gap > 0).length * 2 > page.lines.length;
   const name = authorOf(page, kinds) ?? pick(lang === 'zh' ? HAN_NAMES : NAMES, next);
@@ -132,9 +134,11 @@ function furnished(page: GoldPage, lang: string, stock: Stock, next: () => numbe
   }
   items.push(...(above[kinds.length] as Item[]));
   const about = next() < ADDRESSED ? page.about : NOWHERE;
-  if (!changed) return null;
+  if (!changed) return [];
   const unread = inOtherLetters(items, next);
-  return unread === null ? pageOf(page, items, about) : pageOf(page, unread, NOWHERE);
+  const whole = unread === null ? pageOf(page, items, about) : pageOf(page, unread, NOWHERE);
+  const part = partOf(whole, next);
+  return part === null ? [whole] : [whole, part];
 }
 
 /** Some pages in letters that nobody reads; null for the others. */

@@ -16,7 +16,7 @@ describe.each(files.map((file) => [path.basename(file), file]))('written pages o
     const wrong = pages.filter(
       ({ id, language, host, blank, lines, ...rest }) =>
         id === '' ||
-        !/^[a-z]{2}(?:-[A-Z]{2})?$/.test(language) ||
+        !/^[a-z]{2}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(language) ||
         !/\.example$|^[\w.-]+$/.test(host) ||
         typeof blank !== 'boolean' ||
         lines.length < 5 ||
