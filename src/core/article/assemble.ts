@@ -22,7 +22,7 @@ import { statedTags } from './stated-tags.js';
 import { statedDates } from './stated-times.js';
 import { disagreements } from './stated-warnings.js';
 import { readTags } from './tags.js';
-import { doubtfulDates, statedBody, uncertainBody } from './warnings.js';
+import { doubtfulComments, doubtfulDates, statedBody, uncertainBody } from './warnings.js';
 import { countWords } from './words.js';
 
 const UNKNOWN_SOURCE: Article['source'] = {
@@ -57,6 +57,7 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
   const modifiedAt = statedMoment(ownDates.modified, dates.modifiedAt, habit) ?? momentOf(stated.modifiedAt ?? '', habit);
   const authors = readAuthors(page, anchor, habit, siteName, title);
   const tags = [readTags(page), statedTags(statements), recordTags(stated)].find((list) => list.length > 0) ?? [];
+  const discussion = readComments(page, habit);
   const record: Article = {
     id: index === 0 ? document.id : `${document.id}#${index + 1}`,
     url: page.url,
@@ -73,7 +74,7 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
     tags,
     navigation: readNavigation(page, title),
     recommendations: readRecommendations(page, habit),
-    comments: readComments(page, habit),
+    comments: discussion.comments,
     sections: readSections(page.lines, document.faded),
     source: { ...UNKNOWN_SOURCE, ...document.source },
     stats: statsOf(page, text, body),
@@ -81,6 +82,7 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
       ...(document.warnings ?? []),
       ...warningsOf(page, title, shownTitle, text, options),
       ...doubtfulDates(dates, { publishedAt, modifiedAt }),
+      ...doubtfulComments(discussion),
       ...furtherArticles(part.page),
       ...disagreements(part.page, { title, anchor, language, authors }, habit),
     ],

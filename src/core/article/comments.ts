@@ -1,7 +1,8 @@
 import type { CommentHead } from './comment/heads.js';
 import { findHeads, setBelow } from './comment/heads.js';
 import type { Comment, CommentLine, Row } from './comment/line.js';
-import { isEnd, isName, isNote, readCommentLine, remarkOf } from './comment/line.js';
+import { isEnd, isName, isNote, isQuoted, nameOf, readCommentLine, remarkOf } from './comment/line.js';
+import { stampDate } from './comment/stamp-date.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
@@ -14,23 +15,63 @@ const LONGEST_HEAD = 120;
 /** Lines of other kinds that a comment reaches over, its own among them. */
 const LARGEST_GAP = 3;
 
+export interface PageComments {
+  readonly comments: Comment[];
+  /** One that stands for all of the page: they are written alike. */
+  readonly doubtful: DoubtfulStamp | null;
+}
+
+/** `03/04/2021` above a comment. */
+export interface DoubtfulStamp {
+  readonly line: PageLine;
+  readonly text: string;
+}
+
 /**
  * Reader comments one by one. Headings, forms, buttons and what a forum tells of its members are no comments; a relative date gives null.
  * Where comments of a page are signed, what nobody has signed is none.
  */
-export function readComments(page: Page, habit: DateHabit): Comment[] {
-  if (!page.lines.some((line) => line.kind === 'comment')) return [];
+export function readComments(page: Page, habit: DateHabit): PageComments {
+  if (!page.lines.some((line) => line.kind === 'comment')) return { comments: [], doubtful: null };
   const lines = sectionLines(page, habit);
-  const rows = valued(
-    lines.map((line, i) => ({
-      ...readDated(line, habit),
-      line,
-      apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
-    })),
+  const rows = quoted(
+    valued(
+      lines.map((line, i) => ({
+        ...readDated(line, habit),
+        line,
+        apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
+      })),
+    ),
   );
   const heads = findHeads(rows);
-  if (heads.length === 0) return readUnsigned(rows);
-  return setBelow(rows, heads) ? readBelow(rows, heads) : readAbove(rows, heads);
+  const found = heads.length === 0 ? readUnsigned(rows) : setBelow(rows, heads) ? readBelow(rows, heads) : readAbove(rows, heads);
+  const comments = withoutAnsweredAuthors(found);
+  return { comments, doubtful: comments.some(({ date }) => date === null) ? doubtfulStamp(rows, habit) : null };
+}
+
+/** Names that nobody bears together by chance: of two words, or a handle. */
+const TELLING = /\s|\d|_|\p{Ll}\p{Lu}/u;
+
+/** `Ada Byron Bo Li` below a comment of Bo Li: she answers him, and the arrow between was a picture. */
+function withoutAnsweredAuthors(comments: Comment[]): Comment[] {
+  const earlier = new Set<string>();
+  return comments.map((comment) => {
+    const words = comment.author?.split(' ') ?? [];
+    const at = words.findIndex((_, i) => i > 0 && earlier.has(words.slice(i).join(' ')));
+    const author = at < 0 ? comment.author : words.slice(0, at).join(' ');
+    if (author !== null && TELLING.test(author)) earlier.add(author);
+    return author === comment.author ? comment : { ...comment, author };
+  });
+}
+
+/** The first date of a comment whose day and month cannot be told apart. */
+function doubtfulStamp(rows: readonly Row[], habit: DateHabit): DoubtfulStamp | null {
+  for (const { role, date, text, line } of rows) {
+    if ((role !== 'stamp' && role !== 'says') || date !== null) continue;
+    const found = stampDate(text, habit);
+    if (found !== undefined && found.day === null && found.yearless === null) return { line, text: text.slice(found.start, found.end) };
+  }
+  return null;
 }
 
 /**
@@ -49,7 +90,7 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
       nameless = false;
     } else if (isNext && !KEPT.has(line.kind) && line.length <= LONGEST_HEAD) {
       const read = readDated(line, habit);
-      const isHead = read.role === 'stamp' || read.role === 'says';
+      const isHead = read.role === 'stamp' || read.role === 'says' || read.role === 'quoting';
       if (isHead || (nameless && isName(read))) found.push(line);
       nameless = isHead && read.author === null;
     }
@@ -69,12 +110,24 @@ function readDated(line: PageLine, habit: DateHabit): CommentLine {
   return full.role === 'stamp' ? { ...full, text: read.text, date } : read;
 }
 
-/** The line behind `Location` tells where, and is no name; a date behind `Joined` is no comment's. */
+/** The line behind `Location` tells where, and is no name; a date behind `Joined` or above what is quoted is no comment's. */
 function valued(rows: readonly Row[]): Row[] {
   return rows.map((row, i) => {
     const above = rows[i - 1];
+    if (row.role === 'stamp' && above !== undefined && !row.apart && isQuoted(above))
+      return { ...row, role: 'text', author: null, date: null };
     const isValue = above?.role === 'label' && !row.apart && (row.role === 'text' || row.role === 'stamp') && row.text.length <= 40;
     return isValue ? { ...row, role: 'profile', author: null, date: null } : row;
+  });
+}
+
+/** `On 4 March 2024, Ada wrote:` begins a comment where no other line tells who or when, and a quote elsewhere. */
+function quoted(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(({ role }) => role === 'quoting')) return rows;
+  const begin = !rows.some(({ role }) => role === 'stamp' || role === 'says');
+  return rows.map((row) => {
+    if (row.role !== 'quoting') return row;
+    return begin ? { ...row, role: 'says' } : { ...row, role: 'text', author: null, date: null };
   });
 }
 
@@ -148,10 +201,17 @@ function readAbove(rows: readonly Row[], heads: readonly CommentHead[]): Comment
     } else if (isEnd(row)) {
       close();
       formal = true;
-    } else if (row.role === 'control') answered ||= open !== null && !open.isEmpty;
-    else if (row.role === 'by' && open !== null) open.author ??= row.author;
-    else if (row.role === 'stamp' && open !== null) open.date ??= row.date;
-    else if (row.role === 'text' || row.role === 'says') {
+    } else if (row.role === 'control') {
+      answered ||= open !== null && !open.isEmpty;
+    } else if (row.role === 'by' && open !== null) open.author ??= row.author;
+    else if (row.role === 'stamp' && open !== null) {
+      open.date ??= row.date;
+      // The date below what `Ada says:` is the comment's end.
+      if (!open.isEmpty) {
+        open.reach(row.line);
+        answered = true;
+      }
+    } else if (row.role === 'text' || row.role === 'says') {
       if ((answered || open === null) && !formal && i > first && saysMuch(row)) {
         close();
         open = new Draft(row.line, null, null);
@@ -171,7 +231,7 @@ function readBelow(rows: readonly Row[], heads: readonly CommentHead[]): Comment
     const above = rows.slice(from, head.from);
     const start = above.findLastIndex(isEnd);
     const by = above.find((row) => row.role === 'by')?.author ?? null;
-    const said = above.slice(start + 1).filter((row) => row.role === 'text' && row.text !== (head.author ?? by));
+    const said = above.slice(start + 1).filter((row) => (row.role === 'text' || row.role === 'says') && row.text !== (head.author ?? by));
     while (said[0] !== undefined && isNote(said[0].text)) said.shift();
     const [first, ...rest] = said;
     const name = head.author === null && by === null && first !== undefined && rest.length > 0 && isName(first) ? first : null;
@@ -179,7 +239,7 @@ function readBelow(rows: readonly Row[], heads: readonly CommentHead[]): Comment
     const end = rows[head.to]?.line;
     from = head.to + 1;
     if (first === undefined || end === undefined) return [];
-    const author = head.author ?? by ?? name?.text ?? null;
+    const author = head.author ?? by ?? (name === null ? null : nameOf(name));
     return [{ author, date: head.date, text: texts.map((row) => row.text).join('\n'), lines: rangeOf(first.line, end) }];
   });
 }

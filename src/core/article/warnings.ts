@@ -1,3 +1,4 @@
+import type { PageComments } from './comments.js';
 import type { PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { PageDates } from './published.js';
@@ -16,6 +17,14 @@ export function doubtfulDates(dates: PageDates, record: { publishedAt: string | 
     if (!warnings.has(message)) warnings.set(message, { code: 'ambiguous-date', message, lines: rangeOf(line) });
   }
   return [...warnings.values()];
+}
+
+/** Where dates of comments are left out for the same reason: one tells of all. */
+export function doubtfulComments({ doubtful }: PageComments): ArticleWarning[] {
+  if (doubtful === null) return [];
+  const shown = doubtful.text.slice(0, LONGEST_DATE);
+  const message = `"${shown}" may have the day or the month first, and nothing on the page tells which: dates of comments written so are left out`;
+  return [{ code: 'ambiguous-date', message, lines: rangeOf(doubtful.line) }];
 }
 
 /** Runs of lines that the page does not show. */

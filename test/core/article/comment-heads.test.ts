@@ -4,7 +4,7 @@ import type { Row } from './page.js';
 import { pageOf } from './page.js';
 
 const read = (...texts: string[]) =>
-  readComments(pageOf(texts.map((text): Row => ['comment', text])), { language: 'en', dayFirst: null }).map((one) => [
+  readComments(pageOf(texts.map((text): Row => ['comment', text])), { language: 'en', dayFirst: null }).comments.map((one) => [
     one.author,
     one.date,
     one.text,
@@ -66,5 +66,87 @@ describe('texts of comments', () => {
       ['Ada Byron', null, 'I like the pier.'],
       ['Bo Li', null, 'I do not like it at all.'],
     ]);
+  });
+});
+
+describe('comments of blogs and boards', () => {
+  it.each([
+    ['Carmen hat gesagt…', '13. Oktober 2023 um 09:12', 'Kommentar veröffentlichen', 'Neuerer Post', 'Startseite'],
+    ['Carmen a dit…', '13 octobre 2023 à 09:12', 'Enregistrer un commentaire', 'Article plus récent', 'Accueil'],
+    ['Carmen dijo...', '13 de octubre de 2023, 9:12', 'Publicar un comentario', 'Entrada más reciente', 'Inicio'],
+    ['Carmen ha detto...', '13 ottobre 2023 alle ore 09:12', 'Posta un commento', 'Post più recente', 'Home page'],
+    ['Carmen said...', 'October 13, 2023 at 9:12 AM', 'Post a Comment', 'Newer Post', 'Home'],
+  ])('%s above, the date below, links to other posts behind', (says, day, ...end) => {
+    expect(read('2 comments:', says, 'It was baked.', day, says.replace('Carmen', 'Ines'), 'So it was.', day, ...end)).toEqual([
+      ['Carmen', '2023-10-13T09:12', 'It was baked.'],
+      ['Ines', '2023-10-13T09:12', 'So it was.'],
+    ]);
+  });
+
+  it('are said by nobody called Well, nor by who is quoted', () => {
+    expect(read('Well said...', 'Ada', '4 March 2024', 'As I said...', 'never.', 'Bo', '5 March 2024')).not.toContainEqual(
+      expect.arrayContaining(['Well']),
+    );
+    expect(read('Ada', DAY, 'gull said:', 'Is there a way?', 'There is one.')).toEqual([
+      ['Ada', DAY, 'gull said:\nIs there a way?\nThere is one.'],
+    ]);
+    expect(read('Post by Ada » 5 March 2024', 'gull wrote: ↑', '4 March 2024', 'Is there a way?', 'There is one.')).toEqual([
+      ['Ada', DAY, 'gull wrote: ↑\n4 March 2024\nIs there a way?\nThere is one.'],
+    ]);
+  });
+
+  it('begin with the day where no other line tells it, and quote so elsewhere', () => {
+    const head = 'On March 5, 2024 at 9:15 am, Tom Bell wrote:';
+    expect(read('Comments', head, 'I fish there.', 'Am 5. März 2024 schrieb Ada:', 'I do not.')).toEqual([
+      ['Tom Bell', '2024-03-05T09:15', 'I fish there.'],
+      ['Ada', DAY, 'I do not.'],
+    ]);
+    expect(read('Ada', '6 March 2024', head, 'I fish there.', 'Who does not?')).toEqual([
+      ['Ada', '2024-03-06', `${head}\nI fish there.\nWho does not?`],
+    ]);
+  });
+
+  it('name who answers, not who is answered, nor pictures and places', () => {
+    expect(
+      read(
+        'Avatar',
+        'Tom Bell',
+        '• 2 years ago',
+        'I fish.',
+        '5 • Reply • Share ›',
+        'Avatar',
+        'Ann Other > Tom Bell',
+        '• 2 years ago',
+        'I do not.',
+      ),
+    ).toEqual([
+      ['Tom Bell', null, 'I fish.'],
+      ['Ann Other', null, 'I do not.'],
+    ]);
+    expect(read('Tom Bell • 2 years ago', 'I fish.', 'Ann Other Tom Bell • 2 years ago', 'I do not.')).toEqual([
+      ['Tom Bell', null, 'I fish.'],
+      ['Ann Other', null, 'I do not.'],
+    ]);
+    expect(read('Smith • 2 years ago', 'I fish.', 'John Smith • 2 years ago', 'I do not.')).toEqual([
+      ['Smith', null, 'I fish.'],
+      ['John Smith', null, 'I do not.'],
+    ]);
+    expect(read('Tom Bell, Nordhafen, Norway, 1 day ago', 'I fish.', 'Click to rate')).toEqual([['Tom Bell', null, 'I fish.']]);
+    expect(read('Posted by Ada', 'Nordhafen, Norway', '5 March 2024', '12 posts', 'I fish.')).toEqual([['Ada', DAY, 'I fish.']]);
+    expect(read('Réponse de plombier-retraité', '5 March 2024', 'Vérifiez le joint.')).toEqual([
+      ['plombier-retraité', DAY, 'Vérifiez le joint.'],
+    ]);
+  });
+});
+
+describe('dates of comments', () => {
+  const doubtful = (...texts: string[]) =>
+    readComments(pageOf(texts.map((text): Row => ['comment', text])), { language: 'en', dayFirst: null }).doubtful?.text ?? null;
+
+  it('are doubtful where day and month cannot be told apart, and only those', () => {
+    expect(doubtful('Ada', '04/05/2024 09:15', 'I fish.', 'Bo', '04/06/2024 10:00', 'I do not.')).toBe('04/05/2024 09:15');
+    expect(doubtful('Ada 04/05/2024', 'I fish.')).toBe('04/05/2024');
+    expect(doubtful('Ada', '14/05/2024 09:15', 'I fish.')).toBeNull();
+    expect(doubtful('Ada', '2 years ago', 'I fished there on 04/05/2024, and it was wet.')).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import type { Row } from './page.js';
 import { pageOf } from './page.js';
 
 const read = (...texts: string[]) =>
-  readComments(pageOf(texts.map((text): Row => ['comment', text])), { language: 'en', dayFirst: true }).map((one) => [
+  readComments(pageOf(texts.map((text): Row => ['comment', text])), { language: 'en', dayFirst: true }).comments.map((one) => [
     one.author,
     one.date,
     one.text,
@@ -311,7 +311,9 @@ describe('readComments', () => {
       ['comment', ' at 9:41'],
       ['comment', 'Ours are not.'],
     ];
-    expect(readComments(pageOf(rows), { language: 'de', dayFirst: true }).map(({ author, date, text }) => [author, date, text])).toEqual([
+    expect(
+      readComments(pageOf(rows), { language: 'de', dayFirst: true }).comments.map(({ author, date, text }) => [author, date, text]),
+    ).toEqual([
       ['Georg N.', '2020-04-10', 'All is well, and the rabbits are content.'],
       ['Stefanie', '2012-02-19', 'Ours are not.'],
     ]);

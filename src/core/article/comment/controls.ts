@@ -7,7 +7,10 @@ const CONTROLS = new Wordings(
   [
     'reply|replies|like|dislike|report|share|flag|quote|permalink|edit|delete|link|parent|up|down|vote|upvote|downvote|hide|collapse|expand|more|top|save|close|signature',
     'back to top|last reply|reply as topic|view replies|show replies|hide replies|load more(?: comments)?|report abuse|report this comment|expand full comment|add to quote',
-    'thread',
+    // Glued, as a page of buttons without spaces becomes text.
+    'replydelete|antwortenlöschen|répondresupprimer|respondereliminar|responderexcluir|rispondielimina|beantwoordenverwijderen|odpowiedzusuń|ответитьудалить|yanıtlasil',
+    'delete|löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|удалить|sil|відповіcти|respect',
+    'thread|click to rate|rate this comment|vote up|vote down|thumbs up|thumbs down',
     'copy link|link to post|link to comment|share on other sites|more sharing options|log in to answer|log in to reply|like \\d+|reply to this(?: comment)?|add yours|read more comments|view all comments',
     each('show|hide|view|see|load|read', '(?: (?:all|more|previous|\\d+))* (?:comments|replies)'),
     each('delete|show|edit|report|flag', ' comment'),
@@ -28,7 +31,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
   cevapla alıntıla beğen paylaş şikayet رد اقتباس إبلاغ مشاركة जवाब शेयर 引用 投诉 支持 反对 回复 回覆 举报 舉報 赞 顶 踩 分享 收藏 답글 공감 비공감 신고 추천
   返信 いいね 通報 svara gilla svar rapporter trả thích balas bagikan`.split(/\s+/),
 );
-const BETWEEN = /[\s·|•,/()[\]+]+/u;
+const BETWEEN = /[\s·|•,/()[\]+›‹»−]+/u;
 const LONGEST_ROW = 60;
 const MOST_BUTTONS = 8;
 

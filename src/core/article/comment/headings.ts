@@ -14,7 +14,15 @@ const HEADING = new Wordings(
     'commentaires?|réactions?|laisser un commentaire|ajouter un commentaire|comentarios?|deja (?:un comentario|una respuesta)|comentários?|deixe (?:um comentário|uma resposta)',
     'commenti|lascia un commento|reacties|geef een reactie|komentarz[ey]?|komentarzy|dodaj komentarz|комментари[ияйев]+|добавить комментарий|обсуждение|коментар[іїв]*',
     'yorumlar|yorum yap|bir yanıt yazın|التعليقات|تعليقات|اترك تعليقا|نظرات|दिप्पणी|टिप्पणियाँ',
-    '评论|評論|网友评论|发表评论|热门评论|最新评论|更多评论.{0,20}|查看评论|コメント|コメントする|댓글',
+    '精选留言|精選留言|精选评论|评论|評論|网友评论|发表评论|热门评论|最新评论|更多评论.{0,20}|查看评论|コメント|コメントする|댓글',
+    // Below the comments of blogs, in the languages of their software.
+    each('enregistrer|publier|poster|envoyer', ' un commentaire'),
+    each('publicar|enviar|postar', ' (?:un comentario|um comentário|comentarios?|comentários?)'),
+    'kommentar veröffentlichen|posta un commento|invia un commento|een reactie posten|reactie posten|prześlij komentarz|отправить комментарий|yorum gönder',
+    'skicka en kommentar|legg inn en kommentar|send en kommentar|lähetä kommentti|okomentovat|zverejnenie komentára|megjegyzés küldése|trimiteți un comentariu',
+    'δημοσίευση σχολίου|дописати коментар|публикуване на коментар|постави коментар|objavi komentar|publica un comentari(?: a l.entrada)?|posting komentar|đăng nhận xét',
+    'إرسال تعليق|ارسال یک نظر|הוסף רשומת תגובה|एक टिप्पणी भेजें|แสดงความคิดเห็น|コメントを投稿|張貼留言|댓글 쓰기',
+    'kommenttia|komentářů|komentárov|megjegyzés|hozzászólás|nhận xét|коментара|件のコメント|条评论|條留言|条留言|則留言|个评论|個評論|댓글 ?\\d* ?개',
     'kommentarer|lämna en kommentar|legg igjen en kommentar|skriv en kommentar|kommentit|bình luận|komentar',
   ],
   '(?: ?[(:：]? ?\\d*\\)?)[:：»]?$',
@@ -43,7 +51,7 @@ const FORM = new Wordings([
   each('pingback|trackback', ' ?[:：].*'),
   'deine e-mail-adresse wird nicht veröffentlicht.*|erforderliche felder sind .*|meinen namen, .*|absenden|abbrechen|abschicken|senden|vorschau|sortier\\S*.{0,24}',
   'votre adresse e-mail ne sera pas publiée.*|tu dirección de correo electrónico no será publicada.*',
-  '发表|提交|등록|送信|отправить|gönder|envoyer|enviar|invia|verzenden|wyślij',
+  '默认|默认排序|最新|最热|按时间|按热度|发表|提交|등록|送信|отправить|gönder|envoyer|enviar|invia|verzenden|wyślij',
 ]);
 const LEFT = /^\d+ characters (?:left|remaining)$/;
 

@@ -1,5 +1,7 @@
-import type { CommentRole, Row } from './line.js';
-import { isEnd, isName, isNote, nameOf } from './line.js';
+import { lowered } from '../lowered.js';
+import type { Row } from './line.js';
+import { isEnd, isName, isNote, nameOf, OF_MEMBERS } from './line.js';
+import { nameStart } from './name-parts.js';
 
 /** Who said something, and when: rows `from` to `to` of a comment section. */
 export interface CommentHead {
@@ -14,7 +16,6 @@ const TALLEST = 14;
 /** Share of dates above which a name and a text stand, where a page sets names above and dates below. */
 const MOST_NAMED = 0.8;
 const NOTHING: Reach = { names: [], members: [], clean: false };
-const OF_MEMBERS: ReadonlySet<CommentRole> = new Set(['profile', 'label', 'rank']);
 
 interface Reach {
   /** Rows that can be names, from the stamp upwards. */
@@ -37,17 +38,20 @@ export function findHeads(rows: readonly Row[]): CommentHead[] {
     const { names, members, clean } = reaches[i] ?? NOTHING;
     // With what a forum tells of its members between, the name is at the top, or as high as on the page's other posts.
     const at = posts[i] !== true ? 0 : clean ? names.length - 1 : Math.min(usual, names.length) - 1;
-    return headOf(rows, first, last, names[at], { names, members, clean });
+    // `Posted by Ada` names her, whatever stands below.
+    const signed = names.find((name) => nameStart(lowered(rows[name]?.text ?? '')) > 0);
+    return headOf(rows, first, last, signed ?? names[at], { names, members, clean });
   });
 }
 
 /** Runs of stamps, with nothing said between: `Ada says:`, `3 May`. A forum's quotes are said by somebody too, and begin nothing. */
 function anchorsOf(rows: readonly Row[], isForum: boolean): [number, number][] {
-  const stamps = rows.filter((row) => row.role === 'stamp').length;
-  const dated = rows.map((row, i) => row.role === 'says' && (row.date !== null || nextOf(rows, i)?.role === 'stamp'));
-  // `Ada says:`, then what she says, then when: as many names as dates.
-  const apart = rows.filter((row, i) => row.role === 'says' && dated[i] === false).length;
-  const split = apart > 0 && apart >= stamps;
+  const below = rows.map((row, i) => row.role === 'says' && (row.date !== null || nextOf(rows, i)?.role === 'stamp'));
+  // Some write the date above `Ada says:`, all of them so; elsewhere a quote stands there.
+  const above = rows.map((row, i) => row.role === 'says' && isNamelessStamp(rows, i - 1));
+  const led = above.filter((one) => one).length === rows.filter((row) => row.role === 'stamp').length;
+  const dated = rows.map((_, i) => below[i] === true || (led && above[i] === true));
+  const split = isSplit(rows, dated);
   const anchors: [number, number][] = [];
   rows.forEach((row, i) => {
     const begins = row.role === 'says' ? split || dated[i] === true : row.role === 'stamp' && !split;
@@ -66,6 +70,35 @@ function anchorsOf(rows: readonly Row[], isForum: boolean): [number, number][] {
     else anchors.push([i, i]);
   });
   return anchors;
+}
+
+/** A date with no name beside it or above. */
+function isNamelessStamp(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  const name = rows[at - 1];
+  return row?.role === 'stamp' && row.author === null && (name === undefined || row.apart || !isName(name, true));
+}
+
+/**
+ * Whether the page writes `Ada says:`, then what she says, then when: as many names as dates, and the dates below them. Where dates stand
+ * above, such names are those of quotes.
+ */
+function isSplit(rows: readonly Row[], dated: readonly boolean[]): boolean {
+  let apart = 0;
+  let stamps = 0;
+  let below = 0;
+  let open = false;
+  rows.forEach((row, i) => {
+    if (row.role === 'says' && dated[i] === false) {
+      apart++;
+      open = true;
+    } else if (row.role === 'stamp') {
+      stamps++;
+      if (open) below++;
+      open = false;
+    }
+  });
+  return apart > 0 && apart >= stamps && below >= stamps - below;
 }
 
 const isButton = ({ role }: Row): boolean => role === 'control' || role === 'count';

@@ -1,4 +1,4 @@
-import type { DateHabit } from '../dates.js';
+import type { DateHabit, DateMention } from '../dates.js';
 import { findDates } from '../dates.js';
 import { lowered } from '../lowered.js';
 import { hasWord } from '../normalise.js';
@@ -10,17 +10,22 @@ import { isControl } from './controls.js';
 import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';
 import { isRank, readMembership } from './members.js';
-import { DATE_WORDS, findSaying, LEAD, NOTE, NUMBERS, nameBehindSign, QUOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { leadEnd, nameStart, withoutAnswered, withoutNumber, withoutNumbers, withoutPlace } from './name-parts.js';
+import { isPager } from './pagers.js';
+import { NOTE, nameBehindSign, QUOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { findSaying, nameBehindDay } from './sayings.js';
+import { stampDate } from './stamp-date.js';
 import { findRelative, isLoneWeekday, isMoment, weekdayStart } from './when.js';
 
 /**
  * What a line does in a comment section. `stamp` and `says` begin a comment (or end it, where the page sets them below), `whole` is one
- * with its signature, `by` names an author. `control` is a button, `count` a number of a post, of answers or of votes. `profile` tells of a member, `label` names what the next line tells of them, `rank` is what a
+ * with its signature, `by` names an author, `quoting` is who said what on which day: what a post quotes begins so, and on some pages posts. `control` is a button, `pager` a link to other posts, `count` a number of a post, of answers or of votes. `profile` tells of a member, `label` names what the next line tells of them, `rank` is what a
  * forum calls them.
  */
 export type CommentRole =
   | 'heading'
   | 'form'
+  | 'pager'
   | 'control'
   | 'count'
   | 'profile'
@@ -30,7 +35,11 @@ export type CommentRole =
   | 'says'
   | 'whole'
   | 'by'
+  | 'quoting'
   | 'text';
+
+/** What a forum tells of its members. */
+export const OF_MEMBERS: ReadonlySet<CommentRole> = new Set(['profile', 'label', 'rank']);
 
 export type Comment = Article['comments'][number];
 
@@ -61,25 +70,20 @@ const LONGEST_LETTER = 2;
 const LONGEST_TAIL = 40;
 /** `Lola M.` ends in an initial, and no sentence of so few words. */
 const INITIAL_END = /^\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}\.$/u;
+const BEFORE_COLON = /^(?!\p{Ll})[^\s:：]+(?: [^\s:：]+){0,2} ?[:：]$/u;
+const QUOTED = '↑';
 const ROW_SIGN = / [·•|] /;
-/** A number or an arrow before a name. */
-const NUMBERED = /^(?:\d+\.|#\d+|[↳↪➥➤@])\s*/u;
 const TAG = /<[^<>]{0,200}>/g;
 
 /** `Ada B. on `: what stands before the date, small words, signs and a weekday taken off. */
 function authorBefore(text: string): string | null {
   const behind = text.trimStart();
-  const from = LEAD.exec(lowered(behind))?.[0].length ?? 0;
+  const from = leadEnd(lowered(behind));
   const name = trimTail(behind.slice(from));
   // `Kommentar von Ada's diary | Folge 10 | diary.example`
   // `Posted by: Ada, Nordhafen, `
   if (from > 0 && /[:：]\s*$/u.test(behind.slice(0, from))) return asAuthor(name.split(',', 1)[0] ?? '');
   return asAuthor(name) ?? (from > 0 ? asAuthor(name.split(/ [|–—] | (?:am|on|le|el|il) \d/u)[0] ?? '') : null);
-}
-
-/** `Ada 12 points13 points`, `Ada ( 5712 )`: the name. */
-function withoutNumbers(name: string): string {
-  return name.endsWith(')') || name.endsWith('s') || name.endsWith('t') ? name.replace(NUMBERS, '') : name;
 }
 
 function trimTail(text: string): string {
@@ -93,7 +97,7 @@ function trimTail(text: string): string {
 }
 
 function asAuthor(text: string): string | null {
-  const name = withoutNumbers(text);
+  const name = withoutPlace(withoutAnswered(withoutNumbers(text.trim()))).trim();
   const fits = name !== '' && name.length <= LONGEST_NAME && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !/[:：]/u.test(name);
   if (!fits) return null;
   const role = roleOfWords(name, lowered(name));
@@ -104,14 +108,15 @@ function asAuthor(text: string): string | null {
 function roleOfWords(text: string, small: string): CommentRole | null {
   const key = phraseKey(text);
   if (isCount(small)) return 'count';
-  // `Thanks.` is said, `Thanks` is a button.
-  if ((CONTROLS.isWhole(key) && !/[\p{L}\p{N}][.!?]$/u.test(text)) || isControl(small)) return 'control';
+  // `Thanks.` is said, `Thanks` is a button; below `Quote:` something is said.
+  if ((CONTROLS.isWhole(key) && !/[\p{L}\p{N}] ?[.!?:：]$/u.test(text)) || isControl(small)) return 'control';
   // The picture of a member who has none is the first letter of the name.
   if (text.length <= LONGEST_LETTER && /^\p{Lu}$/u.test(text)) return 'profile';
   if (isRank(small)) return 'rank';
   const membership = readMembership(small);
   if (membership !== null) return membership;
   if (HEADINGS.isWhole(key) || isHeading(small)) return 'heading';
+  if (isPager(small)) return 'pager';
   return isForm(small) ? 'form' : null;
 }
 
@@ -130,29 +135,27 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   const small = lowered(text);
   const role = roleOfWords(text, small);
   if (role !== null && role !== 'profile' && role !== 'control') return line(role, text);
-  const first = findDates(text, habit)[0];
+  const first = stampDate(text, habit);
   // `3 May 2021 Reply` is a button by its words, and a stamp.
-  if (role === 'control' && (first === undefined || first.day === null)) return line(role, text);
+  if (role === 'control' && (first === undefined || first.yearless !== null)) return line(role, text);
   if (role === 'profile') return stampBehindSubject(text, first) ?? line(role, text);
   const by = first === undefined && findRelative(small) === null ? nameBehindSign(small) : null;
   if (by !== null) {
     const name = text.slice(text.length - by.length).trim();
     if (name.split(' ').length <= 5) return line('by', text, name);
   }
+  const quoting = first === undefined ? null : quotingLine(text, small, first);
+  if (quoting !== null) return quoting;
   const says = length < LONGEST_NAME || first !== undefined ? findSaying(small) : null;
-  if (says !== null && QUOTE.test(small)) return line('text', text);
+  if (says !== null && (QUOTE.test(small) || small.includes(QUOTED))) return line('text', text);
   if (says !== null) {
     const [, lead = '', who = ''] = says;
-    const author = text
-      .slice(lead.length, lead.length + who.length)
-      .trim()
-      .replace(NUMBERED, '')
-      .replace(NUMBERS, '');
+    const author = bareName(text.slice(lead.length, lead.length + who.length).trim());
     if (author.split(' ').length <= 6) return line('says', text, author, first?.iso ?? null);
   }
   const remark = first === undefined ? null : signed(text, habit);
   if (remark !== null) return remark;
-  if (first !== undefined && (first.day !== null || first.yearless !== null)) {
+  if (first !== undefined) {
     const before = text.slice(0, first.start).trim();
     const after = text.slice(first.end).trim();
     const rest = length - (first.end - first.start);
@@ -169,8 +172,6 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   }
   // `Comment by ada — 18.07, 2011 @ 13:02`: a stamp, whatever its date.
   if (SIGNS.test(small) && /\d{4}|\d:\d/.test(text)) return line('stamp', text, authorBefore(text));
-  // A date whose day and month nobody can tell apart, and nothing else.
-  if (first !== undefined && DATE_WORDS.test(small.slice(0, first.start) + small.slice(first.end))) return line('stamp', text);
   if (isMoment(small) || isAgedRow(small)) return line('stamp', text);
   const relative = findRelative(small);
   if (relative === null) return line('text', text);
@@ -185,6 +186,13 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
   return isStamp ? line('stamp', text, author) : line('text', text);
 }
 
+/** `On 4 March 2024 at 9:15, Ada wrote:` */
+function quotingLine(text: string, small: string, date: DateMention): CommentLine | null {
+  const place = nameBehindDay(small.slice(0, date.start), small.slice(date.end));
+  const author = place === null ? null : asAuthor(text.slice(date.end).slice(...place));
+  return author === null ? null : line('quoting', text, author, date.iso);
+}
+
 /** `Like · Reply · 2d`: buttons, and how long ago. */
 function isAgedRow(small: string): boolean {
   if (!ROW_SIGN.test(small)) return false;
@@ -193,8 +201,8 @@ function isAgedRow(small: string): boolean {
 }
 
 /** `# re: Old roofs 2004-12-27 12:46 ada`, `Re: Old roofs by ada: 9:43pm On Dec 12`. */
-function stampBehindSubject(text: string, date: ReturnType<typeof findDates>[number] | undefined): CommentLine | null {
-  if (date === undefined || (date.day ?? date.yearless) === null || !/^(?:# ?)?re ?[:：]/iu.test(text)) return null;
+function stampBehindSubject(text: string, date: DateMention | undefined): CommentLine | null {
+  if (date === undefined || !/^(?:# ?)?re ?[:：]/iu.test(text)) return null;
   const author = asAuthor(SUBJECT_BY.exec(text.slice(0, date.start))?.[1] ?? text.slice(date.end).trim());
   return author === null ? null : line('stamp', text, author, date.iso);
 }
@@ -212,9 +220,14 @@ function signed(text: string, habit: DateHabit): CommentLine | null {
   return author === null || said.split(' ', 3).length < 3 || author.split(' ').length > 4 ? null : line('whole', said, author, date.iso);
 }
 
-/** Whether what is said ends here: below stand a form, or what heads another part of the section. */
+/** `Ada wrote: ↑`, and when on the next line: the arrow leads to the post that is quoted. */
+export function isQuoted({ role, text }: CommentLine): boolean {
+  return role === 'text' && text.endsWith(QUOTED);
+}
+
+/** Whether what is said ends here: below stand a form, links to other posts, or what heads another part of the section. */
 export function isEnd({ role }: CommentLine): boolean {
-  return role === 'heading' || role === 'form';
+  return role === 'heading' || role === 'form' || role === 'pager';
 }
 
 /** The comment that a `whole` is. */
@@ -230,16 +243,20 @@ export function isNote(text: string): boolean {
 /** A line that can be a commenter's name: short, and no sentence. `near`: a stamp stands next to it, so it may have titles behind it. */
 export function isName({ role, text }: CommentLine, near = false): boolean {
   const [longest, words] = near ? [60, 10] : [40, 5];
-  const short = role === 'text' && text.length <= longest && text.split(' ').length <= words;
+  const short = role === 'text' && !text.endsWith(QUOTED) && text.length <= longest && text.split(' ').length <= words;
+  // `Ада:` right above a date, as blogs write where their language has no word for `says`.
+  if (near && short && BEFORE_COLON.test(text)) return true;
   return short && (!/[.!?…:;,。！？]$|[:：]\S/u.test(text) || INITIAL_END.test(text)) && /\p{L}/u.test(text);
 }
 
-/** `1. Ada`, `A Ada`, `Ada Discussion starter`: the name without its number, the letter that stands for a picture, and what is behind. */
+/** `1. Ada`, `A Ada`, `Antwort von Ada`, `Ada Discussion starter`: the name without its number, the letter that stands for a picture, and what is around it. */
 export function nameOf({ text }: CommentLine): string {
   const small = lowered(text);
-  const name = text
-    .slice(SIGNS.exec(small)?.[0].length ?? 0, STARTER.exec(small)?.index ?? text.length)
-    .replace(NUMBERED, '')
-    .replace(NUMBERS, '');
+  const name = bareName(text.slice(nameStart(small), STARTER.exec(small)?.index ?? text.length));
   return /^(\p{L}) \1/iu.test(name) ? name.slice(2) : name;
+}
+
+/** `12. Ada → Bo`: Ada. */
+function bareName(name: string): string {
+  return withoutPlace(withoutAnswered(withoutNumbers(withoutNumber(name.replace(/ ?[:：]$/u, ''))))).trim();
 }

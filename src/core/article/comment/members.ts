@@ -43,12 +43,16 @@ const FIELDS = new Wordings(
 const NOTICES = new Wordings([
   each('joined|registered|member since|mitglied seit|dabei seit|registriert seit', ' .{3,30}'),
   each('re|aw|antw|sv|отв|# ?re|# ?aw|# ?antw|# ?sv|# ?отв', ' ?[:：] ?.{1,160}'),
-  each('edited|last edited', '(?: by .{1,60})?[.:]?'),
+  each('edited|last edited', '(?: by(?: .{1,60})?)?[.:]?'),
   each(
     'reply to|replies to|replying to|replied to|in reply to|in replies to|in replying to|in replied to|antwort an|antwort auf|en respuesta a|en réponse à',
     ' .{1,40}',
   ),
-  'zuletzt (?:bearbeitet|geändert).{0,80}',
+  'default(?: re: .{1,100})?|zuletzt (?:bearbeitet|geändert).{0,80}',
+  // Texts of pictures.
+  'avatar(?: (?:image|photo|picture|placeholder|icon))?|gravatar|user (?:avatar|image|picture|photo)|default avatar|profile (?:image|picture|photo|pic)|profilbild|photo de profil|foto de perfil|foto del profilo',
+  each('avatar|profile picture|profile photo|photo de profil|foto de perfil|profilbild', ' (?:of|for|von|de|di|van) .{1,40}'),
+  'аватар|аватарка|头像|頭像|用户头像|アバター|アイコン|프로필|프로필 이미지|프로필 사진',
 ]);
 /** `1,109 posts · Joined 2022` */
 const AMOUNT = /^\d[\d.,]*k? (?:posts?|beiträge|mensajes|messages|сообщени[йяе])(?: ?[·•|] ?.{0,40})?$/u;

@@ -2,18 +2,6 @@ import { Wordings } from '../wordings.js';
 
 /** What lines of comment sections are known by, lowered; each for a whole line unless it says otherwise. */
 
-/** `Ada says:`, `Ada a écrit le 3 mai`. Groups: small words before the name, the name. */
-const SAYS =
-  /^((?:comment by |kommentar von |von |by )?)(.{1,60}?),? (?:says|said|wrote|writes|commented|replied|sagt|sagte|schreibt|schrieb|meint|a écrit|dit|a dit|dice|dijo|escribió|disse|escreveu|scrive|ha scritto|zegt|schreef|pisze|napisał\(a\)|napisał|napisała|пишет|говорит|написал|skriver|säger|sier|siger|diyor|dedi ki|says on|says in|says at) ?(?::|：|(?:on|at|am|le|el|il|vom) |$)/u;
-/** `Adasays:` glued, with the same groups. */
-const SAYS_GLUED = /^()(.{1,40}\p{L}) ?(?:says|said|sagt|schreibt|meint|dit|dice|dijo|diz|пишет|говорит) ?:$/u;
-/** `某人 说：`, with the same groups. */
-const SAYS_CJK = /^()([^:：]{1,40}?) ?(?:认为|認為|说|說|说道|表示|写道|寫道|评论|評論|さんの発言) ?[:：]$/u;
-/** The first of the three that a line is. */
-export function findSaying(small: string): RegExpExecArray | null {
-  return SAYS.exec(small) ?? (small.endsWith(':') ? SAYS_GLUED.exec(small) : null) ?? (/[:：]$/.test(small) ? SAYS_CJK.exec(small) : null);
-}
-
 /** `Re: Old roofs by ada: `, before a date. The group is the name. */
 export const SUBJECT_BY = / by ([^:]{1,40}):? ?$/iu;
 /** Behind a name: who began the thread. */
@@ -37,14 +25,7 @@ export const NOTE =
   /(?:please enter|log ?in|sign (?:in|up)|logged|register|account|password|comment|policy|guidelines|moderat|badge|review(?:s|ed)|consent|e-?mail|newsletter|html|kommentar|kommentier|einloggen|anmelden|registrier|netiquette|benachrichtig|datenschutz|nutzungsbed|commentaire|connect(?:er|ez)|inscri|comentar|iniciar? sesi|regístr|normas|comentár|cadastr|commento|commenti|accedi|reactie|inloggen|komentarz|zaloguj|regulamin|комментар|войдите|зарегистр|правил|yorum|üye ol|giriş yap|تعليق|تسجيل|टिप्पणी|लॉग|评论|評論|登录|登錄|登入|注册|註冊|留言|发言|文明上网|コメント|ログイン|댓글|로그인|kommentera|logga in|bình luận|đăng nhập)/u;
 /** Words that leave no doubt that a name follows. */
 export const SIGNS = /^(?:posted by|comment by|kommentar von|commentaire de|comentario de|commento di|reactie van|geschrieben von) /u;
-/** Small words before a name. */
-export const LEAD =
-  /^(?:(?:posted by|post by|comment by|written by|kommentar von|geschrieben von|by|von|par|por|↳|↪|➥|➤|@|#\d+|\d+\.)\s*)+(?:[:：]\s*)?/u;
-/** Behind a name: votes, a member's number, as a page writes it on the same line. */
-export const NUMBERS = /(?: -?\d[\d.,]*k? points?(?:-?\d[\d.,]*k? points?)*| ?\( ?#?\d{2,} ?\))$/u;
 /** A quote tells when it was said before who said it. */
 export const QUOTE = /^(?:on|am|le|el|il|em|op|den) \d/;
-/** Beside a date, on a line of nothing else; a time may stand behind it. */
-export const DATE_WORDS = /^(?:[\s,|•·()–—-]|le|am|el|il|on|em|den|op|à|at|um|a las|às|alle|om|kl|uhr|[ap]m|\d{1,2}[:h.]\d{2})*$/u;
 /** What stands between a name and a date. */
 export const TAIL = /(?:[\s,|•·»:([（–—-]|[於于在]|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|commented|сказал)\b)+$/u;

@@ -1,6 +1,6 @@
 import { rangeOf } from '../page.js';
 import type { Comment, Row } from './line.js';
-import { isName, isNote, remarkOf } from './line.js';
+import { isName, isNote, OF_MEMBERS, remarkOf } from './line.js';
 
 const LEAST_WORDS = 4;
 /** Letters of languages written without spaces that say as much. */
@@ -38,7 +38,11 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
     else if (row.role === 'whole') {
       flush(null);
       found.push(remarkOf(row));
-    } else flush(row.role === 'by' ? row.author : null, row.role === 'control');
+    } else {
+      // Names right above what a forum tells of its members are theirs, and no text.
+      if (OF_MEMBERS.has(row.role) && run.every((one) => isName(one))) run = [];
+      flush(row.role === 'by' ? row.author : null, row.role === 'control');
+    }
   }
   flush(null);
   return found;
@@ -48,7 +52,8 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
 function commentOf(run: readonly Row[], by: string | null, answered: boolean): Comment | null {
   const [first, ...rest] = run;
   if (first === undefined) return null;
-  const isHandle = isName(first) && (answered || !first.text.includes(' '));
+  // `@ada` is who is answered.
+  const isHandle = isName(first) && !first.text.startsWith('@') && (answered || !first.text.includes(' '));
   const named = by === null && isHandle && rest.some((row) => !isName(row));
   const said = named ? rest : run;
   const last = said[said.length - 1];

@@ -1,0 +1,66 @@
+import { lowered } from '../lowered.js';
+
+/** What pages write around the name of somebody who comments. */
+
+/** Who wrote or answered: a name follows. */
+const WRITTEN_BY = [
+  'posted by|post by|comment by|written by|reply by|reply from|response by|response from|review by|reviewed by|answer by|answered by|replied by|submitted by',
+  'kommentar von|antwort von|beitrag von|eintrag von|geschrieben von|verfasst von|commentaire de|réponse de|message de|réaction de|avis de|posté par|publié par|écrit par',
+  'comentario de|respuesta de|mensaje de|escrito por|publicado por|comentário de|resposta de|mensagem de|commento di|risposta di|messaggio di|scritto da|pubblicato da|inviato da',
+  'reactie van|antwoord van|geplaatst door|komentarz od|odpowiedź od|napisane przez|ответ от|комментарий от|сообщение от|kommentar från|svar från|kommentar av|svar av|kommentar fra|svar fra',
+].join('|');
+/** `Response from the owner` names nobody, and is kept as it is. */
+const ARTICLE = "(?:the|our|your|der|die|das|dem|den|le|la|les|el|los|las|lo|il|os|as|het|een) |l['’]";
+const SIGNED = new RegExp(
+  `^(?:(?:${WRITTEN_BY}) ?[:：]? ?|(?:commentaire|réponse|message|réaction|avis) d['’])(?<=[ :：'’])(?!${ARTICLE})`,
+  'u',
+);
+const SMALL_LEAD = new RegExp(`^(?:(?:(?:${WRITTEN_BY}|by|von|par|por)(?=[\\s:：@]|$)|[↳↪➥➤@]|#\\d+|\\d+\\.)\\s*)+(?:[:：]\\s*)?`, 'u');
+
+/** Where the name begins in `Antwort von Ada`. @param small A whole line, lowered. */
+export function nameStart(small: string): number {
+  return SIGNED.exec(small)?.[0].length ?? 0;
+}
+
+/** Where the name begins in `↳ by Ada`, `Posted by: Ada`: before a date small words are enough. */
+export function leadEnd(small: string): number {
+  return SMALL_LEAD.exec(small)?.[0].length ?? 0;
+}
+
+/** A number or an arrow before a name. */
+const NUMBERED = /^(?:\d+\.|#\d+|[↳↪➥➤@])\s*/u;
+/** Behind a name: votes, a member's number, that it was not proved, as a page writes it on the same line. */
+const NUMBERS =
+  /(?: -?\d[\d.,]*k? points?(?:-?\d[\d.,]*k? points?)*| ?\( ?#?\d{2,} ?\)| \((?:not verified|nicht überprüft|non vérifié|no verificado|non verificato|niet gecontroleerd|не проверено)\))$/u;
+
+/** `Ada 12 points13 points`, `Ada ( 5712 )`: the name. */
+export function withoutNumbers(name: string): string {
+  return name.endsWith(')') || name.endsWith('s') || name.endsWith('t') ? name.replace(NUMBERS, '') : name;
+}
+
+export function withoutNumber(name: string): string {
+  return name.replace(NUMBERED, '');
+}
+
+/** Between who answers and who is answered; lowered. */
+const ANSWERED =
+  /\s(?:[>›»→➜➔➝➞▶►▸⇒⟶]|-?->|=>|(?:in )?reply to|replie[sd] to|replying to|responded to|antwortet|antwortete|in antwort auf|en réponse à|a répondu à|en respuesta a|respondió a|em resposta a|respondeu a|in risposta a|ha risposto a|in antwoord op|в ответ на|回复|回覆)\s/u;
+
+/** `Ada → Bo`: Ada, who answers Bo. */
+export function withoutAnswered(name: string): string {
+  const at = lowered(name).search(ANSWERED);
+  return at > 0 ? name.slice(0, at) : name;
+}
+
+/** `Nordhafen`, `Isle of Wight`, `MN 🌲`, `Jr.`: words with capitals, small ones between them. */
+const PLACE = /^\p{Lu}[^\s(]*(?: (?:\p{Lu}[^\s(]*|of|the|on|upon|de|del|la|le|am|an|der|[^\p{L}\s(]+)){0,4}$/u;
+const FROM = /^(\S.*) (?:from|aus) (?=\p{Lu})[^()]*$/u;
+
+/** `Ada Byron, Nordhafen, Norway`, `Ada from Nordhafen`: the name. `Byron, Ada` may be one with the surname in front. */
+export function withoutPlace(whole: string): string {
+  const name = FROM.exec(whole)?.[1] ?? whole;
+  if (!name.includes(',')) return name;
+  const [who = '', ...places] = name.split(',').map((part) => part.trim());
+  const isWhole = places.length > 1 || /[\s\d]/.test(who);
+  return isWhole && who !== '' && !who.includes('(') && places.every((place) => PLACE.test(place)) ? who : name;
+}
