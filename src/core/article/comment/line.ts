@@ -144,7 +144,7 @@ export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): Co
     const name = text.slice(text.length - by.length).trim();
     if (name.split(' ').length <= 5) return line('by', text, name);
   }
-  const quoting = first === undefined ? null : quotingLine(text, small, first);
+  const quoting = first === undefined || first.yearless !== null ? null : quotingLine(text, small, first);
   if (quoting !== null) return quoting;
   const says = length < LONGEST_NAME || first !== undefined ? findSaying(small) : null;
   if (says !== null && (QUOTE.test(small) || small.includes(QUOTED))) return line('text', text);
