@@ -22,6 +22,8 @@ const BELOW_LIKELY = 8;
 const LEAST_LIKELY = 0.1;
 const LONGEST_CREDIT = 100;
 const LONGEST_SIGNATURE = 40;
+/** Of a line with one of these, one name is not all. */
+const PICTURED = /photo|foto|фото/;
 /** Shorter lines above a name are entries of a list. */
 const PARAGRAPH = 80;
 
@@ -172,7 +174,7 @@ function creditsBelow(page: Page, anchor: number): string[] {
 
 /** The name that a line consists of; jobs and degrees may follow. */
 function loneName(line: PageLine): string | null {
-  if (line.length > LONGEST_SIGNATURE) return null;
+  if (line.length > LONGEST_SIGNATURE || PICTURED.test(lowered(line.text))) return null;
   const list = takeNames(line.text.replace(/\/.*$/, ''), false);
   const name = list.names[0];
   return name !== undefined && list.whole && list.names.length === 1 && isFullName(name) && !isDateLabel(name) ? name : null;

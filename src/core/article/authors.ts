@@ -1,13 +1,15 @@
 import { choose, type Found, isNamed, unique } from './author-choice.js';
 import { fallbackAuthors } from './author-fallbacks.js';
 import { editorsInIdeographs, reportersInDateline } from './authors-cjk.js';
+import { isJobOf, isNameAlone, isOfAnother, nameBeforePlace, namesContinued } from './byline-around.js';
 import { hasStrongCue, openingCue } from './byline-cues.js';
-import { credited, readLine } from './byline-reading.js';
-import { OTHER_HANDS, stripMetadata } from './byline-text.js';
+import { credited, type Reading, readLine } from './byline-reading.js';
+import { stripMetadata } from './byline-text.js';
+import { isDateLabel } from './date-labels.js';
 import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
-import { isFullName, takeNames } from './names.js';
+import { takeNames } from './names.js';
 import type { Page, PageLine } from './page.js';
 import { statedAuthors } from './stated-fields.js';
 
@@ -39,12 +41,14 @@ function isDateLine(line: PageLine | undefined, habit: DateHabit): boolean {
   return findDates(line.text, habit).some((date) => date.day !== null && date.end - date.start >= line.length - 30);
 }
 
+function isBesideDate(page: Page, line: PageLine, habit: DateHabit): boolean {
+  return isDateLine(page.lines[line.index + 1], habit) || isDateLine(page.lines[line.index - 1], habit);
+}
+
 /** A full name alone on a line that was labelled otherwise: an author's only right beside the article's date. */
 function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
   if (line.kind === 'recommendation' || line.kind === 'title' || line.kind === 'tags' || line.length > 40) return false;
-  if (!isDateLine(page.lines[line.index + 1], habit) && !isDateLine(page.lines[line.index - 1], habit)) return false;
-  const list = takeNames(line.text, false);
-  return list.whole && list.names.length === 1 && list.names[0] === line.text && isFullName(line.text);
+  return isBesideDate(page, line, habit) && isNameAlone(line.text);
 }
 
 /** Names below a line that only says "By": until a line that is none. */
@@ -55,6 +59,7 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
     const line = page.lines[at];
     if (line === undefined || line.kind === 'body' || line.kind === 'title' || line.length > 80) break;
     if (isFiller(line.text)) continue;
+    if (names.length === 0 && isDateLabel((stripMetadata(line.text, habit).text.split('|')[0] ?? '').trim())) break;
     if (/[:：]$/.test(line.text) && names.length === 0 && openingCue(lowered(line.text)) !== null) continue;
     const bare = stripMetadata(line.text, habit);
     const text = (bare.text.split('|')[0] ?? '').trim();
@@ -70,6 +75,19 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
   return { names, next: at };
 }
 
+/** A line's names, else those that its neighbours make of it. */
+function readBylineAt(page: Page, line: PageLine, habit: DateHabit, last: Found | undefined): Reading {
+  const reading = readLine(line.text, habit);
+  if (reading.names.length > 0 || reading.opens || line.kind !== 'byline') return reading;
+  const above = page.lines[line.index - 1];
+  if (last !== undefined && above?.kind === 'byline') {
+    const names = namesContinued(line.text);
+    if (names.length > 0) return { names: [...names], cued: last.cued, opens: false };
+  }
+  const name = nameBeforePlace(line.text);
+  return name !== null && isBesideDate(page, line, habit) ? { names: [name], cued: false, opens: false } : reading;
+}
+
 /**
  * The authors' names in page order: those of bylines, else those that the page states, else whom it names by other means.
  * The site itself where only that is stated.
@@ -81,16 +99,15 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     if (found.length >= MOST_FOUND) break;
     if (line === undefined || line.text === '' || !mayHoldByline(page, line, anchor)) continue;
     const above = page.lines[at - 1];
-    // `Recipient:` alone types the line below it.
-    if (above !== undefined && above.length < 30 && /[:：]$/.test(above.text) && OTHER_HANDS.test(lowered(above.text))) continue;
+    if (isOfAnother(above)) continue;
     const labelled = line.kind === 'byline';
     const strong = labelled || hasStrongCue(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;
-    const reading = readLine(line.text, habit);
+    const reading = readBylineAt(page, line, habit, found.at(-1));
     const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;
     if (!labelled && !(reading.cued === strong && reading.names.length > 0 && reading.names.every(isNamed))) continue;
     for (const name of reading.names) found.push({ name, cued: reading.cued, early, byline: labelled });
-    if (reading.opens) {
+    if (reading.opens && !isJobOf(line.text, above)) {
       const below = readBelow(page, at + 1, habit);
       for (const name of below.names) found.push({ name, cued: true, early, byline: labelled });
       if (below.names.length > 0) at = below.next - 1;

@@ -1,11 +1,11 @@
 /** Whom one line names as an author. */
 import { authorsInIdeographs } from './authors-cjk.js';
 import { openingCue, opensPhrase } from './byline-cues.js';
-import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
+import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf, withoutPictures } from './byline-text.js';
 import type { DateHabit } from './dates.js';
 import { lowered } from './lowered.js';
 import { withoutRemarks } from './name-lists.js';
-import { AGENCIES, JOBS } from './name-words.js';
+import { AGENCIES, JOBS, NEWSROOMS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 
 /** Small words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
@@ -31,6 +31,9 @@ const NOTHING: Reading = { names: [], cued: false, opens: false };
 /** A lone agency or outlet in place of a person. */
 export const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
 
+/** Before a comma it says where the person behind it works: `Redaktion, Ada Byron`. */
+const isNewsroom = (text: string): boolean => text.toLowerCase() === 'redaktion' || NEWSROOMS.has(text.toLowerCase());
+
 /** `Our Special Correspondent`: who wrote is not said. One word may be a name, and `Staff Reporter` is a credit as a team is. */
 function isJobAlone(text: string): boolean {
   const words = lowered(text).split(' ');
@@ -52,7 +55,8 @@ export function credited(text: string): string[] {
 const startsFamilyName = (segment: string, language: string | null): boolean =>
   language !== null && language !== 'ro' && segment.startsWith('De ');
 
-function readSegment(segment: string, isWholeLine: boolean, language: string | null): Reading {
+function readSegment(line: string, isWholeLine: boolean, language: string | null): Reading {
+  const segment = withoutPictures(line);
   const small = lowered(segment);
   const opening = openingCue(small);
   if (opening !== null && opensPhrase(opening, segment)) return NOTHING;
@@ -74,6 +78,10 @@ function readSegment(segment: string, isWholeLine: boolean, language: string | n
   }
   if (isAgency(segment)) return { names: [segment], cued: false, opens: false };
   const [head = '', ...tail] = segment.split(/\s*[,/]\s*/);
+  if (tail.length > 0 && isNewsroom(head)) {
+    const people = readSegment(tail.join(', '), isWholeLine, language);
+    if (people.names.some(isFullName)) return people;
+  }
   const agency = tail.length > 0 && isAgency(head) ? [head] : [];
   const list = takeNames(agency.length > 0 ? tail.join(', ') : segment, false);
   const people = list.names.filter((name, at) => at === 0 || !isAgency(name));
@@ -92,6 +100,14 @@ const SECOND_CUE =
 /** Who asked a question stands below when it was asked: `asked May 3, 2014 at 11:38`. */
 const ASKED = /^(?:asked|gefragt|formulada|perguntada|posée|задан) .{3,30}\d{1,2}:\d{2}/u;
 
+/** One person alone, of whom brackets say that it was another hand: `Ada Byron (foto)`. */
+const WITH_REMARK = /^[^(),&|]{3,40} \(([^()]{3,20})\)$/;
+
+function isOtherHand(text: string): boolean {
+  const remark = text.endsWith(')') ? WITH_REMARK.exec(text)?.[1] : undefined;
+  return remark !== undefined && OTHER_HANDS.test(lowered(remark)) && lowered(withoutPictures(`${remark}:`)) === `${lowered(remark)}:`;
+}
+
 /** Who wrote the article, as one line tells it. */
 export function readLine(text: string, habit: DateHabit): Reading {
   if (text.length <= LONGEST_ASKED && ASKED.test(lowered(text))) return { names: [], cued: true, opens: true };
@@ -103,6 +119,7 @@ export function readLine(text: string, habit: DateHabit): Reading {
     const people = (text.slice(credit[0].length).split(';')[0] ?? '').replace(/ in [\p{Lu}][\p{L} ]+?(?=,| and |$)/gu, '');
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
+  if (isOtherHand(text)) return NOTHING;
   const line = withoutRemarks(text, OTHER_HANDS);
   const bare = stripMetadata(MAY_BE_GLUED.test(line) ? line.replace(GLUED, '$1 | $2: ') : line, habit);
   const segments = segmentsOf(bare.text);

@@ -17,6 +17,26 @@ const ADDED =
 /** All of these words have one of these parts. */
 const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;
 
+/** One hand for both: `Text & foto: NAME`, `Fotos und Text von NAME`. */
+const TEXT = 'texte?|text|words|story|tekst|teksti|texto|testo|текст|κείμενο|bài';
+const PICTURES =
+  "photos?|photographs|photography|pictures|fotos?|foto[’']s|fotografie|bild(?:er)?|kuvat?|zdjęcia|fotografías|fotografii|imágenes|imagens|immagini|foto[gq]rafia|ảnh|фото|φωτογραφίες";
+const JOINED = ' ?(?:&|\\+|/|and|und|et|y|e|en|och|og|i|a|ja|și|dan|và|и|та|і|και) ?';
+const TEXT_AND_PICTURES = new RegExp(
+  `^(?:(${TEXT})${JOINED}(?:${PICTURES})|(?:${PICTURES})${JOINED}(${TEXT}))(?= ?[:：]| \\p{Ll}{1,6} \\p{Lu})`,
+  'iu',
+);
+const MAY_PICTURE = /^[\p{L}’']{3,12} ?(?:[&+/]|\p{L}{1,3}) ?\p{L}{3}/u;
+
+/** `Text & foto: Ada Byron` as `Text: Ada Byron`, and `Testo e foto di Ada Byron` as `di Ada Byron`: pictures alone are another's. */
+export function withoutPictures(segment: string): string {
+  if (!MAY_PICTURE.test(segment)) return segment;
+  const match = TEXT_AND_PICTURES.exec(segment);
+  if (match === null) return segment;
+  const rest = segment.slice(match[0].length);
+  return /^ ?[:：]/.test(rest) ? `${match[1] ?? match[2] ?? ''}${rest}` : rest.trimStart();
+}
+
 /** How many comments there are, and the invitation to write one. */
 const COMMENTS =
   /\b(?:\d+|no|one|leave an?|add an?|post an?|write an?|join the|keine?|ein|schreiben? (?:sie )?einen|hinterlassen? (?:sie )?einen|aucun|laisser un|sin|deja un|nessun|lascia un|geen|plaats een) (?:comments?|replies|reply|kommentare?|commentaires?|comentarios?|comentários?|comment[oi]|reacties?)\b(?: so far| yet)?/gi;

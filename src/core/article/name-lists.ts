@@ -19,7 +19,7 @@ function withoutJobs(text: string): string {
 }
 
 const lastWord = (part: string): string => part.trim().split(' ').at(-1)?.toLowerCase() ?? '';
-const AND = /(?:^|[\s,])(?:and|und|et|y|e|en|&) \p{Lu}/u;
+const AND = /(?:^|[\s,])(?:and|And|AND|und|UND|et|y|e|en|&) \p{Lu}/u;
 
 /** `and 2 others`, `et al.` */
 const OTHERS =

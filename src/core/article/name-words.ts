@@ -33,7 +33,7 @@ export const OUTLETS = set(`
   agencia agence agenzia agencias agences agenzie agências ajansı presse-agentur university institute universität college group team desk newsroom newsdesk editorial bureau service
   services company ltd inc llc gmbh foundation association society department ministry committee council center centre union corporation
   channel studio studios blog website wire report reports review guide academy school church redaktionsnetzwerk nachrichten rundfunk verlag
-  finance yahoo reuters`);
+  finance yahoo reuters hub`);
 
 export const STOPS = set(`
   follow following share tweet facebook twitter instagram linkedin email mail contact published publish publié publicado publicada publiziert publicerad publisert
@@ -45,7 +45,9 @@ export const STOPS = set(`
   category categories kategorien kategorie tags tag filed under home menu search login subscribe newsletter print save
   photo photos foto fotos image images picture pictures getty credit source sources quelle quellen fuente bild bilder video audio podcast
   article articles artikel story exclusive opinion analysis interview фото видео фотограф иллюстрация источник original research key points highlights summary about more click here
-  ask asked question questions answer answers date admin offline online member view leave son güncelleme im wortlaut topic thread discussion starter start location guest member senior reply what who why how when where our your my it its all every no not free best top by von par por`);
+  ask asked question questions answer answers date admin offline online member view leave son güncelleme im wortlaut topic thread discussion starter start location guest member senior reply what who why how when where our your my it its all every no not free best top by von par por
+  publication release releases peer-reviewed communiqué pressemitteilung comunicado comunicato persbericht pressmeddelande pressemelding pressemeddelelse tiedote
+  icon icons bookmark unchecked checkbox avatar logo thumbnail dropdown`);
 
 /** First words of places that stand behind a comma after a name. */
 export const PLACES = set(

@@ -16,6 +16,7 @@ const OPENING = /^["'“”„‘’«»([*_#•·|–—-]+/;
 const CLOSING = /["'“”’»)\]*_:]+$/;
 /** Behind a word too long for an abbreviation. */
 const FULL_STOP = /(?<=\p{L}{5})\.$/u;
+const DIGIT_BEHIND = /\d$/;
 const TRAILING_DIGITS = /^(\p{L}.*\p{Ll})\d+$/u;
 /** Titles and degrees behind a name, which are no part of it; `Jr.` is. */
 const DEGREES = new Set(
@@ -46,6 +47,8 @@ class NameReader {
   readonly names: string[] = [];
   private words: string[] = [];
   private honorific = '';
+  /** The first word with its digits: alone it is a user's name, which ends in them. */
+  private account = '';
   private joint: Joint = 'first';
 
   constructor(private readonly cued: boolean) {}
@@ -57,8 +60,9 @@ class NameReader {
   /** Closes the name being read; false when it was none, which ends the list. */
   close(): boolean {
     let words = this.words;
-    const honorific = this.honorific;
+    const { account, honorific } = this;
     this.words = [];
+    this.account = '';
     this.honorific = '';
     while (words.length > 0 && PARTICLES.has(words[words.length - 1] ?? '')) words = words.slice(0, -1);
     const first = words[0];
@@ -69,6 +73,7 @@ class NameReader {
       return true;
     }
     if (words.length === 1 && honorific !== '') words = [honorific, first];
+    else if (words.length === 1 && account !== '') words = [account];
     if (!this.fits(words)) return false;
     this.names.push(words.join(' ').replace(FULL_STOP, ''));
     return true;
@@ -111,6 +116,7 @@ class NameReader {
       (CAPITAL.test(name) || particle || (this.cued && UNCASED.test(name)) || (first && this.cued && PARTICLES.has(lower)));
     if (!shaped || this.words.length >= MOST_WORDS) return 'stop';
     if (DEGREES.has(lower) && !first) return 'name';
+    if (first && cut && DIGIT_BEHIND.test(bare)) this.account = bare;
     this.words.push(name);
     return cut || /[)\]:]$/.test(piece) ? 'last' : 'name';
   }
@@ -138,7 +144,7 @@ function unglue(word: string): { name: string; cut: boolean } {
       .replace(/[^\p{L}\p{M}-]/gu, '');
     if (JOBS.has(tail) || STOPS.has(tail) || OUTLETS.has(tail)) return { name: word.slice(0, i), cut: true };
   }
-  const digits = /\d$/.test(word) ? TRAILING_DIGITS.exec(word)?.[1] : undefined;
+  const digits = DIGIT_BEHIND.test(word) ? TRAILING_DIGITS.exec(word)?.[1] : undefined;
   return digits === undefined ? { name: word, cut: false } : { name: digits, cut: true };
 }
 
@@ -150,6 +156,19 @@ function joinsFamilies(pieces: readonly string[], at: number): boolean {
   const lower = small(next);
   if (AGENCIES.has(lower) || OUTLETS.has(lower) || JOBS.has(lower) || STOPS.has(lower)) return false;
   return behind === '' || isSeparator(behind);
+}
+
+/** Words between names that are no names themselves, with a capital in headings and in records: `Ada Byron And Bo Li`. */
+const CAPITAL_AND = /^(?:And|AND|Und|UND)$/;
+/** Others between names that are all capitals; a letter may be an initial there. */
+const CAPITALS_AND: ReadonlySet<string> = new Set('ET Y E EN OCH OG DAN VE И ΚΑΙ'.split(' '));
+
+/** `PAR LUC BRUN ET ANA DO`: in capitals two words must stand on either side. */
+function isConjunction(pieces: readonly string[], at: number): boolean {
+  const piece = pieces[at] ?? '';
+  if (piece === '&' || CONJUNCTIONS.has(piece) || CAPITAL_AND.test(piece)) return true;
+  if (!CAPITALS_AND.has(piece)) return false;
+  return [at - 2, at - 1, at + 1, at + 2].every((place) => isAllCaps(pieces[place] ?? ''));
 }
 
 const isSeparator = (piece: string): boolean => piece === ',' || piece === ';' || piece === '、' || piece === '،' || piece === '/';
@@ -176,7 +195,7 @@ export function takeNames(text: string, cued: boolean): NameList {
       reader.keep(piece);
       continue;
     }
-    const joins = piece === '&' || (CONJUNCTIONS.has(piece) && !(reader.open > 0 && piece.length > 1 && PARTICLES.has(piece)));
+    const joins = isConjunction(pieces, at) && !(reader.open > 0 && piece.length > 1 && PARTICLES.has(piece));
     if (joins && reader.open + reader.names.length > 0) {
       if (!reader.close()) return { names: reader.names, whole: true };
       reader.join('and');
