@@ -45,7 +45,12 @@ describe('what a record states of its page', () => {
     ['dateModified', { dateModified: '2024-05-06' }, { modifiedAt: '2024-05-06' }],
     ['tags', { tags: ['harbour', 'ferries'] }, { tags: ['harbour', 'ferries'] }],
     ['keywords', { keywords: 'harbour, ferries' }, { tags: ['harbour', 'ferries'] }],
-    ['a list as Python prints it', { tags: "['harbour', 'ferries']" }, { tags: [] }],
+    ['a list as Python prints it', { tags: "['harbour', 'ferries']" }, { tags: ['harbour', 'ferries'] }],
+    ['people in such a list', { author: `['Ada Byron', "Rory O'Neil"]` }, { authors: ['Ada Byron', "Rory O'Neil"] }],
+    ['a list without marks', { tags: '[harbour, ferries' }, { tags: [] }],
+    ['topics between bars', { tags: 'harbour|ferries' }, { tags: ['harbour', 'ferries'] }],
+    ['people on lines', { author: 'Ada Byron\nBo Li' }, { authors: ['Ada Byron', 'Bo Li'] }],
+    ['an address of a feed', { author: 'ada@harbour.example (Ada Byron)' }, { authors: ['Ada Byron'] }],
     ['siteName', { siteName: 'The Bay &amp; Harbour News' }, { siteName: 'The Bay & Harbour News' }],
     ['what a part holds', { metadata: { author: 'Ada Byron', date: '2024-05-06' } }, { authors: ['Ada Byron'], publishedAt: '2024-05-06' }],
   ])('is taken from %s', async (_, fields, expected) => {

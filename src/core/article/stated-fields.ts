@@ -30,12 +30,16 @@ export function soundNames(names: readonly string[], siteName: string | null): s
 const BY = /^(?:(?:written |posted )?by(?: ?: ?| )|(?:von|par|por|door) (?!de[rnm] )(?=\S+ ))(?=\S)/i;
 /** What stands behind a name and is none: `Ada Byron | Harbour Courier`. */
 const BESIDE = / ?[|•·] ?.*$/;
+/** The same in brackets: `Ada Byron (Harbour Courier)`. */
+const IN_BRACKETS = / \([^()]*\)$/;
 
 /**
  * `Ann Lee and Bo Sand` is two, `Ann Lee, Staff Writer` is one; what is no list of full names to its end stays as it is.
  */
 function partNames(text: string): readonly string[] {
-  const bare = text.replace(BY, '').replace(BESIDE, '');
+  const plain = text.replace(BY, '').replace(BESIDE, '');
+  const unbracketed = plain.replace(IN_BRACKETS, '');
+  const bare = isFullName(unbracketed) ? unbracketed : plain;
   const { names, whole } = takeNames(bare, false);
   if (!whole || names.length === 0 || !names.every(isFullName)) return [bare];
   return (names.length > 1 && covers(names, bare)) || bare.includes(',') ? names : [bare];

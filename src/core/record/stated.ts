@@ -10,6 +10,8 @@ const PLAIN_PUBLISHED = PUBLISHED_FIELDS.map(plainName);
 const PLAIN_MODIFIED = MODIFIED_FIELDS.map(plainName);
 const PLAIN_TAGS = TAG_FIELDS.map(plainName);
 const PLAIN_SITES = SITE_FIELDS.map(plainName);
+/** Characters of a list in a string. */
+const LONGEST_LIST = LONGEST_STATEMENT * MOST_STATEMENTS;
 
 /** What a record calls its page. WordPress has the title in an object, written as HTML: `{"rendered": "Fish &#038; <em>Chips</em>"}`. */
 export function statedTitle(parts: readonly Part[]): string | null {
@@ -26,9 +28,14 @@ export function readStated(parts: readonly Part[]): RecordStatements {
     authors: first(own, PLAIN_AUTHORS, stringsOf) ?? [],
     publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
     modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
-    tags: first(own, PLAIN_TAGS, (field) => stringsOf(field)?.flatMap((value) => value.split(/[,;]/)) ?? null) ?? [],
+    tags: first(own, PLAIN_TAGS, (field) => stringsOf(field)?.flatMap(topicsOf) ?? null) ?? [],
     siteName: first(own, PLAIN_SITES, stringOf),
   };
+}
+
+/** Topics between commas, semicolons, bars or on lines of their own: `nets|rules`. */
+function topicsOf(value: string): string[] {
+  return value.split(/[,;|\r\n]/);
 }
 
 /** The first field of these names whose value says something. */
@@ -56,9 +63,9 @@ function stringOf(field: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_STATEMENT ? value.trim() : null;
 }
 
-/** A string or several, people and topics by their names: `[{"name": "Ada Byron"}]`. A table has lists as JSON; what else it puts in brackets is nothing. */
+/** A string or several, people and topics by their names: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
 function stringsOf(field: unknown): readonly string[] | null {
-  const whole = typeof field === 'string' && field.startsWith('[') ? parsedList(field) : field;
+  const whole = typeof field === 'string' && field.startsWith('[') && field.length <= LONGEST_LIST ? parsedList(field) : field;
   const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS) : [whole];
   const strings = values.map((value) => stringOf(isJsonObject(value) ? value['name'] : value)).filter((value) => value !== null);
   return strings.length === 0 ? null : strings;
@@ -68,8 +75,17 @@ function parsedList(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return pythonList(text);
   }
+}
+
+/** Strings of a list as Python prints it, which tables made there hold: `['Ada Byron', "Bo O'Neil"]`. */
+const PYTHON_LIST = /^\[\s*(?:u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\s*(?:,\s*|(?=\])))+\]$/;
+const PYTHON_STRING = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g;
+
+function pythonList(text: string): readonly string[] | null {
+  if (!PYTHON_LIST.test(text)) return null;
+  return [...text.matchAll(PYTHON_STRING)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(['"\\])/g, '$1'));
 }
 
 /** A date as it is written; seconds or milliseconds since 1970 in ISO 8601. Databases have moments in objects: `{"$date": "2024-05-06"}`. */
