@@ -5,7 +5,11 @@ import { keyOf } from './normalise.js';
 
 const MOST_AUTHORS = 30;
 
-export const isNamed = (name: string): boolean => name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name);
+export const isNamed = (name: string): boolean =>
+  name.includes(' ') ||
+  /^(?:[\p{Script=Han}\p{Script=Hangul}]+|[\p{Script=Han}\p{Script=Katakana}ー]+[·・＝][\p{Script=Han}\p{Script=Katakana}ー·・＝]+)$/u.test(
+    name,
+  );
 
 export interface Found {
   readonly name: string;

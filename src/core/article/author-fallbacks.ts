@@ -50,9 +50,11 @@ const WITHIN =
   /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
 const MAY_BE_WITHIN = /(?:By|Von|Par|Por) |^Ein/;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
+/** What stands around a name alone: `■ 李青`, `山田太郎（研究家）`. */
+const SIGNS = /^[■□◆◇●○▲△◎]\s?|\s?（[^（）]{1,30}）?$/gu;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
 const NO_HANDLE =
-  /[!?…@#%+:：$€£¥、]|(?:19|20)\d\d|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)\b[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
+  /[!?…@#%+:：$€£¥、｜【]|(?:19|20)\d\d|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源|编辑|編輯|作者|사진|글 |ライター$|記者$|记者)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)\b[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
 
 const ONE_UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{M}]+$/u;
 const SOME_UNCASED = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{2,20}){1,2}$/u;
@@ -130,7 +132,7 @@ function* outwards(anchor: number): Generator<number> {
 }
 
 function handleOf(segment: string): string | null {
-  const text = segment.replace(CLUTTER, '').trim();
+  const text = segment.replace(CLUTTER, '').replace(SIGNS, '').trim();
   const words = text.split(' ');
   if (text.length < 3 || text.length > LONGEST_HANDLE || words.length > MOST_HANDLE_WORDS || NO_HANDLE.test(lowered(text))) return null;
   const small = words.map((word) => word.toLowerCase());
