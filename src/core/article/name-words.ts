@@ -33,7 +33,7 @@ export const OUTLETS = set(`
   agencia agence agenzia agencias agences agenzie agências ajansı presse-agentur university institute universität college group team desk newsroom newsdesk editorial bureau service
   services company ltd inc llc gmbh foundation association society department ministry committee council center centre union corporation
   channel studio studios blog website wire report reports review guide academy school church redaktionsnetzwerk nachrichten rundfunk verlag
-  finance yahoo reuters hub`);
+  finance yahoo reuters`);
 
 export const STOPS = set(`
   follow following share tweet facebook twitter instagram linkedin email mail contact published publish publié publicado publicada publiziert publicerad publisert
