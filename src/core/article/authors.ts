@@ -11,6 +11,7 @@ import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
 import { takeNames } from './names.js';
 import type { Page, PageLine } from './page.js';
+import { SiteEvidence } from './site-name.js';
 import { statedAuthors } from './stated-fields.js';
 
 const LONGEST_BYLINE = 300;
@@ -75,6 +76,13 @@ function readBelow(page: Page, from: number, habit: DateHabit): { names: string[
   return { names, next: at };
 }
 
+/** Names without the site's, which stands behind a person's: `Ada Byron, Harbour Tide` on `harbourtide.com`. */
+function withoutOwner(names: readonly string[], page: Page): string[] {
+  if (names.length < 2) return [...names];
+  const evidence = new SiteEvidence(page);
+  return names.filter((name, at) => at === 0 || !evidence.isOwner(name));
+}
+
 /** A line's names, else those that its neighbours make of it. */
 function readBylineAt(page: Page, line: PageLine, habit: DateHabit, last: Found | undefined): Reading {
   const reading = readLine(line.text, habit);
@@ -114,7 +122,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     }
   }
   const chosen = choose(found, siteName, title);
-  if (chosen.length > 0) return chosen;
+  if (chosen.length > 0) return withoutOwner(chosen, page);
   const filed = page.lines
     .filter((line) => line.kind === 'body')
     .slice(0, DATELINES)

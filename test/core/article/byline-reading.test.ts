@@ -100,3 +100,30 @@ describe('lines around a name', () => {
     expect(byline('News in Brussels', '3 March 2024')).toEqual([]);
   });
 });
+
+describe('the site behind a name', () => {
+  const read = (line: string, url: string | null): string[] =>
+    readAuthors(
+      pageOf(
+        [
+          ['title', 'The pier opens'],
+          ['byline', line],
+          ['body', PARAGRAPH],
+        ],
+        url,
+      ),
+      0,
+      { language: null, dayFirst: null },
+      null,
+      'The pier opens',
+    );
+
+  it.each(['Ada Byron, Harbour Tide', 'By Ada Byron / Harbour Tide'])('is no author: %s', (line) => {
+    expect(read(line, 'https://www.harbourtide.example/pier')).toEqual(['Ada Byron']);
+  });
+
+  it('is a person where the address says nothing of it, and stays where it stands first', () => {
+    expect(read('By Ada Byron / Bo Lind', 'https://www.harbourtide.example/pier')).toEqual(['Ada Byron', 'Bo Lind']);
+    expect(read('By Ada Byron and Bo Lind', 'https://adabyron.example/pier')).toEqual(['Ada Byron', 'Bo Lind']);
+  });
+});
