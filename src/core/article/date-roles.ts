@@ -13,6 +13,9 @@ const PUBLISHED =
 const ELSEWHERE =
   /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)(?!:? ?(?:on)?\s*$)|archiviert|received|accepted|(?<!\p{L})(?:born|geboren)(?!\p{L})|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/u;
 
+/** A picture's credit that ends before a date: with its line, or at a mark that parts statements. */
+const CREDIT = /(?:photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:):? ?(?=\p{L})[^\n|·•;]{2,60}?(?=\n|\s?[|·•;]|\s[/／]\s)/gu;
+
 /** A label that stands behind its date: `4月28日 更新`, `28 April updated`; not `28 April Updated 2 days ago`. */
 const BEHIND =
   /^\s*(?:に|에)?\s*(?:(更新|修改|수정|업데이트|updated(?=\s*(?:$|[)\]|·•,;/])))|(公開|掲載|配信|発表|投稿|发布|發布|입력|등록|게시))(?!\s*[:：])/iu;
@@ -35,7 +38,8 @@ function lastClause(text: string): string {
 /** What the words around a date say of it; those behind it count where `after` is not empty, and then before all others. */
 export function roleOf(before: string, after: string, previousLine: string): DateRole {
   const near = before.slice(-CUE_REACH);
-  const lead = lastClause(lowered(near.trim() === '' && previousLine.length < CUE_REACH ? previousLine : near));
+  const said = lowered(near.trim() === '' && previousLine.length < CUE_REACH ? `${previousLine}\n` : near);
+  const lead = lastClause(said.replace(CREDIT, ''));
   const elsewhere = ELSEWHERE.exec(lead);
   if (elsewhere !== null) return MODIFIED.test(lead.slice(elsewhere.index + elsewhere[0].length)) ? 'modified' : 'elsewhere';
   const behind = BEHIND.exec(after);

@@ -45,6 +45,37 @@ describe('readDates', () => {
     });
   });
 
+  it.each([
+    [['By Anna Reed', 'Photo: Tom Bell', '3 March 2024']],
+    [['By Anna Reed', 'Photo by Tom Bell', 'March 3, 2024']],
+    [['By Anna Reed, Photo: Tom Bell', '3 March 2024']],
+    [['Photo: Tom Bell', '3 March 2024']],
+    [['Foto: Bo Ek', '3. März 2024']],
+    [['Text: Eva Lind / Foto: Bo Ek / 3. März 2024']],
+    [['Foto: Bo Ek | 3. März 2024']],
+    [['By Anna Reed; photographed by Tom Bell; 3 March 2024']],
+  ])('is not kept from a date by a picture’s credit that ends before it: %j', (lines) => {
+    expect(dates(lines.map((line): Row => ['byline', line])).publishedAt).toBe('2024-03-03');
+  });
+
+  it.each([
+    [['Photo:', '3 March 2024']],
+    [['Foto: Bo Ek, 3. März 2024']],
+    [['Photographed by Tom Bell on 3 March 2024']],
+    [['Photo: Tom Bell 3 March 2024']],
+    [['Retrieved', '3 March 2024']],
+  ])('leaves a picture its own date: %j', (lines) => {
+    expect(dates(lines.map((line): Row => ['byline', line])).publishedAt).toBeNull();
+  });
+
+  it('reads a change behind a picture’s credit', () => {
+    const rows: Row[] = [
+      ['byline', 'Photo: Tom Bell'],
+      ['byline', 'Updated 3 March 2024'],
+    ];
+    expect(dates(rows)).toEqual({ publishedAt: null, modifiedAt: '2024-03-03' });
+  });
+
   it('does not guess publication from a change', () => {
     expect(dates([['byline', 'Updated 31 July 2021']])).toEqual({ publishedAt: null, modifiedAt: '2021-07-31' });
   });
