@@ -11,6 +11,15 @@ export function isDay(year: number, month: number, day: number): boolean {
   return length !== undefined && day >= 1 && day <= length;
 }
 
+/** Days of the week before the first of each month, of a year that begins in March. */
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** The weekday of a day of the Gregorian calendar, Sunday 0. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (MONTH_SHIFTS[month - 1] ?? 0) + day) % 7;
+}
+
 /** `2024-03-07`. */
 export function isoDay(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -82,6 +82,23 @@ function knownDays(page: Page): ReadonlySet<string> {
 /** Regions of English that write the day first. Canada and the Philippines write both. */
 const DAY_FIRST: ReadonlySet<string> = new Set('gb uk au nz ie in za ng ke sg my hk'.split(' '));
 
+const LANGUAGE_REGION = /^[a-z]{2,3}[-_]([a-z]{2})$/i;
+const DOMAIN = /^https?:\/\/[^/]*\.([a-z]{2}|gov|mil)(?::\d+)?(?:\/|$)/i;
+
+/** Where a page is from, by its address, else by its own language code; null for a code that says no more than where its software is from. */
+export function countryOf(page: Page): string | null {
+  const domain = DOMAIN.exec(page.url ?? '')?.[1]?.toLowerCase();
+  if (domain !== undefined && !GENERAL.has(domain)) return domain.length > 2 ? 'us' : domain;
+  for (const { value } of page.statements?.languages ?? []) {
+    const region = LANGUAGE_REGION.exec(value)?.[1]?.toLowerCase() ?? 'us';
+    if (region !== 'us') return region;
+  }
+  return null;
+}
+
+/** Ends of addresses that are bought for how they look. */
+const GENERAL: ReadonlySet<string> = new Set('co io me tv ai fm ws cc to ly gg eu im am'.split(' '));
+
 /** The region of the page's own language code, else of its address. `en-US` stands on too many pages from elsewhere, as what their software came with. */
 function byRegion(page: Page): boolean | null {
   for (const { value } of page.statements?.languages ?? []) {

@@ -1,4 +1,5 @@
 /** Words, numbers and marks of a line, as the date reader needs them. */
+import { isTimeAbbreviation } from './zone-names.js';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -56,7 +57,7 @@ function gluedYear(digits: string, text: string, end: number): number {
 
 /**
  * Ideographs stand alone (`年`), and a small letter before a capital ends a word: flattened pages glue
- * `Finance` to `October`.
+ * `Finance` to `October`, and `PM` to `Updated`.
  */
 export function dateTokens(text: string): Token[] {
   const { length } = text;
@@ -88,6 +89,7 @@ export function dateTokens(text: string): Token[] {
       while (i < length) {
         const next = text.charCodeAt(i);
         if (isIdeograph(next) || !isLetter(next) || (isUpper(next) && isLower(text.charCodeAt(i - 1)))) break;
+        if (isUpper(next) && isLower(text.charCodeAt(i + 1)) && isTimeAbbreviation(text.slice(start, i))) break;
         i++;
       }
       tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });

@@ -3,6 +3,7 @@ import { BEFORE_YEAR, BETWEEN, build, type Found, lower, monthAt, number, persia
 import { isJoined, timeBehind } from './date-times.js';
 import type { Token } from './date-tokens.js';
 import { dateTokens, hasDigit } from './date-tokens.js';
+import { momentAt } from './time-zones.js';
 import type { TimeMention } from './times.js';
 import { timeAt } from './times.js';
 
@@ -12,6 +13,8 @@ export interface DateHabit {
   readonly language: string | null;
   /** Whether `03/04/2021` is the third of April; null when nothing decides. */
   readonly dayFirst: boolean | null;
+  /** Where the page is from, as an address ends: `in`. */
+  readonly country?: string | null;
 }
 
 export interface DateMention {
@@ -192,7 +195,7 @@ export function findDates(text: string, habit: DateHabit): DateMention[] {
     const before = pending !== null && isJoined(tokens, pending.time.next, at) ? pending : null;
     const time = behind ?? before?.time ?? null;
     const last = behind?.next ?? found.next;
-    mentions.push(mention(found, time, behind === null ? (before?.start ?? null) : null, tokens, at, last));
+    mentions.push(mention(found, time, behind === null ? (before?.start ?? null) : null, tokens, at, last, habit));
     pending = null;
     at = last;
   }
@@ -206,11 +209,12 @@ function mention(
   tokens: readonly Token[],
   at: number,
   next: number,
+  habit: DateHabit,
 ): DateMention {
   const day = found.year === null || found.ambiguous === true ? null : isoDay(found.year, found.month, found.day);
   return {
     day,
-    iso: day === null || time === null ? day : `${day}T${time.clock}${time.zone ?? ''}`,
+    iso: day === null || time === null ? day : momentAt(day, time, habit),
     yearless: found.year === null ? isoDay(0, found.month, found.day).slice(5) : null,
     start: start ?? tokens[at]?.start ?? 0,
     end: tokens[next - 1]?.end ?? 0,

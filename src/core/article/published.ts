@@ -1,10 +1,11 @@
 import { changeTime } from './change-times.js';
-import { dayFirstOf, urlDay } from './date-order.js';
+import { countryOf, dayFirstOf, urlDay } from './date-order.js';
 import type { DateRole } from './date-roles.js';
 import { labelBehind, labelsBehind, roleOf } from './date-roles.js';
 import type { DateHabit, DateMention } from './dates.js';
 import { findDates } from './dates.js';
 import type { Page, PageLine } from './page.js';
+import { momentAt } from './time-zones.js';
 
 export interface PageDates {
   readonly publishedAt: string | null;
@@ -40,6 +41,9 @@ export function habitOf(page: Page, language: string | null): DateHabit {
   let known: boolean | null = null;
   return {
     language,
+    get country() {
+      return countryOf(page);
+    },
     get dayFirst() {
       if (!searched) known = dayFirstOf(page, language);
       searched = true;
@@ -133,13 +137,14 @@ export function readDates(page: Page, anchor: number, habit: DateHabit): PageDat
   return {
     publishedAt: published?.mention.iso ?? urlDay(page.url),
     modifiedAt:
-      best((one) => one.role === 'modified')?.mention.iso ?? (published === null ? null : impliedChange(page, published, candidates)),
+      best((one) => one.role === 'modified')?.mention.iso ??
+      (published === null ? null : impliedChange(page, published, candidates, habit)),
     ...(doubtful.length > 0 ? { doubtful } : {}),
   };
 }
 
 /** A change that is stated without its day, or without a word for it: a time of the same day, or a date beside that of the first publication. */
-function impliedChange(page: Page, published: Candidate, candidates: readonly Candidate[]): string | null {
+function impliedChange(page: Page, published: Candidate, candidates: readonly Candidate[], habit: DateHabit): string | null {
   const { mention, line, role } = published;
   const { day, iso } = mention;
   if (day === null || iso === null) return null;
@@ -152,6 +157,6 @@ function impliedChange(page: Page, published: Candidate, candidates: readonly Ca
   const below = page.lines[line.index + 1];
   const time = changeTime(line.text.slice(mention.end)) ?? (below?.kind === 'byline' ? changeTime(below.text) : null);
   if (time === null) return null;
-  const change = `${day}T${time.clock}${time.zone ?? ''}`;
+  const change = momentAt(day, time, habit);
   return change > iso ? change : null;
 }

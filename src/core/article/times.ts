@@ -1,57 +1,15 @@
 import type { Token } from './date-tokens.js';
+import { type ZoneMention, zoneNameAt } from './time-zones.js';
 
-export interface TimeMention {
+export interface TimeMention extends ZoneMention {
   /** `07:05`, or with seconds `07:05:09`. */
   readonly clock: string;
-  /** `Z`, `+02:00`; null when none is stated, or its abbreviation stands for several. */
-  readonly zone: string | null;
+  /** Whether the half of the day is named: `5:30 PM`. */
+  readonly half: boolean;
   /** Index of the first token behind it. */
   readonly next: number;
 }
 
-/**
- * Offsets of abbreviations that mean one thing on news pages. Left out because they mean several: CST (Chicago,
- * Shanghai, Havana), IST (India, Israel, Ireland), and ET, PT, CT, whose offset depends on the season.
- */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  bst: '+01:00',
-  wet: 'Z',
-  west: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  мск: '+03:00',
-  trt: '+03:00',
-  sast: '+02:00',
-  eat: '+03:00',
-  wib: '+07:00',
-  wita: '+08:00',
-  wit: '+09:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  pht: '+08:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  awst: '+08:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-};
 const HOUR_WORDS = new Set(['h', 'hs', 'hrs', 'uhr', '時', '时', '点', '點', '시', 'giờ', 'g']);
 const MINUTE_WORDS = new Set(['分', '분', 'min']);
 const MORNING = new Set(['am', '上午', '午前', '凌晨', '早上', '오전', 'सुबह']);
@@ -97,19 +55,26 @@ function spacedOffset(tokens: readonly Token[], at: number, seconds: boolean): {
   return sure ? offsetAt(tokens, at) : null;
 }
 
-/** @param seconds the clock before it has seconds, as programs write it */
-function zoneAt(tokens: readonly Token[], from: number, seconds: boolean): { zone: string | null; next: number } {
+interface Zone extends ZoneMention {
+  readonly next: number;
+}
+
+/**
+ * @param seconds the clock before it has seconds, as programs write it
+ * @param half the clock before it has twelve hours
+ */
+function zoneAt(tokens: readonly Token[], from: number, seconds: boolean, half: boolean): Zone {
   let at = from;
   if (tokens[at]?.text === '(') at++;
-  const name = tokens[at]?.kind === 'word' ? lower(tokens[at]) : '';
-  const named = Object.hasOwn(ZONES, name) ? (ZONES[name] ?? null) : null;
-  if (named !== null) {
-    const offset = named === 'Z' ? offsetAt(tokens, at + 1) : null;
-    return offset ?? { zone: named, next: at + 1 };
-  }
-  // A short offset only where it touches the clock or stands in brackets.
+  const named = zoneNameAt(tokens, at, half);
+  const offset = named === null ? shortOffset(tokens, at, seconds) : named.zone === 'Z' ? offsetAt(tokens, named.next) : null;
+  return offset === null ? (named ?? { zone: null, zoneName: null, next: from }) : { ...offset, zoneName: null };
+}
+
+/** An offset without a name: a short one only where it touches the clock or stands in brackets. */
+function shortOffset(tokens: readonly Token[], at: number, seconds: boolean): { zone: string; next: number } | null {
   const touches = tokens[at]?.start === tokens[at - 1]?.end;
-  return (touches ? offsetAt(tokens, at) : spacedOffset(tokens, at, seconds)) ?? { zone: null, next: from };
+  return touches ? offsetAt(tokens, at) : spacedOffset(tokens, at, seconds);
 }
 
 interface Clock {
@@ -163,10 +128,10 @@ export function timeAt(tokens: readonly Token[], from: number, afterDate: boolea
   if (half === 'am' && hour === 12) hour = 0;
   if (hour > 23) return null;
   if (HOUR_WORDS.has(lower(tokens[next]))) next++;
-  const { zone, next: end } = endsRange(tokens, from, next, hour)
-    ? { zone: null, next }
-    : zoneAt(tokens, next, (clock?.second ?? '') !== '');
-  return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, zone, next: end };
+  const zone = endsRange(tokens, from, next, hour)
+    ? { zone: null, zoneName: null, next }
+    : zoneAt(tokens, next, (clock?.second ?? '') !== '', half !== null);
+  return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, half: half !== null, ...zone };
 }
 
 /** `10:30-12:00`: until when, and no offset; behind a `T` only offsets stand. */
@@ -184,6 +149,7 @@ function militaryAt(tokens: readonly Token[], at: number): TimeMention | null {
   const hour = Number(number.text.slice(0, 2));
   const minute = Number(number.text.slice(2));
   if (tokens[tokens[at + 1]?.text === '(' ? at + 2 : at + 1]?.kind !== 'word') return null;
-  const { zone, next } = zoneAt(tokens, at + 1, false);
-  return zone === null || hour > 23 || minute > 59 ? null : { clock: `${pad(hour)}:${pad(minute)}`, zone, next };
+  const zone = zoneAt(tokens, at + 1, false, false);
+  const named = zone.zone !== null || zone.zoneName?.length === 3;
+  return !named || hour > 23 || minute > 59 ? null : { clock: `${pad(hour)}:${pad(minute)}`, half: false, ...zone };
 }
