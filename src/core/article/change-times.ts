@@ -1,12 +1,9 @@
+import { TIME_LINKS } from './clock-words.js';
 import { changeCueEnd } from './date-roles.js';
 import { dateTokens, hasDigit } from './date-tokens.js';
 import type { TimeMention } from './times.js';
 import { timeAt } from './times.js';
 
-/** Between the word for a change and its time. */
-const LINKS = new Set(
-  ': . , - – ( | at um às à a las alle kl klo klokken om o ob в о saat pukul lúc ore orele στις în la время time'.split(' '),
-);
 const LONGEST = 80;
 
 /** The time of day at which a text says that something was changed, where it gives no day: `Aktualisiert um 15:22 Uhr`. */
@@ -17,7 +14,7 @@ export function changeTime(text: string): TimeMention | null {
   const tokens = dateTokens(text);
   let at = tokens.findIndex((token) => token.start >= end);
   if (at < 0) return null;
-  while (LINKS.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  while (TIME_LINKS.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
   const time = timeAt(tokens, at, true);
   // A number behind it may belong to a day.
   return time === null || tokens.slice(time.next).some((token) => token.kind === 'number') ? null : time;

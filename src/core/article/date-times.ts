@@ -1,15 +1,11 @@
 /** The time that a date's own statement gives, behind it or before. */
+import { TIME_LINKS } from './clock-words.js';
 import { lower } from './date-parts.js';
 import type { Token } from './date-tokens.js';
 import type { TimeMention } from './times.js';
 import { timeAt } from './times.js';
 import { isWeekday } from './weekdays.js';
 
-const TIME_LINKS = new Set(
-  ', . - – — • · | ( ) @ : / t at um à a las la às в о об kl klo ore alle saat om g r ч и ob den د الساعة ساعت 오전 오후 на hora horas uhr г р d e kello lúc pukul jam plkst เวลา בשעה dé dydd'.split(
-    ' ',
-  ),
-);
 const WEEKDAY_MARKS = new Set('( ) （ ） 星 期 周 週 曜 日 一 二 三 四 五 六 天 金 土 月 火 水 木 월 화 수 목 금 토 일'.split(' '));
 
 /** Tokens between a date and its time. */

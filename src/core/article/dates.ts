@@ -1,5 +1,7 @@
 import { isoDay } from './calendar.js';
+import { isClockLabel } from './clock-words.js';
 import { BEFORE_YEAR, BETWEEN, build, type Found, lower, monthAt, number, persian, skip, yearAt } from './date-parts.js';
+import { roleOf } from './date-roles.js';
 import { isJoined, timeBehind } from './date-times.js';
 import type { Token } from './date-tokens.js';
 import { dateTokens, hasDigit } from './date-tokens.js';
@@ -177,6 +179,15 @@ function dateAt(tokens: readonly Token[], at: number, habit: DateHabit): Found |
   return yearLast(tokens, at, habit) ?? dayName(tokens, at, habit) ?? yearlessIdeographs(tokens, at);
 }
 
+/** Whether a clock with a dot at a token can be one before its date: `kl. 17.30 den 3 mars`, `Publicerad 17.30, 3 mars`. */
+function isLabelled(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (at === 0 || token?.kind !== 'number' || token.text.length !== 2 || tokens[at + 1]?.text !== '.') return false;
+  if (isClockLabel(tokens, at - 1)) return true;
+  const role = tokens[at - 1]?.kind === 'word' ? roleOf(text.slice(0, token.start), '', '') : 'plain';
+  return role === 'published' || role === 'modified';
+}
+
 /** Every date that a line states, in order. Linear in the line's length. */
 export function findDates(text: string, habit: DateHabit): DateMention[] {
   if (!hasDigit(text)) return [];
@@ -186,7 +197,7 @@ export function findDates(text: string, habit: DateHabit): DateMention[] {
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at, habit);
     if (found === null) {
-      const time: TimeMention | null = timeAt(tokens, at, false);
+      const time: TimeMention | null = timeAt(tokens, at, isLabelled(text, tokens, at));
       if (time !== null) pending = { time, start: tokens[at]?.start ?? 0 };
       at = time?.next ?? at + 1;
       continue;

@@ -1,3 +1,4 @@
+import { CLOCK_ENDS, dayPartBefore, dayPartBehind, FULL_HOURS, HOUR_WORDS, hourOf, MINUTE_WORDS } from './clock-words.js';
 import type { Token } from './date-tokens.js';
 import { type ZoneMention, zoneNameAt } from './time-zones.js';
 
@@ -10,26 +11,9 @@ export interface TimeMention extends ZoneMention {
   readonly next: number;
 }
 
-const HOUR_WORDS = new Set(['h', 'hs', 'hrs', 'uhr', '時', '时', '点', '點', '시', 'giờ', 'g']);
-const MINUTE_WORDS = new Set(['分', '분', 'min']);
-const MORNING = new Set(['am', '上午', '午前', '凌晨', '早上', '오전', 'सुबह']);
-const AFTERNOON = new Set(['pm', '下午', '午後', '晚上', '오후']);
-const firstCode = (tokens: readonly Token[], at: number): number | undefined => tokens[at]?.text.charCodeAt(0);
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
-
-/** `am` or `pm` at a token, dots allowed (`p.m.`); `next` is unmoved when there is none. */
-function halfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm' | null; next: number } {
-  const pair = lower(tokens[at]) + lower(tokens[at + 1]);
-  const word = tokens[at]?.kind === 'word' ? lower(tokens[at]) : '';
-  if (MORNING.has(word) || AFTERNOON.has(word)) return { half: MORNING.has(word) ? 'am' : 'pm', next: at + 1 };
-  if (MORNING.has(pair) || AFTERNOON.has(pair)) return { half: MORNING.has(pair) ? 'am' : 'pm', next: at + 2 };
-  if ((word === 'a' || word === 'p') && lower(tokens[at + 1]) === '.' && lower(tokens[at + 2]) === 'm') {
-    return { half: word === 'a' ? 'am' : 'pm', next: at + (lower(tokens[at + 3]) === '.' ? 4 : 3) };
-  }
-  return { half: null, next: at };
-}
 
 /** `+0200`, `+2`, `+05:30` at a token. */
 function offsetAt(tokens: readonly Token[], at: number): { zone: string; next: number } | null {
@@ -97,12 +81,27 @@ function clockAt(tokens: readonly Token[], at: number, hourDigits: string): Cloc
     let next = at + (hasSeconds ? 5 : 3);
     const fraction = tokens[next + 1];
     if (hasSeconds && mark === ':' && tokens[next]?.text === '.' && fraction?.kind === 'number') next += 2;
-    return { hour, minute: minutes.value, second: hasSeconds ? `:${seconds.text}` : '', next, sure: mark !== '.' };
+    if (mark === '.' && isAmount(tokens, at, next)) return null;
+    const sure = mark !== '.' || CLOCK_ENDS.has(lower(tokens[next]));
+    return { hour, minute: minutes.value, second: hasSeconds ? `:${seconds.text}` : '', next, sure };
   }
   if (!HOUR_WORDS.has(mark)) return null;
-  if (!isMinutes) return mark === 'uhr' || mark === 'hrs' ? { hour, minute: 0, second: '', next: at + 2, sure: true } : null;
-  return { hour, minute: minutes.value, second: '', next: at + (MINUTE_WORDS.has(lower(tokens[at + 3])) ? 4 : 3), sure: true };
+  const abbreviated = tokens[at + 2]?.text === '.' ? 1 : 0;
+  const minute = tokens[at + 2 + abbreviated];
+  if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) {
+    return FULL_HOURS.has(mark) ? { hour, minute: 0, second: '', next: at + 2, sure: true } : null;
+  }
+  const named = MINUTE_WORDS.has(lower(tokens[at + 3 + abbreviated]));
+  if (abbreviated > 0 && !named) return null;
+  return { hour, minute: minute.value, second: '', next: at + 3 + abbreviated + (named ? 1 : 0), sure: true };
 }
+
+/** `12.50 €`, `£12.50`, `12.50 %`. */
+function isAmount(tokens: readonly Token[], at: number, next: number): boolean {
+  return UNITS.has(lower(tokens[next])) || UNITS.has(lower(tokens[at - 1]));
+}
+
+const UNITS: ReadonlySet<string> = new Set('% € $ £ ¥ ₹ eur usd kg km mm cm mb gb'.split(' '));
 
 /**
  * The time of day at a token, or null. `afterDate` also allows `16.11`, which is a date or a number anywhere else;
@@ -110,28 +109,25 @@ function clockAt(tokens: readonly Token[], at: number, hourDigits: string): Cloc
  */
 export function timeAt(tokens: readonly Token[], from: number, afterDate: boolean, hourDigits?: string): TimeMention | null {
   let at = from;
-  // Only East Asian pages set the half of the day first; German `am` before a number is `on the`.
-  const before = (firstCode(tokens, at) ?? 0) >= 0x900 ? halfDay(tokens, at) : { half: null, next: at };
-  if (before.half !== null) at = before.next;
+  const before = dayPartBefore(tokens, at);
+  at = before.next;
   const first = tokens[at];
   const digits = hourDigits ?? first?.text ?? '';
   if (first?.kind !== 'number' || digits.length > 2) return militaryAt(tokens, at);
   const clock = clockAt(tokens, at, digits);
   let next = clock?.next ?? at + 1;
-  const after = before.half === null ? halfDay(tokens, next) : { half: null, next };
+  const after = before.part === null ? dayPartBehind(tokens, next) : { part: null, next };
   next = after.next;
-  const half = before.half ?? after.half;
-  if (clock === null && half === null) return null;
-  if (clock !== null && !clock.sure && half === null && !afterDate) return null;
-  let hour = clock?.hour ?? Number(digits);
-  if (half === 'pm' && hour < 12) hour += 12;
-  if (half === 'am' && hour === 12) hour = 0;
-  if (hour > 23) return null;
+  const part = before.part ?? after.part;
+  if (clock === null && part === null) return null;
+  if (clock !== null && !clock.sure && part === null && !afterDate) return null;
+  const hour = hourOf(clock?.hour ?? Number(digits), part);
+  if (hour === null || hour > 23) return null;
   if (HOUR_WORDS.has(lower(tokens[next]))) next++;
   const zone = endsRange(tokens, from, next, hour)
     ? { zone: null, zoneName: null, next }
-    : zoneAt(tokens, next, (clock?.second ?? '') !== '', half !== null);
-  return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, half: half !== null, ...zone };
+    : zoneAt(tokens, next, (clock?.second ?? '') !== '', part !== null);
+  return { clock: `${pad(hour)}:${pad(clock?.minute ?? 0)}${clock?.second ?? ''}`, half: part !== null, ...zone };
 }
 
 /** `10:30-12:00`: until when, and no offset; behind a `T` only offsets stand. */
