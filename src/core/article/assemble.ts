@@ -1,4 +1,4 @@
-import type { CleanOptions, DocumentInput } from '../types.js';
+import type { CleanOptions, DocumentInput, RecordStatements } from '../types.js';
 import { readAuthors } from './authors.js';
 import { readBio } from './bio.js';
 import { readBlocks } from './blocks.js';
@@ -81,13 +81,21 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
     warnings: [
       ...(document.warnings ?? []),
       ...warningsOf(page, title, shownTitle, text, options),
-      ...doubtfulDates(dates, { publishedAt, modifiedAt }),
       ...doubtfulComments(discussion),
+      ...doubtfulDates(dates, statedTexts(ownDates, stated), { publishedAt, modifiedAt }, habit),
       ...furtherArticles(part.page),
       ...disagreements(part.page, { title, anchor, language, authors }, habit),
     ],
   };
   return document.kept === undefined ? record : { ...record, kept: { ...document.kept } };
+}
+
+/** Dates as page and record write them. */
+function statedTexts(page: ReturnType<typeof statedDates>, record: RecordStatements): { publishedAt: string[]; modifiedAt: string[] } {
+  return {
+    publishedAt: [...page.published.map(({ value }) => value), record.publishedAt ?? ''],
+    modifiedAt: [...page.modified.map(({ value }) => value), record.modifiedAt ?? ''],
+  };
 }
 
 /** Captions break into sentences, and are no text of the article's own: they are blocks of the body, and not of its running text, unless the article is pictures alone. */

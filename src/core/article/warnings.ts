@@ -1,20 +1,36 @@
 import type { PageComments } from './comments.js';
+import type { DateHabit } from './dates.js';
 import type { PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { PageDates } from './published.js';
 import type { ArticleWarning } from './schema.js';
+import { isDoubtful } from './stated-moment.js';
 
 /** Longer dates have a time zone's whole name in them. */
 const LONGEST_DATE = 60;
 
-/** Where a date is left out because its day and its month cannot be told apart; each text once. */
-export function doubtfulDates(dates: PageDates, record: { publishedAt: string | null; modifiedAt: string | null }): ArticleWarning[] {
+interface RecordDates {
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}
+
+/** Where a date is left out because its day and its month cannot be told apart; each text once, those that the page shows first. */
+export function doubtfulDates(
+  shown: PageDates,
+  stated: Readonly<Record<keyof RecordDates, readonly string[]>>,
+  record: RecordDates,
+  habit: DateHabit,
+): ArticleWarning[] {
   const warnings = new Map<string, ArticleWarning>();
-  for (const { line, text, modified } of dates.doubtful ?? []) {
-    if ((modified ? record.modifiedAt : record.publishedAt) !== null) continue;
-    const field = modified ? 'modifiedAt' : 'publishedAt';
+  const add = (field: keyof RecordDates, text: string, lines: [number, number] | null): void => {
+    if (record[field] !== null) return;
     const message = `"${text.slice(0, LONGEST_DATE)}" may have the day or the month first, and nothing on the page tells which: ${field} is left out`;
-    if (!warnings.has(message)) warnings.set(message, { code: 'ambiguous-date', message, lines: rangeOf(line) });
+    if (!warnings.has(message)) warnings.set(message, { code: 'ambiguous-date', message, lines });
+  };
+  for (const { line, text, modified } of shown.doubtful ?? []) add(modified ? 'modifiedAt' : 'publishedAt', text, rangeOf(line));
+  for (const field of ['publishedAt', 'modifiedAt'] as const) {
+    if (record[field] !== null) continue;
+    for (const text of stated[field]) if (isDoubtful(text, habit)) add(field, text, null);
   }
   return [...warnings.values()];
 }

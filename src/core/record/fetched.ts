@@ -16,14 +16,22 @@ export function fetchTime(value: unknown): string | null {
   if (iso !== null) {
     const [, day = '', clock, utc, hours, minutes] = iso;
     const zone = utc === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : 'Z';
-    return clock === undefined ? day : `${day}T${clock}${zone}`;
+    return isFetched(day, clock) ? (clock === undefined ? day : `${day}T${clock}${zone}`) : null;
   }
   const compact = COMPACT_DATE.exec(value);
   if (compact !== null) {
     const [, year, month, day, hour, minute, second] = compact;
-    return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    const moment = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    return isFetched(moment.slice(0, 10), moment.slice(11, -1)) ? moment : null;
   }
   return /^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(value) ? unixTime(Number(value)) : null;
+}
+
+/** Whether the calendar has a day since the first web archive, and a day such a clock. */
+function isFetched(day: string, clock = '00:00'): boolean {
+  const time = Date.parse(`${day}T${clock}Z`);
+  if (!(time >= EARLIEST * 1000 && time <= LATEST * 1000)) return false;
+  return new Date(time).toISOString().startsWith(day);
 }
 
 function unixTime(value: number): string | null {

@@ -91,7 +91,16 @@ function pythonList(text: string): readonly string[] | null {
 /** A date as it is written; seconds or milliseconds since 1970 in ISO 8601. Databases have moments in objects: `{"$date": "2024-05-06"}`. */
 function momentOf(field: unknown): string | null {
   const value = isJsonObject(field) && Object.hasOwn(field, '$date') ? field['$date'] : field;
-  if (typeof value === 'number') return fetchTime(value);
+  if (typeof value === 'number') return isCompactDay(value) ? String(value) : fetchTime(value);
   const text = stringOf(value);
+  if (text !== null && NO_DATE.test(text)) return null;
   return text !== null && /^\d{10}(?:\d{3})?$/.test(text) ? fetchTime(text) : text;
+}
+
+/** What databases have where there is no date. Another field may have one. */
+const NO_DATE = /^(?:0000-00-00|0001-01-01|1970-01-01[T ]00:00:00)|^[^\p{N}]*$/u;
+
+/** `20240305` as a number. */
+function isCompactDay(value: number): boolean {
+  return Number.isInteger(value) && value >= 19000101 && value <= 21001231;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { momentOf, statedMoment } from '../../../src/core/article/stated-moment.js';
 import { cleanDocument } from '../../../src/core/pipeline.js';
+import { partsOf } from '../../../src/core/record/parts.js';
+import { readStated } from '../../../src/core/record/stated.js';
 import type { DocumentInput } from '../../../src/core/types.js';
 
 const HABIT = { language: 'en', dayFirst: null };
@@ -30,6 +32,18 @@ describe('a stated moment', () => {
     ['20240305100000', '2024-03-05T10:00:00'],
     ['1709632800', '2024-03-05T10:00:00Z'],
     ['1709632800000', '2024-03-05T10:00:00Z'],
+    ['1709632800000000', '2024-03-05T10:00:00Z'],
+    ['1709632800.25', '2024-03-05T10:00:00Z'],
+    ['/Date(1709632800000+0100)/', '2024-03-05T10:00:00Z'],
+    ['2024:03:05 10:00:00', '2024-03-05T10:00:00'],
+    ['Tue Mar 05 10:00:00 +0000 2024', '2024-03-05T10:00:00+00:00'],
+    ['Tue Mar  5 10:00:00 2024', '2024-03-05T10:00:00'],
+    ['Tue Mar 5 10:00:00 CET 2024', '2024-03-05T10:00:00+01:00'],
+    ['Tue, 05 Mar 2024 10:00:00 -0000', '2024-03-05T10:00:00Z'],
+    ['2024-02-29', '2024-02-29'],
+    ['1970-01-02T00:00:00Z', '1970-01-02T00:00:00Z'],
+    ['1900-01-01', '1900-01-01'],
+    ['2567-03-05', '2024-03-05'],
   ])('%s', (value, moment) => {
     expect(momentOf(value, HABIT)).toBe(moment);
   });
@@ -39,6 +53,22 @@ describe('a stated moment', () => {
     ['a year', '2024'],
     ['a month', '2024-03'],
     ['a day that no month has', '20240231'],
+    ['a day that no February has', '2024-02-30'],
+    ['a day that only leap years have', '2023-02-29'],
+    ['a month that no year has', '2024-13-03'],
+    ['a clock that no day has', '2024-03-03T25:70:00Z'],
+    ['the same with a space', '2024-03-03 25:70:00'],
+    ['a zone that is nowhere', '2024-03-03T10:00:00+25:00'],
+    ['the first year', '0001-01-01T00:00:00'],
+    ['noughts', '0000-00-00'],
+    ['the last year', '9999-12-31T23:59:59'],
+    ['the first second of Unix time', '1970-01-01T00:00:00Z'],
+    ['its day', '1970-01-01'],
+    ['the same in a mail', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+    ['the same in New York', '1969-12-31T19:00:00-05:00'],
+    ['the first day of a database', '1900-01-01T00:00:00'],
+    ['the first day of a spreadsheet', '1899-12-30'],
+    ['the year first or last', '24-03-05'],
     ['a number', '99999999'],
     ['the day or the month first', '03/04/2024'],
     ['two dates', '5 March 2024 - 7 March 2024'],
@@ -68,6 +98,27 @@ describe('a stated moment', () => {
 describe('moments of records and front matter', () => {
   const read = (document: Partial<DocumentInput>) =>
     cleanDocument({ id: 'a', text: TEXT.join('\n\n'), title: 'The pier opens', ...document })[0]?.record;
+
+  it('are none where a database has no date, and another field counts', () => {
+    const dates = (record: object) => readStated(partsOf({ text: '', ...record }));
+    expect(dates({ published_at: '0000-00-00 00:00:00', date: '2024-03-05' }).publishedAt).toBe('2024-03-05');
+    expect(dates({ published_at: 'None', date: 20240305 }).publishedAt).toBe('20240305');
+    expect(dates({ published_at: 0, date: 1709632800 }).publishedAt).toBe('2024-03-05T10:00:00Z');
+  });
+
+  it('warn of a day and a month that cannot be told apart', () => {
+    const stated = { publishedAt: '03/04/2024' };
+    expect(read({ stated })).toMatchObject({
+      publishedAt: null,
+      warnings: [{ code: 'title-from-record' }, { code: 'ambiguous-date', lines: null }],
+    });
+    const codes = (more: Partial<DocumentInput>) => read(more)?.warnings.map(({ code }) => code) ?? [];
+    expect(codes({ stated: { modifiedAt: '03/04/2024' } })).toContain('ambiguous-date');
+    expect(codes({ stated, url: 'https://example.co.uk/pier' })).not.toContain('ambiguous-date');
+    expect(codes({ stated: { publishedAt: '13/04/2024' } })).not.toContain('ambiguous-date');
+    expect(codes({ stated: { publishedAt: 'yesterday' } })).not.toContain('ambiguous-date');
+    expect(codes({ stated, text: `The pier opens\n5 March 2024\n\n${TEXT.join('\n\n')}` })).not.toContain('ambiguous-date');
+  });
 
   it('keep their zones', () => {
     const stated = { publishedAt: 'Tue, 05 Mar 2024 10:00:00 +0100', modifiedAt: '20240306' };
