@@ -1,6 +1,7 @@
 import { type HeadedPart, type HeadOptions, headArticle } from './article/headline.js';
 import { cleanLine, keyOf } from './article/normalise.js';
 import { splitArticles } from './article/split.js';
+import { belowStatedTitle } from './article/stated-headline.js';
 import { type About, LabelledPage, type Model } from './label/index.js';
 import type { DocumentInput, Label, Line, PageText } from './types.js';
 
@@ -20,15 +21,13 @@ export function readParts(document: DocumentInput, page: PageText, options: Head
   };
   const labels = label(page.lines);
   const parts = document.format === 'html' ? [{ lines: page.lines, labels }] : splitArticles(page.lines, labels, label);
-  return parts.map((part) =>
-    headArticle(
-      part,
-      document.url ?? null,
-      page.statements,
-      options,
-      (headline) => labelled.get(part.labels)?.labelsKnowing(headline) ?? part.labels,
-    ),
-  );
+  return parts.map((part, index) => {
+    const url = document.url ?? null;
+    const known = (headline: number): readonly Label[] => labelled.get(part.labels)?.labelsKnowing(headline) ?? part.labels;
+    const headed = headArticle(part, url, page.statements, options, known);
+    if (index > 0 || title === null) return headed;
+    return belowStatedTitle(headed, title, () => headArticle(part, url, page.statements, options));
+  });
 }
 
 /** The record's title where the text is without it: its first article stands below that. HTML tells enough of itself. */

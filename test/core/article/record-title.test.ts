@@ -33,4 +33,21 @@ describe('a title of a record', () => {
     const text = `The pier opens to ferries - Harbour Courier\n\n${TEXT}`;
     expect(read('', { text, ...SITE })?.title).toBe('The pier opens to ferries');
   });
+
+  const section = (heading: string, title = 'Council votes for new harbour rules') =>
+    read(title, { text: `${heading}\n\n${TEXT}\n\n## What next\n\n${TEXT}` });
+
+  it.each(['Introduction', 'Overview', 'The vote', '1. The vote', '## The vote'])('stands above a section’s heading: %s', (heading) => {
+    const record = section(heading);
+    expect(record?.title).toBe('Council votes for new harbour rules');
+    expect(record?.text).toContain(heading.replace('## ', ''));
+  });
+
+  it.each([
+    ['a longer headline', 'Fishermen get a year to change their nets', 'Council votes for new harbour rules'],
+    ['one that tells of the same', 'Harbour rules', 'New rules for the harbour of Falmouth'],
+    ['a headline below a site’s name', 'The old pier', 'Harbour Courier'],
+  ])('leaves the text %s', (_, heading, title) => {
+    expect(read(title, { text: `${heading}\n\n${TEXT}` })?.text).not.toContain(heading);
+  });
 });
