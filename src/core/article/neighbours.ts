@@ -2,34 +2,29 @@
 import { findNeighbourLabel, type NeighbourSide } from '../section/neighbour-label.js';
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
+import { namesNone } from './neighbour-none.js';
+import { findPair, PLAIN_ARROW, withoutSigns } from './neighbour-pair.js';
+import {
+  beginningOf,
+  isLabel,
+  LONGEST_LINK,
+  type Neighbour,
+  NO_TITLE,
+  type Reading,
+  readSide,
+  SHORTEST_TITLE,
+  SIGNS,
+  WITH_COLON,
+  withoutBrackets,
+} from './neighbour-reading.js';
 import { cleanLine, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
-import type { ArticleLink } from './schema.js';
 
-/** Signs that stand before a neighbour's title; a colon or a space follows them. */
-const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
-  previous: /^(?:<<|«|‹|←|⟵|⇐|◀|◄|⏪|<)\s*[:：]?\s*/,
-  next: /^(?:>>|»|›|→|⟶|⇒|▶|►|⏩|>)\s*[:：]?\s*/,
-};
-/** Of these, those that alone name the article before: the others open menus of departments. */
-const PLAIN_ARROW = /^(?:<<|«|←|⟵|⇐)/;
-const WITH_COLON = /[:：]\s*$/;
-const TRAILING: Readonly<Record<NeighbourSide, RegExp>> = { previous: /\s*(?:<<|«|‹|←|⟵)$/, next: /\s*(?:>>|»|›|→|⟶)$/ };
 /** Characters that signs begin with. */
 const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
-/** Within a line that begins with an arrow. */
-const TRAIL = /\s+(?:>|›|»|→|\/|::)\s+|\s*[›»]\s*\S/u;
-/** What stands behind arrows and is no article: buttons, page numbers, `2017 (9)` of an archive. */
-const NO_TITLE =
-  /^(?:back\b|zurück|retour|volver|voltar|indietro|terug|wstecz|назад|geri|返回|戻る|all\b|alle\b|tou(?:s|tes)\b|todos\b|more\b|mehr\b|voir\b|ver más|see\b|view\b|show\b|load\b|lade\b|read\b|skip\b|go to\b|return to\b|zu[mr]? (?:shop|inhalt|übersicht)|print|seite drucken|drucken|related\b|pages?:? \d|seiten?:? \d|last page|pagination\b|sort by|shop by|main$|home$|menu|contact|kontakt|search|share|subscribe|log ?in|leave a|kommentar|tags?$|schlagwörter$|frequently asked|weitere\b|[/{#])|^\d+ ?(?:of|von|de|sur|di|van|из|\/) ?\d+$|\(\d+\)$|[:：]$/u;
-/** Shorter texts behind a sign are page numbers and buttons. */
-const SHORTEST_TITLE = 4;
-const LONGEST_LINK = 300;
 /** A menu on one line has more words. */
 const MOST_WORDS = 25;
-/** More characters than any label has, the signs around it among them. */
-const LONGEST_LABEL = 64;
 /** Lines between the two neighbours of a page, at most. */
 const NEAR = 4;
 /** Labels of one word that begin menus more often than not. */
@@ -40,82 +35,6 @@ const CONTINUE = /^(?:continue|continuar|continua|continuer)$/u;
 const PAGES = /(?:page|seite|página|页|頁)$/u;
 const MARKS = /[\s:：|<>«»‹›←→-]+$/u;
 
-export interface Neighbour {
-  readonly link: ArticleLink;
-  readonly used: readonly number[];
-}
-
-/** What a line says of a neighbour: `title` is empty for a label alone. */
-interface Reading {
-  readonly title: string;
-  /** A label names it, or a sign with a colon; else an arrow does. */
-  readonly sure: boolean;
-  readonly label: string;
-}
-
-/** `PreviousThe old pier`: labels that lost what stood behind them. */
-const GLUED: Readonly<Record<NeighbourSide, RegExp>> = {
-  previous: /^(?:(?:Prev)?Previous|Prev|Older|Vorherige[rs]?)(?: (?:[Pp]ost|[Aa]rticle|Beitrag|Artikel))?(?=\p{Lu}[\p{Ll} ]|["“„])/u,
-  next: /^(?:Next|Newer|Nächste[rs]?)(?: (?:[Pp]ost|[Aa]rticle|Beitrag|Artikel))?(?=\p{Lu}[\p{Ll} ]|["“„])/u,
-};
-
-/** `NextFerries in springNext`: the arrow's label behind it. */
-const GLUED_BEHIND = /(?<=[\p{Ll}\p{N}.!?)])(?:Next|Previous)$/u;
-
-/** What `readSide` looks for labels in. */
-const beginningOf = (text: string): string => lowered(text.slice(0, LONGEST_LABEL));
-
-const isTitle = (text: string): boolean => keyOf(text).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(text));
-
-const BOTH: readonly NeighbourSide[] = ['previous', 'next'];
-
-/** Whether a text is a neighbour's label and nothing more: `Nächstes Thema anzeigen`. */
-function isLabel(text: string, sides: readonly NeighbourSide[] = BOTH): boolean {
-  const bare = lowered(text).replace(/ anzeigen$/u, '');
-  return sides.some((side) => findNeighbourLabel(side, bare)?.length === bare.length);
-}
-
-/** `Previous ` where a whole label follows it: `Previous Previous post: `. */
-function doubledLabel(small: string, side: NeighbourSide): string | null {
-  const end = small.indexOf(' ');
-  // Most lines are told by a letter.
-  if (end < 0 || small.charCodeAt(0) !== small.charCodeAt(end + 1) || !isLabel(small.slice(0, end), [side])) return null;
-  const second = findNeighbourLabel(side, small.slice(end + 1));
-  return second === null || end + 1 + second.length >= small.length ? null : small.slice(0, end + 1) + second;
-}
-
-/** What a text says of the neighbour of one side; null where it names none. @param beginning what `beginningOf` makes of the text */
-function readSide(text: string, beginning: string, side: NeighbourSide): Reading | null {
-  if (text.length > LONGEST_LINK) return null;
-  let rest = text;
-  const sign = SIGNS[side].exec(text)?.[0] ?? '';
-  if (sign !== '') {
-    rest = text.slice(sign.length);
-    // « quoted » is no arrow, and neither is a trail of crumbs.
-    if ((text.startsWith('«') && text.includes('»', 1)) || TRAIL.test(rest)) return null;
-  }
-  const label =
-    doubledLabel(beginning.slice(sign.length), side) ??
-    findNeighbourLabel(side, beginning.slice(sign.length)) ??
-    GLUED[side].exec(rest)?.[0] ??
-    null;
-  if (label !== null) {
-    rest = rest.slice(label.length).replace(TRAILING[side], '').replace(GLUED_BEHIND, '').trim();
-    // `Previous Previous post: `: one for eyes and one for ears.
-    const again = findNeighbourLabel(side, beginningOf(rest));
-    if (again !== null && again.length < rest.length) rest = rest.slice(again.length).trim();
-    const small = lowered(rest);
-    // `Newer Post Older Post Home` are buttons.
-    if (findNeighbourLabel('previous', small) !== null || findNeighbourLabel('next', small) !== null) return null;
-    if (!/[:：|-] ?$/.test(label) && NO_TITLE.test(small)) return null;
-    const alone = SIGNS[side].test(rest) && rest.length < 3;
-    return { title: alone ? '' : rest.replace(SIGNS[side], ''), sure: true, label };
-  }
-  if (sign === '' || BETWEEN_ARROWS.test(text)) return null;
-  rest = rest.trim();
-  return isTitle(rest) ? { title: rest, sure: WITH_COLON.test(sign), label: '' } : null;
-}
-
 /** A sign of one character that begins several lines is their bullet. */
 function bulletsOf(menus: readonly PageLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -124,48 +43,6 @@ function bulletsOf(menus: readonly PageLine[]): ReadonlySet<string> {
     if (sign !== '' && ARROWS.includes(sign) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([sign]) => sign));
-}
-
-/** `« The winter | Ferries in spring »`, or two links between the arrows. */
-const PAIR = /^(?:<<|«|‹|←|⟵) ?(\S.{2,}?) [|·•] (\S.{2,}?) ?(?:>>|»|›|→|⟶)$/u;
-const BETWEEN_ARROWS = /^(?:<<|«|‹|<|←|⟵).*(?:>>|»|›|>|→|⟶)$/u;
-const QUOTED = /^(?:«.*»|‹.*›)/u;
-
-const withoutSigns = (text: string): string => text.replace(SIGNS.previous, '').replace(TRAILING.next, '').trim();
-
-/** Titles of the neighbours, where a line names both. */
-function pairOn(line: PageLine): readonly string[] {
-  if (line.length > LONGEST_LINK || !BETWEEN_ARROWS.test(line.text)) return [];
-  const { links } = line.line;
-  const linked = links.length === 2;
-  const titles = linked ? links.map(({ text }) => withoutSigns(cleanLine(text))) : (PAIR.exec(line.text)?.slice(1) ?? []);
-  return titles.every((title) => isTitle(title) && (linked || !isLabel(title))) ? titles : [];
-}
-
-/** `← The winter` above `Ferries in spring →`: the titles without their arrows and labels. */
-function pairBelow(line: PageLine, below: PageLine | undefined): readonly string[] {
-  if (below === undefined || below.kind === 'body' || below.kind === 'comment' || below.length > LONGEST_LINK) return [];
-  if (!PLAIN_ARROW.test(line.text) && !line.text.startsWith('‹')) return [];
-  if (QUOTED.test(line.text) || BETWEEN_ARROWS.test(line.text) || /[«‹]/u.test(below.text) || !TRAILING.next.test(below.text)) return [];
-  const first = readSide(line.text, beginningOf(line.text), 'previous');
-  const bare = below.text.replace(TRAILING.next, '').trim();
-  const second = readSide(bare, beginningOf(bare), 'next')?.title ?? bare;
-  const titles = [first?.title ?? '', second];
-  return titles.every((title) => isTitle(title) && !isLabel(title)) ? titles : [];
-}
-
-/** Both neighbours, of the first line or pair of lines that names them. */
-function findPair(page: Page, menus: readonly PageLine[]): Readonly<Record<NeighbourSide, Neighbour>> | null {
-  const neighbour = (line: PageLine, title: string): Neighbour => ({ link: linkOf(line, title), used: [line.index] });
-  for (const line of menus) {
-    const [previous, next] = pairOn(line);
-    if (previous !== undefined && next !== undefined) return { previous: neighbour(line, previous), next: neighbour(line, next) };
-    const below = page.lines[line.index + 1];
-    const [before, after] = pairBelow(line, below);
-    if (below !== undefined && before !== undefined && after !== undefined)
-      return { previous: neighbour(line, before), next: neighbour(below, after) };
-  }
-  return null;
 }
 
 /** The label of a link that stands behind another on its line: it belongs to the line below. */
@@ -179,12 +56,17 @@ const other = (side: NeighbourSide): NeighbourSide => (side === 'previous' ? 'ne
 
 class Menus {
   readonly lines: readonly PageLine[];
-  readonly #beginnings: ReadonlyMap<number, string>;
+  readonly #texts: ReadonlyMap<number, { readonly text: string; readonly beginning: string }>;
   readonly #bullets: ReadonlySet<string>;
 
   constructor(private readonly page: Page) {
     this.lines = page.lines.filter((line) => line.kind === 'navigation');
-    this.#beginnings = new Map(this.lines.map((line) => [line.index, beginningOf(line.text)]));
+    this.#texts = new Map(
+      this.lines.map((line) => {
+        const text = withoutBrackets(line.text);
+        return [line.index, { text, beginning: beginningOf(text) }];
+      }),
+    );
     this.#bullets = bulletsOf(this.lines);
   }
 
@@ -198,6 +80,7 @@ class Menus {
         if (arrow === null && this.#mayNameByArrow(line, side)) arrow = { link: linkOf(line, reading.title), used: [line.index] };
         continue;
       }
+      if (namesNone(reading.title)) return { link: null, used: [line.index] };
       if (keyOf(reading.title) !== '') return { link: linkOf(line, reading.title), used: [line.index] };
       const below = this.#titleBelow(line, reading.label, side);
       if (below === null) continue;
@@ -210,9 +93,9 @@ class Menus {
   #read(line: PageLine, side: NeighbourSide): Reading | null {
     const glued = line.kind === 'navigation' ? labelBehind(line) : null;
     if (glued !== null && isLabel(glued, [side])) return { title: '', sure: true, label: lowered(glued) };
-    const beginning = this.#beginnings.get(line.index);
-    if (beginning !== undefined) {
-      const reading = readSide(line.text, beginning, side);
+    const menu = this.#texts.get(line.index);
+    if (menu !== undefined) {
+      const reading = readSide(menu.text, menu.beginning, side);
       const isBullet = this.#bullets.has(line.text.charAt(0)) && line.text.charAt(1) !== line.text.charAt(0);
       return isBullet && reading?.label === '' ? null : reading;
     }
@@ -230,6 +113,8 @@ class Menus {
   #titleBelow(line: PageLine, label: string, side: NeighbourSide): PageLine | null {
     const next = this.page.lines[line.index + 1];
     const below = side === 'next' && next !== undefined && CONTINUE.test(lowered(next.text)) ? this.page.lines[line.index + 2] : next;
+    // Both lines of one link.
+    if (below?.kind === 'navigation' && isSameLink(line, below) && isTitleOfLink(line, below)) return below;
     if (below?.kind !== 'navigation' || below.length > LONGEST_LINK || NO_TITLE.test(lowered(below.text))) return null;
     const words = below.text.split(' ').length;
     if ((words < 3 && below.length < 12) || words > MOST_WORDS) return null;
@@ -254,6 +139,15 @@ class Menus {
     return [...this.page.lines.slice(Math.max(0, index - NEAR), index), ...this.page.lines.slice(index + 1, index + 1 + NEAR)];
   }
 }
+
+function isSameLink({ line: { links } }: PageLine, below: PageLine): boolean {
+  const url = links.length === 1 ? (links[0]?.url ?? '') : '';
+  return url !== '' && below.line.links.length === 1 && below.line.links[0]?.url === url;
+}
+
+/** `Previous` above `Chapter` is a label of two lines. */
+const isTitleOfLink = (line: PageLine, { text, length }: PageLine): boolean =>
+  length <= LONGEST_LINK && keyOf(text) !== '' && !isLabel(text) && !isLabel(`${line.text} ${text}`);
 
 /** The link that the page itself calls the article before or after, by the words that it is shown with. */
 function statedNeighbour(page: Page, side: NeighbourSide): Neighbour | null {
