@@ -75,6 +75,23 @@ export function isLabel(text: string): boolean {
   return LABELS.isWhole(key) || FURTHER.isWhole(key);
 }
 
+/** What names the category at the beginning of a line, and what names the tags further along it without a colon, both by their capitals. */
+const CATEGORY =
+  /^(?:posted (?:in|under)|filed (?:in|under)|categor(?:y|ies)|kategorien?|veröffentlicht (?:in|unter)|abgelegt (?:in|unter)|catégories?|publié dans|categor[ií]as?|publicado (?:en|em)|categorie|pubblicato in|geplaatst in|kategori[ae]|рубрик[аи]|опубликовано в|kategori|分类|分類|カテゴリー?) ?[:：]? /u;
+const TAGGED =
+  /[.;|,—–-]?\s+(?:and )?(?=(?:Tags?|Tagged(?: (?:with|as|in))?|Schlagw[oö]rter|Schlagworte?|Verschlagwortet(?: mit)?|Getaggt(?: mit)?|Mots[- ]clés|Étiquettes?|Étiqueté|Etiquetas?|Etiquetad[oa](?: con| como)?|Marcad[oa](?: com)?|Taggato|Contrassegnato|Trefwoorden|Getagged|Tagi|Otagowano|Метки|Теги|Etiketler|标签|標籤|タグ)(?!\p{L}) ?[:：]? ?[^\s,;.:：])/u;
+/** A sentence that counts comments. */
+const STOPPED = /\.\s+(?=\d+ \p{L}+\.?$)/u;
+
+/** A line that names the category and the tags in two parts: `Categories Harbours, Politics Tags nets, rules`. */
+export function splitTopics(text: string): readonly string[] {
+  if (!CATEGORY.test(lowered(text.slice(0, LONGEST_CATEGORY)))) return [text];
+  const tagged = TAGGED.exec(text);
+  const parts = tagged === null ? [text] : [text.slice(0, tagged.index), text.slice(tagged.index + tagged[0].length)];
+  return parts.flatMap((part) => part.split(STOPPED)).filter((part) => part.trim() !== '');
+}
+const LONGEST_CATEGORY = 40;
+
 /** What stands before and behind each further label of a line that begins with one; what another label names is no tag: `SKU: 12 Tags: Cups`. */
 export function splitLabels(text: string, labelled: boolean): string[] {
   if (!COLON.test(text) || (!labelled && !BEFORE_COLON.test(text))) return [text];

@@ -1,8 +1,11 @@
+import type { Link } from '../types.js';
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { readFooter } from './tag-footers.js';
-import { isLabel, namesTopics, splitLabels, withoutLabel } from './tag-labels.js';
+import { isLabel, namesTopics, splitLabels, splitTopics, withoutLabel } from './tag-labels.js';
+import { linkedTags } from './tag-links.js';
+import { isResidue, withoutArrows, withoutTail } from './tag-residue.js';
 
 /** Lines beside tags that are none. */
 const BUTTON =
@@ -31,6 +34,8 @@ const NUMBER = /^\d{1,3}$/;
 /** Of lines of one tag each, that one has a comma of its own. */
 const COMMA = /,\s/g;
 const FEWEST_PLAIN = 3;
+/** Signs that belong to a name. */
+const SIGNS_BEHIND = /[+#]+$/u;
 /** Longer lines are prose. */
 const LONGEST_LINE = 160;
 
@@ -55,28 +60,36 @@ function tagsOf(lines: readonly PageLine[]): string[] {
   const tags: string[] = [];
   const single = withOwnComma(lines);
   for (const { text, line } of lines) {
-    const whole = text.replace(LEADING, '');
+    const whole = withoutTail(text.replace(LEADING, ''));
     if (isLabel(whole)) continue;
-    const footer = readFooter(whole);
-    const rest = withoutLabel(whole);
     const pieces =
-      footer ??
-      (text === single
-        ? [rest]
-        : line.links.length > 1 && rest.length === text.length
-          ? line.links.map((link) => link.text.trim())
-          : splitLabels(rest.replace(LIST, '$1'), ENDS_LABEL.test(whole.slice(0, whole.length - rest.length))).flatMap((piece) =>
-              split(piece, rest.length < whole.length),
-            ));
+      readFooter(whole) ?? linkedTags(text, line.links) ?? (text === single ? [withoutLabel(whole)] : piecesOf(whole, line.links));
     for (const piece of pieces) {
       const bare = withoutLabel(piece.replace(LEADING, '')).replace(EDGES, '');
       const tag = bare.replace(QUOTED, '$2');
-      if (tag.length <= LONGEST_TAG && !NUMBER.test(tag) && !BUTTON.test(lowered(tag)) && !(/\d/.test(tag) && FACT.test(tag)))
+      if (
+        tag.length <= LONGEST_TAG &&
+        !NUMBER.test(tag) &&
+        !BUTTON.test(lowered(tag)) &&
+        !isResidue(tag) &&
+        !(/\d/.test(tag) && FACT.test(tag))
+      )
         tags.push(tag);
     }
   }
   const counted = tags.length >= COUNTED && tags.every((tag) => COUNT.test(tag) && COUNT.exec(tag)?.index !== 0);
-  return unique(counted ? tags.map((tag) => tag.replace(COUNT, '')) : tags);
+  return unique(withoutArrows(counted ? tags.map((tag) => tag.replace(COUNT, '')) : tags));
+}
+
+/** What a line may name: the texts of its links where it has no label, else what stands between signs. */
+function piecesOf(whole: string, links: readonly Link[]): string[] {
+  return splitTopics(whole).flatMap((part) => {
+    const rest = withoutLabel(part);
+    if (links.length > 1 && rest.length === whole.length) return links.map((link) => link.text.trim());
+    return splitLabels(rest.replace(LIST, '$1'), ENDS_LABEL.test(part.slice(0, part.length - rest.length))).flatMap((piece) =>
+      split(piece, rest.length < part.length),
+    );
+  });
 }
 
 /** Of several lines below each other without labels the one that alone has a comma: there each line is a tag. */
@@ -103,8 +116,10 @@ function split(text: string, labelled: boolean): string[] {
 function unique(tags: readonly string[]): string[] {
   const seen = new Set<string>();
   return tags.filter((tag) => {
-    const key = keyOf(tag);
-    if (key === '' || seen.has(key)) return false;
+    const word = keyOf(tag);
+    // `C++`, `C#` and `C` are three.
+    const key = word + (SIGNS_BEHIND.exec(tag)?.[0] ?? '');
+    if (word === '' || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
