@@ -12,8 +12,21 @@ export function findAddress(page: Page): string | null {
     if (length > LONGEST || !text.includes('://')) continue;
     if (index === 0 && BARE.test(text)) return text;
     if (kind === 'recommendation' || kind === 'comment') continue;
+    if (BARE.test(text) && isBelowHeadline(page, index)) return text;
     const address = ADDRESS_LINE.exec(lowered(text))?.[1];
     if (address !== undefined) return text.slice(-address.length);
   }
   return null;
+}
+
+/** Of an article's address: more than a host. */
+const PATH = /^https?:\/\/[^/?#\s]+\/[^?#\s]{4,}/i;
+const HEAD_LINES = 4;
+
+/** Whether a line stands directly below the headline at the very top, or below its byline. */
+function isBelowHeadline({ lines, bodyFirst }: Page, index: number): boolean {
+  if (index > HEAD_LINES || !PATH.test(lines[index]?.text ?? '') || !lines.slice(0, index).some(({ kind }) => kind === 'title'))
+    return false;
+  if (bodyFirst >= 0 && index > bodyFirst) return false;
+  return lines.slice(0, index).every(({ kind }) => kind === 'title' || kind === 'subtitle' || kind === 'byline');
 }

@@ -15,4 +15,8 @@ export const MOST_CRUMBS = 12;
 export const NEAR_TITLE = 4;
 
 /** What stands between crumbs of one line. */
-export const CRUMB = /\s+(?:>|›|»|→|❯|▸|▶|►|\/|::|\|>|»)\s+|\s*[›»❯]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>\s*(?=[\p{L}])/u;
+export const CRUMB =
+  /\s+(?:>>?|›|»|→|❯|▸|▶|►|\/|::|\|>|»)\s+|\s*[›»❯]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>>?\s*(?=[\p{L}])|(?<=\p{L})>>(?=\p{L})/u;
+
+/** What stands between crumbs too, and between other things as often: a trail is told by its beginning, and every such sign is the same. */
+export const OTHER_CRUMBS: readonly RegExp[] = [/\s+‹\s+/u, /\s*\|\s*/u, /\s*｜\s*/u, /\s+\\\s+/u, /\s+[-–—]\s+/u, /\s+[·•]\s+/u];

@@ -1,15 +1,15 @@
-import { type Breadcrumbs, CRUMB, LONGEST_CRUMB, NEAR_TITLE, SIGNS } from './breadcrumb.js';
+import { type Breadcrumbs, CRUMB, LONGEST_CRUMB, MOST_CRUMBS, NEAR_TITLE, OTHER_CRUMBS, SIGNS } from './breadcrumb.js';
 import { markedCrumbs } from './breadcrumb-markup.js';
 import { plainCrumbs, stackedCrumbs } from './breadcrumb-stack.js';
-import { areButtons, HERE, isHome } from './breadcrumb-words.js';
+import { areButtons, HERE, isFrontPage, isHome, isNoCrumb } from './breadcrumb-words.js';
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
-import type { Page } from './page.js';
+import type { Page, PageLine } from './page.js';
 
 const NONE: Breadcrumbs = { crumbs: [], used: [] };
 const ARROW = new RegExp(`[${SIGNS}]`, 'u');
-const MAY_TRAIL = new RegExp(`[${SIGNS}/:：]`, 'u');
+const MAY_TRAIL = new RegExp(`[${SIGNS}/:：‹|｜\\\\·•–—-]`, 'u');
 const LONGEST_LINE = 300;
 /** As many crumbs tell a trail by their signs alone. */
 const SURE_CRUMBS = 3;
@@ -29,10 +29,7 @@ export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {
     if (!MAY_TRAIL.test(line.text)) continue;
     const here = HERE.exec(lowered(line.text));
     const rest = here === null ? line.text : line.text.slice(here[0].length);
-    const parts = rest
-      .split(CRUMB)
-      .map((part) => part.trim())
-      .filter((part) => keyOf(part) !== '');
+    const parts = partsOf(rest, here !== null, page, line);
     const near = headline - line.index;
     if (!(here !== null && parts.length > 0) && !isTrail(rest, parts, titleKey, near > 0 && near <= NEAR_TITLE)) continue;
     const kept = parts.filter((part) => keyOf(part) !== titleKey);
@@ -41,13 +38,48 @@ export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {
   return (headline > 0 ? plainCrumbs(page, titleKey, headline) : null) ?? NONE;
 }
 
+/**
+ * Crumbs between the usual signs; else between others, where words say that a trail follows, or it begins at home right above the headline and
+ * nothing else of a menu stands there.
+ */
+function partsOf(text: string, here: boolean, page: Page, line: PageLine): readonly string[] {
+  const usual = splitAt(text, CRUMB);
+  if (usual.length > 1) return usual;
+  for (const sign of OTHER_CRUMBS) {
+    const parts = splitAt(text, sign);
+    if (parts.length < 2 || parts.length > MOST_CRUMBS) continue;
+    if (here || (isIndex(parts[0] ?? '') && sign === OTHER_CRUMBS[0])) return parts;
+    if (isFrontPage(parts[0] ?? '') && parts.length <= MOST_BARRED && isAlone(page, line) && !parts.some(isNoCrumb)) return parts;
+  }
+  return usual;
+}
+
+const splitAt = (text: string, sign: RegExp): readonly string[] =>
+  text
+    .split(sign)
+    .map((part) => part.trim())
+    .filter((part) => keyOf(part) !== '');
+
+/** More entries between bars are a menu. */
+const MOST_BARRED = 3;
+/** Where a forum begins. */
+const INDEX =
+  /^(?:board index|forum index|foren-übersicht|forum|index du forum|índice general|indice|forumoverzicht|список форумов|strona główna forum|ana sayfa)$/u;
+const isIndex = (text: string): boolean => isHome(text) || INDEX.test(lowered(text));
+
+/** The last line above the headline, and the only one of a menu there or the second. */
+function isAlone(page: Page, { index }: PageLine): boolean {
+  if (page.lines[index + 1]?.kind !== 'title') return false;
+  return page.lines.slice(0, index).filter(({ kind, length }) => kind === 'navigation' && length > 0).length <= 1;
+}
+
 /** Whether parts of a line are crumbs: they begin at home, end at the headline, are several, or stand above it. */
 function isTrail(text: string, parts: readonly string[], titleKey: string, near: boolean): boolean {
   const first = parts[0];
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined || parts.length < 2 || /^[<>«»‹›❯▸▶►]/.test(text)) return false;
   if (parts.slice(0, -1).some((part) => part.length > LONGEST_CRUMB) || areButtons(parts, ARROW.test(text))) return false;
-  if (isHome(first)) return true;
+  if (isHome(first) || isIndex(first)) return true;
   const lastKey = keyOf(last);
   if (titleKey !== '' && (lastKey === titleKey || (lastKey.length >= SURE_CRUMBS * 3 && titleKey.startsWith(lastKey)))) return true;
   return ARROW.test(text) ? near || parts.length >= SURE_CRUMBS : near && parts.length >= SURE_CRUMBS;
