@@ -47,6 +47,11 @@ export function findExcerpts({ marks }: TeaserList): void {
     for (const mark of texts) if (isStopped(mark)) mark.part = 'excerpt';
     return;
   }
+  const below = standfirsts(marks);
+  if (below.length > 0) {
+    for (const mark of below) mark.part = 'excerpt';
+    return;
+  }
   const open: Mark[] = [];
   for (const mark of texts) {
     if (mark.own) continue;
@@ -61,6 +66,36 @@ export function findExcerpts({ marks }: TeaserList): void {
   if (usual) findUsual(texts);
   const rest = open.filter((mark) => mark.part === 'title');
   if (rest.length > 0 && alternate(texts, new Set(rest))) for (const mark of rest) mark.part = 'excerpt';
+}
+
+/** Fewer blocks of two lines are chance, unless notes end them. */
+const FEWEST_BLOCKS = 3;
+const FEWEST_NOTED = 2;
+/** A kicker has fewer words, and most of a list's titles more. */
+const FEWEST_TITLE_WORDS = 3;
+
+/** The second lines, where blank lines part a list into blocks of a title and a longer line each, perhaps with a note: standfirsts without a full stop. */
+function standfirsts(marks: readonly Mark[]): readonly Mark[] {
+  const blocks: Mark[][] = [];
+  for (const mark of marks) {
+    const last = blocks[blocks.length - 1];
+    if (last === undefined || mark.line.line.gap > 0) blocks.push([mark]);
+    else last.push(mark);
+  }
+  const noted = blocks.every((block) => block.some(({ part }) => part === 'note'));
+  if (blocks.length < (noted ? FEWEST_NOTED : FEWEST_BLOCKS)) return [];
+  const firsts: Mark[] = [];
+  const seconds: Mark[] = [];
+  for (const block of blocks) {
+    const [title, below, ...more] = block.filter(({ part }) => part !== 'note');
+    if (title?.part !== 'title' || below?.part !== 'title' || more.length > 0) return [];
+    if (title.own || below.own || below.width <= title.width || title.words < FEWEST_TITLE_WORDS) return [];
+    firsts.push(title);
+    seconds.push(below);
+  }
+  const long = firsts.filter(({ words }) => words > FEWEST_TITLE_WORDS).length;
+  const different = new Set(firsts.map(({ key }) => key)).size === firsts.length;
+  return different && long * 2 >= firsts.length ? seconds : [];
 }
 
 /** Whether lines that end as sentences take turns with titles that do not, in each group of lines that no date or button parts: then the shortest is an excerpt. */
