@@ -31,4 +31,10 @@ describe('standfirsts below titles', () => {
     );
     expect(pairs.map(([, excerpt]) => excerpt)).toEqual([null, null, null, null]);
   });
+
+  it('takes a headline that ends as headings do for a title', () => {
+    expect(read(['関連記事', 'そば粉の高騰、老舗にも影響', '移住者が選ぶ信州の村ランキング', '空き家バンク、登録が倍に']).length).toBe(3);
+    expect(read(['アクセスランキング', 'そば粉の高騰、老舗にも影響', '空き家バンク、登録が倍に']).length).toBe(2);
+    expect(read(['みんなが読むランキング', 'そば粉の高騰、老舗にも影響', '空き家バンク、登録が倍に']).length).toBe(2);
+  });
 });

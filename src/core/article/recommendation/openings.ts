@@ -83,9 +83,9 @@ const HEADINGS_OF: readonly Opening[] = [
 ];
 
 const OF = wordings(HEADINGS_OF, '[:：»›>→\\s]*');
-/** Headings of languages without spaces, which name what they head first. */
+/** Headings of languages without spaces, which name what they head first. One with a subject or an object (`移住者が選ぶ村ランキング`) is a title. */
 const OF_CJK =
-  /^(?:\p{sc=Han}{2,8}(?:排行榜?|排行 ?top ?\d{0,3}|推荐|推薦|精选|精選|幻灯)|[\p{L}・]{1,12}(?:ランキング|の新着|一覧|の最新記事))[:：»›>→\s]*$/u;
+  /^(?:\p{sc=Han}{2,8}(?:排行榜?|排行 ?top ?\d{0,3}|推荐|推薦|精选|精選|幻灯)|(?!(?!みんな|今|いま).{1,10}[がをは])[\p{L}・]{1,12}(?:ランキング|の新着|一覧|の最新記事))[:：»›>→\s]*$/u;
 const MAY_BE_CJK = /[\u3000-\ufaff]/;
 const ARROW = /^[>»] ?/;
 
