@@ -1,15 +1,17 @@
-import type { Line } from '../types.js';
 import { codeBlock } from './code.js';
 import { codeEnd } from './code-lines.js';
 import { isCreditedCaption } from './credit-end.js';
-import { hasBullet, listBlock, ordinalOf } from './lists.js';
+import { isBareHeading, isUnderlined, numberedHeadings } from './headings.js';
+import { continuesItem, hasBullet, isMarked, listBlock } from './lists.js';
 import { lowered } from './lowered.js';
 import { isCaption, shareContainer } from './markup.js';
 import { keyOf } from './normalise.js';
+import { countsOn, isOrdinal, ordinalOf } from './ordinals.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
+import { isQuotedAmong, quoteBlock, quoteEnd } from './quotes.js';
 import type { ArticleBlock } from './schema.js';
-import { isLightRule, isRule } from './separators.js';
+import { isDrawn } from './separators.js';
 import { tabRows } from './tab-rows.js';
 import { tableBlock, tableOf } from './tables.js';
 import { Wordings } from './wordings.js';
@@ -18,48 +20,36 @@ const CREDIT = new Wordings(
   [
     'photos?|photo credit|image|image credit|images|picture|pictures?|credit|caption|foto|fotos|bild|bilder|bildrechte|bildquelle|bildnachweis|crédit photo|crédits?|photographie|fotografía',
     'imagen|imagem|crédito|immagine|beeld|zdjęcie|fot\\.|фото|görsel|fotoğraf|صورة|تصوير|图|圖|图片|图源|写真|사진',
+    // The button that opens the picture stands before its caption.
+    'enlarge|click to enlarge|enlarge image|vergrößern|bild vergrößern|agrandir|agrandir l.image|ampliar|ingrandisci|vergroot|увеличить',
   ],
   '(?: (?:by|credit|courtesy|von))? ?[:：/]',
 );
-const SENTENCE_END = /[.!?…。！？:;,，；：][)"'”’»]*$/u;
-const HEADING_END = /[.!…。！:;,，；：–—-]["'”’»)\]]*$/u;
-const LONGEST_HEADING = 90;
-/** Of languages written without spaces, whose headings hold no full stop either. */
-const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const LONGEST_IDEOGRAPHS = 40;
-const MOST_HEADING_WORDS = 14;
 const LONGEST_CREDIT = 240;
 const LONGEST_CAPTION = 400;
-/** A line of this many characters is a paragraph, whatever it ends in. */
-const PARAGRAPH = 100;
 
 type Shape = 'plain' | 'bullet' | 'ordinal' | 'quote' | 'cells' | 'heading' | 'code';
 
-function shapeOf({ line, text, caption }: PageLine): Shape {
+function shapeOf({ line, text, caption }: PageLine, at: number, lines: readonly PageLine[]): Shape {
   if (caption) return 'plain';
+  if (isQuotedAmong(lines, at)) return 'quote';
   switch (line.role) {
     case 'heading':
       return 'heading';
     case 'item':
-      return isDrawn(line) ? 'plain' : 'bullet';
-    case 'quote':
-      return 'quote';
+      return isDrawn(text) ? 'plain' : 'bullet';
     case 'code':
       return 'code';
     case 'row':
       return 'cells';
+    case 'quote':
     case 'plain':
       break;
   }
-  if (hasBullet(text) && !isDrawn(line)) return 'bullet';
-  if (ordinalOf(text) !== null) return 'ordinal';
-  if (text.startsWith('> ')) return 'quote';
+  if (isDrawn(text)) return 'plain';
+  if (hasBullet(text)) return 'bullet';
+  if (isOrdinal(text)) return 'ordinal';
   return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
-}
-
-/** `* * *` begins like a bullet. */
-function isDrawn(line: Line): boolean {
-  return isLightRule(line) || isRule(line);
 }
 
 function isCaptionText(text: string, small: string): boolean {
@@ -71,40 +61,36 @@ function isCredit(small: string): boolean {
   return CREDIT.test(small.startsWith('(') || small.startsWith('[') ? small.slice(1) : small);
 }
 
-/** A short line without a full stop that stands before a paragraph, where the text around it has full stops. */
-function isBareHeading(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): boolean {
-  const { text } = line;
-  if (text.length > LONGEST_HEADING || after === undefined || after.line.role !== 'plain') return false;
-  const below = after.length >= PARAGRAPH || (after.length > text.length + 10 && SENTENCE_END.test(after.text));
-  if (!below || HEADING_END.test(text) || text.split(' ').length > MOST_HEADING_WORDS) return false;
-  if (before !== undefined && before.text.length < PARAGRAPH && !SENTENCE_END.test(before.text)) return false;
-  if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
-  return /^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text);
-}
-
 /** Where the run of lines of one shape that begins at `from` ends; numbered lines must count up. */
 function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: number): number {
   const shape = shapes[from];
+  let item = lines[from];
   let end = from + 1;
-  let ordinal = ordinalOf(lines[from]?.text ?? '') ?? 0;
-  while (end < lines.length && shapes[end] === shape) {
-    const step = (lines[end]?.index ?? 0) - (lines[end - 1]?.index ?? 0);
+  for (; end < lines.length; end++) {
+    const above = lines[end - 1];
+    const line = lines[end];
+    if (item === undefined || above === undefined || line === undefined) break;
+    const step = line.index - above.index;
+    if (isList(shape) && step === 1 && shapes[end] === 'plain' && continuesItem(item, line)) continue;
     // Below the first row of a table stands one without text.
-    if (step !== 1 && !(step === 2 && lines[end]?.line.role === 'row')) break;
-    if (!isOneBlock(lines[end - 1], lines[end])) break;
-    if (shape === 'ordinal') {
-      const next = ordinalOf(lines[end]?.text ?? '') ?? 0;
-      if (next !== ordinal + 1) break;
-      ordinal = next;
-    }
-    if (shape === 'cells' && lines[end]?.line.role === 'plain' && (lines[end]?.line.gap ?? 0) > 0) break;
-    end++;
+    if (shapes[end] !== shape || (step !== 1 && !(step === 2 && line.line.role === 'row'))) break;
+    if (!shareContainer(above.line, line.line)) break;
+    if (shape === 'ordinal' && !countsOn(item.text, line.text)) break;
+    if (shape === 'bullet' && isOtherList(item, line)) break;
+    if (shape === 'cells' && line.line.role === 'plain' && line.line.gap > 0) break;
+    item = line;
   }
   return end;
 }
 
-function isOneBlock(above: PageLine | undefined, below: PageLine | undefined): boolean {
-  return above === undefined || below === undefined || shareContainer(above.line, below.line);
+function isList(shape: Shape | undefined): boolean {
+  return shape === 'bullet' || shape === 'ordinal';
+}
+
+/** Of Markdown, whose numbers stay in the text: a list with numbers and one without, a blank line between. */
+function isOtherList(above: PageLine, { line, text }: PageLine): boolean {
+  if (line.element !== null || line.gap === 0 || line.level !== above.line.level) return false;
+  return (ordinalOf(above.text) === null) !== (ordinalOf(text) === null);
 }
 
 function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
@@ -114,28 +100,36 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   const lines = rangeOf(first, last);
   if (shape === 'code') return codeBlock(run, lines);
   const marked = first.line.role !== 'plain';
-  if ((shape === 'bullet' || shape === 'ordinal') && (marked || run.length > 1)) return listBlock(run, lines);
+  if (isList(shape) && (marked || run.slice(1).some(isMarked))) return listBlock(run, lines);
   if (shape === 'cells' && (marked || run.length > 1)) {
     return tableBlock(run, lines);
   }
   return null;
 }
 
-function lineBlock(line: PageLine, before: PageLine | undefined, after: PageLine | undefined): ArticleBlock {
+function lineBlock(lines: readonly PageLine[], at: number, numbered: ReadonlySet<number>): ArticleBlock | null {
+  const line = lines[at];
+  if (line === undefined || isDrawn(line.text)) return null;
   const base = { text: line.text, lines: rangeOf(line) };
   if (line.caption) return { type: 'caption', ...base };
   if (line.line.role === 'heading')
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
-  if (line.line.role === 'quote' || line.text.startsWith('> ')) return { type: 'quote', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
   if (line.length <= LONGEST_CAPTION && isCaptionText(line.text, lowered(line.text))) return { type: 'caption', ...base };
-  return { type: isBareHeading(line, before, after) ? 'heading' : 'paragraph', ...base };
+  const isHeading = numbered.has(at) || isBareHeading(lines, at);
+  return { type: isHeading ? 'heading' : 'paragraph', ...base };
 }
 
-/** A program or a table that begins at a line of bare text, which has no marks for either, and where it ends. */
+function underlined(line: PageLine, below: PageLine): ArticleBlock {
+  return { type: 'heading', text: line.text, lines: rangeOf(line, below), level: below.text.startsWith('=') ? 1 : 2 };
+}
+
+/** A heading, a program or a table that begins at a line of bare text, which has no marks for either, and where it ends. */
 function bareBlock(lines: readonly PageLine[], at: number): { readonly block: ArticleBlock; readonly end: number } | null {
   const first = lines[at];
   if (first === undefined || first.line.element !== null) return null;
+  const drawn = lines[at + 1];
+  if (drawn !== undefined && isUnderlined(first, drawn, lines[at + 2])) return { block: underlined(first, drawn), end: at + 2 };
   const rows = tabRows(lines, at);
   const end = rows.length > 0 ? at + rows.length : codeEnd(lines, at);
   const last = lines[end - 1];
@@ -145,7 +139,7 @@ function bareBlock(lines: readonly PageLine[], at: number): { readonly block: Ar
   return block === null ? null : { block, end };
 }
 
-/** The body's blocks in page order; every body line's text is in one of them, a repeat of the headline at the very top apart. */
+/** The body's blocks in page order; every body line's text is in one of them, but for what is drawn between them and a repeat of the headline at the very top. */
 export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const titleKey = title === null ? '' : keyOf(title);
   const all = page.lines.filter((line) => line.kind === 'body' && line.text !== '');
@@ -153,6 +147,9 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   while (titleKey !== '' && top < all.length - 1 && all[top]?.length === title?.length && keyOf(all[top]?.text ?? '') === titleKey) top++;
   const lines = top > 0 ? all.slice(top) : all;
   const shapes = lines.map(shapeOf);
+  const isAlone = (at: number): boolean =>
+    !countsOn(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') && runEnd(lines, shapes, at) === at + 1;
+  const numbered = numberedHeadings(lines, isAlone);
   const blocks: ArticleBlock[] = [];
   for (let at = 0; at < lines.length; ) {
     const shape = shapes[at] ?? 'plain';
@@ -162,16 +159,23 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
       at = whole.end;
       continue;
     }
-    const end = shape === 'plain' || shape === 'heading' || shape === 'quote' ? at + 1 : runEnd(lines, shapes, at);
-    const block = runBlock(shape, lines.slice(at, end));
+    const end = endOf(page, lines, shapes, at);
+    const run = lines.slice(at, end);
+    const block = shape === 'quote' ? quoteBlock(run) : runBlock(shape, run);
     if (block !== null) blocks.push(block);
-    else {
+    else if (shape !== 'quote') {
       for (let i = at; i < end; i++) {
-        const line = lines[i];
-        if (line !== undefined) blocks.push(lineBlock(line, lines[i - 1], lines[i + 1]));
+        const single = lineBlock(lines, i, numbered);
+        if (single !== null) blocks.push(single);
       }
     }
     at = end;
   }
   return blocks.filter((block) => block.text !== '');
+}
+
+function endOf(page: Page, lines: readonly PageLine[], shapes: readonly Shape[], at: number): number {
+  const shape = shapes[at];
+  if (shape === 'quote') return quoteEnd(page.lines, lines, at);
+  return shape === 'plain' || shape === 'heading' ? at + 1 : runEnd(lines, shapes, at);
 }

@@ -10,11 +10,13 @@ const WORDS =
 /** Before one of these is asked for. */
 const STEMS =
   /phot|pictur|image|illus|credit|foto|bild|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|görsel|ảnh|kép|kuva|写真|画像|撮影|图|圖|사진/;
+/** What a credit names: no sentence, though names have initials. */
+const NAMED = '(?:[^.!?:：;。]|(?<=[\\s.-]\\p{L})\\.)';
 /** `Photograph: Ada Byron/The Agency`, `Credit...Ada Byron for The Paper`, `写真=共同`. */
-const WORD_AND_MARK = new RegExp(`(?:^|[\\s([（|.…–—/-])(?:${WORDS})(?: ?[:：＝=]|\\.{3}|…) ?[^.!?:：;。]{2,70}[)\\]）]?\\.?$`, 'u');
+const WORD_AND_MARK = new RegExp(`(?:^|[\\s([（|.…–—/-])(?:${WORDS})(?: ?[:：＝=]|\\.{3}|…) ?${NAMED}{2,70}[)\\]）]?\\.?$`, 'u');
 /** `(Photo by Ada Byron)`, `… at dawn. Illustration by Ada Byron`. */
 const WORD_AND_BY = new RegExp(
-  `(?:^|[([（|–—]\\s?|[.!?…"”]\\s)(?:${WORDS})(?: \\p{L}{2,12})? (?:by|von|de|di|door|av|af|courtesy of) [^.!?:：;。]{3,60}[)\\]）]?\\.?$`,
+  `(?:^|[([（|–—]\\s?|[.!?…"”]\\s)(?:${WORDS})(?: \\p{L}{2,12})? (?:by|von|de|di|door|av|af|courtesy of) ${NAMED}{3,60}[)\\]）]?\\.?$`,
   'u',
 );
 /** `Fot. Ada Byron / Agency` in brackets has a word whose mark is its full stop. */

@@ -4,6 +4,8 @@ import type { Line } from '../types.js';
 const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[-=*#] ?(?:[-=*#] ){4,}[-=*#]|—{3,}|─{5,}|═{5,})$/;
 /** Three signs or more, as people draw them between the scenes of a story, and some between documents. */
 const LIGHT_RULE = /^(?:([-_*~+=—–─·•])(?: ?\1){2,}|⁂)$/u;
+/** Signs alone that part what stands above from what stands below; one of `+` and `=` may be a sum, and stars are grades. */
+const DRAWN = /^(?:[-_*~+=—–―─━═·•#§◆◇◊❖❦❧☙⁂⁎※✦✧ ]{2,200}|[-_*~—–―─·•#§◆◇◊❖❦❧☙⁂⁎※✦✧])$/;
 const HEADER = /^(title|titel|titre|headline|url|source|link|标题|標題|标题名称|网址|来源地址) ?[:：] ?\S/i;
 /** `--- page 2 of 9 ---`, `===== https://example.com/a =====` */
 const NAMED_RULE = /^[-=*#~_+<>─═—]{3,} ?[^-=*#~_+<>─═—\s].{0,198}[-=*#~_+<>─═—]{3,}$/;
@@ -14,6 +16,11 @@ const WIDTH = 80;
 /** Whether a line may be drawn between two documents, and says nothing itself. */
 export function isRule(line: Line): boolean {
   return line.text.length >= 3 && line.text.length <= LONGEST && isSign(line.text.charCodeAt(0)) && RULE.test(line.text);
+}
+
+/** Whether a text is drawn between the parts of an article, and says nothing. */
+export function isDrawn(text: string): boolean {
+  return isSign(text.charCodeAt(0)) && DRAWN.test(text);
 }
 
 /** Whether a line is drawn within articles as often as between them. Of a rule in Markdown no text is left, as of a short image. */

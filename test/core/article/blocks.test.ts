@@ -92,7 +92,7 @@ describe('readBlocks', () => {
 
   it('knows boxes to tick for bullets, and what is drawn between scenes for none', () => {
     expect(types(body('▢ 200 g flour', '▢ 3 eggs'))).toEqual(['list']);
-    expect(types([['body', '* * *', { role: 'item', level: 1 }]])).toEqual(['paragraph']);
+    expect(types([['body', '* * *', { role: 'item', level: 1 }]])).toEqual([]);
     expect(types([['body', '---', { role: 'code' }]])).toEqual(['code']);
   });
 

@@ -1,0 +1,61 @@
+/** Numbers and letters that items of a list begin with: `1.`, `2)`, `(3)`, `a)`, `(iv)`, `⑤`. */
+
+/** What follows a point is not a decimal: `1.5 litres of milk`. */
+const NUMBER = /^(\d{1,3})(?:[.．](?!\d)|[)）、])\s*(?=\S)/u;
+const BRACKETED = /^[(（](\d{1,3})[)）]\s*(?=\S)/u;
+const LETTERS = /^[(（]?([a-z]{1,5}|[A-Z])[)）]\s+(?=\S)/u;
+const CIRCLED = /^[①-⑳]\s*(?=\S)/u;
+const FIRST_CIRCLED = 0x2460;
+/** As many as the letters, and longer than lists are. */
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** One way to read a mark: `i)` is the ninth letter or the first Roman number. */
+interface Reading {
+  readonly style: 'number' | 'bracketed' | 'letter' | 'capital' | 'roman' | 'circled';
+  readonly number: number;
+}
+
+const NONE: readonly Reading[] = [];
+
+/** The number that a line begins with as an item of a list; `null` where it begins with none. */
+export function ordinalOf(text: string): number | null {
+  const found = NUMBER.exec(text);
+  return found === null ? null : Number(found[1]);
+}
+
+/** Whether a line begins as an item that is numbered in some way. */
+export function isOrdinal(text: string): boolean {
+  return markLength(text) > 0;
+}
+
+/** Length of the mark with the space behind it; 0 where there is none. */
+export function markLength(text: string): number {
+  const found = NUMBER.exec(text) ?? BRACKETED.exec(text) ?? LETTERS.exec(text) ?? CIRCLED.exec(text);
+  if (found === null) return 0;
+  return found[0].length;
+}
+
+/** Whether the mark of the one item is that which follows the other's. */
+export function countsOn(above: string, below: string): boolean {
+  const ways = readingsOf(above);
+  return readingsOf(below).some(({ style, number }) => ways.some((way) => way.style === style && way.number + 1 === number));
+}
+
+function readingsOf(text: string): readonly Reading[] {
+  const number = ordinalOf(text);
+  if (number !== null) return [{ style: 'number', number }];
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed !== null) return [{ style: 'bracketed', number: Number(bracketed[1]) }];
+  const letters = LETTERS.exec(text)?.[1];
+  if (letters !== undefined) return readLetters(letters);
+  return CIRCLED.test(text) ? [{ style: 'circled', number: text.charCodeAt(0) - FIRST_CIRCLED }] : NONE;
+}
+
+function readLetters(letters: string): readonly Reading[] {
+  const readings: Reading[] = [];
+  const small = letters.toLowerCase();
+  if (letters.length === 1) readings.push({ style: letters === small ? 'letter' : 'capital', number: letters.charCodeAt(0) });
+  const roman = ROMAN.indexOf(letters);
+  if (roman !== -1) readings.push({ style: 'roman', number: roman });
+  return readings;
+}
