@@ -1,5 +1,6 @@
 import type { TextFormat } from '../types.js';
 import { beginsAsPage, looksLikeHtml } from './detect-html.js';
+import { findSigns } from './detect-markdown.js';
 import { isPartedByTags } from './leftover-tags.js';
 
 /** How much of a text is looked at, in characters. */
@@ -13,6 +14,9 @@ const FEWEST = 2;
 const LINK = 1;
 const HEADING = 1;
 const MARKED = 0.5;
+const BOLD_LINE = 1;
+/** What proves Markdown does so for a page of usual length; a long one may show a piece of it. */
+const PROOF = 4;
 
 /** Tells HTML by its tags, Markdown by its links, headings and strong marks; anything else is bare text. Linear in the first 64 KB. */
 export function detectFormat(text: string): TextFormat {
@@ -33,6 +37,10 @@ export function detectFormat(text: string): TextFormat {
   for (let at = look.indexOf('**'); at !== -1 && points < enough; at = look.indexOf('**', at + 2)) {
     const code = look.charCodeAt(at + 2);
     if (code > 47 && code !== 92) points += MARKED / 2;
+  }
+  if (points < enough) {
+    const { proofs, boldLines } = findSigns(look);
+    points += proofs * PROOF + boldLines * BOLD_LINE;
   }
   if (points >= enough) return 'markdown';
   return looksLikeHtml(text) || isPartedByTags(look) ? 'html' : 'text';
