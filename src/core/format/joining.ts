@@ -8,7 +8,9 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   (
     'tion tions tional tionally sion sions ment ments mental ness ing ings ity ities ly ization izations ' +
     'ung ungen keit keiten heit heiten lich liche lichen licher liches ción ciones mente miento mientos ção ções ' +
-    'zione zioni mento menti amento'
+    'zione zioni mento menti amento ' +
+    'mise mises mised tive tives tively sive ance ances ence ences ture tures ible ibly able ably ious iously ful fully ' +
+    'ism isms ist ists ize ized izes ated ates ating ially tic tical tically cally ary tory tories'
   ).split(' '),
 );
 
@@ -28,6 +30,11 @@ const AFTER_HANGING: ReadonlySet<string> = new Set([
   'og',
   'eller',
 ]);
+
+/** Second halves of German words with a hyphen that begin with a small letter though the first is a noun, and of colours. */
+const GERMAN_HALVES =
+  /(?:isch(?:e[mnrs]?)?$)|^(?:up|how|in|on|out|off|down|over|back|to|by|one|grün|gelb|rot|weiß|schwarz|blau|lila|rosa|sauer|bedingt|weit|nah|frei|fähig|ähnlich|typisch)/;
+const SHORT_GERMAN_END = 4;
 
 /** Words of a document that joining wants to look up; made when the first hyphen at a wrap asks for it. */
 export class Vocabulary {
@@ -94,7 +101,17 @@ function isCut(left: string, right: string, vocabulary: Vocabulary): boolean {
   if (isDigit(left.charCodeAt(left.length - 1)) || !isAsciiLetterOrAccented(left)) return false;
   const compound = vocabulary.has(`${left}-${right}`);
   if (compound) return false;
-  return SUFFIXES.has(right) || vocabulary.has(left + right);
+  return SUFFIXES.has(right) || vocabulary.has(left + right) || isGermanCut(left, right, vocabulary);
+}
+
+/**
+ * In German a noun behind a hyphen has a capital: a small letter there goes on with a noun that the wrap cut, `Früh-jahr`, and a few
+ * letters that are no word of the text end any word, `umzustel-len`.
+ */
+function isGermanCut(left: string, right: string, vocabulary: Vocabulary): boolean {
+  if (left.length < 3 || right.length < 2 || GERMAN_HALVES.test(right) || !isLower(left.charCodeAt(1))) return false;
+  if (!vocabulary.has('und') || !vocabulary.has('der')) return false;
+  return isUpper(left.charCodeAt(0)) || (right.length <= SHORT_GERMAN_END && !vocabulary.has(right));
 }
 
 function isAsciiLetterOrAccented(word: string): boolean {

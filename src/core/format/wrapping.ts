@@ -2,6 +2,7 @@ import { endsSentence, isDigit, isLower, isSpace, isUpper, isWide } from './char
 import { columns, firstWord, Script } from './columns.js';
 import { type Boundary, type Evidence, findMargin, type MarginRule, WIDEST } from './margin.js';
 import type { PhysicalLines } from './physical.js';
+import { isWrappedQuotation, mayBeQuotation } from './quotation.js';
 
 /** A whole document wrapped at one margin: tables, addresses and a long link or two may stand beside the prose. */
 const DOCUMENT: MarginRule = { fewest: 3, share: 0.6, over: 0.02 };
@@ -49,7 +50,9 @@ export function findContinuations(text: string, lines: PhysicalLines, closed: Ui
       let own = margin;
       if (own === 0 && mayBeWrapped(lines, from, to, BLOCK))
         own = findMargin(collect(text, lines, closed, from, to, script.twoColumns), BLOCK);
-      if (own > 0 || source) joined += joinBlock(text, lines, closed, from, to, own, margin > 0, tight, script.twoColumns, joins);
+      const quotation = joinQuotation(text, lines, closed, from, to, script, joins);
+      if (quotation > 0) joined += quotation;
+      else if (own > 0 || source) joined += joinBlock(text, lines, closed, from, to, own, margin > 0, tight, script.twoColumns, joins);
     }
     from = to;
   }
@@ -99,6 +102,27 @@ function joinBlock(
     }
   }
   return joined;
+}
+
+/** A quotation set in is a paragraph. @returns how many lines of it go on */
+function joinQuotation(
+  text: string,
+  lines: PhysicalLines,
+  closed: Uint8Array | null,
+  from: number,
+  to: number,
+  script: Script,
+  joins: Uint8Array,
+): number {
+  if (!mayBeQuotation(text, lines, from, to)) return 0;
+  const boundaries: Boundary[] = [];
+  for (let index = from + 1; index < to; index++) {
+    if (closed?.[index] === 1) return 0;
+    boundaries.push(measure(text, lines, index, script.twoColumns));
+  }
+  if (!isWrappedQuotation(text, lines, from, boundaries)) return 0;
+  joins.fill(1, from + 1, to);
+  return boundaries.length;
 }
 
 /** @param head the first line of the paragraph that the line above belongs to */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/core/format/index.js';
+import { joinPieces, Vocabulary } from '../../../src/core/format/joining.js';
 import type { Line } from '../../../src/core/types.js';
 
 function texts(text: string): string[] {
@@ -145,6 +146,23 @@ describe('hyphens at the wrap', () => {
     expect(texts(`${lead} declara-\ntion${tail}`)[0]).toContain('since the declaration agreement');
   });
 
+  it('are undone before the end of a word that none begins with', () => {
+    expect(texts(`${lead} compro-\nmise${tail}`)[0]).toContain('since the compromise agreement');
+  });
+
+  it('are undone in German before small letters that go on with a noun, and before a few that end a word', () => {
+    const vocabulary = new Vocabulary('Der Rat tagte, und nach der Sitzung stimmte er ab.');
+    const german = (cut: string): string => joinPieces(cut.slice(0, cut.indexOf('\n')), cut.slice(cut.indexOf('\n') + 1), vocabulary);
+    expect(german('im Früh-\njahr')).toContain('im Frühjahr');
+    expect(german('zum Umstel-\nlen')).toContain('zum Umstellen');
+    expect(german('ums umzustel-\nlen')).toContain('ums umzustellen');
+    expect(german('der Deutsch-\nfranzösischen')).toContain('Deutsch-französischen');
+    expect(german('in Rot-\ngrün')).toContain('Rot-grün');
+    expect(german('der EU-\nweiten')).toContain('EU-weiten');
+    expect(joinPieces('the Early-', 'morning train', new Vocabulary('The train and the ferry'))).toBe('the Early-morning train');
+    expect(german('beim Make-\nup')).toContain('Make-up');
+  });
+
   it('are kept where the document has the compound', () => {
     expect(texts(`A well-known case.\n\n${lead} well-\nknown${tail}`)[1]).toContain('since the well-known agreement');
   });
@@ -157,6 +175,25 @@ describe('hyphens at the wrap', () => {
     const text =
       'Der Ausschuss sprach am Donnerstag lange über die Fragen der Vor- und\nNachteile und über alles, was seit dem Frühjahr liegen geblieben war, Haupt-\nund Nebensachen, die niemand mehr in der richtigen Reihenfolge aufsagen\nkonnte, der nicht von Anfang an dabei gewesen war und alles notiert hatte.';
     expect(texts(text)[0]).toContain('Haupt- und Nebensachen');
+  });
+});
+
+describe('quotations set in', () => {
+  const quoted = (...lines: string[]): string[] => texts(`Words before.\n\n${lines.map((line) => `    ${line}`).join('\n')}\n\nWords behind.`);
+
+  it('are one paragraph where they were wrapped', () => {
+    expect(quoted('"A man should not know on Tuesday', 'what God means him to know on', 'Thursday," he told his flock.')).toHaveLength(3);
+    expect(texts(`${HARBOUR.map((one) => wrap(one, 72)).join('\n\n')}\n\n  “Boats over ten metres shall carry\n  a second light and report by radio\n  when they pass the mole.”`)).toHaveLength(4);
+  });
+
+  it.each([
+    [['"Roses are red, and nets are green,', 'the finest nets that you have seen,', 'and all the boats that lie between."']],
+    [['Boats over ten metres shall carry', 'a second light and report by radio', 'when they pass the mole.']],
+    [['"Boats," she said.', '"And nets," said he.', '"And gulls," they sang.']],
+    [['"Boats over ten metres', '• shall carry a second light', '• and report by radio']],
+    [['"so much depends', 'upon what the', 'small boats carry"']],
+  ])('are none: %j', (lines) => {
+    expect(quoted(...lines)).toHaveLength(lines.length + 2);
   });
 });
 
