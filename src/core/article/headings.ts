@@ -1,13 +1,13 @@
 /** Headings among the body's lines that nothing marks as such: short lines without a full stop, told by what stands around them. */
 import { hasBullet } from './lists.js';
-import { isSetApart } from './markup.js';
+import { isTerm } from './markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './ordinals.js';
 import type { PageLine } from './page.js';
 import { isDrawn } from './separators.js';
 
 const NOTE = '(?:\\[\\d{1,3}\\]|[¹²³⁴-⁹⁰])*';
-const SENTENCE_END = new RegExp(`[.!?…。！？:;,，；：][)"'”’»]*${NOTE}$`, 'u');
-const HEADING_END = new RegExp(`[.!…。！:;,，；：–—-]["'”’»)\\]]*${NOTE}$`, 'u');
+const SENTENCE_END = new RegExp(`[.!?…。！？:;,，；：][)"'”“’»]*${NOTE}$`, 'u');
+const HEADING_END = new RegExp(`[.!…。！:;,，；：–—-]["'”“’»)\\]]*${NOTE}$`, 'u');
 const LONGEST = 90;
 const MOST_WORDS = 14;
 /** Of languages written without spaces, whose headings hold no full stop either. */
@@ -15,15 +15,17 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_IDEOGRAPHS = 40;
 const BEGINNING = /^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
 /** `"No," he said`: a heading may be quoted, but says not who speaks. */
-const SPEECH = /^["“„«][^"“”„«»]{0,80}[,!?.…]["“”»] \p{Ll}/u;
+const SPEECH = /^["“„«][^"“”„«»]{0,80}(?:,["“”»] \p{L}|[!?.…]["“”»] \p{Ll})/u;
+/** `Price: 45 euros` states something of what stands above. */
+const STATED = /^[^\d:：]{1,30}[:：] ?[\d$€£¥]/;
 /** A line of this many characters is a paragraph, whatever it ends in. */
 const PARAGRAPH = 100;
 
 /** Above a list. */
 const LONGEST_ABOVE_LIST = 60;
 const MOST_WORDS_ABOVE_LIST = 8;
-/** `250 g of lentils`, `½ onion`. */
-const QUANTITY = /^[\d½⅓⅔¼¾⅛][^.!?。]{0,78}$/;
+/** `250 g of lentils`, `½ onion`; a number with its unit is a cell of a table. */
+const QUANTITY = /^[\d½⅓⅔¼¾⅛][^.!?。]{0,30} \p{L}{3}[^.!?。]{0,60}$/u;
 
 /** A line drawn under a heading, as in typewritten text. */
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
@@ -33,7 +35,7 @@ const UNDERLINE_SLACK = 2;
 function isHeadingText({ text }: PageLine): boolean {
   if (text.length > LONGEST || HEADING_END.test(text) || text.split(' ').length > MOST_WORDS) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
-  return BEGINNING.test(text) && !SPEECH.test(text);
+  return BEGINNING.test(text) && !SPEECH.test(text) && !STATED.test(text);
 }
 
 /** A short line without a full stop that stands before a paragraph or a list, where the text around it has full stops. */
@@ -45,7 +47,7 @@ export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   if (!(list || (below.line.role === 'plain' && isParagraphBelow(line, below))) || !isHeadingText(line)) return false;
   const above = neighbour(lines, at, -1);
   if (above !== undefined && above.length < PARAGRAPH && !SENTENCE_END.test(above.text) && !(list && endsList(lines, at))) return false;
-  return isSetApart(line.line, above?.line, below.line);
+  return !isTerm(line.line);
 }
 
 /** The next line but those that are drawn between parts of the text: a dash alone, or a line under the head of a table, is not. */
@@ -84,11 +86,11 @@ function areQuantities(one: PageLine | undefined, other: PageLine | undefined): 
   return QUANTITY.test(one.text) && QUANTITY.test(other.text);
 }
 
-/** Whether a list ends above, with a blank line behind it. */
+/** Whether a list, a heading or a statement such as `Serves: 4` ends above, with a blank line behind it. */
 function endsList(lines: readonly PageLine[], at: number): boolean {
   const above = lines[at - 1];
   if ((lines[at]?.line.gap ?? 0) === 0 || above === undefined) return false;
-  return above.line.role === 'heading' || isItem(above) || areQuantities(lines[at - 2], above);
+  return above.line.role === 'heading' || STATED.test(above.text) || isItem(above) || areQuantities(lines[at - 2], above);
 }
 
 /**
@@ -108,7 +110,7 @@ export function numberedHeadings(lines: readonly PageLine[], isAlone: (at: numbe
     if (line === undefined || line.line.role !== 'plain' || ordinalOf(line.text) === null || line.caption || !isAlone(at)) continue;
     const last = lines[series[series.length - 1] ?? -1];
     if (last !== undefined && !countsOn(last.text, line.text)) end();
-    if (!isHeadingText(line) || at === lines.length - 1 || !isSetApart(line.line, lines[at - 1]?.line, lines[at + 1]?.line)) end();
+    if (!isHeadingText(line) || at === lines.length - 1 || isTerm(line.line)) end();
     else series.push(at);
   }
   end();

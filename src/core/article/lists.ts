@@ -36,7 +36,7 @@ export function listBlock(run: readonly PageLine[], lines: [number, number]): Ar
     }
     open = item;
     const { line, text: whole } = item;
-    const keeps = line.element !== null && !written && !PLAIN_BULLET.test(whole);
+    const keeps = line.element !== null && line.role === 'item' && !written && !PLAIN_BULLET.test(whole);
     const words = keeps ? whole : withoutMark(item);
     const mark = words.length < whole.length ? whole.slice(0, whole.length - words.length) : line.role === 'item' ? markOf(line) : '';
     while ((around[around.length - 1]?.level ?? -1) >= line.level) around.pop();

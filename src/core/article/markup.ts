@@ -18,25 +18,12 @@ export function shareContainer(one: Line, other: Line): boolean {
   return own === next || own === null || next === null || isWithin(own, next) || isWithin(next, own) || haveSameList(own, next);
 }
 
-/** Elements that say how words look, those of headings among them, or nothing. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'span', 'small', 'abbr', 'cite', 'q', 'sub', 'sup', 'time']);
-/** What HTML says is a paragraph, or a part of a list of terms. */
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'dt', 'dd']);
+/** Terms and what they mean stand in a list of their own. */
+const TERMS: ReadonlySet<string> = new Set(['dt', 'dd']);
 
-/** Whether a line may be a heading by its looks: what is a paragraph in HTML is one only where letters or a class of its own set it apart from its neighbours. */
-export function isSetApart(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  const own = blockOf(line);
-  if (own === null || !PARAGRAPHS.has(own.name)) return true;
-  if (own.name !== 'p' || own.words.length === 0) return false;
-  const words = own.words.join(' ');
-  return ![above, below].some((other) => other !== undefined && blockOf(other)?.words.join(' ') === words);
-}
-
-/** The element that a line is a block of; that of its letters where it has some of its own. */
-function blockOf({ element }: Line): PageElement | null {
-  let around = element;
-  for (let steps = 0; around !== null && INLINE.has(around.name) && steps < REACH; steps++) around = around.parent;
-  return around;
+/** Whether a line is a term or its description, which is no heading however short; a description may hold whole pages, too. */
+export function isTerm({ element }: Line): boolean {
+  return TERMS.has(element?.name ?? '') || TERMS.has(element?.parent?.name ?? '');
 }
 
 function innermost(element: PageElement | null, names: ReadonlySet<string>): PageElement | null {

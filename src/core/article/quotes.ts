@@ -41,14 +41,21 @@ export function isQuotedBlank(line: PageLine): boolean {
 /** Index behind the quote that begins at line `from`. In HTML each line is a paragraph of its own. */
 export function quoteEnd(page: readonly PageLine[], lines: readonly PageLine[], from: number): number {
   let end = from + 1;
-  while (end < lines.length && goesOn(page, lines[end - 1], lines[end])) end++;
+  let depth = 0;
+  for (; end < lines.length; end++) {
+    const above = lines[end - 1];
+    const below = lines[end];
+    if (above === undefined || below === undefined || !goesOn(page, above, below)) break;
+    // A mark alone tells nothing of how deep the lines around it are quoted.
+    if (!isQuotedBlank(above)) depth = depthOf(above);
+    if (depth > 0 && !isQuotedBlank(below) && depthOf(below) !== depth) break;
+  }
   return end;
 }
 
-function goesOn(page: readonly PageLine[], above: PageLine | undefined, below: PageLine | undefined): boolean {
-  if (above === undefined || below === undefined || below.line.element !== null || below.caption || !isQuoted(below)) return false;
+function goesOn(page: readonly PageLine[], above: PageLine, below: PageLine): boolean {
+  if (below.line.element !== null || below.caption || !isQuoted(below)) return false;
   if (above.line.role !== below.line.role || below.line.gap > 0) return false;
-  if (!isQuotedBlank(above) && !isQuotedBlank(below) && depthOf(above) !== depthOf(below)) return false;
   for (let index = above.index + 1; index < below.index; index++) {
     const between = page[index];
     if (between === undefined || between.line.gap > 0 || !(between.text === '' || isQuotedBlank(between))) return false;

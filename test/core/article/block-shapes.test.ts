@@ -78,6 +78,7 @@ describe('headings above lists', () => {
     ['and then', '• a light', '• a radio'],
     ['The boats that came into the harbour that night had these', '• a light', '• a radio'],
     ['2 spoons of oil', '1 onion', '3 eggs'],
+    ['Vitamin A', '12 mg', '3 mg'],
   ])('are not %j', (...texts) => {
     expect(typesOf(...texts)[0]).toBe('paragraph');
   });
@@ -102,6 +103,7 @@ describe('quotes of bare text', () => {
       { type: 'quote', text: 'Nobody asked us.\n\nAnd nobody will.\n— Ada', lines: [1, 4] },
     ]);
     expect(blocksOf('>> Did you ask?', '>> I did.', '> And?').map(({ text }) => text)).toEqual(['Did you ask?\nI did.', 'And?']);
+    expect(blocksOf('> I did.', '>', '>> Did you?', '>', '> Yes.').map(({ text }) => text)).toEqual(['I did.', 'Did you?', 'Yes.']);
     expect(typesOf('> One.', '', '> Another.')).toEqual(['quote', 'quote']);
   });
 
@@ -151,17 +153,21 @@ describe('paragraphs of HTML', () => {
       null,
     )[1]?.type;
 
-  it('are headings where their letters or a class of their own set them apart', () => {
+  it('are headings where they read as such, as they do where pages have no other marks', () => {
     expect(typeIn(element('strong', [], element('p')), 'The new fees')).toBe('heading');
-    expect(typeIn(element('p', ['subhead']), 'The new fees')).toBe('heading');
-    expect(typeIn(element('div'), 'The new fees')).toBe('heading');
+    expect(typeIn(element('p'), 'The new fees')).toBe('heading');
+    expect(typeIn(element('p'), 'Part 2: the fees')).toBe('heading');
   });
 
-  it('are none as they are', () => {
-    expect(typeIn(element('p'), 'Price: 45 euros')).toBe('paragraph');
-    expect(typeIn(element('dt'), 'Shift')).toBe('paragraph');
-    expect(typeIn(element('div'), '"No," he said')).toBe('paragraph');
-    expect(typeIn(element('div'), 'It was closed in 1976.[2]')).toBe('paragraph');
+  it.each([
+    ['p', 'Price: 45 euros'],
+    ['dt', 'Shift'],
+    ['p', '"No," he said'],
+    ['p', '“There is some risk,” Ada said. “Do you dispute that?”'],
+    ['p', '„Nein.“'],
+    ['p', 'It was closed in 1976.[2]'],
+  ])('are none: %s %j', (name, text) => {
+    expect(typeIn(element(name), text)).toBe('paragraph');
   });
 });
 

@@ -35,7 +35,8 @@ describe('detectFormat', () => {
     'one link in a long page': `${'Plain words follow each other here. '.repeat(400)}[a](https://example.org/)`,
     'prose that shows tags': `${'A paragraph is written so: <p>…</p>. '.repeat(2)}${'Plain words follow each other here. '.repeat(60)}`,
     'comments of a program': `# The rules\n\nset -e\n\n# ${PROSE}\n\nmake all`,
-    'a comment above commands': '# Install all that the build of the documentation needs\n\napt-get install --no-install-recommends build-essential python3-sphinx latexmk',
+    'a comment above commands':
+      '# Install all that the build of the documentation needs\n\napt-get install --no-install-recommends build-essential python3-sphinx latexmk',
     'a table of a database': `The rules\n\n${PROSE}\n\n boat | fee\n------+-----\n dinghy | 12\n\n${PROSE}`,
     'a drawn table': `The rules\n\n+------+-----+\n| boat | fee |\n+------+-----+\n| dinghy | 12 |\n+------+-----+`,
     'a mail with quotes': `Re: The rules\n\n> ${PROSE}\n> ${PROSE}\n\n${PROSE}`,

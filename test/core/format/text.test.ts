@@ -179,11 +179,16 @@ describe('hyphens at the wrap', () => {
 });
 
 describe('quotations set in', () => {
-  const quoted = (...lines: string[]): string[] => texts(`Words before.\n\n${lines.map((line) => `    ${line}`).join('\n')}\n\nWords behind.`);
+  const quoted = (...lines: string[]): string[] =>
+    texts(`Words before.\n\n${lines.map((line) => `    ${line}`).join('\n')}\n\nWords behind.`);
 
   it('are one paragraph where they were wrapped', () => {
     expect(quoted('"A man should not know on Tuesday', 'what God means him to know on', 'Thursday," he told his flock.')).toHaveLength(3);
-    expect(texts(`${HARBOUR.map((one) => wrap(one, 72)).join('\n\n')}\n\n  “Boats over ten metres shall carry\n  a second light and report by radio\n  when they pass the mole.”`)).toHaveLength(4);
+    expect(
+      texts(
+        `${HARBOUR.map((one) => wrap(one, 72)).join('\n\n')}\n\n  “Boats over ten metres shall carry\n  a second light and report by radio\n  when they pass the mole.”`,
+      ),
+    ).toHaveLength(4);
   });
 
   it.each([
