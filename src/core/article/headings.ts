@@ -16,8 +16,8 @@ const LONGEST_IDEOGRAPHS = 40;
 const BEGINNING = /^["'“„«¿¡(]?[\p{Lu}\p{Lo}\p{N}]/u;
 /** `"No," he said`: a heading may be quoted, but says not who speaks. */
 const SPEECH = /^["“„«][^"“”„«»]{0,80}(?:,["“”»] \p{L}|[!?.…]["“”»] \p{Ll})/u;
-/** `Price: 45 euros` states something of what stands above. */
-const STATED = /^[^\d:：]{1,30}[:：] ?[\d$€£¥]/;
+/** `Price: 45 euros` states something of what stands above; behind more words a number is part of a title. */
+const STATED = /^[^\d:：]{1,14}[:：] ?[\d$€£¥]/;
 /** A line of this many characters is a paragraph, whatever it ends in. */
 const PARAGRAPH = 100;
 
