@@ -29,7 +29,7 @@ export interface Reading {
 const NOTHING: Reading = { names: [], cued: false, opens: false };
 
 /** A lone agency or outlet in place of a person. */
-export const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
+const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
 
 /** Before a comma it says where the person behind it works: `Redaktion, Ada Byron`. */
 const isNewsroom = (text: string): boolean => text.toLowerCase() === 'redaktion' || NEWSROOMS.has(text.toLowerCase());

@@ -8,7 +8,7 @@ const CHINESE_PAIRS = ['欧阳', '歐陽', '司马', '司馬', '上官', '诸葛
 const JAPANESE_OFFICE =
   /(?:部|課|局|社|会|新聞|通信|放送|委員|編集|記者|総局|支局|支社|報|者|県|市|区|町|村|都|府|版|面|欄|事|所|院|省|庁)$/u;
 /** A Japanese family and given name, which stand apart. */
-export const SPACED_NAME = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u;
+const SPACED_NAME = /^[\p{Script=Han}々]{1,3} [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u;
 /** What follows an author label when no name does, and what ends one. */
 export const NOT_A_NAME =
   /攝影|摄影|撮影|写真|編集|監修|校閲|翻訳|イラスト|責编|责编|責編|图片|圖片|插画|插畫|校对|校對|审核|審核|翻译|翻譯|视频|視頻|剪辑|剪輯|来源|來源|编辑|編輯|时间|時間|发布|记者|記者|日期|责任|出版|未知|佚名|网络|本站|编译|转载|点击|阅读|字号|报道|電|电$|^[图圖文]$|^(?:사진|영상|촬영|그림|편집|번역|출처)/u;

@@ -34,7 +34,7 @@ function isQuoted(line: PageLine): boolean {
 }
 
 /** A mark alone: an empty line of a quote. */
-export function isQuotedBlank(line: PageLine): boolean {
+function isQuotedBlank(line: PageLine): boolean {
   return depthOf(line) === line.text.replaceAll(' ', '').length && line.text !== '';
 }
 
