@@ -13,6 +13,7 @@ import { takeNames } from './names.js';
 import type { Page, PageLine } from './page.js';
 import { SiteEvidence } from './site-name.js';
 import { statedAuthors } from './stated-fields.js';
+import { asStated } from './stated-names.js';
 
 const LONGEST_BYLINE = 300;
 const LONGEST_LOOSE = 120;
@@ -122,7 +123,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     }
   }
   const chosen = choose(found, siteName, title);
-  if (chosen.length > 0) return withoutOwner(chosen, page);
+  if (chosen.length > 0) return asStated(withoutOwner(chosen, page), statedAuthors(page.statements, null));
   const filed = page.lines
     .filter((line) => line.kind === 'body')
     .slice(0, DATELINES)

@@ -158,7 +158,7 @@ describe('what an HTML page states', () => {
     const shown = `<p><a rel=prev href=/n/0>← The winter on the quay</a> <a rel="next nofollow" href=/n/2>Ferries in spring →</a>`;
     const { navigation } = record(
       `${TITLE}${TEXT}${shown}`,
-      { '← The winter on the quay Ferries in spring →': 'promotion' },
+      { '← The winter on the quay': 'promotion', 'Ferries in spring →': 'promotion' },
       'https://example.org/n/1',
     );
     expect(navigation).toMatchObject({

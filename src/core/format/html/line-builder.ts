@@ -1,8 +1,11 @@
 import { decodeHTML } from 'entities';
-import type { Line, Link, Role } from '../../types.js';
+import type { Line, Link } from '../../types.js';
 import { spellPlainly } from '../../words/spelling.js';
-import { namesNoPlace } from '../address.js';
+import { areCards } from './cards.js';
+import { LineLinks, type LinkSpan } from './line-links.js';
+import { columnsOf, freshItem, roleOf } from './line-role.js';
 import { type OpenElement, toPageElement } from './open-element.js';
+import { standApart } from './touching.js';
 import type { NameWords } from './words.js';
 
 /** White space that HTML collapses; no-break and wide spaces stay. */
@@ -46,13 +49,12 @@ export class LineBuilder {
   /** Around the last text of the line; the same at a `br` of a heading behind which no text has come. */
   private last: OpenElement | null = null;
   private broken: OpenElement | null = null;
+  /** The last text of the line, and where the link around it leads to. */
+  private piece = '';
+  private from: string | null = null;
   /** Innermost element around all text of the line so far. */
   private common: OpenElement | null = null;
-  private links: Link[] | null = null;
-  private linked = 0;
-  private href: string | null = null;
-  private inLink = false;
-  private linkText = '';
+  private readonly links = new LineLinks();
   /** What the open `time` element states, and its text so far. */
   private stated: string | null = null;
   private shown = '';
@@ -134,7 +136,10 @@ export class LineBuilder {
   private append(text: string, from: number, to: number, element: OpenElement, lowest: number): void {
     let piece = text;
     if (this.broken !== null) this.mendBreak(element);
+    if (!this.spaced && this.last !== element && this.first !== null) this.part(text, element, lowest);
     this.last = element;
+    this.piece = text;
+    this.from = this.links.href;
     if (this.first === null || this.common === null) {
       this.first = element;
       this.common = element;
@@ -147,12 +152,16 @@ export class LineBuilder {
     }
     this.text += piece;
     this.end = to;
-    if (this.inLink) {
-      this.linked += this.linkText === '' ? text.length : piece.length;
-      this.linkText += this.linkText === '' ? text : piece;
-    }
+    this.links.add(text, piece, this.text.length, from, element);
     if (this.stated !== null) this.shown += piece;
     this.spaced = false;
+  }
+
+  /** A space before text that touches the line and is no piece of its last word. */
+  private part(text: string, element: OpenElement, lowest: number): void {
+    const { last, from } = this;
+    if (last === null || element.preformatted) return;
+    this.spaced = standApart({ line: this.text, before: this.piece, text, last, element, lowest, from, to: this.links.href });
   }
 
   /** @param stated the element's `datetime` */
@@ -172,25 +181,13 @@ export class LineBuilder {
     this.shown = '';
   }
 
-  /** @param href as written; addresses are made absolute when the whole page has been read */
   startLink(href: string | null): void {
     this.endLink();
-    this.inLink = href !== null;
-    this.href = href === null || namesNoPlace(href) ? null : href;
+    this.links.begin(href);
   }
 
   endLink(): void {
-    this.keepLink();
-    this.inLink = false;
-    this.href = null;
-  }
-
-  private keepLink(): void {
-    if (this.linkText !== '' && this.href !== null) {
-      this.links ??= [];
-      this.links.push({ text: this.linkText.trim(), url: this.href });
-    }
-    this.linkText = '';
+    this.links.close(this.text.length, this.end);
   }
 
   /** `br` in `element`: within the words of a heading a space, for the line is broken there to look well. */
@@ -219,69 +216,70 @@ export class LineBuilder {
     const { first, common, lead } = this;
     this.lead = '';
     if (first === null || common === null) return;
-    this.keepLink();
+    this.links.keep(this.text.length, this.end);
     this.endTime();
     const text = this.text.trim();
+    const { spans } = this.links;
     if (text !== '') {
       const role = roleOf(first);
       const item = role === 'item' ? freshItem(first) : null;
       if (item !== null) item.fresh = false;
-      const number = this.lines.length + 1;
-      this.lines.push({
-        first: number,
-        last: number,
-        start: this.start,
-        end: this.end,
-        gap: number > 1 && (this.above === 'block' || this.breaks > 1) ? 1 : 0,
-        indent: columnsOf(lead),
-        text,
-        role,
-        level: role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0,
-        links: this.links ?? NO_LINKS,
-        linked: Math.min(this.linked, text.length),
-        element: toPageElement(common, this.words),
-        ...(role === 'code' && lead.includes('\t') ? { lead } : null),
-        ...(role === 'code' && this.blanks > 0 ? { blanks: this.blanks } : null),
-        ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
-        ...(this.times === null ? null : { times: this.times }),
-      });
-      this.characters += text.length;
-      this.above = 'line';
-      this.breaks = 0;
-      this.blanks = 0;
+      const level = role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0;
+      if (role === 'plain' && spans.length > 1 && areCards(this.text, spans)) this.pushCards(spans);
+      else {
+        this.push({
+          start: this.start,
+          end: this.end,
+          indent: columnsOf(lead),
+          text,
+          role,
+          level,
+          links: spans.length === 0 ? NO_LINKS : spans.map(({ link }) => link),
+          linked: Math.min(this.links.linked, text.length),
+          element: toPageElement(common, this.words),
+          ...(role === 'code' && lead.includes('\t') ? { lead } : null),
+          ...(role === 'code' && this.blanks > 0 ? { blanks: this.blanks } : null),
+          ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
+          ...(this.times === null ? null : { times: this.times }),
+        });
+      }
     }
     this.text = '';
     this.first = null;
     this.common = null;
-    this.links = null;
-    this.linked = 0;
+    this.links.clear();
     this.times = null;
   }
-}
 
-function roleOf(element: OpenElement): Role {
-  if (element.heading > 0) return 'heading';
-  if (element.program) return 'code';
-  if (element.lists > 0 && freshItem(element) !== null) return 'item';
-  return element.quoted ? 'quote' : 'plain';
-}
-
-/** Elements between a list item and its text that are looked through. */
-const REACH = 12;
-
-/** The list item whose first line this is. */
-function freshItem(element: OpenElement): OpenElement | null {
-  let around: OpenElement | null = element;
-  for (let steps = 0; around !== null && steps < REACH; steps++) {
-    if (around.tag.name === 'li') return around.fresh ? around : null;
-    around = around.parent;
+  /** A line for each of the links of a line. */
+  private pushCards(spans: readonly LinkSpan[]): void {
+    for (const { link, start, end, from, to, element } of spans) {
+      const text = this.text.slice(start, end).trim();
+      const times = this.times?.filter(({ shown }) => text.includes(shown)) ?? [];
+      this.push({
+        start: from,
+        end: to,
+        indent: 0,
+        text,
+        role: 'plain',
+        level: 0,
+        links: [link],
+        linked: text.length,
+        element: toPageElement(element, this.words),
+        ...(times.length === 0 ? null : { times }),
+      });
+      this.above = 'block';
+    }
+    this.above = 'line';
   }
-  return null;
-}
 
-/** A tab reaches to the next multiple of eight. */
-function columnsOf(white: string): number {
-  let columns = 0;
-  for (const character of white) columns += character === '\t' ? 8 - (columns % 8) : 1;
-  return columns;
+  private push(line: Omit<Line, 'first' | 'last' | 'gap'>): void {
+    const number = this.lines.length + 1;
+    const gap = number > 1 && (this.above === 'block' || this.breaks > 1) ? 1 : 0;
+    this.lines.push({ first: number, last: number, gap, ...line });
+    this.characters += line.text.length;
+    this.above = 'line';
+    this.breaks = 0;
+    this.blanks = 0;
+  }
 }
