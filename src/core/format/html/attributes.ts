@@ -33,6 +33,10 @@ const NAMES = [
   'reversed',
   'colspan',
   'rowspan',
+  // No further one has a bit: these are asked for one by one.
+  'alt',
+  'alttext',
+  'encoding',
 ] as const;
 
 export type AttributeName = (typeof NAMES)[number];
@@ -57,6 +61,8 @@ function shapeOf(length: number, first: number): number {
   return length * FIRST_LETTERS + (first & (FIRST_LETTERS - 1));
 }
 
+const BITS = 31;
+
 /** A set of attributes, as bits. */
 export function attributeSet(...names: readonly AttributeName[]): number {
   return names.reduce((set, name) => set | (1 << (NUMBERS.get(name) ?? 0)), 0);
@@ -67,8 +73,9 @@ const NAMING = attributeSet('class', 'id', 'role', 'itemprop', 'rel', 'aria-labe
 
 /** The attributes of one start tag; used again for the next. Of two with one name the first counts, as in browsers. */
 export class Attributes {
-  /** Which are there, as bits of their numbers. */
+  /** Which are there, as bits of their numbers, and those beyond. */
   private present = 0;
+  private further = 0;
   /** Numbers of the present ones in the order of the tag. */
   private readonly order = new Int32Array(NAMES.length);
   private length = 0;
@@ -82,6 +89,7 @@ export class Attributes {
   clear(): void {
     this.open = -1;
     this.present = 0;
+    this.further = 0;
     this.length = 0;
   }
 
@@ -91,12 +99,17 @@ export class Attributes {
     const likely = BY_SHAPE[shapeOf(end - start, this.source.charCodeAt(start))] ?? NONE;
     if (likely.length === 0) return;
     const number = this.find(likely, start, end);
-    if (number === -1 || (this.present & (1 << number)) !== 0) return;
-    this.present |= 1 << number;
+    if (number === -1 || this.holds(number)) return;
+    if (number < BITS) this.present |= 1 << number;
+    else this.further |= 1 << (number - BITS);
     this.order[this.length++] = number;
     this.starts[number] = end;
     this.ends[number] = end;
     this.open = number;
+  }
+
+  private holds(number: number): boolean {
+    return ((number < BITS ? this.present : this.further) & (1 << (number % BITS))) !== 0;
   }
 
   private find(likely: readonly number[], start: number, end: number): number {
@@ -118,7 +131,7 @@ export class Attributes {
   }
 
   has(name: AttributeName): boolean {
-    return (this.present & (1 << (NUMBERS.get(name) ?? 0))) !== 0;
+    return this.holds(NUMBERS.get(name) ?? 0);
   }
 
   /** Whether one of a set is there. */
@@ -129,7 +142,7 @@ export class Attributes {
   /** Its value, entities decoded; `null` where it is not there. */
   get(name: AttributeName): string | null {
     const number = NUMBERS.get(name) ?? 0;
-    if ((this.present & (1 << number)) === 0) return null;
+    if (!this.holds(number)) return null;
     const raw = this.source.slice(this.starts[number], this.ends[number]);
     return raw.includes('&') ? decodeHTMLAttribute(raw) : raw;
   }
@@ -140,7 +153,7 @@ export class Attributes {
     let names = '';
     for (let index = 0; index < this.length; index++) {
       const number = this.order[index] ?? 0;
-      if ((NAMING & (1 << number)) === 0) continue;
+      if (number >= BITS || (NAMING & (1 << number)) === 0) continue;
       const value = this.source.slice(this.starts[number], this.ends[number]);
       names = names === '' ? value : `${names} ${value}`;
     }

@@ -1,29 +1,21 @@
 import { decodeHTML } from 'entities';
 import type { Line, Link } from '../../types.js';
-import { spellPlainly } from '../../words/spelling.js';
 import { areCards } from './cards.js';
 import { LineLinks, type LinkSpan } from './line-links.js';
+import type { LineMark } from './line-mark.js';
 import { columnsOf, freshItem, roleOf } from './line-role.js';
+import { LineTimes } from './line-times.js';
 import { type OpenElement, toPageElement } from './open-element.js';
+import { Quotation } from './quotation.js';
+import { readText } from './text-node.js';
 import { standApart } from './touching.js';
 import type { NameWords } from './words.js';
 
-/** White space that HTML collapses; no-break and wide spaces stay. */
-const UNEVEN = /[\t\n\f\r]| {2}/;
-const RUN = /[ \t\n\f\r]+/g;
-
 const NO_LINKS: readonly Link[] = [];
-
-/** White space between words, as HTML has it. */
-function isSpace(unit: number): boolean {
-  return unit === 32 || (unit <= 13 && (unit === 10 || unit === 9 || unit === 13 || unit === 12));
-}
 
 /** Deeper lists are told apart no longer. */
 const DEEPEST_LIST = 16;
 
-/** Lines with more are tables of times. */
-const MOST_TIMES = 16;
 /** Of a heading with more characters the lines stay: a page may have forgotten to end it. */
 const LONGEST_HEADING = 200;
 
@@ -55,10 +47,10 @@ export class LineBuilder {
   /** Innermost element around all text of the line so far. */
   private common: OpenElement | null = null;
   private readonly links = new LineLinks();
-  /** What the open `time` element states, and its text so far. */
-  private stated: string | null = null;
-  private shown = '';
-  private times: { readonly shown: string; readonly stated: string }[] | null = null;
+  private readonly times = new LineTimes();
+  private readonly quotation = new Quotation();
+  /** How often a line has begun anew. */
+  private turns = 0;
 
   constructor(
     private readonly source: string,
@@ -68,34 +60,12 @@ export class LineBuilder {
   /** Adds source text that stands in `element`. `lowest` is the depth of the outermost element that was current since the last text. */
   add(from: number, to: number, element: OpenElement, lowest: number): boolean {
     if (element.preformatted) return this.addLines(from, to, element, lowest);
-    const { source } = this;
-    let begin = from;
-    while (begin < to && isSpace(source.charCodeAt(begin))) begin++;
-    if (begin > from) this.spaced = true;
+    const read = readText(this.source, from, to);
     // Half of all texts of a page are the white space between its tags.
-    if (begin === to) return false;
-    let stop = to;
-    while (isSpace(source.charCodeAt(stop - 1))) stop--;
-    let text = source.slice(begin, stop);
-    let trailing = stop < to;
-    const written = text.includes('&');
-    if (written) text = spellPlainly(decodeHTML(text));
-    if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
-    if (written) {
-      // White space at the ends, written as an entity.
-      if (text.startsWith(' ')) this.spaced = true;
-      trailing ||= text.endsWith(' ');
-      text = text.slice(text.startsWith(' ') ? 1 : 0, text.length > 1 && text.endsWith(' ') ? -1 : undefined);
-      if (text === '') {
-        this.spaced ||= trailing;
-        return false;
-      }
-    }
-    // Wide and no-break spaces stay within a line, and are no part of it at its ends.
-    if (source.charCodeAt(begin) > 127) begin = to - source.slice(begin, to).trimStart().length;
-    if (source.charCodeAt(stop - 1) > 127) stop = from + source.slice(from, stop).trimEnd().length;
-    this.append(text, Math.min(begin, stop), stop, element, lowest);
-    this.spaced = trailing;
+    if (read === null || read.spaced) this.spaced = true;
+    if (read === null || read.text === '') return false;
+    this.append(read.text, read.begin, read.stop, element, lowest);
+    this.spaced = read.trailing;
     return true;
   }
 
@@ -133,7 +103,8 @@ export class LineBuilder {
     else this.breakLine();
   }
 
-  private append(text: string, from: number, to: number, element: OpenElement, lowest: number): void {
+  append(read: string, from: number, to: number, element: OpenElement, lowest: number): void {
+    const text = this.quotation.awaited > 0 ? this.quotation.opening(read, this.text) + read : read;
     let piece = text;
     if (this.broken !== null) this.mendBreak(element);
     if (!this.spaced && this.last !== element && this.first !== null) this.part(text, element, lowest);
@@ -153,7 +124,7 @@ export class LineBuilder {
     this.text += piece;
     this.end = to;
     this.links.add(text, piece, this.text.length, from, element);
-    if (this.stated !== null) this.shown += piece;
+    this.times.add(piece);
     this.spaced = false;
   }
 
@@ -166,19 +137,55 @@ export class LineBuilder {
 
   /** @param stated the element's `datetime` */
   startTime(stated: string | null): void {
-    this.endTime();
-    this.stated = stated;
+    this.times.begin(stated);
   }
 
   endTime(): void {
-    const { stated } = this;
-    const shown = this.shown.trim();
-    if (stated !== null && shown !== '') {
-      this.times ??= [];
-      if (this.times.length < MOST_TIMES) this.times.push({ shown, stated });
-    }
-    this.stated = null;
-    this.shown = '';
+    this.times.end();
+  }
+
+  /** Whether text that readers see stands in the open link of the line, or with `anywhere` in the line. */
+  isBeside(anywhere: boolean): boolean {
+    return this.first?.unseen === 0 && (anywhere || this.links.begun);
+  }
+
+  endsIn(text: string): boolean {
+    return this.text.endsWith(text);
+  }
+
+  /** The line as it is, to go back to. */
+  mark(): LineMark {
+    const { text, first, common, end, last, spaced, piece, from, turns } = this;
+    return { text, first, common, end, last, spaced, piece, from, turns, links: this.links.mark(), shown: this.times.shown };
+  }
+
+  /** The text that has come since; `null` where the line has ended. */
+  since(mark: LineMark): string | null {
+    return mark.turns === this.turns && this.text.length >= mark.text.length ? this.text.slice(mark.text.length) : null;
+  }
+
+  /** Takes back what has come since, and puts another text in its place. */
+  replace(mark: LineMark, text: string, element: OpenElement, lowest: number): void {
+    const { end, spaced } = this;
+    ({ text: this.text, first: this.first, common: this.common, end: this.end, last: this.last } = mark);
+    ({ spaced: this.spaced, piece: this.piece, from: this.from } = mark);
+    this.links.goBack(mark.links);
+    this.times.shown = mark.shown;
+    if (text !== '') this.append(text, end, end, element, lowest);
+    this.spaced = this.first !== null && (spaced || (text === '' && mark.spaced));
+  }
+
+  startQuotation(language: string | null): void {
+    this.quotation.begin(language);
+  }
+
+  endQuotation(element: OpenElement, lowest: number): void {
+    const mark = this.quotation.end(this.text);
+    if (mark === '' || this.first === null) return;
+    const { spaced } = this;
+    this.spaced = false;
+    this.append(mark, this.end, this.end, element, lowest);
+    this.spaced = spaced;
   }
 
   startLink(href: string | null): void {
@@ -240,7 +247,7 @@ export class LineBuilder {
           ...(role === 'code' && lead.includes('\t') ? { lead } : null),
           ...(role === 'code' && this.blanks > 0 ? { blanks: this.blanks } : null),
           ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
-          ...(this.times === null ? null : { times: this.times }),
+          ...(this.times.found === null ? null : { times: this.times.found }),
         });
       }
     }
@@ -248,14 +255,15 @@ export class LineBuilder {
     this.first = null;
     this.common = null;
     this.links.clear();
-    this.times = null;
+    this.times.found = null;
+    this.turns++;
   }
 
   /** A line for each of the links of a line. */
   private pushCards(spans: readonly LinkSpan[]): void {
     for (const { link, start, end, from, to, element } of spans) {
       const text = this.text.slice(start, end).trim();
-      const times = this.times?.filter(({ shown }) => text.includes(shown)) ?? [];
+      const times = this.times.found?.filter(({ shown }) => text.includes(shown)) ?? [];
       this.push({
         start: from,
         end: to,

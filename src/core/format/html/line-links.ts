@@ -13,6 +13,13 @@ export interface LinkSpan {
   readonly element: OpenElement;
 }
 
+/** The links of a line as they were. */
+export interface LinksMark {
+  readonly spans: number;
+  readonly linked: number;
+  readonly text: string;
+}
+
 /** Elements within a link that are looked through. */
 const REACH = 16;
 
@@ -69,6 +76,22 @@ export class LineLinks {
       this.spans.push({ link, start: this.start, end, from: this.from, to, element: linkAround(element) });
     }
     this.text = '';
+  }
+
+  /** Whether the open link has text in the line. */
+  get begun(): boolean {
+    return this.text !== '';
+  }
+
+  mark(): LinksMark {
+    return { spans: this.spans.length, linked: this.linked, text: this.text };
+  }
+
+  /** Forgets what has come since. */
+  goBack({ spans, linked, text }: LinksMark): void {
+    this.spans.length = Math.min(this.spans.length, spans);
+    this.linked = linked;
+    this.text = this.open ? text : '';
   }
 
   clear(): void {

@@ -25,6 +25,8 @@ export interface OpenElement {
   readonly numbering: Numbering | null;
   /** Of an item of such a list. */
   readonly ordinal: number | null;
+  /** Whether it stands in text that no reader of a screen sees, as signs. */
+  readonly unseen: number;
   made: MadeElement | null;
   /** Pictures, films and frames within that have ended. */
   images: number;

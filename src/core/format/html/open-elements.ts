@@ -1,6 +1,7 @@
 import { type Attributes, attributeSet } from './attributes.js';
 import { Numbering } from './numbering.js';
 import type { OpenElement } from './open-element.js';
+import { PROGRAM, UNDRAWN, UNSEEN } from './signs.js';
 import { BLOCK, ENDED_BY_KIND, ENDS_PARAGRAPH, KNOWN_TAGS, LIST, PREFORMATTED, SCOPE, TABLE, type Tag, tagOf } from './tags.js';
 
 /** Blink's limit; deeper elements become children of this one. */
@@ -56,9 +57,10 @@ export class OpenElements {
 
   /**
    * @param needed it has to be told apart from what is around it, however deep it stands
+   * @param signs what its names say of it
    * @returns the innermost element: the new one, unless it stands too deep
    */
-  push(tag: Tag, attributes: Attributes, hidden: boolean, needed: boolean): OpenElement {
+  push(tag: Tag, attributes: Attributes, hidden: boolean, needed: boolean, signs = 0): OpenElement {
     const parent = this.current;
     const depth = parent === null ? 0 : parent.depth + 1;
     if (parent !== null && depth >= DEEPEST && !needed) {
@@ -66,7 +68,7 @@ export class OpenElements {
       return parent;
     }
     const around = parent ?? NOTHING;
-    const preformatted = around.preformatted || (tag.bits & PREFORMATTED) !== 0;
+    const preformatted = around.preformatted || (tag.bits & PREFORMATTED) !== 0 || ((signs & PROGRAM) !== 0 && (tag.bits & TABLE) !== 0);
     const element: OpenElement = {
       tag,
       parent,
@@ -81,6 +83,7 @@ export class OpenElements {
       fresh: tag === LI,
       numbering: tag === OL ? Numbering.of(attributes) : null,
       ordinal: tag === LI && !hidden ? (listOf(parent)?.numbering?.take(attributes) ?? null) : null,
+      unseen: around.unseen | (signs & (UNSEEN | UNDRAWN)),
       made: null,
       images: 0,
     };
@@ -179,4 +182,4 @@ function listOf(element: OpenElement | null): OpenElement | null {
 const PARAGRAPH: ReadonlySet<string> = new Set(['p']);
 const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['td', 'th', 'button', 'object', 'caption', 'div', 'li', 'section', 'article']);
 
-const NOTHING = { heading: 0, lists: 0, quoted: false, preformatted: false };
+const NOTHING = { heading: 0, lists: 0, quoted: false, preformatted: false, unseen: 0 };

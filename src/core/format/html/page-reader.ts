@@ -1,10 +1,15 @@
+import { decodeHTML } from 'entities';
 import type { TokenizerCallbacks } from 'htmlparser2';
 import type { Line } from '../../types.js';
 import { Attributes } from './attributes.js';
+import { Formula, texOfImage } from './formula.js';
+import { InlineMarks } from './inline-marks.js';
 import { LineBuilder } from './line-builder.js';
 import type { OpenElement } from './open-element.js';
 import { OpenElements } from './open-elements.js';
+import { isPassedOver } from './passed-over.js';
 import { Rows } from './rows.js';
+import { Signs, UNDRAWN } from './signs.js';
 import type { StatementCollector } from './statements.js';
 import { BLOCK, HEAD, SILENT, TABLE, type Tag, tagAt, tagOf, VOID } from './tags.js';
 import { Folds, isConcealed, isMarkedHidden, isStreamed } from './visibility.js';
@@ -24,6 +29,9 @@ const ENDS_FOREIGN: ReadonlySet<string> = new Set(
 /** Elements that show a picture, a film or another page. */
 const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img', 'video', 'amp-video', 'iframe', 'object', 'embed']);
 
+/** Elements whose text may be written otherwise. */
+const MARKED: ReadonlySet<string> = new Set(['a', 'q', 'sub', 'sup']);
+
 const BODY = tagOf('body');
 const SVG = tagOf('svg');
 const MATH = tagOf('math');
@@ -39,13 +47,18 @@ export class PageReader implements TokenizerCallbacks {
     this.onEnded(element);
   });
   private readonly words = new NameWords();
+  private readonly signs = new Signs();
   private readonly folds = new Folds();
   private readonly builder: LineBuilder;
+  private readonly marks: InlineMarks;
   private readonly rows: Rows;
   private tag: Tag = tagOf('');
+  /** Where its name stands in the source. */
+  private place = 0;
   /** The outermost open element whose content is not text. */
   private silent: OpenElement | null = null;
   private link: OpenElement | null = null;
+  private formula: Formula | null = null;
 
   /** @param xml empty-element tags and CDATA mean what they mean in XML */
   constructor(
@@ -56,6 +69,7 @@ export class PageReader implements TokenizerCallbacks {
   ) {
     this.attributes = new Attributes(source);
     this.builder = new LineBuilder(source, this.words);
+    this.marks = new InlineMarks(this.builder);
     this.rows = new Rows(this.builder.lines, this.words);
   }
 
@@ -77,6 +91,10 @@ export class PageReader implements TokenizerCallbacks {
       if (this.source.slice(start, end).trim() === '') return;
       element = this.openBody();
     }
+    if (element.unseen !== 0 && this.builder.isBeside((element.unseen & UNDRAWN) !== 0)) {
+      if (this.statements.listening) this.statements.text(this.source.slice(start, end));
+      return;
+    }
     if (this.builder.add(start, end, element, this.elements.lowest)) {
       this.elements.lowest = element.depth;
       if (this.statements.listening) this.statements.text(this.source.slice(start, end));
@@ -87,6 +105,10 @@ export class PageReader implements TokenizerCallbacks {
     const { current } = this.elements;
     if (current === null) return;
     const { name, bits } = current.tag;
+    if (this.formula !== null) {
+      this.formula.text(decodeHTML(this.source.slice(start, end)));
+      return;
+    }
     if (current === silent && (name === 'title' || name === 'script')) this.statements.content(name, this.source.slice(start, end), start);
     if ((bits & SILENT) !== 0 && name !== 'noscript') return;
     const length = this.source.slice(start, end).trim().length;
@@ -105,6 +127,7 @@ export class PageReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.tag = tagAt(this.source, start, end);
+    this.place = start;
     this.attributes.clear();
   }
 
@@ -116,20 +139,22 @@ export class PageReader implements TokenizerCallbacks {
     this.attributes.value(start, end);
   }
 
-  onopentagend(): void {
-    this.open(false);
+  onopentagend(end: number): void {
+    this.open(false, end);
   }
 
-  onselfclosingtag(): void {
-    this.open(this.xml || this.isForeign());
+  onselfclosingtag(end: number): void {
+    this.open(this.xml || this.isForeign(), end);
   }
 
-  private open(empty: boolean): void {
+  private open(empty: boolean, end: number): void {
     const { tag, elements, attributes } = this;
     if (this.silent !== null) {
-      const foreign = this.silent.tag.name === 'svg' || this.silent.tag.name === 'select';
+      const foreign = this.formula !== null || this.silent.tag.name === 'svg' || this.silent.tag.name === 'select';
       if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has(FOREIGN_OBJECT)) {
-        if (!empty && (tag.bits & VOID) === 0) elements.push(tag, attributes, true, false);
+        const element = empty || (tag.bits & VOID) !== 0 ? null : elements.push(tag, attributes, true, false);
+        if (element === null) this.formula?.empty();
+        else if (element.tag === tag) this.formula?.open(element, attributes.get('encoding'));
         return;
       }
       elements.endThrough(this.silent);
@@ -141,12 +166,15 @@ export class PageReader implements TokenizerCallbacks {
     if (elements.current?.tag.name === 'head' && (tag.bits & HEAD) === 0) elements.pop();
     elements.prepare(tag);
     if ((tag.bits & VOID) !== 0) this.openVoid(tag);
-    else this.openElement(tag, empty);
+    else this.openElement(tag, empty, end);
   }
 
   private openRoot(tag: Tag): void {
     const { elements } = this;
-    if (tag.name === 'html') this.statements.element(tag, this.attributes, null);
+    if (tag.name === 'html') {
+      this.statements.element(tag, this.attributes, null);
+      this.marks.language ??= this.attributes.get('lang');
+    }
     if (elements.has(tag) || (tag !== BODY && elements.has(BODY))) return;
     if (tag.name === 'body' && elements.current?.tag.name === 'head') elements.pop();
     elements.push(tag, this.attributes, false, true);
@@ -157,6 +185,9 @@ export class PageReader implements TokenizerCallbacks {
     else if ((tag.bits & BLOCK) !== 0) this.builder.breakBlock();
     if (this.attributes.count > 0) this.statements.element(tag, this.attributes, this.elements.current);
     this.countImage(tag);
+    const tex = tag.name === 'img' ? texOfImage(this.attributes) : '';
+    const { current } = this.elements;
+    if (tex !== '' && current !== null && !this.builder.endsIn(tex)) this.insert(tex, this.place, current);
   }
 
   private countImage(tag: Tag): void {
@@ -164,24 +195,31 @@ export class PageReader implements TokenizerCallbacks {
     if (current !== null && IMAGES.has(tag.name)) current.images++;
   }
 
-  private openElement(tag: Tag, empty: boolean): void {
+  private openElement(tag: Tag, empty: boolean, end: number): void {
     const { elements, attributes, builder } = this;
     const named = attributes.count > 0;
     this.countImage(tag);
     if (named) this.folds.see(attributes, elements.current);
     const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
+    const signs = named ? this.signs.of(attributes.naming()) : 0;
     const silent =
+      tag === MATH ||
+      // Its glyphs are drawn by style sheets, and MathML stands beside it.
+      (tag.number === -1 && tag.name === 'mjx-math') ||
+      (signs !== 0 && isPassedOver(this.source, tag, attributes, signs, elements.current?.preformatted ?? false, end + 1)) ||
       (tag.bits & SILENT) !== 0
         ? !this.isShownAnyway(tag)
         : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
     if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
     if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
     if (tag.name === 'time' && !silent) builder.startTime(attributes.get('datetime'));
-    const element = elements.push(tag, attributes, hidden, silent);
+    const element = elements.push(tag, attributes, hidden, silent, signs);
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
+    if (tag === MATH && !concealed) this.formula = new Formula(element, attributes.get('alttext'), end);
     if (tag.name === 'a') this.link = element;
+    if (!silent && (signs !== 0 || MARKED.has(tag.name))) this.marks.start(element, attributes.get('href'), signs);
     if ((tag.bits & TABLE) !== 0) this.rows.start(element, attributes);
     if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
     if (empty) elements.pop();
@@ -206,13 +244,28 @@ export class PageReader implements TokenizerCallbacks {
   private onEnded(element: OpenElement): void {
     if (this.statements.listening) this.statements.ended(element);
     if (this.silent !== null) {
-      if (this.silent === element) this.silent = null;
+      if (this.silent === element) this.endSilent(element);
+      else this.formula?.close(element);
       return;
     }
+    if (MARKED.has(element.tag.name)) this.marks.end(element, this.elements.lowest);
     if ((element.tag.bits & BLOCK) !== 0) this.builder.breakBlock();
     if (element.tag.name === 'tr') this.rows.end(element);
     if (element === this.link) this.builder.endLink();
     if (element.tag.name === 'time') this.builder.endTime();
+  }
+
+  private endSilent(element: OpenElement): void {
+    this.silent = null;
+    const { formula } = this;
+    this.formula = null;
+    if (formula !== null && element.parent !== null) this.insert(formula.finish(), formula.from, element.parent);
+  }
+
+  private insert(formula: string, from: number, parent: OpenElement): void {
+    if (formula === '') return;
+    this.builder.append(formula, from, from, parent, this.elements.lowest);
+    this.elements.lowest = parent.depth;
   }
 
   /**

@@ -35,7 +35,7 @@ describe('elements that touch', () => {
     ['programs', '<code><span class="k">new</span><span class="n">Foo bar</span></code>', 'newFoo bar'],
     ['addresses', '<a href=/a><span>https://www.</span><span>example.org/a</span><span>bout</span></a>', 'https://www.example.org/about'],
     ['accounts', '<span>@</span><span>Ada Byron</span>', '@Ada Byron'],
-    ['formulas', 'H<sub>2</sub><b>O</b>', 'H2O'],
+    ['formulas', 'H<sub>2</sub><b>O</b>', 'H₂O'],
     ['stars', '<a href=/a>★★★★</a><a href=/b>★</a>', '★★★★★'],
   ])('%s are not', (_name, html, text) => {
     expect(texts(`<div>${html}</div>`)).toEqual([text]);
