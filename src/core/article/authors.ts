@@ -135,7 +135,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
   if (stated.length > 0) return stated;
   const biographer = bioName(page);
   if (biographer.length > 0) return biographer;
-  const others = unique(fallbackAuthors(page, anchor, habit), siteName, title);
+  const others = asStated(unique(fallbackAuthors(page, anchor, habit), siteName, title), []);
   return others.length > 0 ? others : statedAuthors(page.statements, null);
 }
 

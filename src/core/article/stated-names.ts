@@ -1,6 +1,8 @@
 import { isFullName } from './names.js';
 import { keyOf } from './normalise.js';
 
+/** How long ago, before a name: `3 years Ada Byron`. */
+const AGE = /^\d{1,2} \p{Ll}{3,12} (?=\p{Lu})/u;
 const DIGIT = /\d/;
 
 /**
@@ -9,10 +11,10 @@ const DIGIT = /\d/;
  * @param stated names of authors, in the order in which they are stated
  */
 export function asStated(shown: readonly string[], stated: readonly string[]): string[] {
-  if (stated.length === 0) return [...shown];
   const names: string[] = [];
-  for (const name of shown) {
-    const held = wordsOf(name).length < 2 ? [] : stated.filter((one) => holds(name, one));
+  for (const written of shown) {
+    const name = written.replace(AGE, '');
+    const held = stated.length === 0 || wordsOf(name).length < 2 ? [] : stated.filter((one) => holds(name, one));
     for (const one of held.length > 0 ? held : [name]) if (!names.includes(one)) names.push(one);
   }
   return names;

@@ -5,6 +5,7 @@ describe('names as they are stated', () => {
   it.each([
     ['what follows a name', ['Ada Byron Photographs'], ['Ada Byron'], ['Ada Byron']],
     ['two names', ['Ada Byron Bo Sand'], ['Ada Byron', 'Bo Sand'], ['Ada Byron', 'Bo Sand']],
+    ['how long ago', ['3 years Harbourpost'], [], ['Harbourpost']],
     ['a time before it', ['3 years Harbourpost'], ['Harbourpost'], ['Harbourpost']],
   ])('%s', (_name, shown, stated, expected) => {
     expect(asStated(shown, stated)).toEqual(expected);

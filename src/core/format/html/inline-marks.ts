@@ -1,7 +1,7 @@
 import type { LineBuilder } from './line-builder.js';
 import type { LineMark } from './line-mark.js';
 import type { OpenElement } from './open-element.js';
-import { isNoteLink, isNoteReference, raise } from './raised.js';
+import { isNoteReference, raise } from './raised.js';
 import { NOTE, REFERENCE } from './signs.js';
 
 /** An element whose text may be written otherwise, or left out, when it is known. */
@@ -12,8 +12,8 @@ interface Open {
   named: boolean;
 }
 
-/** What documentation shows beside a heading as a link to it. */
-const PERMALINKS: ReadonlySet<string> = new Set(['#', '¶', '§', '🔗', '⚓', '∞']);
+/** What documentation shows beside a heading as a link to it; a pilcrow at its end is left out of the record. */
+const PERMALINKS: ReadonlySet<string> = new Set(['#', '§', '🔗', '⚓', '∞']);
 
 /** Fragments by which pages call their notes. */
 const NOTES = /#(?:_?(?:ftn|edn)|cite|fn|foot|note|ref|end|sdfoot|bib|cr\d|r\d|b\d|aff)/i;
@@ -66,9 +66,9 @@ export class InlineMarks {
     if (written !== text) this.builder.replace(mark, written, element.parent ?? element, lowest);
   }
 
-  private endLink({ element, mark, named }: Open, lowest: number): void {
+  private endLink({ element, mark, linked, named }: Open, lowest: number): void {
     const text = this.builder.since(mark)?.trim() ?? '';
-    const left = element.heading > 0 ? PERMALINKS.has(text) : isNoteLink(text, mark.text, named);
+    const left = element.heading > 0 ? PERMALINKS.has(text) : named && isNoteReference(text, mark.text, { linked, named });
     if (left) this.builder.replace(mark, '', element.parent ?? element, lowest);
   }
 }

@@ -34,7 +34,7 @@ const LIST = /^\d{1,3}(?: ?[,;] ?\d{1,3}){1,8}$/;
  */
 export function raise(text: string, line: string, lowered: boolean): string {
   const before = line.slice(-LOOK);
-  if (text === '' || text.length > LONGEST || before === '') return text;
+  if (text === '' || text.length > LONGEST || before === '' || text.startsWith('[')) return text;
   if (CENTS.test(text) && !lowered) {
     if (PRICE_AT_END.test(before)) return `.${text}`;
     if (POINT_AT_END.test(before)) return text;
@@ -56,14 +56,11 @@ function isFormula(text: string, before: string): boolean {
   return text.length === 1 ? ION_AT_END.test(before) : OPERAND_AT_END.test(before);
 }
 
-/** `[2]`, `[a][b]`, `[citation needed]`. */
-const BRACKETED = /^(?:\[[^[\]]{1,30}\][,;\s–-]{0,3}){1,12}$/;
 /** What notes are numbered by. */
 const MARK = /^(?:\d{1,3}(?:[\s,;–-]{1,2}\d{1,3}){0,8}|[*†‡§¶]{1,3}|[a-z]|[ivx]{1,5})$/i;
 const LONE_NUMBER = /^\d{1,2}$/;
 /** Behind the end of a sentence or a clause no power stands; behind a number with a point may stand cents. */
 const CLAUSE_AT_END = /(?:\p{L}[.!?…,;:]|\d{3}\.|[!?…。”"»])$/u;
-const LONGEST_NAMED = 30;
 
 /** What the markup says of a raised text. */
 export interface Marks {
@@ -73,19 +70,12 @@ export interface Marks {
   readonly named: boolean;
 }
 
-/** Whether a raised text only refers to a note. What begins a line is the note's own number. */
+/**
+ * Whether a raised text is the bare mark of a note, which would change the word or the number before it. What begins a line is the note's
+ * own mark; one in brackets (`[2]`) is set apart by these, and stays.
+ */
 export function isNoteReference(text: string, line: string, { linked, named }: Marks): boolean {
   if (text === '' || line === '') return false;
-  if (named && text.length <= LONGEST_NAMED) return true;
-  if (BRACKETED.test(text)) return true;
-  if (linked) return MARK.test(text);
+  if (linked || named) return MARK.test(text);
   return LONE_NUMBER.test(text) && CLAUSE_AT_END.test(line.slice(-LOOK));
 }
-
-/** The same of a link to a place on the page that is not raised. */
-export function isNoteLink(text: string, line: string, named: boolean): boolean {
-  if (text === '' || line === '') return false;
-  return named ? MARK.test(text) || BRACKETED.test(text) : NUMBERED.test(text);
-}
-
-const NUMBERED = /^\[\d{1,3}\]$/;

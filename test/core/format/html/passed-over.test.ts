@@ -30,7 +30,7 @@ describe('links beside headings', () => {
   it.each([
     ['<span>History</span><span class="mw-editsection"><span>[</span><a href=/e>edit</a><span>]</span></span>', 'History'],
     ['<a href="#x">#</a> Ships', 'Ships'],
-    ['Ships <a class=anchor href="/page#x">¶</a>', 'Ships'],
+    ['Ships <a class=anchor href="/page#x">#</a>', 'Ships'],
     ['<a href="#x">Ships</a>', 'Ships'],
     ['The letter <a href="/hash">#</a>', 'The letter #'],
   ])('%s', (html, text) => {

@@ -29,14 +29,10 @@ describe('raised and lowered text', () => {
 
 describe('references to notes', () => {
   it.each([
-    ['a bridge.<sup>[2]</sup> It', 'a bridge. It'],
-    ['a bridge.<sup class="reference"><a href="#cite_note-1"><span>[</span>1<span>]</span></a></sup> It', 'a bridge. It'],
-    ['a bridge <sup>[1]</sup><sup>[2]</sup> over', 'a bridge over'],
     ['closed in 1976.<sup>1</sup> It', 'closed in 1976. It'],
     ['a bridge<sup><a href="#fn1">1</a></sup> over', 'a bridge over'],
     ['a bridge<a href="#fn1"><sup>1</sup></a> over', 'a bridge over'],
     ['a bridge<a class="footnote-anchor" href="#footnote-1">1</a>', 'a bridge'],
-    ['a bridge<a href="#_ftn1">[1]</a>', 'a bridge'],
     ['a bridge.<sup role="doc-noteref"><a href="/notes#fn:a">*</a></sup>', 'a bridge.'],
   ])('are left out: %s', (html, expected) => {
     const [line] = lines(`<p>${html}</p>`);
@@ -46,6 +42,8 @@ describe('references to notes', () => {
   it.each([
     ['<a href="#fnref1">1</a> See the report', '1 See the report'],
     ['<sup><a href="#fnref1">1</a></sup> See the report', '1 See the report'],
+    ['a bridge.<sup class="reference"><a href="#cite_note-1">[1]</a></sup> It', 'a bridge.[1] It'],
+    ['gave $500<sup>[29]</sup> in 1948<sup><a href="#cite_note-1">[1]</a></sup>', 'gave $500[29] in 1948[1]'],
     ['Pages <a href="#p1">1</a> <a href="#p2">2</a>', 'Pages 1 2'],
     ['Edit it with <a class="reference internal" href="#vi">vi</a>', 'Edit it with vi'],
     ['See <a href="#map">the map</a> and <a href="/a">[2024]</a>', 'See the map and [2024]'],
