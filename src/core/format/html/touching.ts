@@ -51,7 +51,7 @@ export function standApart(touching: Touching): boolean {
   const words = severalWords(before) || severalWords(text) || isStar(end) || isStar(start);
   if (isBoundary(line, text)) return words || (linked && left !== 'looks' && right !== 'looks');
   // `Ada Byron` and `in Quillhaven`: neither is a piece of the other's last word.
-  return linked && left !== 'looks' && right !== 'looks' && severalWords(before) && severalWords(text);
+  return linked && left !== 'looks' && right !== 'looks' && severalWords(before) && text.indexOf(' ') > 1;
 }
 
 /** A letter or two that a link has lost to the next one: `Lake Powel`, `l`. */

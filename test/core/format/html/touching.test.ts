@@ -31,6 +31,7 @@ describe('elements that touch', () => {
     ['Chinese links', '<a href=/a>北京</a><a href=/b>上海</a>', '北京上海'],
     ['Korean syllables', '<a href=/a>김</a><a href=/b>종</a>', '김종'],
     ['a link that was cut', '<a href=/a>Lake Powel</a><a href=/b>l</a>', 'Lake Powell'],
+    ['an ending behind a name', '<a href=/a>Ada Byron</a><span>s new book</span>', 'Ada Byrons new book'],
     ['two links to one place', '<a href=/a>The fer</a><a href=/a>ry</a>', 'The ferry'],
     ['programs', '<code><span class="k">new</span><span class="n">Foo bar</span></code>', 'newFoo bar'],
     ['addresses', '<a href=/a><span>https://www.</span><span>example.org/a</span><span>bout</span></a>', 'https://www.example.org/about'],
