@@ -102,7 +102,7 @@ function grouped(text: string): string {
 const STYLED = /^\{\\(?:displaystyle|textstyle|scriptstyle)\s+([\s\S]*)\}$/;
 
 /** TeX on one line, without the style that converters put around it. */
-export function plainTex(text: string): string {
+function plainTex(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return STYLED.exec(line)?.[1]?.trim() ?? line;
 }

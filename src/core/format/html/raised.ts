@@ -63,7 +63,7 @@ const LONE_NUMBER = /^\d{1,2}$/;
 const CLAUSE_AT_END = /(?:\p{L}[.!?…,;:]|\d{3}\.|[!?…。”"»])$/u;
 
 /** What the markup says of a raised text. */
-export interface Marks {
+interface Marks {
   /** A link to a place on the page stands in it or around it. */
   readonly linked: boolean;
   /** It is called a reference. */

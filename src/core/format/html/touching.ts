@@ -3,7 +3,7 @@ import type { OpenElement } from './open-element.js';
 import { BLOCK } from './tags.js';
 
 /** Text that touches what stands before it in its line. */
-export interface Touching {
+interface Touching {
   /** The line so far, and the text node that it ends in. */
   readonly line: string;
   readonly before: string;
