@@ -42,11 +42,11 @@ export function problemSentence(problem: Problem): string {
     case 'unreadable':
       return `cannot be read: ${detail}`;
     case 'broken-compression':
-      return `the compressed data is broken (${detail}); what came whole before the break was read; fetch the file again`;
+      return `the compressed data is broken (${detail});${partly(problem, ' what came whole before the break was read;')} fetch the file again`;
     case 'over-compressed':
       return `${detail}, as files are that are made to fill a disk; if you trust it, decompress it first`;
     case 'broken-archive':
-      return `the archive is broken (${detail}); what came whole was read; fetch it again`;
+      return `the archive is broken (${detail});${partly(problem, ' what came whole was read;')} fetch it again`;
     case 'broken-page':
       return `a page saved as MHTML that cannot be read: ${detail}; save it again, or fetch the file again`;
     case 'broken-table':
@@ -88,4 +88,9 @@ export function problemSentence(problem: Problem): string {
     case 'internal':
       return `could not be cleaned, by a fault of the program (${detail}); the document is left out, please report it`;
   }
+}
+
+/** Said only where something of the file was read. */
+function partly(problem: Problem, text: string): string {
+  return problem.partly === true ? text : '';
 }

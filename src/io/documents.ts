@@ -1,7 +1,7 @@
 import { ArchiveBroken } from './archive/define.js';
 import { archiveReader, MOST_ARCHIVES } from './archive/index.js';
 import { readContent } from './content.js';
-import { type ChunkSource, chunksOf, takeHead } from './head.js';
+import { type ChunkSource, chunksOf, type Taken, takeHead } from './head.js';
 import { openCompressed } from './inflate/index.js';
 import { type InputStream, openFile } from './open.js';
 import { failedDocument, problemOf, type RawDocument, type ReadOptions } from './raw-document.js';
@@ -31,26 +31,44 @@ interface Entry {
 async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<RawDocument[]> {
   const { name, level } = entry;
   let { source } = entry;
+  /** Whether there is more of the file than the problem that ended it. */
+  let partly = false;
   try {
     const opened = await openCompressed(entry.source, name);
     source = opened.source;
     const taken = await takeHead(source);
     source = taken.rest;
     const reader = archiveReader(taken.head);
-    if (reader === null) {
-      yield* readContent({ ...entry, file: opened.layers === 0 ? entry.file : null }, taken, options);
-    } else if (level === MOST_ARCHIVES) {
-      yield [failedDocument({ code: 'nested-archive', path: name, line: null, detail: '' })];
-    } else {
-      const archive = { name, file: opened.layers === 0 ? entry.file : null, source, level: level + 1 };
-      yield* reader(archive, options, (member) => readEntry({ ...member, named: false, file: null, level: level + 1 }, options));
+    for await (const documents of readTaken(reader, entry, opened.layers, taken, options)) {
+      partly ||= documents.some(({ problem }) => problem === null);
+      yield documents;
     }
+    const trailing = opened.trailing();
+    if (trailing !== null) yield [failedDocument({ ...problemOf(trailing, name), ...(partly ? { partly } : {}) })];
   } catch (error) {
     if (options.signal?.aborted === true) return;
     // Of an archive around this file: whoever reads that one has to tell.
     if (error instanceof ArchiveBroken && error.level <= level) throw error;
-    yield [failedDocument(problemOf(error, name))];
+    yield [failedDocument({ ...problemOf(error, name), ...(partly ? { partly } : {}) })];
   } finally {
     await source.close();
+  }
+}
+
+/** What is in a file, by what reads the archive that it is; `null` where it is none. */
+async function* readTaken(
+  reader: ReturnType<typeof archiveReader>,
+  entry: Entry,
+  layers: number,
+  taken: Taken,
+  options: ReadOptions,
+): AsyncGenerator<RawDocument[]> {
+  const { name, level } = entry;
+  const file = layers === 0 ? entry.file : null;
+  if (reader === null) yield* readContent({ ...entry, file }, taken, options);
+  else if (level === MOST_ARCHIVES) yield [failedDocument({ code: 'nested-archive', path: name, line: null, detail: '' })];
+  else {
+    const archive = { name, file, source: taken.rest, level: level + 1 };
+    yield* reader(archive, options, (member) => readEntry({ ...member, named: false, file: null, level: level + 1 }, options));
   }
 }

@@ -11,6 +11,8 @@ export interface Problem {
   readonly detail: string;
   /** The fields that were asked for, of which a record has none with a text. */
   readonly asked?: readonly string[];
+  /** Documents that stand before the damage in the file were read. */
+  readonly partly?: boolean;
 }
 
 export const PROBLEM_CODES = [

@@ -16,6 +16,37 @@ const LINES = manyRecords(400)
   .map((record) => JSON.stringify(record))
   .join('\n');
 
+/** By `zstd --check`: 33, 100 and 5000 characters. */
+const CHECKED = [
+  'KLUv/QRYCQEAVGhlIGZlcnJ5IGlzIGxhdGUgYWdhaW4uIFRoZSBmZXJyMXmiqQ==',
+  'KLUv/QRYBQEAyFRoZSBmZXJyeSBpcyBsYXRlIGFnYWluLiABACGjcwz3Pvyc',
+  'KLUv/QRYDQEAyFRoZSBmZXJyeSBpcyBsYXRlIGFnYWluLiABALEN93MM1+jD5w==',
+].map((text) => Buffer.from(text, 'base64'));
+
+describe('the checksum of zstd', () => {
+  const SKIPPED = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 5, 0, 0, 0, 1, 2, 3, 4, 5]);
+
+  it('holds for sound data, with frames to skip between, in pieces of any size', async () => {
+    const bytes = Buffer.concat(CHECKED.flatMap((frame) => [SKIPPED, frame]));
+    for (const chunk of [1, 7, 65_536]) {
+      const { pages, problems } = await readBytes('p.txt.zst', bytes, { chunk });
+      expect(problems).toEqual([]);
+      expect(pages.map(({ text }) => text)).toEqual([
+        [33, 100, 5000].map((length) => 'The ferry is late again. '.repeat(200).slice(0, length)).join(''),
+      ]);
+    }
+  });
+
+  it.each([0, 1, 2])('tells of a letter that became another, in frame %i', async (broken) => {
+    const frames = CHECKED.map((frame) => Buffer.from(frame));
+    const frame = frames[broken] ?? Buffer.alloc(0);
+    frame[frame.indexOf('ferry')] = 0x46;
+    const { pages, problems } = await readBytes('p.txt.zst', Buffer.concat(frames));
+    expect(problems).toEqual([{ code: 'broken-compression', path: 'p.txt.zst', line: null, detail: 'its checksum is another' }]);
+    expect(pages).toEqual([]);
+  });
+});
+
 describe('compressed files', () => {
   it.each(['zst', 'bz2', 'xz'])('reads .%s with one stream after another, in pieces of any size', async (extension) => {
     const bytes = fs.readFileSync(`${SAMPLES}/records.ndjson.${extension}`);
@@ -72,10 +103,41 @@ describe('data that was cut or damaged', () => {
       for (const junk of ['garbage', 'garbage'.repeat(3000)]) {
         const { pages, problems } = await readBytes('a.ndjson.gz', Buffer.concat([WHOLE, Buffer.from(junk)]), { chunk });
         const detail = 'what stands behind its end is no compressed data';
-        expect(problems).toEqual([{ code: 'broken-compression', path: 'a.ndjson.gz', line: null, detail }]);
+        expect(problems).toEqual([{ code: 'broken-compression', path: 'a.ndjson.gz', line: null, detail, partly: true }]);
         expect(pages).toHaveLength(400);
       }
     }
+  });
+
+  it('reads a page that something else stands behind, and names that', async () => {
+    const xz = fs.readFileSync(`${SAMPLES}/records.ndjson.xz`);
+    const detail = 'what stands behind its end is no compressed data';
+    for (const [name, whole] of Object.entries({ 'p.txt.gz': gzipSync(PAGE), 'p.zst': CHECKED[0], 'r.xz': xz })) {
+      for (const junk of ['x', 'trash\n', 'garbage'.repeat(3000)]) {
+        for (const chunk of [1, 7, 65_536]) {
+          const { pages, problems } = await readBytes(name, Buffer.concat([whole ?? gzipSync(''), Buffer.from(junk)]), { chunk });
+          expect(problems).toEqual([{ code: 'broken-compression', path: name, line: null, detail, partly: true }]);
+          expect(pages.length).toBe(name === 'r.xz' ? 2 : 1);
+        }
+      }
+    }
+  });
+
+  it('gives no page that was cut, nor says that something of it was read', async () => {
+    const xz = fs.readFileSync(`${SAMPLES}/records.ndjson.xz`);
+    for (const whole of [gzipSync(PAGE), CHECKED[1] ?? xz]) {
+      const { pages, problems } = await readBytes('p.txt', whole.subarray(0, -3));
+      expect(problems.map(({ code, partly }) => [code, partly])).toEqual([['broken-compression', undefined]]);
+      expect(pages).toEqual([]);
+    }
+    // A second stream that is cut in its header is no rubbish.
+    const { problems } = await readBytes('r.xz', Buffer.concat([xz, xz.subarray(0, 5)]));
+    expect(problems.map(({ detail }) => detail)).toEqual(['it ends too early']);
+  });
+
+  it('takes zeros behind gzip and xz for padding', async () => {
+    for (const whole of [gzipSync(PAGE), fs.readFileSync(`${SAMPLES}/records.ndjson.xz`)])
+      expect((await readBytes('p', Buffer.concat([whole, Buffer.alloc(512)]))).problems).toEqual([]);
   });
 
   it('keeps all that a wrong sum is about, for the sum stands behind it', async () => {
@@ -109,7 +171,9 @@ describe('data that was cut or damaged', () => {
     const whole = gzipSync(LINES);
     const cut = whole.subarray(0, Math.floor(whole.length * share));
     const { pages, problems } = await readBytes('a.ndjson.gz', cut);
-    expect(problems).toEqual([{ code: 'broken-compression', path: 'a.ndjson.gz', line: null, detail: 'unexpected end of file' }]);
+    expect(problems).toEqual([
+      { code: 'broken-compression', path: 'a.ndjson.gz', line: null, detail: 'unexpected end of file', partly: true },
+    ]);
     expect(pages.map(({ id }) => id)).toEqual(pages.map((_, index) => `r${index}`));
     // Some hundred bytes of deflate stand for the records that the cut took.
     expect(pages.length).toBeGreaterThan(400 * share - 12);
@@ -147,7 +211,7 @@ describe('data that was cut or damaged', () => {
       throw new Error('the disk is on fire');
     }
     const { problems } = await readStream('a.ndjson', Readable.from(source()));
-    expect(problems).toEqual([{ code: 'unreadable', path: 'a.ndjson', line: null, detail: 'the disk is on fire' }]);
+    expect(problems).toEqual([{ code: 'unreadable', path: 'a.ndjson', line: null, detail: 'the disk is on fire', partly: true }]);
   });
 });
 

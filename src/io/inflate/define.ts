@@ -14,7 +14,16 @@ export interface Inflater {
 
 /** The data cannot be inflated, with the reason in words for people. Errors of its source are not among these. */
 export class BrokenCompression extends Error {
-  override readonly name = 'BrokenCompression';
+  override readonly name: string = 'BrokenCompression';
+}
+
+/** Something else stands behind the end of the data, all of which was given out. */
+export class TrailingBytes extends BrokenCompression {
+  override readonly name = 'TrailingBytes';
+
+  constructor() {
+    super('what stands behind its end is no compressed data');
+  }
 }
 
 /** It could be inflated, and must not be: it would fill the disk, or take for ever. */

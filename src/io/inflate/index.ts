@@ -1,6 +1,6 @@
 import { type ChunkSource, chunksOf, takeHead } from '../head.js';
 import { bzip2 } from './bzip2.js';
-import { assertHonest, ExcessiveCompression, type Inflater } from './define.js';
+import { assertHonest, ExcessiveCompression, type Inflater, TrailingBytes } from './define.js';
 import { xz } from './xz.js';
 import { brotli, gzip } from './zlib.js';
 import { zstd } from './zstd.js';
@@ -18,6 +18,8 @@ interface Opened {
   readonly source: ChunkSource;
   /** How many times over it was compressed. */
   readonly layers: number;
+  /** What was found behind the end of the compressed data, once that has been read; it is not part of `source`. */
+  readonly trailing: () => TrailingBytes | null;
 }
 
 /** Inflates what its first bytes, or `.br` at the end of its name, say is compressed. */
@@ -25,16 +27,31 @@ export async function openCompressed(source: ChunkSource, name: string | null): 
   let layers = 0;
   let inner = source;
   const meter = { read: 0 };
+  let found: TrailingBytes | null = null;
+  const trailing = (): TrailingBytes | null => found;
+  const onTrailing = (error: TrailingBytes): void => {
+    found = error;
+  };
   for (;;) {
     const { head, rest } = await takeHead(inner, SIGNATURE_LENGTH);
     const inflater = inflaterFor(head, layers === 0 ? name : null);
-    if (inflater === undefined) return { source: layers === 0 ? rest : chunksOf(bounded(rest, meter), rest), layers };
+    if (inflater === undefined) return { source: layers === 0 ? rest : chunksOf(bounded(rest, meter), rest), layers, trailing };
     if (layers === MOST_LAYERS) {
       await rest.close();
       throw new ExcessiveCompression(`it is compressed over and over, more than ${MOST_LAYERS} times`);
     }
-    inner = chunksOf(inflater.inflate(layers === 0 ? metered(rest.chunks, meter) : rest.chunks), rest);
+    inner = chunksOf(toItsEnd(inflater.inflate(layers === 0 ? metered(rest.chunks, meter) : rest.chunks), onTrailing), rest);
     layers++;
+  }
+}
+
+/** What stands behind its end does not make data broken: what it holds is read as that of any file. */
+async function* toItsEnd(chunks: AsyncIterable<Uint8Array>, onTrailing: (error: TrailingBytes) => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    if (!(error instanceof TrailingBytes)) throw error;
+    onTrailing(error);
   }
 }
 

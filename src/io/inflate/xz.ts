@@ -1,4 +1,5 @@
-import { BrokenCompression, type Inflater, startsWith } from './define.js';
+import { crc32 } from '../crc32.js';
+import { BrokenCompression, type Inflater, startsWith, TrailingBytes } from './define.js';
 
 /** What the decoder's WebAssembly offers. A context holds its buffers; its first numbers are as in `FIELDS`. */
 export interface XzDecoder {
@@ -27,20 +28,47 @@ const REASONS: ReadonlyMap<number, string> = new Map([
   [8, 'it ends too early'],
 ]);
 
+const MAGIC = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] as const;
+/** Sections 2.1.1 and 2.1.2: the header of a stream is as long. */
+const FOOTER = 12;
+const FOOTER_MAGIC = [0x59, 0x5a] as const;
+/** A footer and what the decoder asks for before it looks at what follows, with the piece in which it found out. */
+const TAIL = 2 * FOOTER + PIECE;
+
+/** Whether the last bytes that were read are a stream's footer, by its own checksum, and what is no further stream. */
+function isBehindStream(tail: Uint8Array): boolean {
+  for (let end = tail.length - 1; end >= FOOTER; end--) {
+    if (!startsWith(tail.subarray(end - FOOTER_MAGIC.length), FOOTER_MAGIC)) continue;
+    const footer = tail.subarray(end - FOOTER, end);
+    const stated = new DataView(footer.buffer, footer.byteOffset).getUint32(0, true);
+    if (stated !== crc32(footer.subarray(4, 10))) continue;
+    const rest = tail.subarray(end);
+    return !MAGIC.every((byte, at) => at >= rest.length || rest[at] === byte);
+  }
+  return false;
+}
+
 /** The .xz file format 1.1.0: streams one after another, with padding between. */
 export const xz: Inflater = {
   name: 'xz',
   extensions: ['xz'],
   tarExtensions: ['txz'],
-  recognises: (head) => startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]),
+  recognises: (head) => startsWith(head, MAGIC),
   async *inflate(chunks) {
     const context = new Context(await decoder());
+    let tail: Uint8Array = new Uint8Array(0);
     try {
       for await (const chunk of chunks) {
-        for (let at = 0; at < chunk.length && !context.ended; at += PIECE) yield* context.push(chunk.subarray(at, at + PIECE));
+        for (let at = 0; at < chunk.length && !context.ended; at += PIECE) {
+          const piece = chunk.subarray(at, at + PIECE);
+          tail = Buffer.concat([tail, piece]).subarray(-TAIL);
+          yield* context.push(piece);
+        }
         if (context.ended) return;
       }
       while (!context.ended) yield* context.push(new Uint8Array(0));
+    } catch (error) {
+      throw error instanceof BrokenCompression && isBehindStream(tail) ? new TrailingBytes() : error;
     } finally {
       context.close();
     }

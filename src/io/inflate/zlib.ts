@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import { errorMessage } from '../problem.js';
-import { BrokenCompression, type Inflater, startsWith } from './define.js';
+import { BrokenCompression, type Inflater, startsWith, TrailingBytes } from './define.js';
 
 /** Larger than Node's 16 KB, so that a stream of small chunks does not cost more than the inflating. */
 const CHUNK = 256 * 1024;
@@ -54,7 +54,7 @@ async function* through(chunks: AsyncIterable<Uint8Array>, create: () => Promise
       last = chunk;
     }
     yield* await ahead.end();
-    if (ahead.failure !== null) throw new BrokenCompression(inWords(ahead.failure));
+    if (ahead.failure !== null) throw (await isWholeBut(behind, last)) ? new TrailingBytes() : asBroken(ahead.failure);
   } finally {
     ahead.close();
     behind.close();
@@ -65,10 +65,18 @@ async function* bytewise(stream: Inflation, piece: Uint8Array): AsyncGenerator<U
   for (let at = 0; at < piece.length && !stream.over; at++) yield* await stream.write(piece.subarray(at, at + 1));
 }
 
-/** Zlib's own words, but for those that tell nothing of a file that begins as it should. */
-function inWords(failure: Error): string {
+/** Whether the data was at its end before the last byte: one byte does not tell yet that it begins no member. @param behind Has not passed the last chunk. */
+async function isWholeBut(behind: Inflation, last: Uint8Array | null): Promise<boolean> {
+  if (last === null || behind.over) return false;
+  await behind.pass(last.subarray(0, -1));
+  await behind.end();
+  return behind.failure === null;
+}
+
+/** A file begins as it should, or it would not be read as gzip: only what follows a member can have a wrong header. */
+function asBroken(failure: Error): BrokenCompression {
   const message = errorMessage(failure);
-  return message === 'incorrect header check' ? 'what stands behind its end is no compressed data' : message;
+  return message === 'incorrect header check' ? new TrailingBytes() : new BrokenCompression(message);
 }
 
 /** A stream whose output is taken as it comes. Node's own iteration drops what lies ready when an error comes. */

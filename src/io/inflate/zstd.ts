@@ -1,41 +1,44 @@
 import { errorMessage } from '../problem.js';
-import { BrokenCompression, type Inflater, startsWith } from './define.js';
+import { BrokenCompression, type Inflater } from './define.js';
+import { Xxh64 } from './xxh64.js';
+import { frameParts, isFrame, isSkippable, numberIn } from './zstd-frames.js';
 
 /**
- * Handed over in pieces of this many bytes: a piece is inflated at once, and four bytes may stand for a block of 128 KB (RFC 8878, 3.1.1.2),
- * so that a larger one could fill the memory.
+ * RFC 8878: frames one after another, and frames to skip. Blocks are handed over one by one, for each is inflated at once: four bytes may stand
+ * for 128 KB. The decoder reads no checksums, so they are computed here.
  */
-const PIECE = 1024;
-
-/** RFC 8878: frames one after another, and frames to skip. */
 export const zstd: Inflater = {
   name: 'zstd',
   extensions: ['zst', 'zstd'],
   tarExtensions: ['tzst'],
-  recognises: (head) =>
-    startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]) || ((head[0] ?? 0) >> 4 === 5 && startsWith(head.subarray(1), [0x2a, 0x4d, 0x18])),
+  recognises: (head) => isFrame(head) || isSkippable(head),
   async *inflate(chunks) {
     const { Decompress } = await import('fzstd');
     let ready: Uint8Array[] = [];
-    const stream = new Decompress((block) => {
-      if (block.length > 0) ready.push(block);
-    });
-    /** Blocks before the one that is damaged are given out first. */
-    function* push(piece: Uint8Array, last: boolean): Generator<Uint8Array> {
-      let failure: unknown = null;
+    const open = (): InstanceType<typeof Decompress> =>
+      new Decompress((block) => {
+        if (block.length > 0) ready.push(block);
+      });
+    let frame = open();
+    let hash: Xxh64 | null = null;
+    for await (const part of frameParts(chunks)) {
+      if (part.kind === 'header') {
+        frame = open();
+        hash = part.checked ? new Xxh64() : null;
+      }
       try {
-        stream.push(piece, last);
+        frame.push(part.bytes, part.kind === 'checksum');
       } catch (error) {
-        failure = error;
+        throw new BrokenCompression(errorMessage(error));
       }
       const blocks = ready;
       ready = [];
-      yield* blocks;
-      if (failure !== null) throw new BrokenCompression(errorMessage(failure));
+      for (const block of blocks) {
+        hash?.update(block);
+        yield block;
+      }
+      if (part.kind === 'checksum' && hash !== null && Number(hash.digest() & 0xffffffffn) !== numberIn(part.bytes))
+        throw new BrokenCompression('its checksum is another');
     }
-    for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; at += PIECE) yield* push(chunk.slice(at, at + PIECE), false);
-    }
-    yield* push(new Uint8Array(0), true);
   },
 };
