@@ -122,7 +122,7 @@ describe('tar archives', () => {
   ])('cut %s give what is whole and one problem', async (_where, end, detail) => {
     const bytes = tarOf(file('a.txt', 'a'.repeat(100)), file('b.txt', 'b'.repeat(100))).subarray(0, end + 1024 * (end < 1024 ? 1 : 0));
     const { pages: read, problems } = await readBytes('a.tar', bytes);
-    expect(problems).toEqual([{ code: 'broken-archive', path: 'a.tar', line: null, detail }]);
+    expect(problems).toEqual([{ code: 'broken-archive', path: 'a.tar', line: null, detail, partly: true }]);
     expect(read.map(({ place }) => place)).toEqual(['a.tar/a.txt']);
   });
 
@@ -133,7 +133,7 @@ describe('tar archives', () => {
     const bytes = tarOf(file('a.txt', 'a'.repeat(100)), file('b.txt')).subarray(0, end);
     const { pages: read, problems } = await readBytes('a.tar', bytes);
     const detail = 'it has no end-of-archive, so members may be missing';
-    expect(problems).toEqual([{ code: 'broken-archive', path: 'a.tar', line: null, detail }]);
+    expect(problems).toEqual([{ code: 'broken-archive', path: 'a.tar', line: null, detail, partly: true }]);
     expect(read.map(({ place }) => place)).toEqual(['a.tar/a.txt']);
   });
 
@@ -199,6 +199,18 @@ describe('zip archives', () => {
     const { pages, problems } = await readFile(`${SAMPLES}/streamed.zip`);
     expect(problems).toEqual([]);
     expect(pages.map(({ text }) => text)).toEqual(['Written to a pipe, sizes behind the data\n', 'Sizes of 64 bits\n']);
+  });
+
+  it.each(['stored', 'deflated', 'bzip2'])('tell of bytes that are not those that were packed: %s', async (name) => {
+    const bytes = fs.readFileSync(`${SAMPLES}/methods.zip`);
+    // Its name stands 46 bytes behind the beginning of an entry of the directory, the checksum 16 (APPNOTE 4.3.12).
+    const entry = bytes.lastIndexOf(`${name}.txt`) - 46;
+    bytes.writeUInt32LE((bytes.readUInt32LE(entry + 16) ^ 1) >>> 0, entry + 16);
+    const { pages, problems } = await readBytes('a.zip', bytes);
+    expect(pages.map(({ place }) => place)).not.toContain(`a.zip/${name}.txt`);
+    expect(pages).toHaveLength(2);
+    const detail = 'its checksum is not the one that the archive states';
+    expect(problems).toContainEqual({ code: 'broken-compression', path: `a.zip/${name}.txt`, line: null, detail });
   });
 
   it('may be compressed in other ways, as far as these are known', async () => {

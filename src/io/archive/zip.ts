@@ -1,3 +1,10 @@
+import type { Readable } from 'node:stream';
+import type { Entry } from 'yauzl';
+import { crc32 } from '../crc32.js';
+import { bzip2 } from '../inflate/bzip2.js';
+import { assertHonest, BrokenCompression, type Inflater } from '../inflate/define.js';
+import { xz } from '../inflate/xz.js';
+import { zstd } from '../inflate/zstd.js';
 import { errorMessage } from '../problem.js';
 import { ArchiveBroken, type Member } from './define.js';
 import { memberName } from './member-name.js';
@@ -7,8 +14,12 @@ export function isZip(head: Uint8Array): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
 }
 
-/** Methods whose data says itself what it is, so that it can be read like a compressed file: bzip2, Zstandard, xz. */
-const SELF_TELLING: ReadonlySet<number> = new Set([12, 93, 95]);
+/** Methods that the library does not know, by their numbers. */
+const INFLATERS: ReadonlyMap<number, Inflater> = new Map([
+  [12, bzip2],
+  [93, zstd],
+  [95, xz],
+]);
 
 /**
  * The files of a zip archive in the order of its directory, which alone says what is in it.
@@ -26,14 +37,14 @@ export async function* zipMembers(file: string, level: number, onBytes: (count: 
       onBytes(entry.compressedSize);
       if (name === null) continue;
       const open = zip;
-      const raw = SELF_TELLING.has(entry.compressionMethod);
+      const inflater = INFLATERS.get(entry.compressionMethod);
       yield {
         name,
         size: entry.uncompressedSize,
         obstacle: entry.isEncrypted() ? 'encrypted' : null,
         async *chunks() {
-          const stream = await open.openReadStreamPromise(entry, raw ? { decodeFileData: false } : {});
-          for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+          const stream = bytesOf(await open.openReadStreamPromise(entry, inflater === undefined ? {} : { decodeFileData: false }));
+          yield* checked(inflater === undefined ? stream : inflater.inflate(stream), entry);
         },
       };
     }
@@ -42,6 +53,23 @@ export async function* zipMembers(file: string, level: number, onBytes: (count: 
   } finally {
     zip?.close();
   }
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) if (chunk instanceof Uint8Array) yield chunk;
+}
+
+/** The library compares lengths, not checksums. @throws BrokenCompression behind bytes that are not those that were packed. */
+async function* checked(chunks: AsyncIterable<Uint8Array>, entry: Entry): AsyncGenerator<Uint8Array> {
+  let made = 0;
+  let sum = 0;
+  for await (const chunk of chunks) {
+    made += chunk.length;
+    assertHonest(entry.compressedSize, made);
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== entry.crc32) throw new BrokenCompression('its checksum is not the one that the archive states');
 }
 
 /** Names without the mark of UTF-8 are in code page 437 by the book, and in UTF-8 by most programs that write them. */
