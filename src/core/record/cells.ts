@@ -14,6 +14,14 @@ export interface Dialect {
   readonly escapes?: boolean;
 }
 
+/** Where a cell that was not closed as it should be has run into what looks like the next row. */
+export interface Glue {
+  /** Lines of the row before that one; 0 where it is on the first. */
+  readonly lines: number;
+  /** The cell had a closing quote, with text behind it; else it had none. */
+  readonly closed: boolean;
+}
+
 /** Takes a table's cells apart. What a cell holds comes in pieces, quotes taken off. */
 export interface CellSink {
   /** `bytes` may be overwritten afterwards. */
@@ -22,10 +30,10 @@ export interface CellSink {
   /**
    * @param line Physical line on which the row begins, counted from 1.
    * @param end Offset in the present chunk behind the row.
-   * @param glued Lines of it before the one that looks like the next row: its cell was closed by a quote with text behind it. `0` for a sound row.
+   * @param glue `null` for a sound row.
    * @param quoted Whether one of its cells is quoted.
    */
-  endRow(line: number, end: number, glued: number, quoted: boolean): void;
+  endRow(line: number, end: number, glue: Glue | null, quoted: boolean): void;
 }
 
 type State = 'start' | 'bare' | 'quoted' | 'escape' | 'after' | 'behind';
@@ -56,9 +64,11 @@ export class CellScanner {
   #strayLine = 0;
   /** The last byte of a quoted cell in an earlier chunk. */
   #before = 0;
-  /** A quote that may open the cell of another row: it stands behind a delimiter, some lines below a quote that may have closed the cell. */
+  /** A quote that may open another cell: it stands behind a delimiter. */
   #opening = false;
-  #glued = 0;
+  /** Lines of the row before the first such quote that came while the cell was open; `null` for none. */
+  #openedAgain: number | null = null;
+  #glue: Glue | null = null;
   #quotedCell = false;
   /** The row has had a byte. */
   #open = false;
@@ -145,7 +155,7 @@ export class CellScanner {
       return at;
     }
     this.#state = chunk[at] === QUOTE ? 'after' : 'escape';
-    this.#opening = this.#closed && previous === this.#delimiter && this.#line > this.#strayLine;
+    this.#opening = previous === this.#delimiter;
     return at + 1;
   }
 
@@ -168,6 +178,7 @@ export class CellScanner {
         if (byte === QUOTE && this.#quotes !== 'none') {
           this.#spaces = 0;
           this.#closed = false;
+          this.#openedAgain = null;
           this.#quotedCell = true;
           this.#state = 'quoted';
           return at + 1;
@@ -183,6 +194,8 @@ export class CellScanner {
   /** Behind a quote in a quoted cell, and spaces perhaps. */
   #afterQuote(byte: number, at: number, ends: boolean): number {
     if (ends) {
+      // With an odd number of quotes inside, read strictly, the cell was open where another began.
+      if (this.#closed && this.#openedAgain !== null) this.#glue ??= { lines: this.#openedAgain, closed: false };
       this.#spaces = 0;
       return this.#endCell(byte, at);
     }
@@ -200,7 +213,8 @@ export class CellScanner {
   }
 
   #stray(): void {
-    if (this.#opening && this.#glued === 0) this.#glued = this.#line - this.#rowLine;
+    if (this.#opening && !this.#closed) this.#openedAgain ??= this.#line - this.#rowLine;
+    else if (this.#opening && this.#line > this.#strayLine) this.#glue ??= { lines: this.#line - this.#rowLine, closed: true };
     this.#strays++;
     this.#closed = !this.#closed;
     this.#strayLine = this.#line;
@@ -225,9 +239,9 @@ export class CellScanner {
 
   #endRow(next: number): void {
     this.#sink.endCell();
-    this.#sink.endRow(this.#rowLine, next, this.#glued, this.#quotedCell);
+    this.#sink.endRow(this.#rowLine, next, this.#glue, this.#quotedCell);
     this.#state = 'start';
-    this.#glued = 0;
+    this.#glue = null;
     this.#quotedCell = false;
     this.#spaces = 0;
     this.#open = false;

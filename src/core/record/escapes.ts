@@ -1,4 +1,4 @@
-import type { CellSink } from './cells.js';
+import type { CellSink, Glue } from './cells.js';
 
 const BACKSLASH = 0x5c;
 const NULL = 0x4e;
@@ -69,8 +69,8 @@ export class EscapeReader implements CellSink {
     this.#sink.endCell();
   }
 
-  endRow(line: number, end: number, glued: number, quoted: boolean): void {
-    this.#sink.endRow(line, end, glued, quoted);
+  endRow(line: number, end: number, glue: Glue | null, quoted: boolean): void {
+    this.#sink.endRow(line, end, glue, quoted);
   }
 
   #put(bytes: Uint8Array, from: number, to: number): void {

@@ -1,17 +1,18 @@
 import type { Piece, Splitter } from './carry.js';
-import { CellScanner, type CellSink, type Dialect } from './cells.js';
+import { CellScanner, type CellSink, type Dialect, type Glue } from './cells.js';
 import { EscapeReader } from './escapes.js';
 import { ColumnNames, JsonRow } from './json-row.js';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const NOTHING = new Uint8Array(0);
+const UNCLOSED = 'its quoted cell is never closed';
 
 /**
  * Cuts a table with a header into rows, each written as a JSON object of strings. A row of fewer cells lacks the last fields; one of
  * more is broken, unless the cells beyond are empty: the text may have run into the wrong column. A quoted cell that is never closed takes
- * with it what is no row of its own: lines behind it that have a cell for each column are read. So it is with a quoted cell that has text
- * behind its closing quote, where what follows looks like the next row.
+ * with it what is no row of its own: lines behind it that have a cell for each column are read. So it is with a quoted cell that the quote of
+ * the next row has closed, or one that has text behind its closing quote, where what follows looks like the next row.
  * @param limit Longest row in bytes.
  * @param above Rows above the header that are no part of the table.
  */
@@ -43,7 +44,7 @@ export function splitRows(limit: number, dialect: Dialect, above: number = 0): S
     end() {
       if (!scanner.end()) return rows.take();
       if (held > limit) return [...rows.take(), { bytes: NOTHING, line: scanner.rowLine, oversize: true, broken: null }];
-      rows.breakRow(scanner.rowLine, 'its quoted cell is never closed');
+      rows.breakRow(scanner.rowLine, UNCLOSED);
       for (const [line, bytes] of linesBehind(joined(parts))) rows.readBehind(bytes, scanner.rowLine + line);
       return rows.take();
     },
@@ -107,7 +108,7 @@ class RowSink implements CellSink {
     if (this.#length <= this.#limit) (this.#row ?? this.#header).endCell();
   }
 
-  endRow(line: number, end: number, glued: number, quoted: boolean): void {
+  endRow(line: number, end: number, glue: Glue | null, quoted: boolean): void {
     const length = this.#length;
     const row = this.#row;
     this.#length = 0;
@@ -117,7 +118,8 @@ class RowSink implements CellSink {
     } else if (row === null) this.#begin(length);
     else if (row.cells === 1 && length === 0) row.clear();
     else if (row.surplus) this.breakRow(line, `it has ${row.cells} cells for ${this.#columns} columns`);
-    else if (glued > 0) this.#partRow(line, this.#bytesTo(end), glued, row.take());
+    else if (glue !== null && glue.lines === 0 && row.cells < this.#columns) this.breakRow(line, UNCLOSED);
+    else if (glue !== null && glue.lines > 0) this.#partRow(line, this.#bytesTo(end), glue, row.take());
     else {
       this.#rows++;
       if (!quoted) this.#bareRows++;
@@ -140,10 +142,10 @@ class RowSink implements CellSink {
     const sink: CellSink = {
       part: (from, start, end) => this.part(from, start, end),
       endCell: () => this.endCell(),
-      endRow: (own, _, glued, quoted) => {
-        const whole = this.#row?.cells === this.#columns && this.#columns > 1 && glued === 0;
+      endRow: (own, _, glue, quoted) => {
+        const whole = this.#row?.cells === this.#columns && this.#columns > 1 && glue === null;
         const alike = quoted || this.#rows === 0 || this.#bareRows > 0;
-        if (whole && alike) this.endRow(line + own - 1, 0, 0, quoted);
+        if (whole && alike) this.endRow(line + own - 1, 0, null, quoted);
         else this.#drop();
       },
     };
@@ -163,11 +165,15 @@ class RowSink implements CellSink {
   }
 
   /** Parts a row from the next that its cell ran into; it stays as it is where what follows is no row after all. */
-  #partRow(line: number, bytes: Uint8Array, glued: number, merged: Uint8Array): void {
+  #partRow(line: number, bytes: Uint8Array, { lines, closed }: Glue, merged: Uint8Array): void {
     const before = this.#pieces.length;
-    const broken: Piece = { bytes: NOTHING, line, oversize: false, broken: 'text stands behind the closing quote of a cell' };
-    this.#pieces.push(broken);
-    for (const [distance, , rest] of linesBehind(bytes)) if (distance === glued) this.readBehind(rest, line + distance);
+    this.#pieces.push({
+      bytes: NOTHING,
+      line,
+      oversize: false,
+      broken: closed ? 'text stands behind the closing quote of a cell' : UNCLOSED,
+    });
+    for (const [distance, , rest] of linesBehind(bytes)) if (distance === lines) this.readBehind(rest, line + distance);
     if (this.#pieces.length > before + 1) return;
     this.#pieces.pop();
     this.#putRow(line, merged);

@@ -118,6 +118,41 @@ describe('splitRows', () => {
     expect(objects(rows(inches, 1))).toEqual([{ id: '1', text: 'a 5" pipe\nis long, "very" long,' }]);
   });
 
+  it('does not let a row whose quote is never closed run into the next, whose quote closes it', () => {
+    const broken = { text: '', line: 3, oversize: false, broken: 'its quoted cell is never closed' };
+    for (const size of [1, 5, 1000]) {
+      expect(rows('id,text\n0,a\n1,"art\n\nand, more\n2,"b\n\nc"\n3,d\n', size)).toEqual([
+        { text: '{"id":"0","text":"a"}', line: 2, oversize: false },
+        broken,
+        { text: '{"id":"2","text":"b\\n\\nc"}', line: 6, oversize: false },
+        { text: '{"id":"3","text":"d"}', line: 9, oversize: false },
+      ]);
+      // On its own line there is no next row: what it lacks tells.
+      expect(rows('id,title,text\n0,a,b\n1,"a title,"a text"\n2,c,"d"\n', size)).toEqual([
+        { text: '{"id":"0","title":"a","text":"b"}', line: 2, oversize: false },
+        broken,
+        { text: '{"id":"2","title":"c","text":"d"}', line: 4, oversize: false },
+      ]);
+    }
+  });
+
+  it.each([
+    ['words in quotes that nobody doubled', 'He said,"stop" and went.'],
+    ['two of them, and a doubled one', 'He said,"stop" and ""go"" and went,"so" it was.'],
+    ['a length in inches', 'It is 5" wide,\nand 6" long'],
+    ['a length in inches that opens no row', 'wide, long,"6 x 7 in one line'],
+    ['words in quotes on lines of their own', '"Stop" he said,\n"stop" he said'],
+  ])('keeps a cell with %s', (_, said) => {
+    const text = `id,text\n0,a\n1,"First\n\n${said}\n\nand last"\n2,b\n`;
+    const cell = `First\n\n${said}\n\nand last`.replaceAll('""', '"');
+    for (const size of [1, 5, 1000])
+      expect(objects(rows(text, size))).toEqual([
+        { id: '0', text: 'a' },
+        { id: '1', text: cell },
+        { id: '2', text: 'b' },
+      ]);
+  });
+
   it('lets the bytes of a row beyond the limit go and goes on after it', () => {
     const text = `id,text\n1,"${'x\n'.repeat(50)}"\n2,b\n3,"${'y'.repeat(99)}`;
     expect(rows(text, 7, 20).map(({ text: own, line, oversize }) => [own, line, oversize])).toEqual([
