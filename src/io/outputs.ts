@@ -5,11 +5,12 @@ import { partialFile, removeCheckpoint } from './checkpoint-files.js';
 import type { InputPlan } from './job.js';
 import { checkOutputs, type PlannedFile } from './planned-outputs.js';
 import { columnsOf, outputFormat } from './render/index.js';
-import type { ResumableFiles, Resumed } from './resume.js';
+import type { FoundResume, ResumableFiles } from './resume.js';
 import type { FileState } from './source.js';
 import type { Target } from './target/define.js';
 import { type FileTargetOptions, openFileTarget } from './target/file.js';
 import type { FolderTarget } from './target/folder.js';
+import { lazyTarget } from './target/lazy.js';
 import { behindLink, isSpecial } from './target/place.js';
 import { streamTarget } from './target/stream.js';
 
@@ -62,15 +63,24 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
   const resumed = mode === 'resume' && files !== null ? await findResume(job, files) : null;
   if (mode === 'append' && to.kind === 'file') await checkHeader(to.path, format.head(options));
   const keep = resumed?.outputBytes ?? 0;
+  /** Files of an interrupted run wait under other names until this one has something to add: one that is refused changes nothing. */
+  let waiting = resumed?.begin ?? null;
+  const begin = async (): Promise<void> => {
+    const put = waiting;
+    waiting = null;
+    await put?.();
+  };
+  const openFile = async (path: string, options: FileTargetOptions): Promise<Target> =>
+    waiting === null ? await openFileTarget(path, options) : lazyTarget(() => openFileTarget(path, options), options.keep ?? 0);
   const onUnended = (file: string) => (): void => job.onUnended?.(file);
   const bare =
-    to.kind === 'file'
-      ? await openFileTarget(to.path, { mode, keep, orFolder: true, onUnended: onUnended(to.path) })
-      : streamTarget(job.stdout);
+    to.kind === 'file' ? await openFile(to.path, { mode, keep, orFolder: true, onUnended: onUnended(to.path) }) : streamTarget(job.stdout);
   const main = format.binary && to.kind !== 'folder' ? await encodingTarget(bare, job.settings) : bare;
   const folder = to.kind === 'folder' ? await openFolder(to.path, format.extensions[0] ?? format.name, job.input) : null;
   const left =
-    rejects === null ? null : await openRejects(rejects, { mode, keep: resumed?.rejectBytes ?? 0, onUnended: onUnended(rejects) }, main);
+    rejects === null
+      ? null
+      : await openRejects(() => openFile(rejects, { mode, keep: resumed?.rejectBytes ?? 0, onUnended: onUnended(rejects) }), main);
   const counts = resumed?.counts ?? emptyCounts();
   let position: Position | null = resumed?.position ?? null;
   let input = resumed?.input ?? null;
@@ -101,6 +111,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
     before: input,
     counts,
     async write(result) {
+      await begin();
       // Of what is written without a state only records tell where it came from.
       if (mode === 'resume' && saved === 0) await save(false);
       if (folder !== null) await folder.write(result.files);
@@ -120,6 +131,7 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       if (mode === 'resume' && Date.now() - saved >= CHECKPOINT_MS) await save(false);
     },
     async finish() {
+      await begin();
       const nothingRead = counts.documents > 0 && counts.failed === counts.documents;
       if (nothingRead && mode === 'replace' && to.kind === 'file') {
         await left?.abandon();
@@ -145,6 +157,8 @@ export async function openOutputs(job: OutputJob): Promise<Outputs> {
       await folder?.finish().catch(() => undefined);
     },
     async interrupt() {
+      // What the earlier run left is still as it was.
+      if (waiting !== null) return true;
       if (files === null || mode === 'append' || !(await canResume(job))) {
         await left?.abandon();
         await main.abandon();
@@ -176,9 +190,9 @@ async function openFolder(path: string, extension: string, input: InputPlan): Pr
   return openFolderTarget(path, extension, await inputPlaces(input));
 }
 
-async function openRejects(path: string, options: FileTargetOptions, main: Target): Promise<Target> {
+async function openRejects(open: () => Promise<Target>, main: Target): Promise<Target> {
   try {
-    return await openFileTarget(path, options);
+    return await open();
   } catch (error) {
     await main.abandon();
     throw error;
@@ -198,7 +212,7 @@ async function resumableFiles(output: string, rejects: string | null): Promise<R
   return { output: await behind(output), rejects: rejects === null ? null : await behind(rejects) };
 }
 
-async function findResume(job: OutputJob, files: ResumableFiles): Promise<Resumed> {
+async function findResume(job: OutputJob, files: ResumableFiles): Promise<FoundResume> {
   return (await import('./resume.js')).findResume(job, files);
 }
 

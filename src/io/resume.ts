@@ -19,6 +19,11 @@ export interface Resumed {
   readonly counts: Counts;
 }
 
+/** What is found before a run goes on, and what puts its files in place where they wait under other names. */
+export interface FoundResume extends Resumed {
+  readonly begin: (() => Promise<void>) | null;
+}
+
 /** The files of a run that can be resumed, behind links. */
 export interface ResumableFiles {
   readonly output: string;
@@ -29,13 +34,13 @@ export async function saveState(job: OutputJob, { output }: ResumableFiles, stat
   await saveCheckpoint(output, { version: 1, fingerprint: fingerprintOf(identityOf(job)), ...state });
 }
 
-/** Finds out all that could keep a run from going on before it changes anything. @throws OutputError */
-export async function findResume(job: OutputJob, files: ResumableFiles): Promise<Resumed> {
+/** Finds out what could keep a run from going on, and changes nothing. @throws OutputError */
+export async function findResume(job: OutputJob, files: ResumableFiles): Promise<FoundResume> {
   const checkpoint = await loadCheckpoint(files.output, fingerprintOf(identityOf(job)));
   return checkpoint === null ? await withoutState(job, files) : await fromState(job, files, checkpoint);
 }
 
-async function fromState(job: OutputJob, files: ResumableFiles, checkpoint: Checkpoint): Promise<Resumed> {
+async function fromState(job: OutputJob, files: ResumableFiles, checkpoint: Checkpoint): Promise<FoundResume> {
   const { partial, position, input = null, outputBytes, rejectBytes, counts } = checkpoint;
   const resumed: Resumed = { position, input, outputBytes, rejectBytes, counts };
   const parts = [
@@ -51,29 +56,29 @@ async function fromState(job: OutputJob, files: ResumableFiles, checkpoint: Chec
       `${at}: ${found}, and the interrupted run had written ${bytes}; put the file back, or delete ${checkpointFile(files.output)} to start anew`,
     );
   }
-  if (partial) {
+  const begin = async (): Promise<void> => {
     for (const { file, at } of parts) await rename(at, file);
     await saveState(job, files, { ...resumed, partial: false });
-  }
-  return resumed;
+  };
+  return { ...resumed, begin: partial ? begin : null };
 }
 
 /** Of an output that stands alone only records tell how far they came. */
-async function withoutState(job: OutputJob, files: ResumableFiles): Promise<Resumed> {
+async function withoutState(job: OutputJob, files: ResumableFiles): Promise<FoundResume> {
   const { output, rejects } = files;
   if (rejects !== null && ((await sizeOf(rejects)) ?? 0) + ((await sizeOf(output)) ?? 0) > 0) {
     throw new OutputError(`${output}: the earlier run left no state to go on from with --rejects; delete both files to start anew`);
   }
   if (job.settings.format === 'ndjson') {
     const found = await findEnd(output);
-    return { position: found.position, input: null, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts() };
+    return { position: found.position, input: null, outputBytes: found.keep, rejectBytes: 0, counts: emptyCounts(), begin: null };
   }
   if (((await sizeOf(output)) ?? 0) > 0) {
     throw new OutputError(
       `${output}: no interrupted run left a state to go on from, and ${job.settings.format} does not tell how far one came; delete it to start anew, or use --append`,
     );
   }
-  return { position: null, input: null, outputBytes: 0, rejectBytes: 0, counts: emptyCounts() };
+  return { position: null, input: null, outputBytes: 0, rejectBytes: 0, counts: emptyCounts(), begin: null };
 }
 
 /** What must be the same for a run to go on where another stopped; paths in full, for files of another folder may have the same names. */

@@ -27,10 +27,10 @@ const RESUMED = { output: 'out.ndjson', mode: 'resume' } as const;
 
 describe('an output that is not what the state says', () => {
   it('is not filled up where it is gone or shorter', async () => {
-    writeInputs();
+    writeInputs('in', 800);
     await run({ ...STOPPED });
     // The first resumed run writes to the output itself.
-    await run({ ...RESUMED, stopAt: 100 });
+    await run({ ...RESUMED, stopAt: 500 });
     const written = folder.read('out.ndjson');
     for (const damage of [() => fs.rmSync('out.ndjson'), () => fs.writeFileSync('out.ndjson', written.slice(0, 500))]) {
       damage();
@@ -49,6 +49,28 @@ describe('an output that is not what the state says', () => {
     fs.appendFileSync('.out.ndjson.partial', '{"id":"cut');
     await run(RESUMED);
     expect(folder.read('out.ndjson') === folder.read('whole.ndjson')).toBe(true);
+  });
+});
+
+describe('an earlier output that an interrupted run was to replace', () => {
+  it('stays where going on is refused, and gives way where the run goes on', async () => {
+    writeInputs();
+    await run({ output: 'out.ndjson' });
+    await run(STOPPED);
+    const before = left();
+    const whole = folder.read('in/a.ndjson');
+    const { mtime } = fs.statSync('in/a.ndjson');
+    writeInputs('in', 401);
+    await expect(run(RESUMED)).rejects.toThrow(/a\.ndjson: has changed since the interrupted run read it/);
+    expect(left()).toEqual(before);
+    fs.renameSync('in/a.ndjson', 'in/b.ndjson');
+    await expect(run(RESUMED)).rejects.toThrow(/the run that is to be resumed had read it/);
+    expect(left()).toEqual(before);
+    folder.write('in/a.ndjson', whole);
+    fs.rmSync('in/b.ndjson');
+    fs.utimesSync('in/a.ndjson', mtime, mtime);
+    expect((await run(RESUMED)).ended).toBe('done');
+    expect(left()).toEqual({ 'out.ndjson': before['out.ndjson'] });
   });
 });
 
