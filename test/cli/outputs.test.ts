@@ -152,6 +152,36 @@ describe('output files', () => {
     expect(records(lines.slice(2).join('\n')).map((record) => record['id'])).toEqual(['a.txt', 'b.txt', 'a.txt', 'b.txt']);
   });
 
+  it('are not added to by --append where nobody could read it: a compressed file that was cut', async () => {
+    const inputs = writeDumps();
+    const file = folder.join('out.ndjson.gz');
+    await cli([inputs, '-o', file]);
+    await cli([inputs, '-o', file, '--append', '-q']);
+    const whole = fs.readFileSync(file);
+    expect(records(gunzipSync(whole).toString()).length).toBe(4);
+    for (const bytes of [whole.subarray(0, -5), Buffer.concat([whole, Buffer.from('rubbish')])]) {
+      fs.writeFileSync(file, bytes);
+      const { code, stderr } = await cli([inputs, '-o', file, '--append']);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/out\.ndjson\.gz: .*compressed data is cut or broken.*write to a new file/),
+      ]);
+      expect(fs.readFileSync(file).equals(bytes)).toBe(true);
+    }
+  });
+
+  it('are added to by --append where a table has a byte order mark', async () => {
+    const inputs = writeDumps();
+    const file = folder.join('out.csv');
+    await cli([inputs, '-o', file]);
+    const rows = folder.read('out.csv');
+    folder.write('out.csv', `\ufeff${rows}`);
+    expect((await cli([inputs, '-o', file, '--append'])).code).toBe(0);
+    expect(folder.read('out.csv')).toBe(`\ufeff${rows}${rows.slice(rows.indexOf('\n') + 1)}`);
+    folder.write('out.csv', `\ufeffid,words\n`);
+    expect((await cli([inputs, '-o', file, '--append'])).stderr).toContain('has other columns');
+  });
+
   it('name their trouble in one line', async () => {
     const inputs = writeDumps();
     const missing = await cli([inputs, '-o', folder.join('no/such/out.ndjson')]);

@@ -129,6 +129,7 @@ async function openAs(file: string, replaced: Stats | null): Promise<FileHandle>
 }
 
 async function growingTarget(file: string, options: FileTargetOptions): Promise<Target> {
+  if (options.mode === 'append' && isCompressed(file) && (await infoOf(file))?.size) await (await import('./gzip.js')).assertWhole(file);
   const handle = await open(file, 'a+');
   const keep = options.mode === 'resume' ? (options.keep ?? 0) : null;
   if (keep === null && (await endLastLine(handle, file))) options.onUnended?.();

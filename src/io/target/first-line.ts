@@ -2,6 +2,9 @@ import { open } from 'node:fs/promises';
 import { errorCode } from '../problem.js';
 import { OutputError } from './define.js';
 
+/** The byte order mark of UTF-8. */
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
 /**
  * Rows go behind rows of the same columns only.
  * @param line With its line end.
@@ -9,7 +12,9 @@ import { OutputError } from './define.js';
  */
 export async function checkFirstLine(file: string, line: string): Promise<void> {
   const wanted = Buffer.from(line);
-  const found = await firstBytes(file, wanted.length);
+  const bytes = await firstBytes(file, MARK.length + wanted.length);
+  // As spreadsheets save it.
+  const found = bytes.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes.subarray(0, wanted.length);
   if (found.length === 0 || found.equals(wanted)) return;
   const [first = ''] = found.toString('utf8').split('\n');
   throw new OutputError(
