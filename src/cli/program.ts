@@ -5,6 +5,7 @@ import { canTakeBack } from './config/take-back.js';
 import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
 import { refuseEarlyOptions, showHelp } from './help.js';
+import { optionWithoutValue } from './missing-argument.js';
 import { printable, printableLines } from './printable.js';
 import { type Streams, write } from './streams.js';
 import { VERSION } from './version.js';
@@ -52,6 +53,8 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--encoding <name>', 'what the dump is written in, such as gbk (default: told by its bytes)')
     .option('--base-url <url>', 'what relative links of the page are relative to (default: its address)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
+    .option('-c, --config <file>', 'read fields, encoding and addresses as clean does from this configuration (default: the nearest one)')
+    .option('--no-config', 'read none')
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action(async (files: string[], options: unknown) => {
       const { runExplain } = await import('./explain.js');
@@ -109,6 +112,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .argument('[command]', 'a command')
     .action((name: string | undefined) => showHelp(program, name));
   try {
+    refuseMissingValue(argv, program);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -118,6 +122,16 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     if (hint !== null) await write(streams.stderr, `article-clean: ${printable(hint)}\n`);
     return error.exitCode === 0 ? EXIT.done : EXIT.input;
   }
+}
+
+/** As commander tells of an option at the end of the line. */
+function refuseMissingValue(argv: readonly string[], program: Command): void {
+  const named = program.commands.find((command) => command.name() === argv[0]);
+  const missing = optionWithoutValue(argv, named ?? program);
+  if (missing === null) return;
+  const { option, instead } = missing;
+  const remedy = `what begins with a dash is given as ${option.long ?? option.flags}=${instead}`;
+  program.error(`error: option '${option.flags}' argument missing; ${remedy}`, { code: 'commander.optionMissingArgument' });
 }
 
 /** Options of every command that reads a configuration. */

@@ -69,6 +69,12 @@ describe('usage', () => {
     [['-q', 'clean', '-v', 'x'], /--quiet: options of clean come behind its name/],
     [['--no-color', 'schema'], /--no-color: is no option of schema; leave it out/],
     [['--no-exclude', 'check', 'x'], /--no-exclude: options of check come behind its name/],
+    [['x', '-o', '--pretty'], /option '-o, --output <path>' argument missing; what begins with a dash is given as --output=--pretty/],
+    [['x', '--rejects', '--quiet'], /option '--rejects <file>' argument missing/],
+    [['x', '--keep', '-q'], /option '--keep <fields...>' argument missing/],
+    [['check', 'x', '-r', '--quiet'], /option '-r, --reporter <name\[:file\]>' argument missing/],
+    [['explain', 'x', '--text-field', '--'], /option '--text-field <field>' argument missing/],
+    [['x', '--min-confidence', '-1'], /--min-confidence: "-1" is no number from 0 to 1/],
     [['explain'], /missing required argument 'files'/],
   ])('%j is a mistake, told in a line', async (argv, message) => {
     const { code, stdout, stderr } = await cli(argv);
@@ -76,6 +82,16 @@ describe('usage', () => {
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('takes what begins with a dash for a value where it is given as one', async () => {
+    const file = folder.write('a.txt', page('A'));
+    for (const argv of [
+      ['-o', '-'],
+      ['--exclude=-x', '-o-'],
+      ['--', '-o', '--pretty'],
+    ])
+      expect((await cli([file, '-q', ...argv])).stderr).not.toContain('argument missing');
   });
 
   it('takes clean as a word, and options before and behind it', async () => {
