@@ -6,6 +6,8 @@ import { readDocument } from '../io/read-document.js';
 import { readSource } from '../io/source.js';
 import { baseUrlNamed } from './base-url.js';
 import { openPalette } from './color.js';
+import { loadConfig } from './config/load.js';
+import { configOption, isRawOptions, mergeConfig } from './config/merge.js';
 import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
 import { findPlace, missingText, nameOf, type Place, pathOf, rootOf, selectLine } from './explain-place.js';
@@ -39,7 +41,8 @@ interface Shown {
 
 /** `article-clean explain FILE[:LINE]…`. @returns The exit code. */
 export async function runExplain(inputs: readonly string[], raw: unknown, streams: Streams): Promise<number> {
-  const options = readOptions(raw);
+  const said = isRawOptions(raw) ? raw : {};
+  const options = readOptions(mergeConfig(inputs, said, await loadConfig(configOption(said), process.cwd())).raw);
   const places: Place[] = [];
   for (const input of inputs) places.push(await findPlace(input));
   const shown: Shown = { several: places.length > 1, pages: 0, failed: 0 };

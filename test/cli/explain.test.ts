@@ -18,6 +18,14 @@ describe('explain', () => {
     expect(lines.filter((line) => /^ *\d/.test(line)).map((line) => Number.parseInt(line, 10))).toEqual([1, 3, 5]);
   });
 
+  it('reads the fields that the configuration names, as clean does', async () => {
+    const file = folder.write('a.ndjson', `${JSON.stringify({ text: 'x', story: page('Told') })}\n`);
+    const config = folder.write('c.yaml', 'fields: { text: story }\n');
+    expect((await cli(['explain', file, '-c', config])).stdout).toContain('Told keeps');
+    expect((await cli(['explain', file, '-c', config, '--text-field', 'text'])).stdout).not.toContain('Told');
+    expect((await cli(['explain', file, '--no-config'])).stdout).not.toContain('Told');
+  });
+
   it('writes labels with --plain', async () => {
     const long = `${'word '.repeat(40)}end.`;
     const { stdout } = await cli(['explain', folder.write('a.txt', `A headline\twith a tab\n\n${long}\n`), '--plain']);
