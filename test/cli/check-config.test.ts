@@ -156,6 +156,14 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('in JSON has no comments, and says so', async () => {
+    folder.write('a.txt', page('A'));
+    folder.write('c.json', '{\n  // what to read\n  "inputs": ["a.txt"]\n}\n');
+    expect((await cli(['check', '-c', 'c.json'])).stderr).toMatch(/^article-clean: c\.json: is no JSON, which has no comments/);
+    folder.write('c.json', '{ "inputs": ["a.txt"], "baseUrl": "https://example.org/a//b" }\n');
+    expect((await cli(['check', '-c', 'c.json'])).code).toBe(0);
+  });
+
   it('can be named, and can be left out', async () => {
     folder.write('article-clean.config.yaml', 'nonsense: 1\n');
     folder.write('other.yaml', 'rules: { no-date: error }\n');

@@ -13,7 +13,22 @@ function validator() {
   return new Ajv2020({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(published);
 }
 
+/** All that stands under `pattern`. */
+function patternsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'pattern' && typeof inner === 'string' ? [inner] : patternsIn(inner),
+  );
+}
+
 describe('the published JSON Schema', () => {
+  it.each(['dist/schema.json', 'dist/config.schema.json'])('has patterns that any language can compile: %s', (file) => {
+    const patterns = patternsIn(JSON.parse(read(file)));
+    expect(patterns.length).toBeGreaterThan(2);
+    // Of JavaScript alone: classes of all or nothing, code points, properties, and groups named in its way.
+    for (const pattern of patterns) expect(pattern).not.toMatch(/\[\^?\]|\\[upc]|\(\?<[A-Za-z]/);
+  });
+
   it('is what `article-clean schema` prints', () => {
     expect(JSON.parse(command('schema'))).toEqual(published);
   });

@@ -53,6 +53,7 @@ async function loadYaml(file: string, content: string, name: string): Promise<Wr
     const { line } = lines.linePos(error.pos[0]);
     throw new UsageError(`${name}:${line}: is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${shorten(printable(error.message), 200)}`);
   }
+  if (file.endsWith('.json')) assertJson(content, name);
   return {
     value: document.toJS(),
     lineOf(keys) {
@@ -63,6 +64,16 @@ async function loadYaml(file: string, content: string, name: string): Promise<Wr
       return null;
     },
   };
+}
+
+/** YAML takes a comment of JavaScript for a part of the next key. */
+function assertJson(content: string, name: string): void {
+  if (!/(?:^|[\s,{[])\/[/*]/.test(content)) return;
+  try {
+    JSON.parse(content.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(`${name}: is no JSON, which has no comments (a .yaml may): ${shorten(printable(errorMessage(error)), 200)}`);
+  }
 }
 
 /** Runs the user's own file: it stands in the working folder or above it, or was named, and is never found among the inputs. */

@@ -61,7 +61,7 @@ const size = z
   );
 
 const reporter = z.string().check(
-  z.regex(new RegExp(`^(?:${REPORTER_NAMES.join('|')})(?::[^]+)?$`), {
+  z.regex(new RegExp(`^(?:${REPORTER_NAMES.join('|')})(?::[\\s\\S]+)?$`), {
     error: ({ input }) => reportFault(String(input)) ?? 'is no reporter',
   }),
 );
