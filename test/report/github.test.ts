@@ -32,6 +32,12 @@ describe('github', () => {
     );
   });
 
+  it('names the file of the step summary where it cannot be written, and what to do', async () => {
+    await expect(reported('github', RUN, { env: { GITHUB_STEP_SUMMARY: '/there/is/none' } })).rejects.toThrow(
+      /^\/there\/is\/none: the step summary cannot be written: its folder does not exist; set GITHUB_STEP_SUMMARY/,
+    );
+  });
+
   it('adds to the step summary', async () => {
     const file = folder.write('summary.md', 'before\n');
     await reported('github', RUN, { env: { GITHUB_STEP_SUMMARY: file } });

@@ -1,5 +1,7 @@
 import { appendFile, stat } from 'node:fs/promises';
 import type { CheckSummary, Finding } from '../../core/check/types.js';
+import { errorCode, errorMessage } from '../../io/problem.js';
+import { OutputError } from '../../io/target/define.js';
 import { printable } from '../printable.js';
 import type { Reporter, ReportTarget } from './define.js';
 import { counted } from './figures.js';
@@ -127,7 +129,16 @@ async function writeStepSummary(text: string, target: ReportTarget): Promise<voi
   );
   const room = SUMMARY_BYTES - before - 1;
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length <= room) return appendFile(file, bytes);
+  if (bytes.length <= room) return add(bytes, file);
   const end = bytes.lastIndexOf(0x0a, Math.max(0, room));
-  if (room > 0 && end > 0) await appendFile(file, bytes.subarray(0, end + 1));
+  if (room > 0 && end > 0) await add(bytes.subarray(0, end + 1), file);
+}
+
+async function add(bytes: Uint8Array, file: string): Promise<void> {
+  try {
+    await appendFile(file, bytes);
+  } catch (error) {
+    const why = errorCode(error) === 'ENOENT' ? 'its folder does not exist' : errorMessage(error);
+    throw new OutputError(`${file}: the step summary cannot be written: ${why}; set GITHUB_STEP_SUMMARY to another file, or unset it`);
+  }
 }
