@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isPlaced } from './select.js';
 import { inputRoot } from './walk.js';
 
 /**
@@ -7,7 +8,7 @@ import { inputRoot } from './walk.js';
  * @param base The folder that they are written in: the working folder, or that of a configuration.
  */
 export async function rootedPatterns(patterns: readonly string[], base: string, inputs: readonly string[]): Promise<readonly string[]> {
-  const placed = patterns.filter((pattern) => pattern.includes('/') && !pattern.startsWith('**'));
+  const placed = patterns.filter((pattern) => isPlaced(pattern) && !pattern.startsWith('**'));
   if (placed.length === 0) return patterns;
   const root = await inputRoot(inputs);
   const rooted = placed.flatMap((pattern) => {

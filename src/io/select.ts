@@ -13,7 +13,7 @@ export interface Selection {
   readonly refusedIn: (archive: string, member: string, usual: boolean) => Refusal | null;
 }
 
-/** Patterns without a slash match the file's own name in any folder, as in a .gitignore. */
+/** Patterns without a slash but at their end match names of files and folders at any depth, as in a .gitignore; with that slash those of folders. */
 export async function loadMatcher(include: readonly string[], exclude: readonly string[]): Promise<Selection> {
   const excluded = await matcherOf(exclude);
   const included = include.length === 0 ? null : await matcherOf(include);
@@ -32,10 +32,17 @@ export async function loadMatcher(include: readonly string[], exclude: readonly 
 async function matcherOf(patterns: readonly string[]): Promise<PathMatcher> {
   if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  const deep = patterns.flatMap((pattern) =>
-    pattern.includes('/') ? [pattern, `${pattern.replace(/\/$/, '')}/**`] : [`**/${pattern}`, `**/${pattern}/**`],
-  );
+  const deep = patterns.flatMap((pattern) => {
+    const folder = pattern.replace(/\/$/, '');
+    if (isPlaced(pattern)) return [pattern, `${folder}/**`];
+    return folder === pattern ? [`**/${pattern}`, `**/${pattern}/**`] : [`**/${folder}/**/*`];
+  });
   return picomatch(deep);
+}
+
+/** Whether a pattern says where something is, and not only what it is called. */
+export function isPlaced(pattern: string): boolean {
+  return pattern.replace(/\/$/, '').includes('/');
 }
 
 /** The folder that a pattern starts from and the test of absolute paths below it; `null` when the argument is no pattern. */

@@ -26,6 +26,16 @@ describe('--include and --exclude', () => {
     expect((await cli([folder.join('in'), '--exclude', '*.txt'])).stderr).toContain('in: nothing to read: --exclude leaves out all');
   });
 
+  it('take a name with a slash behind it for folders at any depth', async () => {
+    for (const name of ['a.txt', 'b/b.txt', 'x/b/c.txt', 'x/y.txt', 'z/b']) folder.write(`in/${name}`, page(name));
+    const ids = async (...argv: string[]): Promise<unknown[]> =>
+      records((await cli(['in', ...argv, '--fields', 'id', '--quiet'])).stdout).map((record) => record['id']);
+    expect(await ids('--exclude', 'b/')).toEqual(['a.txt', 'x/y.txt']);
+    expect(await ids('--include', 'b/')).toEqual(['b/b.txt', 'x/b/c.txt']);
+    expect(await ids('--exclude', 'x/b/')).toEqual(['a.txt', 'b/b.txt', 'x/y.txt']);
+    expect(await ids('--include', 'b')).toEqual(['b/b.txt', 'x/b/c.txt', 'z/b']);
+  });
+
   it('leave out files that were named, but not all of them', async () => {
     for (const name of ['a.txt', 'b.txt']) folder.write(name, page(name));
     expect(await cli(['a.txt', 'b.txt', '--exclude', 'b.*', '--fields', 'id', '-q'])).toEqual({
