@@ -83,6 +83,18 @@ describe('cleanStream', () => {
     for (const stream of [Readable.from([lines]), Readable.from([bytes]), pieces()]) {
       expect((await all(cleanStream(stream))).map(({ record }) => record.id)).toEqual(['x', 'y']);
     }
+    const smile = page('Smile 😀 of the town');
+    async function* units(): AsyncGenerator<string> {
+      for (let at = 0; at < smile.length; at++) yield smile[at] ?? '';
+    }
+    const russian = 'Привет из города у моря';
+    for (const stream of [units(), Readable.from([smile])])
+      expect((await all(cleanStream(stream)))[0]?.record).toMatchObject({ title: expect.stringContaining('Smile 😀 of'), warnings: [] });
+    // Strings are decoded already, whatever bytes are to be read as.
+    const asked = { encoding: 'windows-1251' };
+    expect((await all(cleanStream(Readable.from([page(russian)]), asked)))[0]?.record.title).toContain(russian);
+    expect((await all(cleanStream(Readable.from([Buffer.from([0xcf, 0xf0])]), asked)))[0]?.record.source.encoding).toBe('windows-1251');
+    await expect(all(cleanStream(Readable.from([new Uint16Array(2)])))).rejects.toThrow(/^the stream: unreadable/);
     const [text] = await all(cleanStream(Readable.from([page('Piped')]), { asciiPunctuation: true }));
     expect(text?.record).toMatchObject({ id: 'stdin', source: { path: null, format: 'text' } });
   });

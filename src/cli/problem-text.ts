@@ -12,6 +12,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   arrow: 'an Arrow table, which is not read; make records of it first (datasets: to_json)',
   sqlite: 'an SQLite database, which is not read; export its table first: sqlite3 -json',
   office: 'an Office document, which is not read; save it as HTML or text first',
+  ebook: 'an EPUB book, which is not read; save it as HTML or text first, for instance with pandoc',
   rtf: 'an RTF document, which is not read; save it as HTML or text first',
   sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
   feed: 'a feed: it lists pages and holds none whole; fetch the pages, or make records of its items first',
@@ -20,7 +21,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
 
 /** A problem in one line: where, what, and what to do. */
 export function problemText(problem: Problem): string {
-  const place = `${problem.path === null ? 'standard input' : printable(problem.path) || '""'}${problem.line === null ? '' : `:${problem.line}`}`;
+  const place = `${problem.path === null ? 'standard input' : printable(problem.path) || '""'}${problem.line === null ? '' : `:${problem.line}`}${problem.record === undefined ? '' : `, record ${problem.record}`}`;
   return `${place}: ${problemSentence(problem)}`;
 }
 

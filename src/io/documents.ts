@@ -1,6 +1,7 @@
 import { ArchiveBroken } from './archive/define.js';
 import { archiveReader, MOST_ARCHIVES } from './archive/index.js';
 import { readContent } from './content.js';
+import { packageKind } from './foreign.js';
 import { type ChunkSource, chunksOf, type Taken, takeHead } from './head.js';
 import { openCompressed } from './inflate/index.js';
 import { type InputStream, openFile } from './open.js';
@@ -14,7 +15,12 @@ export { failedDocument, type RawDocument, type ReadOptions, type SkippedInput }
 export function readDocuments(file: InputFile | InputStream, options: ReadOptions): AsyncGenerator<RawDocument[]> {
   const onDisk = 'path' in file && file.size !== null ? file.path : null;
   const named = !('named' in file) || file.named;
-  return readEntry({ name: file.name, named, file: onDisk, source: chunksOf(openFile(file, options)), level: 0 }, options);
+  let isText = false;
+  const onText = (): void => {
+    isText = true;
+  };
+  const source = chunksOf(openFile(file, { ...options, onText }));
+  return readEntry({ name: file.name, named, file: onDisk, source, level: 0, isText: () => isText }, options);
 }
 
 /** A file, or a file in an archive. */
@@ -26,6 +32,8 @@ interface Entry {
   readonly source: ChunkSource;
   /** How many archives it is in. */
   readonly level: number;
+  /** Whether it comes as strings, once its beginning was read: no encoding holds for these. */
+  readonly isText: () => boolean;
 }
 
 async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<RawDocument[]> {
@@ -65,10 +73,15 @@ async function* readTaken(
 ): AsyncGenerator<RawDocument[]> {
   const { name, level } = entry;
   const file = layers === 0 ? entry.file : null;
-  if (reader === null) yield* readContent({ ...entry, file }, taken, options);
+  const encoding = options.encoding !== null && entry.isText() ? 'utf-8' : options.encoding;
+  const foreign = packageKind(taken.head);
+  if (foreign !== null) yield [failedDocument({ code: 'foreign', path: name, line: null, detail: foreign })];
+  else if (reader === null) yield* readContent({ ...entry, file }, taken, { ...options, encoding });
   else if (level === MOST_ARCHIVES) yield [failedDocument({ code: 'nested-archive', path: name, line: null, detail: '' })];
   else {
     const archive = { name, file, source: taken.rest, level: level + 1 };
-    yield* reader(archive, options, (member) => readEntry({ ...member, named: false, file: null, level: level + 1 }, options));
+    yield* reader(archive, options, (member) =>
+      readEntry({ ...member, named: false, file: null, level: level + 1, isText: () => false }, options),
+    );
   }
 }

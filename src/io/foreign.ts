@@ -1,5 +1,5 @@
 /** Formats that hold no page as they are, told by how they begin. Read as text they would make records of nonsense, or rejects that do not say why. */
-export const FOREIGN_KINDS = ['pdf', 'picture', 'arrow', 'sqlite', 'office', 'rtf', 'sitemap', 'feed', 'mediawiki'] as const;
+export const FOREIGN_KINDS = ['pdf', 'picture', 'arrow', 'sqlite', 'office', 'ebook', 'rtf', 'sitemap', 'feed', 'mediawiki'] as const;
 
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
@@ -33,6 +33,29 @@ const ROOTS: ReadonlyMap<string, ForeignKind> = new Map([
   ['rdf:rdf', 'feed'],
   ['mediawiki', 'mediawiki'],
 ]);
+
+const LOCAL_HEADER = 'PK\x03\x04';
+/** APPNOTE 4.3.7: from the beginning of a local header to its name. */
+const TO_NAME = 30;
+const PARTS = '[Content_Types].xml';
+/** Open Packaging Conventions: a document of Word, Excel or PowerPoint has such a part at its root; these folders hold what it is made of. */
+const OFFICE_NAME = /^(?:_rels\/\.rels|(?:word|xl|ppt)\/)/;
+/** Of OpenDocument and EPUB, the first file of the archive, stored as it is. */
+const MEDIA_TYPE = /^mimetype(?:application\/(?:vnd\.(oasis\.opendocument|sun\.xml)\.|(epub)\+zip))/;
+
+/** What a zip archive is that is one document, by its beginning; `null` for any other. */
+export function packageKind(head: Uint8Array): ForeignKind | null {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
+  if (!text.startsWith(LOCAL_HEADER)) return null;
+  const first = text.slice(TO_NAME, TO_NAME + 100);
+  const type = MEDIA_TYPE.exec(first);
+  if (type !== null) return type[2] === undefined ? 'office' : 'ebook';
+  for (let at = text.indexOf(PARTS); at !== -1; at = text.indexOf(PARTS, at + 1)) {
+    // A file of that name in a folder has a longer one.
+    if (text.startsWith(LOCAL_HEADER, at - TO_NAME) && text.charCodeAt(at - 4) === PARTS.length) return 'office';
+  }
+  return OFFICE_NAME.test(first) ? 'office' : null;
+}
 
 /** What a file is that is none of the program's own formats; `null` where its beginning says nothing of the kind. */
 export function foreignKind(head: Uint8Array): ForeignKind | null {

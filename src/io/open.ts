@@ -12,6 +12,8 @@ export interface InputStream {
 interface OpenOptions {
   readonly signal: AbortSignal | undefined;
   readonly onBytes: (count: number) => void;
+  /** Told before the first string that a stream gives: it is decoded already. */
+  readonly onText: () => void;
 }
 
 const CHUNK = 256 * 1024;
@@ -33,14 +35,37 @@ export async function* openFile(file: InputFile | InputStream, options: OpenOpti
   options.signal?.addEventListener('abort', stop, { once: true });
   if (options.signal?.aborted === true) stop();
   try {
+    const text = new TextChunks();
     for await (const chunk of stream) {
-      const bytes: unknown = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      if (typeof chunk === 'string') options.onText();
+      else if (text.held !== '') yield text.end();
+      const bytes: unknown = typeof chunk === 'string' ? text.encode(chunk) : chunk;
       if (!(bytes instanceof Uint8Array)) throw new TypeError('the stream gives neither bytes nor strings');
       options.onBytes(bytes.length);
       yield bytes;
     }
+    if (text.held !== '') yield text.end();
   } finally {
     options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Strings as UTF-8, which may be cut between the halves of a character. */
+class TextChunks {
+  /** Half a character that waits for the other. */
+  held = '';
+
+  encode(chunk: string): Uint8Array {
+    const text = this.held + chunk;
+    const cut = /[\ud800-\udbff]$/.test(text);
+    this.held = cut ? text.slice(-1) : '';
+    return Buffer.from(cut ? text.slice(0, -1) : text);
+  }
+
+  end(): Uint8Array {
+    const rest = Buffer.from(this.held);
+    this.held = '';
+    return rest;
   }
 }
 

@@ -7,6 +7,8 @@ export interface Problem {
   readonly input?: string;
   /** Physical line in the file, for a record; `null` for the whole file. */
   readonly line: number | null;
+  /** Number of the record in its file, counted from 1, where several may stand on a line. */
+  readonly record?: number;
   /** What the system or the parser said, or the fields that a record has. Not safe for a terminal as it is. */
   readonly detail: string;
   /** The fields that were asked for, of which a record has none with a text. */
@@ -47,7 +49,7 @@ export class InputError extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(`${problem.path ?? 'standard input'}${problem.line === null ? '' : `:${problem.line}`}: ${problem.code}: ${problem.detail}`);
+    super(`${problem.path ?? 'the stream'}${problem.line === null ? '' : `:${problem.line}`}: ${problem.code}: ${problem.detail}`);
     this.name = 'InputError';
     this.problem = problem;
   }

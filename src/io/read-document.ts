@@ -127,7 +127,7 @@ function rereadWarnings(reread: Reread | null): ArticleWarning[] {
 
 async function readRecord(document: RawDocument, names: FieldNames): Promise<DocumentInput | Problem> {
   const { path, line } = document;
-  const problem = (code: Problem['code'], detail: string): Problem => ({ code, path, line, detail });
+  const problem = (code: Problem['code'], detail: string): Problem => ({ code, path, line, ...inArray(document), detail });
   const decoded = await decodeBytes(document.bytes, 'utf-8');
   const { json, replaced } = withoutLoneSurrogates(decoded.text);
   const record = parseRecord(json);
@@ -172,6 +172,11 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
     ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),
   };
+}
+
+/** Records of an array may all stand on one line. */
+function inArray({ format, record }: RawDocument): Pick<Problem, 'record'> {
+  return format === 'json' && record !== null ? { record } : {};
 }
 
 /** Fields with numbers as their digits say, where JavaScript's own would be others. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemSentence } from '../../src/cli/problem-text.js';
-import { FOREIGN_KINDS, foreignKind } from '../../src/io/foreign.js';
+import { FOREIGN_KINDS, foreignKind, packageKind } from '../../src/io/foreign.js';
 
 const kindOf = (text: string): string | null => foreignKind(Buffer.from(text, 'latin1'));
 
@@ -34,6 +34,29 @@ describe('foreignKind', () => {
     '<',
   ])('is not said of %j', (text) => {
     expect(kindOf(text)).toBeNull();
+  });
+
+  const entry = (name: string, bytes: string = ''): string =>
+    `PK\x03\x04${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}${bytes}`;
+
+  it.each([
+    [entry('[Content_Types].xml', '<Types/>'), 'office'],
+    [entry('docProps/app.xml', 'x') + entry('[Content_Types].xml'), 'office'],
+    [entry('word/document.xml'), 'office'],
+    [entry('mimetype', 'application/vnd.oasis.opendocument.text'), 'office'],
+    [entry('mimetype', 'application/epub+zip'), 'ebook'],
+  ])('of a zip archive that begins with %j is %s', (text, kind) => {
+    expect(packageKind(Buffer.from(text, 'latin1'))).toBe(kind);
+  });
+
+  it.each([
+    entry('pages/a.txt', 'About [Content_Types].xml and mimetypes') + entry('word.txt'),
+    entry('unpacked/[Content_Types].xml'),
+    entry('words/a.txt'),
+    entry('mimetype', 'text/plain'),
+    '[Content_Types].xml',
+  ])('is not said of a zip archive that begins with %j', (text) => {
+    expect(packageKind(Buffer.from(text, 'latin1'))).toBeNull();
   });
 
   it('has a sentence for each kind, with what to do', () => {
