@@ -127,6 +127,11 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
     (part) => part !== '',
   );
   if (skippedOutputs.length > 0) lines.push(`${skippedOutputs.join(' and ')} skipped: outputs of an earlier run`);
+  const unread = skipped.get('extension') ?? 0;
+  if (unread > 0)
+    lines.push(
+      `${count(unread, 'file')} passed over for ${unread === 1 ? 'its name' : 'their names'}; --verbose names ${unread === 1 ? 'it' : 'them'}`,
+    );
   const statuses = skipped.get('http-status') ?? 0;
   const types = skipped.get('content-type') ?? 0;
   if (statuses + types > 0) {
