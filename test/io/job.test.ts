@@ -32,7 +32,7 @@ describe('an interrupted run', () => {
     expect(fs.existsSync(folder.join('out.ndjson'))).toBe(false);
     expect(stopped.counts.documents).toBeLessThan(whole.counts.documents);
     // Stopped a second time, now writing to the target itself.
-    const again = await run({ output: 'out.ndjson', rejects: 'out.rejects', mode: 'resume', stopAt: stopAt + 200 });
+    const again = await run({ output: 'out.ndjson', rejects: 'out.rejects', mode: 'resume', stopAt: stopAt + 300 });
     expect(again).toMatchObject({ ended: 'interrupted', resumable: true });
     expect(folder.read('out.ndjson').endsWith('\n')).toBe(true);
     const resumed = await run({ output: 'out.ndjson', rejects: 'out.rejects', mode: 'resume', jobs });
