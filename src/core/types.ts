@@ -111,6 +111,8 @@ export interface Line {
   readonly element: PageElement | null;
   /** Structured data hold the line as a part of the article's text: one that the page does not show, or one that it cuts off. */
   readonly stated?: 'unshown' | 'begun';
+  /** Characters at the end of a line that the page cuts off, added from there. */
+  readonly unshown?: number;
   /** Of schema.org, where the line stands in it: `"articleBody"`. */
   readonly property?: string;
   /** The `time` elements of an HTML page in the line, in order: what each shows (`"2 days ago"`), and the moment that it states. */
@@ -182,6 +184,8 @@ export interface UnshownLine {
   readonly rest: string | null;
   /** First and last index of the page's lines that show the beginning. */
   readonly begun: readonly [number, number] | null;
+  /** What the last of these says to its end, where the page cuts it off; `null` where it ends there, and what follows is a paragraph of its own. */
+  readonly completed: string | null;
 }
 
 /** What structured data hold of the article's text and the page does not show. */

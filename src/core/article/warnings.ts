@@ -43,16 +43,16 @@ export function doubtfulComments({ doubtful }: PageComments): ArticleWarning[] {
   return [{ code: 'ambiguous-date', message, lines: rangeOf(doubtful.line) }];
 }
 
-/** Runs of lines that the page does not show. */
+/** Runs of lines that the page does not show, or not to their end. */
 export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
   const warnings: ArticleWarning[] = [];
   for (let from = 0; from < lines.length; from++) {
     const first = lines[from];
-    if (first?.line.stated !== 'unshown') continue;
-    let characters = first.length;
+    let characters = unshownIn(first);
+    if (first === undefined || characters === 0) continue;
     let last = first;
-    for (let next = lines[from + 1]; next?.line.stated === 'unshown'; next = lines[from + 1]) {
-      characters += next.length;
+    for (let next = lines[from + 1]; next !== undefined && unshownIn(next) > 0; next = lines[from + 1]) {
+      characters += unshownIn(next);
       last = next;
       from++;
     }
@@ -60,6 +60,12 @@ export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
     warnings.push({ code: 'text-from-structured-data', message, lines: [first.line.first, last.line.last] });
   }
   return warnings;
+}
+
+/** How many characters of a line the page does not show. */
+function unshownIn(line: PageLine | undefined): number {
+  if (line?.line.stated === 'unshown') return line.length;
+  return line?.line.unshown ?? 0;
 }
 
 /** Runs of body lines that are labelled with less confidence than asked. */

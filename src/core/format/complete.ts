@@ -36,10 +36,10 @@ export function completePage(page: PageText, labels: readonly Label[]): PageText
   });
   if (body > Math.min(unshown.characters * WHOLE, LONGEST_TEASER) && !unshown.paid) return whole;
   if (body > unshown.characters * EMPTY && teaser < body * TEASER) return whole;
+  const own = [...lines];
   const begun = new Set<number>();
-  const missing = unshown.lines.map((one) => missingPart(one, labels, begun));
+  const missing = unshown.lines.flatMap((one) => missingPart(one, labels, begun, own));
   const at = placeOf(unshown.shown, begun, labels);
-  const own = begun.size === 0 ? lines : lines.map((line, index) => (begun.has(index) ? { ...line, stated: 'begun' as const } : line));
   const all = [...own.slice(0, at), ...missing, ...own.slice(at)];
   return { ...whole, lines: all.map(numbered) };
 }
@@ -47,13 +47,24 @@ export function completePage(page: PageText, labels: readonly Label[]): PageText
 /** Kinds of lines that repeat the beginning of the text in another place. */
 const ELSEWHERE: ReadonlySet<Label['kind']> = new Set(['title', 'subtitle', 'navigation', 'recommendation', 'comment']);
 
-/** All of a line, unless the page shows its beginning as part of the text; notes in `begun` which of the page's lines do. */
-function missingPart({ line, rest, begun: shown }: UnshownLine, labels: readonly Label[], begun: Set<number>): Line {
-  if (rest === null || shown === null) return line;
+/**
+ * All of a line, unless the page shows its beginning as part of the text: then what follows, or nothing where that completes the line that
+ * the page cuts off. Marks the lines that show it, and notes in `begun` which they are.
+ */
+function missingPart(missing: UnshownLine, labels: readonly Label[], begun: Set<number>, lines: Line[]): Line[] {
+  const { line, rest, begun: shown, completed } = missing;
+  if (rest === null || shown === null) return [line];
   const [first, last] = shown;
-  if (labels.slice(first, last + 1).some(({ kind }) => ELSEWHERE.has(kind))) return line;
-  for (let index = first; index <= last; index++) begun.add(index);
-  return { ...line, text: rest };
+  if (labels.slice(first, last + 1).some(({ kind }) => ELSEWHERE.has(kind))) return [line];
+  for (let index = first; index <= last; index++) {
+    begun.add(index);
+    const own = lines[index];
+    if (own === undefined) continue;
+    const isCut = index === last && completed !== null;
+    const text = isCut ? { text: completed, unshown: rest.length, property: line.property ?? '' } : {};
+    lines[index] = { ...own, ...text, stated: 'begun' };
+  }
+  return completed === null ? [{ ...line, text: rest }] : [];
 }
 
 /** Below the last line of the teaser; else below the headline and what belongs to it; else at the page's end. */

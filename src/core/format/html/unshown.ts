@@ -37,7 +37,7 @@ export function unshownText(
   placed(source, stated, lines).forEach((line, index) => {
     const key = keys[index] ?? '';
     characters += line.text.length;
-    const found = missingPart(line, key, marks[index] ?? NOWHERE, page);
+    const found = missingPart(line, key, marks[index] ?? NOWHERE, page, visible);
     if (found === null) return;
     unshown += (found.rest ?? line.text).length;
     missing.push(found);
@@ -46,8 +46,8 @@ export function unshownText(
   return { lines: missing, characters, unshown, paid: stated.paid, shown: page.shownLines() };
 }
 
-function missingPart(line: Line, key: string, mark: Mark, page: ShownKeys): UnshownLine | null {
-  const whole = { line, rest: null, begun: null };
+function missingPart(line: Line, key: string, mark: Mark, page: ShownKeys, visible: readonly Line[]): UnshownLine | null {
+  const whole = { line, rest: null, begun: null, completed: null };
   if (key.length < WINDOW) return page.lines.has(key) ? null : whole;
   const { windows, found, prefix, end } = mark;
   if (prefix === windows || (found >= windows * MOSTLY && found - prefix > BY_CHANCE)) return null;
@@ -58,8 +58,27 @@ function missingPart(line: Line, key: string, mark: Mark, page: ShownKeys): Unsh
   const begun = page.linesOf(behind - letters, behind);
   if (begun === null) return found >= windows * MOSTLY ? null : whole;
   const rest = restOf(line.text, letters);
-  return rest === '' ? null : { line, rest, begun };
+  if (rest === '') return null;
+  const [first, last] = begun;
+  const before = page.lettersBetween(first, last);
+  const shown = visible[last]?.text ?? '';
+  const ends = isSameStop(shown.slice(offsetOf(shown, letters - before)), line.text.slice(offsetOf(line.text, letters)));
+  return { line, rest, begun, completed: ends ? null : line.text.slice(offsetOf(line.text, before)).replace(STOPS, '').trim() };
 }
+
+/** Whether a page ends a paragraph where the stated text ends a sentence: what follows is a paragraph of its own, which is stated without the line end. */
+function isSameStop(shown: string, stated: string): boolean {
+  const stop = stopOf(stated);
+  return SENTENCE_END.test(stop) && stopOf(shown) === stop;
+}
+
+/** The marks that a text begins with, without quotes and brackets. */
+function stopOf(text: string): string {
+  return (MARKS.exec(text)?.[0] ?? '').replace(/\.{3}/, '…').replace(/[^.!?…。！？:：]/g, '');
+}
+
+const MARKS = /^\s{0,4}[^\p{L}\p{N}\s]{0,12}/u;
+const SENTENCE_END = /[.!?…。！？:：]/;
 
 function keyOf(text: string): string {
   return text.toLowerCase().replace(NO_KEY, '');
@@ -123,6 +142,11 @@ class ShownKeys {
     const last = this.lineAt(to - 1);
     if (this.starts[first] !== from || (this.starts[last + 1] ?? to) - to > READ_MORE) return null;
     return [first, last];
+  }
+
+  /** Letters of the lines from one to before another. */
+  lettersBetween(first: number, last: number): number {
+    return (this.starts[last] ?? 0) - (this.starts[first] ?? 0);
   }
 
   private lineAt(place: number): number {
@@ -192,6 +216,13 @@ function markOf(key: string, places: ReadonlyMap<number, number>): Mark {
 
 /** The part of a text behind its first letters: teasers are cut within a paragraph. From a whole word on. */
 function restOf(text: string, letters: number): string {
+  const offset = offsetOf(text, letters);
+  const cut = WORD.test(text.charAt(offset)) && WORD.test(text.charAt(offset - 1)) ? text.lastIndexOf(' ', offset) : offset;
+  return text.slice(Math.max(0, cut)).replace(STOPS, '').trim();
+}
+
+/** Where a text's first letters end. */
+function offsetOf(text: string, letters: number): number {
   let left = letters;
   let offset = 0;
   for (const character of text) {
@@ -199,8 +230,7 @@ function restOf(text: string, letters: number): string {
     left -= keyOf(character).length;
     offset += character.length;
   }
-  const cut = WORD.test(text.charAt(offset)) && WORD.test(text.charAt(offset - 1)) ? text.lastIndexOf(' ', offset) : offset;
-  return text.slice(Math.max(0, cut)).replace(STOPS, '').trim();
+  return offset;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
