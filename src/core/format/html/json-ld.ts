@@ -111,6 +111,8 @@ function titleOf(node: JsonNode, titles: PageTitles): string {
 const TEXTS = ['articleBody', 'reviewBody', 'text'] as const;
 /** Those that hold it in steps, each a text or a node with one: https://schema.org/recipeInstructions, /step. */
 const STEPS = ['recipeInstructions', 'step'] as const;
+/** Sections of steps hold steps, and these directions at times. */
+const DEEPEST_STEP = 2;
 /** https://schema.org/liveBlogUpdate: postings, each with a headline and a text of its own; those that the page no longer shows are among them. */
 const UPDATES = 'liveBlogUpdate';
 
@@ -125,12 +127,23 @@ function textOf(node: JsonNode): Pick<StatedText, 'text' | 'property'> | null {
   const postings = updates.flatMap((one) => (one === null ? [] : [one.text('headline'), ...one.texts('articleBody')]));
   if (postings.length > 0) return { text: postings.filter((one) => one !== '').join('\n\n'), property: UPDATES };
   for (const property of STEPS) {
-    const steps = node.list(property).slice(0, MOST_NODES);
-    const texts = steps.map((step) => (typeof step === 'string' ? step : (toNode(step)?.text('text') ?? '')));
-    const text = texts.filter((one) => one !== '').join('\n\n');
+    const text = stepsOf(node.list(property)).join('\n\n');
     if (text !== '') return { text, property };
   }
   return null;
+}
+
+/** The texts of steps, in sections or not: https://schema.org/HowToSection lists its own below its name. */
+function stepsOf(values: readonly unknown[], depth = 0): string[] {
+  return values.slice(0, MOST_NODES).flatMap((value) => {
+    if (typeof value === 'string') return clean(value) === '' ? [] : [clean(value)];
+    const step = toNode(value);
+    if (step === null) return [];
+    const text = step.text('text');
+    const inner = text === '' && depth < DEEPEST_STEP ? stepsOf(step.list('itemListElement'), depth + 1) : [];
+    const name = inner.length > 0 ? step.text('name') : '';
+    return [name, text, ...inner].filter((one) => one !== '');
+  });
 }
 
 /** Without scheme, `www`, fragment and a last slash. */

@@ -33,11 +33,38 @@ describe('the text of a page that shows none', () => {
     ['a post', { '@type': 'DiscussionForumPosting', text: PARAGRAPHS.join('\n\n') }],
     ['updates of a live blog', { '@type': 'LiveBlogPosting', liveBlogUpdate: PARAGRAPHS.map((articleBody) => ({ articleBody })) }],
     ['steps of a recipe', { '@type': 'Recipe', recipeInstructions: PARAGRAPHS.map((text) => ({ '@type': 'HowToStep', text })) }],
+    [
+      'sections of a recipe',
+      {
+        '@type': 'Recipe',
+        recipeInstructions: [
+          { '@type': 'HowToSection', itemListElement: PARAGRAPHS.slice(0, 2).map((text) => ({ '@type': 'HowToStep', text })) },
+          {
+            '@type': 'HowToSection',
+            itemListElement: [
+              { '@type': 'HowToStep', itemListElement: [{ '@type': 'HowToDirection', text: PARAGRAPHS[2] }] },
+              PARAGRAPHS[3],
+            ],
+          },
+        ],
+      },
+    ],
   ])('is read from structured data: %s', (_, data) => {
     const record = clean(SHELL, data);
     expect(record.title).toBe(TITLE);
     expect(record.text).toBe(PARAGRAPHS.join('\n\n'));
     expect(record.warnings.map(({ code }) => code)).toContain('text-from-structured-data');
+  });
+
+  it('has the names of sections of steps above them', () => {
+    const sections = [PARAGRAPHS.slice(0, 2), PARAGRAPHS.slice(2)].map((texts, index) => ({
+      '@type': 'HowToSection',
+      name: ['Dough', 'Filling'][index],
+      itemListElement: texts.map((text) => ({ '@type': 'HowToStep', name: 'Step', text })),
+    }));
+    const [first, second, third, fourth] = PARAGRAPHS;
+    const record = clean(SHELL, { '@type': 'Recipe', recipeInstructions: sections });
+    expect(record.text).toBe(['Dough', first, second, 'Filling', third, fourth].join('\n\n'));
   });
 
   it('stands in lines that are explained and accounted for', () => {
@@ -65,10 +92,28 @@ describe('a page that shows a teaser', () => {
     expect(record.text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
-  it('is completed within a paragraph that it cuts off', () => {
-    const cut = second.slice(0, second.indexOf(' nets'));
-    const record = clean(`<h1>${TITLE}</h1>${paragraphs([first, `${cut}…`])}${end}`, { articleBody: PARAGRAPHS.join('\n') });
-    expect(record.text).toBe([first, `${cut}…`, second.slice(cut.length + 1), third, fourth].join('\n\n'));
+  const cut = second.slice(0, second.indexOf(' nets'));
+
+  it.each([
+    ['at a mark', `${cut}…`],
+    ['at three full stops', `${cut} ...`],
+    ['at nothing', cut],
+    ['within a word', `${cut} ne…`],
+    ['above a button', `${cut} [Read more]`],
+  ])('is completed within a paragraph that it cuts off %s', (_, begun) => {
+    const record = clean(`<h1>${TITLE}</h1>${paragraphs([first, begun])}${end}`, { articleBody: PARAGRAPHS.join('\n') });
+    expect(record.text).toBe(PARAGRAPHS.join('\n\n'));
+    expect(record.warnings.map(({ code }) => code)).toContain('text-from-structured-data');
+  });
+
+  it('is completed within its first paragraph, which is no heading', () => {
+    const record = clean(`<h1>${TITLE}</h1>${paragraphs([first.slice(0, 60)])}${end}`, { articleBody: PARAGRAPHS.join('\n') });
+    expect(record.body.map(({ type, text }) => [type, text])).toEqual(PARAGRAPHS.map((text) => ['paragraph', text]));
+  });
+
+  it('is completed within its last paragraph from a text without line ends', () => {
+    const record = clean(`<h1>${TITLE}</h1>${paragraphs([first, `${cut}…`])}${end}`, { articleBody: PARAGRAPHS.join(' ') });
+    expect(record.text).toBe([first, `${second} ${third} ${fourth}`].join('\n\n'));
   });
 
   it('is completed beyond its half where it says that readers have to pay', () => {
