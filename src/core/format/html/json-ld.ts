@@ -75,8 +75,10 @@ function collect(value: unknown, nodes: JsonNode[]): void {
     const node = toNode(next.value);
     if (node === null) continue;
     if (node.types().length > 0) nodes.push(node);
+    // The questions of a list of such are its parts: none is what the page is about.
+    const isList = node.types().includes('FAQPage');
     for (const key of SAME_RANK) {
-      const inner = node.get(key);
+      const inner = isList && key === 'mainEntity' ? null : node.get(key);
       if (typeof inner === 'object' && inner !== null) open.push({ value: inner, depth: depth + 1 });
     }
   }
