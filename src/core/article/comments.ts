@@ -8,6 +8,7 @@ import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
+import { statedMoment } from './stated-moment.js';
 
 /** Kinds that no stamp of a comment is mistaken for. */
 const KEPT: ReadonlySet<string> = new Set(['body', 'title', 'subtitle', 'bio']);
@@ -35,7 +36,7 @@ export function readComments(page: Page, habit: DateHabit): PageComments {
   if (!page.lines.some((line) => line.kind === 'comment')) return { comments: [], doubtful: null };
   const lines = sectionLines(page, habit);
   const rows = quoted(
-    valued(
+    unquoted(
       lines.map((line, i) => ({
         ...readDated(line, habit),
         line,
@@ -98,16 +99,31 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
   return found.reverse();
 }
 
-/** Of a date that the page shows as `yesterday` and its markup states, the stated one. What is a stamp with a date in full is one with that. */
+/** Of a date that the page shows as `yesterday` or without its zone and its markup states, the stated one. What is a stamp with a date in full is one with that. */
 function readDated(line: PageLine, habit: DateHabit): CommentLine {
   const read = readCommentLine(line, habit);
   const time = line.line.times?.[0];
-  if (time === undefined || read.date !== null) return read;
+  if (time === undefined) return read;
+  if (read.date !== null) return { ...read, date: statedMoment([{ value: time.stated, from: 'element' }], read.date, habit) };
   const date = findDates(time.stated, habit)[0]?.iso ?? null;
   if (date === null || read.role === 'stamp' || read.role === 'says') return { ...read, date };
   if (line.length > LONGEST_HEAD || /[.!?…。！？]$/u.test(line.text)) return read;
   const full = readCommentLine({ ...line, text: line.text.replace(time.shown, () => date) }, habit);
   return full.role === 'stamp' ? { ...full, text: read.text, date } : read;
+}
+
+/** Roles of lines that say who and when. */
+const SIGNING: ReadonlySet<string> = new Set(['stamp', 'says', 'by', 'whole']);
+
+/** What a quotation says of whom and when is of the comment that is quoted, where comments are signed outside quotations. */
+function unquoted(rows: readonly Row[]): Row[] {
+  const isQuoted = ({ line }: Row): boolean => line.line.role === 'quote';
+  if (!rows.some(isQuoted) || !rows.some((row) => SIGNING.has(row.role) && !isQuoted(row))) return valued(rows);
+  return valued(
+    rows.map((row) =>
+      isQuoted(row) && SIGNING.has(row.role) ? { ...row, role: 'text', author: null, date: null, text: row.line.text } : row,
+    ),
+  );
 }
 
 /** The line behind `Location` tells where, and is no name; a date behind `Joined` or above what is quoted is no comment's. */

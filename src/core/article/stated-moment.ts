@@ -107,9 +107,32 @@ export function statedMoment(stated: readonly Stated[], shown: string | null, ha
   if (known === null || (shown === null && ZONED.test(known))) return known;
   const day = known.slice(0, DAY);
   const least = shown === null && known.length > DAY ? ZONED : CLOCK;
+  const exact = moments.filter((value) => least.test(value) && !PLACEHOLDER.test(value));
   return (
-    moments.find((value) => value.startsWith(day) && least.test(value) && !PLACEHOLDER.test(value) && isSameMinute(value, known)) ?? known
+    exact.find((value) => value.startsWith(day) && isSameMinute(value, known)) ?? exact.find((value) => isSameMoment(value, known)) ?? known
   );
+}
+
+const MINUTE_LONG = 60_000;
+/** Hours by which clocks of the globe are behind and before that of Greenwich, in minutes. */
+const WESTERNMOST = -12 * 60;
+const EASTERNMOST = 14 * 60;
+/** The clock that readers are shown, which has no zone. */
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?=$|:\d{2}$)/;
+
+/** Whether somewhere on the globe clocks show this time, of the day before or after, at the moment that is stated with its zone. */
+function isSameMoment(stated: string, shown: string): boolean {
+  const local = LOCAL.exec(shown)?.[0];
+  if (local === undefined || !ZONED.test(stated)) return false;
+  const ahead = Math.floor(Date.parse(`${local}Z`) / MINUTE_LONG) - Math.floor(Date.parse(stated) / MINUTE_LONG);
+  return ahead >= WESTERNMOST && ahead <= EASTERNMOST && ahead % HALF_HOUR === 0;
+}
+
+/** Whether a value states a day that cannot be told, since day and month may stand in either order: `3/12/2024`. */
+export function isDoubtfulMoment(value: string, habit: DateHabit): boolean {
+  if (value.length > LONGEST) return false;
+  const [only, ...more] = findDates(value, habit);
+  return only !== undefined && more.length === 0 && only.day === null && only.yearless === null;
 }
 
 const DAY = '2024-03-05'.length;
