@@ -21,18 +21,36 @@ export function dayFirstOf(page: Page, language: string | null): boolean | null 
       const a = Number(match[1]);
       const b = Number(match[2]);
       if (a > 31 || b > 31) continue;
-      if (a > 12 === b > 12) {
-        if (a <= 12 && a !== b) doubtful.push([fullYear(match[3] ?? ''), a, b]);
-        continue;
-      }
-      if (shown !== null && shown !== a > 12) return null;
-      shown = a > 12;
+      const year = fullYear(match[3] ?? '');
+      const isEither = a <= 12 && b <= 12;
+      if (a === b || (!isEither && a > 12 === b > 12)) continue;
+      const dayFirst = isEither ? byWeekday(text, match.index, [year, a, b]) : a > 12;
+      if (dayFirst === null) doubtful.push([year, a, b]);
+      else if (shown !== null && shown !== dayFirst) return null;
+      else shown = dayFirst;
     }
   }
   if (shown !== null) return shown;
   // Filipino and English alone are written both ways.
   if (language !== null && language !== 'en' && language !== 'tl') return true;
   return (doubtful.length === 0 ? null : byKnownDays(page, doubtful)) ?? byRegion(page);
+}
+
+/** `Mon, 03/04/2024`: the weekday right before a date, in English, which alone is written both ways. */
+const WEEKDAY = /(?:^|[^\p{L}])(sun|mon|tue|wed|thu|fri|sat)(?:s|rs?|nes)?(?:day)?[.,]{0,2} ?$/iu;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const LONGEST_WEEKDAY = 16;
+
+/** Whether the weekday that a date is given is that of the day first, or of the month first; `null` where it is neither's, or both's. */
+function byWeekday(text: string, at: number, [year, a, b]: readonly [number, number, number]): boolean | null {
+  // A match begins with the character before its figures, if there is one.
+  const before = text.slice(Math.max(0, at - LONGEST_WEEKDAY), at + 1).replace(/\d$/, '');
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(before)?.[1]?.toLowerCase() ?? '');
+  if (weekday < 0) return null;
+  const isOn = (month: number, day: number): boolean =>
+    isDay(year, month, day) && new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday;
+  const asDayFirst = isOn(b, a);
+  return asDayFirst === isOn(a, b) ? null : asDayFirst;
 }
 
 /** Two figures are a year of 1970 to 2069, as dates of pages have it. */

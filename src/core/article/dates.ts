@@ -137,6 +137,12 @@ function dayName(tokens: readonly Token[], at: number, habit: DateHabit): Found 
   return build(null, named.month, day, next);
 }
 
+/** `25/03/2024`, `25.03.2024`: three figures, a year the last. */
+function isNumeric(tokens: readonly Token[], at: number): boolean {
+  const mark = lower(tokens[at + 1]);
+  return SEPARATORS.has(mark) && tokens[at + 2]?.kind === 'number' && lower(tokens[at + 3]) === mark && tokens[at + 4]?.text.length === 4;
+}
+
 /** `July 30, 2021`, `Jul 30th`. */
 function nameDay(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
   const named = monthAt(tokens, at, habit.language);
@@ -144,6 +150,8 @@ function nameDay(tokens: readonly Token[], at: number, habit: DateHabit): Found 
   const dayIndex = skip(tokens, named.next, BETWEEN, 2);
   const day = tokens[dayIndex];
   if (day?.kind !== 'number' || day.text.length > 2) return null;
+  // A weekday before a date in figures: French `lun 25/03/2024` and Finnish `lun` would be one month.
+  if (isNumeric(tokens, dayIndex)) return null;
   const next = skip(tokens, dayIndex + 1, ORDINALS, 1);
   const yearIndex = skip(tokens, next, BETWEEN, 3);
   const year = yearAt(tokens, yearIndex);
