@@ -7,6 +7,7 @@ import { siteFromTitle } from './site-title.js';
 import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
 import { TitleContext } from './title-features.js';
+import { asHeaded } from './title-heading.js';
 import { shippedWeights, TitleScore, type TitleWeights } from './title-weights.js';
 
 export interface PageTitle {
@@ -26,7 +27,8 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
   const evidence = new SiteEvidence(page);
   const address = readAddress(page.url);
   const candidates = titleCandidates(page, address, evidence);
-  const best = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
+  const chosen = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
+  const best = asHeaded(chosen, candidates, page, evidence);
   const barred = best === null ? null : siteFromTitle(page, best.text);
   const known = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page) ?? barred;
   const proven = known === null ? provenSite(page, best?.text ?? null) : null;
