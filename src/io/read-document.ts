@@ -125,6 +125,22 @@ function rereadWarnings(reread: Reread | null): ArticleWarning[] {
   return [{ code: 'mojibake-repaired', message, lines: null }];
 }
 
+const LONGEST_SHOWN = 80;
+
+/** Of fields that hold something else than they say. */
+function fieldWarnings({ badUrl, shell }: RecordFields): ArticleWarning[] {
+  const warnings: ArticleWarning[] = [];
+  if (badUrl !== null) {
+    const message = `the record's address "${badUrl.slice(0, LONGEST_SHOWN)}" is no http or https address: url is left out`;
+    warnings.push({ code: 'unusable-url', message, lines: null });
+  }
+  if (shell) {
+    const message = "the record's HTML is the shell of a page, without a text: its text field was read";
+    warnings.push({ code: 'text-from-record', message, lines: null });
+  }
+  return warnings;
+}
+
 async function readRecord(document: RawDocument, names: FieldNames): Promise<DocumentInput | Problem> {
   const { path, line } = document;
   const problem = (code: Problem['code'], detail: string): Problem => ({ code, path, line, ...inArray(document), detail });
@@ -169,6 +185,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       ...surrogateWarnings(replaced),
       ...(page?.warnings ?? []),
       ...rereadWarnings(reread),
+      ...fieldWarnings(fields),
     ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),
   };

@@ -1,19 +1,11 @@
 import type { RecordStatements, TextFormat } from '../types.js';
 import { fetchTime } from './fetched.js';
-import {
-  BASE64_FIELDS,
-  FETCHED_FIELDS,
-  HTML_FIELDS,
-  ID_FIELDS,
-  MARKDOWN_FIELDS,
-  plainName,
-  TEXT_FIELDS,
-  URL_FIELDS,
-  URL_FIELDS_AT_TIMES,
-} from './field-names.js';
+import { BASE64_FIELDS, FETCHED_FIELDS, HTML_FIELDS, ID_FIELDS, MARKDOWN_FIELDS, plainName, TEXT_FIELDS } from './field-names.js';
 import { packedBytes } from './packed.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
+import { isShell } from './shell.js';
 import { isCrawlDate, readStated, statedTitle } from './stated.js';
+import { guessUrl, usableAddress } from './urls.js';
 
 /** Which fields of an input record to read; what is left out is looked for under the usual names. */
 export interface FieldNames {
@@ -35,6 +27,10 @@ export interface RecordFields {
   readonly format: TextFormat | null;
   readonly id: string | null;
   readonly url: string | null;
+  /** What stands in the field of the address and is none. */
+  readonly badUrl: string | null;
+  /** The record's HTML is a shell without a text, and its text field was read in its place. */
+  readonly shell: boolean;
   readonly fetchedAt: string | null;
   /** What the record calls the page. */
   readonly title: string | null;
@@ -53,16 +49,21 @@ export function hasText(record: JsonObject, names: FieldNames): boolean {
  */
 export function readFields(record: JsonObject, names: FieldNames): RecordFields {
   const parts = partsOf(record);
-  const text = findText(record, parts, names);
+  const found = findText(record, parts, names);
+  const beside = besideShell(found, record, parts, names);
+  const text = beside ?? found;
   const id = names.id === undefined ? guessIdentity(parts) : namedIdentity(record, names.id);
   const url = names.url === undefined ? guessUrl(parts) : namedString(record, names.url);
+  const address = url === undefined || url === null ? '' : usableAddress(url.value);
   const used = [text?.name, id?.name, url?.name].filter((name) => name !== undefined);
   return {
     text: text?.value ?? null,
     base64: text?.base64 ?? false,
     format: text?.format ?? null,
     id: id?.value ?? null,
-    url: url?.value ?? null,
+    url: address === '' ? null : address,
+    badUrl: url !== null && address === '' && url.value.trim() !== '' ? url.value.trim() : null,
+    shell: beside !== null,
     fetchedAt: guessFetchedAt(parts),
     title: statedTitle(parts),
     stated: readStated(parts),
@@ -87,6 +88,32 @@ function findText(record: JsonObject, parts: readonly Part[], names: FieldNames)
   const html = names.html === undefined ? null : namedText(record, names.html, 'html');
   if (html !== null && html.value !== '') return html;
   return (names.text === undefined ? null : namedText(record, names.text, null)) ?? html;
+}
+
+/** The text beside HTML that is a shell; `null` where it is none, or nothing stands beside it. */
+function besideShell(found: FoundText | null, record: JsonObject, parts: readonly Part[], names: FieldNames): FoundText | null {
+  if (found === null || found.base64 || found.format !== 'html') return null;
+  const isNamed = names.html !== undefined || names.text !== undefined;
+  const text = !isNamed
+    ? plainText(parts)
+    : names.text === undefined || names.html === undefined
+      ? null
+      : namedText(record, names.text, null);
+  return text !== null && text.name !== found.name && !text.base64 && isShell(found.value, text.value) ? text : null;
+}
+
+/** The first field of a text that is no page itself. */
+function plainText(parts: readonly Part[]): FoundText | null {
+  for (const { path, object, names, content } of parts) {
+    if (!content) continue;
+    for (const name of PLAIN_TEXT_FIELDS) {
+      const own = names.get(name);
+      const value = own === undefined ? null : textOf(object[own]);
+      if (own === undefined || value === null || value === '' || isWholePage(value)) continue;
+      return { name: path + own, value, format: MARKDOWN_FIELDS.has(name) ? 'markdown' : null, base64: false };
+    }
+  }
+  return null;
 }
 
 function namedText(record: JsonObject, path: string, format: TextFormat | null): FoundText | null {
@@ -182,34 +209,6 @@ function identityOf(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
   if (typeof value === 'number') return String(value);
   return isJsonObject(value) && typeof value['$oid'] === 'string' ? value['$oid'] : null;
-}
-
-const PLAIN_URL_FIELDS = URL_FIELDS.map(plainName);
-const ABSOLUTE = /^https?:\/\/[^\s]/i;
-
-function guessUrl(parts: readonly Part[]): Found | null {
-  for (const { path, object, names } of parts) {
-    for (const name of PLAIN_URL_FIELDS) {
-      const found = urlIn(object, names.get(name), path, path === '');
-      if (found !== null) return found;
-    }
-  }
-  for (const { path, object, names } of parts) {
-    for (const name of URL_FIELDS_AT_TIMES) {
-      const found = urlIn(object, names.get(name), path, false);
-      if (found !== null) return found;
-    }
-  }
-  return null;
-}
-
-/** @param trusted The name alone is proof enough, so that relative addresses are taken too. */
-function urlIn(object: JsonObject, own: string | undefined, path: string, trusted: boolean): Found | null {
-  if (own === undefined) return null;
-  const field = object[own];
-  const value: unknown = Array.isArray(field) ? field[0] : field;
-  if (typeof value !== 'string' || value === '') return null;
-  return trusted || ABSOLUTE.test(value) ? { name: path + own, value } : null;
 }
 
 function namedString(record: JsonObject, path: string): Found | null {

@@ -16,9 +16,18 @@ const LONGEST_LIST = LONGEST_STATEMENT * MOST_STATEMENTS;
 /** What a record calls its page. WordPress has the title in an object, written as HTML: `{"rendered": "Fish &#038; <em>Chips</em>"}`. */
 export function statedTitle(parts: readonly Part[]): string | null {
   return first(parts, PLAIN_TITLES, (field) => {
-    if (!isJsonObject(field)) return stringOf(field);
+    if (!isJsonObject(field)) return withoutTags(stringOf(field));
     return stringOf(field['rendered'])?.replace(/<[^<>]*>/g, '') ?? null;
   });
+}
+
+/** Tags that are set around words of titles. */
+const TITLE_TAG = /<\/?(?:em|i|b|strong|span|sup|sub|u|mark|small|br|wbr)(?:\s[^<>]{0,200})?\/?>/gi;
+const CLOSING = /<\/[a-z]|<w?br/i;
+
+/** A title as scrapers copy it with its markup. One that speaks of a tag closes none. */
+function withoutTags(title: string | null): string | null {
+  return title !== null && CLOSING.test(title) ? title.replace(TITLE_TAG, (tag) => (/^<br/i.test(tag) ? ' ' : '')).trim() || null : title;
 }
 
 /** What a record states of its page beside text, title and address. Headers of answers and of archives tell about other things. */
@@ -28,14 +37,9 @@ export function readStated(parts: readonly Part[]): RecordStatements {
     authors: first(own, PLAIN_AUTHORS, stringsOf) ?? [],
     publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
     modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
-    tags: first(own, PLAIN_TAGS, (field) => stringsOf(field)?.flatMap(topicsOf) ?? null) ?? [],
+    tags: first(own, PLAIN_TAGS, tagsOf) ?? [],
     siteName: first(own, PLAIN_SITES, stringOf),
   };
-}
-
-/** Topics between commas, semicolons, bars or on lines of their own: `nets|rules`. */
-function topicsOf(value: string): string[] {
-  return value.split(/[,;|\r\n]/);
 }
 
 /** The first field of these names whose value says something. */
@@ -57,10 +61,15 @@ export function isCrawlDate({ object, names }: Part): boolean {
   return typeof crawl === 'string' && crawl.startsWith('CC-MAIN-');
 }
 
+/** What programs write where there is nothing: of databases, spreadsheets, Python and JavaScript. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set('nan NaN NaT NULL null None undefined N/A n/a #N/A <NA> (none)'.split(' '));
+
 /** Scrapers collect what a selector matches into lists. */
 function stringOf(field: unknown): string | null {
   const value: unknown = Array.isArray(field) && field.length === 1 ? field[0] : field;
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_STATEMENT ? value.trim() : null;
+  if (typeof value !== 'string' || value.length > LONGEST_STATEMENT) return null;
+  const text = value.trim();
+  return text === '' || PLACEHOLDERS.has(text) ? null : text;
 }
 
 /** A string or several, people and topics by their names: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
@@ -69,6 +78,14 @@ function stringsOf(field: unknown): readonly string[] | null {
   const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS) : [whole];
   const strings = values.map((value) => stringOf(isJsonObject(value) ? value['name'] : value)).filter((value) => value !== null);
   return strings.length === 0 ? null : strings;
+}
+
+/** Lists of tags are often one string, with commas, semicolons, bars or line ends between: `nets|rules`. */
+function tagsOf(field: unknown): readonly string[] | null {
+  const tags = stringsOf(field)
+    ?.flatMap((value) => value.split(/[,;|\r\n]/))
+    .filter((tag) => !PLACEHOLDERS.has(tag.trim()));
+  return tags === undefined || tags.length === 0 ? null : tags;
 }
 
 function parsedList(text: string): unknown {

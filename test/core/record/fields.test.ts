@@ -31,7 +31,10 @@ describe('readFields', () => {
 
   it('takes id and url from their usual names or the named ones', () => {
     expect(readFields({ id: 7, link: 'https://a.example/' }, {})).toMatchObject({ id: '7', url: 'https://a.example/' });
-    expect(readFields({ id: 7, key: 'k', where: 'u', url: 'v' }, { id: 'key', url: 'where' })).toMatchObject({ id: 'k', url: 'u' });
+    expect(readFields({ id: 7, key: 'k', where: ' https://u.example/ ', url: 'v' }, { id: 'key', url: 'where' })).toMatchObject({
+      id: 'k',
+      url: 'https://u.example/',
+    });
     expect(readFields({ id: '' }, {}).id).toBeNull();
   });
 
@@ -68,5 +71,59 @@ describe('readFields', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(readFields({ text: 't' }, { text: 'constructor.name' }).text).toBeNull();
     expect(readFields({ text: 't' }, { id: 'toString' }).id).toBeNull();
+  });
+
+  it('takes nothing else for an address', () => {
+    for (const url of ['/x', 'a.example/x', 'javascript:alert(1)', 'urn:x']) {
+      expect(readFields({ url }, {})).toMatchObject({ url: null, badUrl: url });
+    }
+    expect(readFields({ url: ' HTTPS://a.example/y ' }, {})).toMatchObject({ url: 'HTTPS://a.example/y', badUrl: null });
+    for (const url of ['', ' ', null, 5]) expect(readFields({ url }, {})).toMatchObject({ url: null, badUrl: null });
+  });
+
+  it('reads the text beside HTML that is a shell', () => {
+    const text = 'The pier opens in spring, after two years of work on it. '.repeat(12);
+    const shells = [
+      '<html><body></body></html>',
+      '<!doctype html><html><head><title>The pier opens</title><script>var a = "<p>";</script></head><body><div id=root></div></body></html>',
+      '<html><body><noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div></body></html>',
+      '<html><body><h1>Just a moment…</h1><p>Please enable cookies.</p></body></html>',
+      `<html><body><script>${'x'.repeat(9_000)}`,
+    ];
+    for (const html of shells) {
+      expect(readFields({ html, text }, {})).toMatchObject({ text, shell: true });
+      expect(readFields({ a: html, b: text }, { html: 'a', text: 'b' })).toMatchObject({ text, shell: true });
+    }
+  });
+
+  it('reads HTML that shows or states a text, and a shell beside no text', () => {
+    const text = 'The pier opens in spring, after two years of work on it. '.repeat(12);
+    const pages = [
+      `<html><body><p>${text}</p></body></html>`,
+      `<html><body><p>${text.slice(0, text.length / 2)}</p></body></html>`,
+      `<html><script type="application/ld+json">{"articleBody": "${text}"}</script><body></body></html>`,
+    ];
+    for (const html of pages) expect(readFields({ html, text }, {})).toMatchObject({ text: html, shell: false });
+    const html = '<html><body></body></html>';
+    for (const short of ['', 'Too short.']) expect(readFields({ html, text: short }, {})).toMatchObject({ text: html, shell: false });
+  });
+
+  it('knows placeholders of what exports lack', () => {
+    for (const none of ['nan', 'NaN', 'NULL', 'null', 'None', 'undefined', 'N/A', '<NA>', ' (none) ']) {
+      const read = readFields({ text: 'x', title: none, author: none, tags: none }, {});
+      expect(read).toMatchObject({ title: null, stated: { authors: [], tags: [] } });
+    }
+    expect(readFields({ text: 'x', title: 'None of it', author: 'Nan Ho', tags: 'nan, null island' }, {})).toMatchObject({
+      title: 'None of it',
+      stated: { authors: ['Nan Ho'], tags: [' null island'] },
+    });
+  });
+
+  it('takes tags off titles, and leaves those that titles speak of', () => {
+    const titleOf = (title: string) => readFields({ text: 'x', title }, {}).title;
+    expect(titleOf('The <em class="x">Blue</em> Harbour')).toBe('The Blue Harbour');
+    expect(titleOf('Two lines<br>of a title')).toBe('Two lines of a title');
+    expect(titleOf('When to use <em> and <i>')).toBe('When to use <em> and <i>');
+    expect(titleOf('If a < b and c > d')).toBe('If a < b and c > d');
   });
 });

@@ -1,0 +1,42 @@
+import { plainName, URL_FIELDS, URL_FIELDS_AT_TIMES } from './field-names.js';
+import type { JsonObject, Part } from './parts.js';
+
+interface FoundUrl {
+  /** Dotted path. */
+  readonly name: string;
+  readonly value: string;
+}
+
+const PLAIN_URL_FIELDS = URL_FIELDS.map(plainName);
+const ABSOLUTE = /^\s{0,20}https?:\/\/[^\s]/i;
+
+/** The field that has the page's address. */
+export function guessUrl(parts: readonly Part[]): FoundUrl | null {
+  for (const { path, object, names } of parts) {
+    for (const name of PLAIN_URL_FIELDS) {
+      const found = urlIn(object, names.get(name), path, path === '');
+      if (found !== null) return found;
+    }
+  }
+  for (const { path, object, names } of parts) {
+    for (const name of URL_FIELDS_AT_TIMES) {
+      const found = urlIn(object, names.get(name), path, false);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** @param trusted The name alone is proof enough, so that what is no address is not looked for elsewhere. */
+function urlIn(object: JsonObject, own: string | undefined, path: string, trusted: boolean): FoundUrl | null {
+  if (own === undefined) return null;
+  const field = object[own];
+  const value: unknown = Array.isArray(field) ? field[0] : field;
+  if (typeof value !== 'string' || value === '') return null;
+  return trusted || ABSOLUTE.test(value) ? { name: path + own, value } : null;
+}
+
+/** An address as it is used; empty where it is none of http or https. */
+export function usableAddress(value: string): string {
+  return ABSOLUTE.test(value) ? value.trim() : '';
+}
