@@ -1,11 +1,15 @@
+import type { ArticleSource, ArticleWarning } from './core/article/schema.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './core/record/stated-limits.js';
 import type { CleanOptions, DocumentInput, RecordStatements, TextFormat } from './core/types.js';
 
 const FORMATS: readonly TextFormat[] = ['text', 'markdown', 'html'];
 const TEXTS: readonly (keyof DocumentInput)[] = ['url', 'baseUrl', 'title'];
-const LISTS: readonly (keyof DocumentInput)[] = ['warnings', 'faded'];
 const STATED_TEXTS: readonly (keyof RecordStatements)[] = ['publishedAt', 'modifiedAt', 'siteName'];
 const STATED_LISTS: readonly (keyof RecordStatements)[] = ['authors', 'tags'];
+const STATED: readonly string[] = [...STATED_TEXTS, ...STATED_LISTS];
+const SOURCE_TEXTS: readonly (keyof ArticleSource)[] = ['path', 'format', 'encoding', 'sha256', 'fetchedAt'];
+const SOURCE_NUMBERS: readonly (keyof ArticleSource)[] = ['record', 'bytes'];
+const SOURCE: readonly string[] = [...SOURCE_TEXTS, ...SOURCE_NUMBERS];
 const CLEANING: readonly string[] = ['asciiPunctuation', 'minConfidence'] satisfies (keyof CleanOptions)[];
 
 /**
@@ -17,15 +21,16 @@ export function checkDocument(input: DocumentInput): DocumentInput {
   if (!isObject(input)) throw new TypeError('input: must be an object, as { id: "a.txt", text }');
   if (typeof input.id !== 'string') throw new TypeError('id: must be a string');
   if (typeof input.text !== 'string') throw new TypeError('text: must be a string');
-  const { format, stated, source, kept } = input;
+  const { format, stated, source, kept, warnings, faded } = input;
   if (format !== undefined && !FORMATS.includes(format)) {
     if (typeof format !== 'string') throw new TypeError('format: must be a string');
     throw new RangeError(`format: there is no ${shown(format)}; there are ${FORMATS.join(', ')}`);
   }
   for (const name of TEXTS) checkText(name, input[name]);
-  for (const name of LISTS) if (input[name] !== undefined && !Array.isArray(input[name])) throw new TypeError(`${name}: must be a list`);
-  if (source !== undefined && !isObject(source)) throw new TypeError('source: must be an object');
-  if (kept !== undefined && !isObject(kept)) throw new TypeError('kept: must be an object');
+  if (warnings !== undefined) checkWarnings(warnings);
+  if (faded !== undefined) checkFaded(faded);
+  if (source !== undefined) checkSource(source);
+  if (kept !== undefined) checkKept(kept);
   if (stated !== undefined) checkStated(stated);
   const title = bounded(input.title);
   const short = stated === undefined ? undefined : boundedStatements(stated);
@@ -51,6 +56,7 @@ export function checkCleaning(options: CleanOptions): CleanOptions {
 
 function checkStated(stated: RecordStatements): void {
   if (!isObject(stated)) throw new TypeError('stated: must be an object');
+  checkNames('stated', stated, STATED);
   for (const name of STATED_TEXTS) checkText(`stated.${name}`, stated[name]);
   for (const name of STATED_LISTS) {
     const list: unknown = stated[name];
@@ -59,6 +65,57 @@ function checkStated(stated: RecordStatements): void {
     for (const value of list.slice(0, MOST_STATEMENTS))
       if (typeof value !== 'string') throw new TypeError(`stated.${name}: must be a list of strings`);
   }
+}
+
+function checkWarnings(warnings: readonly ArticleWarning[]): void {
+  if (!Array.isArray(warnings)) throw new TypeError('warnings: must be a list');
+  for (const warning of warnings as readonly unknown[]) {
+    const { code, message, lines }: { code?: unknown; message?: unknown; lines?: unknown } = isObject(warning) ? warning : {};
+    const isRange = lines === null || (Array.isArray(lines) && lines.length === 2 && lines.every(isLineNumber));
+    if (typeof code === 'string' && typeof message === 'string' && isRange) continue;
+    throw new TypeError(
+      'warnings: must be a list of objects as { code: "page-cut-off", message: "…", lines: [1, 2] }, lines null where none is meant',
+    );
+  }
+}
+
+function checkFaded(faded: readonly number[]): void {
+  if (!Array.isArray(faded)) throw new TypeError('faded: must be a list');
+  for (const number of faded as readonly unknown[]) {
+    if (typeof number !== 'number') throw new TypeError('faded: must be a list of numbers of lines');
+    if (!isLineNumber(number)) throw new RangeError(`faded: ${number} is no number of a line`);
+  }
+}
+
+function checkSource(source: Partial<ArticleSource>): void {
+  if (!isObject(source)) throw new TypeError('source: must be an object');
+  checkNames('source', source, SOURCE);
+  for (const name of SOURCE_TEXTS) checkText(`source.${name}`, source[name]);
+  for (const name of SOURCE_NUMBERS) {
+    const value: unknown = source[name];
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'number') throw new TypeError(`source.${name}: must be a number or null`);
+    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`source.${name}: ${value} is no number from 0 on`);
+  }
+}
+
+/** What is carried along is written as JSON. */
+function checkKept(kept: Readonly<Record<string, unknown>>): void {
+  if (!isObject(kept)) throw new TypeError('kept: must be an object');
+  try {
+    JSON.stringify(kept);
+  } catch (error) {
+    throw new TypeError('kept: must hold what JSON can, and nothing that holds itself', { cause: error });
+  }
+}
+
+function checkNames(field: string, value: object, known: readonly string[]): void {
+  for (const name of Object.keys(value))
+    if (!known.includes(name)) throw new TypeError(`${field}.${shown(name)}: there is no such field; there are ${known.join(', ')}`);
+}
+
+function isLineNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
 function checkText(name: string, value: unknown): void {

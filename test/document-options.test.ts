@@ -35,12 +35,30 @@ describe('the pure API, called with what cannot be meant', () => {
     [{ stated: [] }, TypeError, 'stated: must be an object'],
     [{ warnings: 'none' }, TypeError, 'warnings: must be a list'],
     [{ source: 'a.txt' }, TypeError, 'source: must be an object'],
+    [{ source: { path: 1 } }, TypeError, 'source.path: must be a string or null'],
+    [{ source: { bytes: '1' } }, TypeError, 'source.bytes: must be a number or null'],
+    [{ source: { bytes: -1 } }, RangeError, 'source.bytes: -1 is no number from 0 on'],
+    [{ source: { site: 'x' } }, TypeError, 'source.site: there is no such field'],
+    [{ stated: { title: 'x' } }, TypeError, 'stated.title: there is no such field'],
+    [{ warnings: ['x'] }, TypeError, 'warnings: must be a list of objects'],
+    [{ warnings: [{ code: 'x', message: 'y' }] }, TypeError, 'warnings: must be a list of objects'],
+    [{ faded: ['1'] }, TypeError, 'faded: must be a list of numbers'],
+    [{ faded: [0.5] }, RangeError, 'faded: 0.5 is no number of a line'],
   ])('refuses the document %j', (input, kind, message) => {
     const document = typeof input === 'object' && input !== null ? { ...GOOD, ...input } : input;
     for (const call of [() => cleanAny(document), () => explainAny(document)]) {
       expect(call).toThrow(kind);
       expect(call).toThrow(message);
     }
+  });
+
+  it('refuses to keep what JSON cannot hold', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    for (const kept of [{ a: 1n }, circle]) expect(() => cleanAny({ ...GOOD, kept })).toThrow(TypeError);
+    const source = { path: 'a.txt', record: 1, format: 'text', encoding: 'utf-8', bytes: 9, sha256: null, fetchedAt: null };
+    const warnings = [{ code: 'x', message: 'y', lines: null }];
+    expect(cleanAny({ ...GOOD, kept: { a: [1, 'x', null] }, source, warnings, faded: [2] })).toHaveLength(1);
   });
 
   it('takes what is left out, null or undefined', () => {
