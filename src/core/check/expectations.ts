@@ -43,6 +43,7 @@ function tryGroup(group: string, expectations: Expectations, tally: GroupTally):
     const measured = measure(name, tally);
     if (unit === null || comparison === null || measured === null) return [];
     const asCount = countsRecords(unit, comparison);
+    if (tally.records === 0 && unit !== 'count' && !asCount) return [ofNothing(group, `${name} ${text.trim()}`)];
     const value = asCount ? Math.round(measured.value * tally.records) : measured.value;
     const passed = compare(value, comparison);
     const low = comparison.operator === '>=' || comparison.operator === '>' || (comparison.operator === '==' && value < comparison.value);
@@ -56,6 +57,11 @@ function tryGroup(group: string, expectations: Expectations, tally: GroupTally):
       },
     ];
   });
+}
+
+/** A share of no documents, or what is usual among them, is not 0: there is none, and nothing that fails. */
+function ofNothing(group: string, expression: string): ExpectationResult {
+  return { group, expression, actual: 'no documents', passed: true, worst: [] };
 }
 
 function isShare(unit: Unit): boolean {

@@ -108,4 +108,15 @@ describe('an expectation', () => {
   it.each(['rule.no-title', 'kind.body', 'language.en', 'language.zh-Hant', 'language.unknown', 'words.p10'])('%s is one', (name) =>
     expect(unitOf(name)).not.toBeNull(),
   );
+
+  it('fails no share of nothing', () => {
+    const run = { title: '>= 95%', 'words.median': '>= 150', 'rule.no-title': '<= 1%', documents: '>= 1' };
+    const results = tryExpectations({ run, each: {}, named: {} }, new RunTally());
+    expect(results.map(({ passed, actual }) => [passed, actual])).toEqual([
+      [true, 'no documents'],
+      [true, 'no documents'],
+      [true, 'no documents'],
+      [false, '0'],
+    ]);
+  });
 });
