@@ -19,4 +19,6 @@ export const CRUMB =
   /\s+(?:>>?|›|»|→|❯|▸|▶|►|\/|::|\|>|»)\s+|\s*[›»❯]\s*|(?<=[\p{Script=Han}\p{Script=Hangul}])\s*>>?\s*(?=[\p{L}])|(?<=\p{L})>>(?=\p{L})/u;
 
 /** What stands between crumbs too, and between other things as often: a trail is told by its beginning, and every such sign is the same. */
-export const OTHER_CRUMBS: readonly RegExp[] = [/\s+‹\s+/u, /\s*\|\s*/u, /\s*｜\s*/u, /\s+\\\s+/u, /\s+[-–—]\s+/u, /\s+[·•]\s+/u];
+export const OTHER_CRUMBS: readonly RegExp[] = [/\s+‹\s+/u, /\s+\\\s+/u, /\s+[-–—]\s+/u, /\s+[·•]\s+/u];
+/** What stands between entries of a menu oftener: only words tell that a trail follows. */
+export const BARS: readonly RegExp[] = [/\s*\|\s*/u, /\s*｜\s*/u];

@@ -1,4 +1,4 @@
-import { type Breadcrumbs, CRUMB, LONGEST_CRUMB, MOST_CRUMBS, NEAR_TITLE, OTHER_CRUMBS, SIGNS } from './breadcrumb.js';
+import { BARS, type Breadcrumbs, CRUMB, LONGEST_CRUMB, MOST_CRUMBS, NEAR_TITLE, OTHER_CRUMBS, SIGNS } from './breadcrumb.js';
 import { markedCrumbs } from './breadcrumb-markup.js';
 import { plainCrumbs, stackedCrumbs } from './breadcrumb-stack.js';
 import { areButtons, HERE, isFrontPage, isHome, isNoCrumb } from './breadcrumb-words.js';
@@ -45,11 +45,11 @@ export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {
 function partsOf(text: string, here: boolean, page: Page, line: PageLine): readonly string[] {
   const usual = splitAt(text, CRUMB);
   if (usual.length > 1) return usual;
-  for (const sign of OTHER_CRUMBS) {
+  for (const sign of here ? [...OTHER_CRUMBS, ...BARS] : OTHER_CRUMBS) {
     const parts = splitAt(text, sign);
     if (parts.length < 2 || parts.length > MOST_CRUMBS) continue;
     if (here || (isIndex(parts[0] ?? '') && sign === OTHER_CRUMBS[0])) return parts;
-    if (isFrontPage(parts[0] ?? '') && parts.length <= MOST_BARRED && isAlone(page, line) && !parts.some(isNoCrumb)) return parts;
+    if (isFrontPage(parts[0] ?? '') && parts.length <= MOST_UNUSUAL && isAlone(page, line) && !parts.some(isNoCrumb)) return parts;
   }
   return usual;
 }
@@ -60,8 +60,8 @@ const splitAt = (text: string, sign: RegExp): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => keyOf(part) !== '');
 
-/** More entries between bars are a menu. */
-const MOST_BARRED = 3;
+/** More entries between such signs are a menu. */
+const MOST_UNUSUAL = 3;
 /** Where a forum begins. */
 const INDEX =
   /^(?:board index|forum index|foren-übersicht|forum|index du forum|índice general|indice|forumoverzicht|список форумов|strona główna forum|ana sayfa)$/u;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { findAddress } from '../../../src/core/article/address.js';
+import type { Row } from './page.js';
+import { PARAGRAPH, pageOf } from './page.js';
+
+describe('the head of a page', () => {
+  const address = 'https://tide.example/2024/03/05/rules';
+
+  it('has its address directly below the headline', () => {
+    const head: Row = ['title', 'The pier opens'];
+    expect(findAddress(pageOf([head, ['other', address], ['body', PARAGRAPH]]))).toBe(address);
+    expect(findAddress(pageOf([head, ['body', address], ['body', PARAGRAPH]]))).toBe(address);
+    expect(findAddress(pageOf([head, ['body', PARAGRAPH], ['body', address]]))).toBeNull();
+    expect(findAddress(pageOf([head, ['other', 'https://tide.example/'], ['body', PARAGRAPH]]))).toBeNull();
+    expect(findAddress(pageOf([['navigation', 'Home'], head, ['other', address], ['body', PARAGRAPH]]))).toBeNull();
+  });
+});
