@@ -36,7 +36,15 @@ function urlIn(object: JsonObject, own: string | undefined, path: string, truste
   return trusted || ABSOLUTE.test(value) ? { name: path + own, value } : null;
 }
 
-/** An address as it is used; empty where it is none of http or https. */
+/** Schemes under which no page is found again. */
+const OTHER_SCHEME = /^(?:javascript|vbscript|data|blob|file|about|mailto):/i;
+const HOST_OR_PAGE = /\w\.[a-z]{2}/i;
+const LONGEST_NAME = 2000;
+
+/** An address as it is used; empty where it is none of http or https, nor the name of a host or page: crawls leave the scheme out. */
 export function usableAddress(value: string): string {
-  return ABSOLUTE.test(value) ? value.trim() : '';
+  const address = value.trim();
+  if (ABSOLUTE.test(address)) return address;
+  const named = address.length <= LONGEST_NAME && HOST_OR_PAGE.test(address) && !/\s/.test(address) && !OTHER_SCHEME.test(address);
+  return named && !address.startsWith('/') ? address : '';
 }

@@ -128,7 +128,7 @@ describe('comments in a forum', () => {
 
   it('are of those who write them, with the zone that is stated, and not of those whom they quote', () => {
     const cite: Row = ['comment', 'gunnar58 wrote: ↑ Sat Mar 02, 2024 6:05 pm', { role: 'quote' }];
-    const comments = readComments(pageOf([head('Birgit', 2, 7), cite, said, head('Oskar', 3, 8), thanks]), HABIT);
+    const { comments } = readComments(pageOf([head('Birgit', 2, 7), cite, said, head('Oskar', 3, 8), thanks]), HABIT);
     expect(comments.map(({ author, date }) => [author, date])).toEqual([
       ['Birgit', '2024-03-02T19:15:00+00:00'],
       ['Oskar', '2024-03-03T20:15:00+00:00'],
@@ -138,7 +138,7 @@ describe('comments in a forum', () => {
 
   it('are signed in quotations where all of them stand in such', () => {
     const quoted = ([kind, text, more]: Row): Row => [kind, text, { ...more, role: 'quote' }];
-    const comments = readComments(pageOf([head('Birgit', 2, 7), said, head('Oskar', 3, 8), thanks].map(quoted)), HABIT);
+    const { comments } = readComments(pageOf([head('Birgit', 2, 7), said, head('Oskar', 3, 8), thanks].map(quoted)), HABIT);
     expect(comments.map(({ author }) => author)).toEqual(['Birgit', 'Oskar']);
   });
 });

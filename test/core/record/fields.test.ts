@@ -74,9 +74,10 @@ describe('readFields', () => {
   });
 
   it('takes nothing else for an address', () => {
-    for (const url of ['/x', 'a.example/x', 'javascript:alert(1)', 'urn:x']) {
+    for (const url of ['/x', 'page 5', 'javascript:alert(document.cookie)', 'data:text/html,a.example', 'urn:x']) {
       expect(readFields({ url }, {})).toMatchObject({ url: null, badUrl: url });
     }
+    for (const url of ['a.example/x', 'crawl::a.example-x.html']) expect(readFields({ url }, {})).toMatchObject({ url, badUrl: null });
     expect(readFields({ url: ' HTTPS://a.example/y ' }, {})).toMatchObject({ url: 'HTTPS://a.example/y', badUrl: null });
     for (const url of ['', ' ', null, 5]) expect(readFields({ url }, {})).toMatchObject({ url: null, badUrl: null });
   });
