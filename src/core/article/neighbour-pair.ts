@@ -71,10 +71,12 @@ const isRead = (text: string, side: NeighbourSide): boolean => isLabel(text) || 
 
 /** `Previous The winter` above `Next Ferries in spring`, or each a link of one line. */
 function pairByWords(first: string, second: string): readonly string[] {
-  if (isRead(first, 'previous') || isRead(second, 'next')) return [];
+  // Most lines of a menu are of one word.
+  if (!first.includes(' ') || !second.includes(' ')) return [];
   const previous = behindWords(withoutSigns(first), 'previous');
   const next = previous === null ? null : behindWords(withoutSigns(second), 'next');
-  return previous !== null && next !== null && [previous, next].every(isTitle) ? [previous, next] : [];
+  if (previous === null || next === null || ![previous, next].every(isTitle)) return [];
+  return isRead(first, 'previous') || isRead(second, 'next') ? [] : [previous, next];
 }
 
 /** What stands between the two on one line, and arrows at their ends. */
