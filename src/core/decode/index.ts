@@ -17,7 +17,7 @@ const MAX_ROUNDS = 4;
 
 /**
  * Undoes what was done to the text on its way: UTF-8 read as windows-1252 or latin-1, and entities left undecoded. Only where
- * it is certain; repaired text comes back unchanged. Words are spelt in NFC, with nothing unseen within. What steers a terminal goes: it is no text.
+ * it is certain; repaired text comes back unchanged. Words of text are spelt in NFC, with nothing unseen within; those of HTML when it is laid out. What steers a terminal goes: it is no text.
  * @param markup entities are the text's own way to write, and lines are not the reader's: HTML
  */
 export function repairText(text: string, markup = false): RepairedText {
@@ -45,9 +45,9 @@ export function repairText(text: string, markup = false): RepairedText {
 function repairMarkup(text: string): RepairedText {
   const plain = stripTerminal(text);
   const repair = repairMojibake(plain);
-  if (repair === null) return { text: spellPlainly(plain), warnings: [] };
+  if (repair === null) return { text: plain, warnings: [] };
   const { code, message } = warn('mojibake-repaired', MOJIBAKE, repair);
-  return { text: spellPlainly(repair.text), warnings: [{ code, message, lines: null }] };
+  return { text: repair.text, warnings: [{ code, message, lines: null }] };
 }
 
 const MOJIBAKE = 'UTF-8 that had been read as windows-1252 was put right in';

@@ -30,10 +30,10 @@ export function readText(source: string, from: number, to: number): TextNode | n
   let spaced = begin > from;
   let stop = to;
   while (isSpace(source.charCodeAt(stop - 1))) stop--;
-  let text = source.slice(begin, stop);
+  const raw = source.slice(begin, stop);
   let trailing = stop < to;
-  const written = text.includes('&');
-  if (written) text = spellPlainly(decodeHTML(text));
+  const written = raw.includes('&');
+  let text = spellPlainly(written ? decodeHTML(raw) : raw);
   if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
   if (written) {
     // White space at the ends, written as an entity.
