@@ -9,7 +9,7 @@ const CONTROLS = new Wordings(
     'back to top|last reply|reply as topic|view replies|show replies|hide replies|load more(?: comments)?|report abuse|report this comment|expand full comment|add to quote',
     // Glued, as a page of buttons without spaces becomes text.
     'replydelete|antwortenlöschen|répondresupprimer|respondereliminar|responderexcluir|rispondielimina|beantwoordenverwijderen|odpowiedzusuń|ответитьудалить|yanıtlasil',
-    'delete|löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|удалить|sil|відповіcти|respect',
+    'delete|löschen|supprimer|eliminar|excluir|elimina|verwijderen|usuń|удалить|sil|відповісти|respect',
     'thread|click to rate|rate this comment|vote up|vote down|thumbs up|thumbs down',
     'copy link|link to post|link to comment|share on other sites|more sharing options|log in to answer|log in to reply|like \\d+|reply to this(?: comment)?|add yours|read more comments|view all comments',
     each('show|hide|view|see|load|read', '(?: (?:all|more|previous|\\d+))* (?:comments|replies)'),
