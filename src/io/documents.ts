@@ -41,6 +41,7 @@ async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<Ra
   let { source } = entry;
   /** Whether there is more of the file than the problem that ended it. */
   let partly = false;
+  const failed = (error: unknown): RawDocument[] => [failedDocument({ ...problemOf(error, name), ...(partly ? { partly } : {}) })];
   try {
     const opened = await openCompressed(entry.source, name);
     source = opened.source;
@@ -52,12 +53,12 @@ async function* readEntry(entry: Entry, options: ReadOptions): AsyncGenerator<Ra
       yield documents;
     }
     const trailing = opened.trailing();
-    if (trailing !== null) yield [failedDocument({ ...problemOf(trailing, name), ...(partly ? { partly } : {}) })];
+    if (trailing !== null) yield failed(trailing);
   } catch (error) {
     if (options.signal?.aborted === true) return;
     // Of an archive around this file: whoever reads that one has to tell.
     if (error instanceof ArchiveBroken && error.level <= level) throw error;
-    yield [failedDocument({ ...problemOf(error, name), ...(partly ? { partly } : {}) })];
+    yield failed(error);
   } finally {
     await source.close();
   }

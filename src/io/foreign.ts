@@ -43,10 +43,15 @@ const OFFICE_NAME = /^(?:_rels\/\.rels|(?:word|xl|ppt)\/)/;
 /** Of OpenDocument and EPUB, the first file of the archive, stored as it is. */
 const MEDIA_TYPE = /^mimetype(?:application\/(?:vnd\.(oasis\.opendocument|sun\.xml)\.|(epub)\+zip))/;
 
+/** The first bytes, a character each. */
+function latin1(head: Uint8Array, length: number): string {
+  return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, length)).toString('latin1');
+}
+
 /** What a zip archive is that is one document, by its beginning; `null` for any other. */
 export function packageKind(head: Uint8Array): ForeignKind | null {
-  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1');
-  if (!text.startsWith(LOCAL_HEADER)) return null;
+  if (latin1(head, LOCAL_HEADER.length) !== LOCAL_HEADER) return null;
+  const text = latin1(head, head.length);
   const first = text.slice(TO_NAME, TO_NAME + 100);
   const type = MEDIA_TYPE.exec(first);
   if (type !== null) return type[2] === undefined ? 'office' : 'ebook';
@@ -59,7 +64,7 @@ export function packageKind(head: Uint8Array): ForeignKind | null {
 
 /** What a file is that is none of the program's own formats; `null` where its beginning says nothing of the kind. */
 export function foreignKind(head: Uint8Array): ForeignKind | null {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, LOOK)).toString('latin1');
+  const text = latin1(head, LOOK);
   for (const [magic, kind] of MAGIC) if (text.startsWith(magic)) return kind;
   const plain = text.replace(/^\xef\xbb\xbf/, '');
   const root = ROOT.exec(plain)?.[1]?.toLowerCase();

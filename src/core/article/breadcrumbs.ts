@@ -79,7 +79,7 @@ function isTrail(text: string, parts: readonly string[], titleKey: string, near:
   const last = parts[parts.length - 1];
   if (first === undefined || last === undefined || parts.length < 2 || /^[<>«»‹›❯▸▶►]/.test(text)) return false;
   if (parts.slice(0, -1).some((part) => part.length > LONGEST_CRUMB) || areButtons(parts, ARROW.test(text))) return false;
-  if (isHome(first) || isIndex(first)) return true;
+  if (isIndex(first)) return true;
   const lastKey = keyOf(last);
   if (titleKey !== '' && (lastKey === titleKey || (lastKey.length >= SURE_CRUMBS * 3 && titleKey.startsWith(lastKey)))) return true;
   return ARROW.test(text) ? near || parts.length >= SURE_CRUMBS : near && parts.length >= SURE_CRUMBS;

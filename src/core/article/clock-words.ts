@@ -1,4 +1,5 @@
 /** Words that stand before, in and behind a time of day. */
+import { lower } from './date-parts.js';
 import type { Token } from './date-tokens.js';
 
 /** Between a date, or the word for a change, and its time: `at … o'clock`, by groups of languages. */
@@ -73,8 +74,6 @@ export interface DayPartMention {
   /** Unmoved where there is none. */
   readonly next: number;
 }
-
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
 export function dayPartBefore(tokens: readonly Token[], at: number): DayPartMention {
   const token = tokens[at];

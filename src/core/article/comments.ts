@@ -5,7 +5,7 @@ import { isEnd, isName, isNote, isQuoted, nameOf, readCommentLine, remarkOf } fr
 import { stampDate } from './comment/stamp-date.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './dates.js';
-import { findDates } from './dates.js';
+import { findDates, isDoubtful } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import { statedMoment } from './stated-moment.js';
@@ -35,15 +35,12 @@ export interface DoubtfulStamp {
 export function readComments(page: Page, habit: DateHabit): PageComments {
   if (!page.lines.some((line) => line.kind === 'comment')) return { comments: [], doubtful: null };
   const lines = sectionLines(page, habit);
-  const rows = quoted(
-    unquoted(
-      lines.map((line, i) => ({
-        ...readDated(line, habit),
-        line,
-        apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
-      })),
-    ),
-  );
+  const read = lines.map((line, i) => ({
+    ...readDated(line, habit),
+    line,
+    apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
+  }));
+  const rows = beginning(valued(unquoted(read)));
   const heads = findHeads(rows);
   const found = heads.length === 0 ? readUnsigned(rows) : setBelow(rows, heads) ? readBelow(rows, heads) : readAbove(rows, heads);
   const comments = withoutAnsweredAuthors(found);
@@ -70,7 +67,7 @@ function doubtfulStamp(rows: readonly Row[], habit: DateHabit): DoubtfulStamp | 
   for (const { role, date, text, line } of rows) {
     if ((role !== 'stamp' && role !== 'says') || date !== null) continue;
     const found = stampDate(text, habit);
-    if (found !== undefined && found.day === null && found.yearless === null) return { line, text: text.slice(found.start, found.end) };
+    if (found !== undefined && isDoubtful(found)) return { line, text: text.slice(found.start, found.end) };
   }
   return null;
 }
@@ -116,13 +113,11 @@ function readDated(line: PageLine, habit: DateHabit): CommentLine {
 const SIGNING: ReadonlySet<string> = new Set(['stamp', 'says', 'by', 'whole']);
 
 /** What a quotation says of whom and when is of the comment that is quoted, where comments are signed outside quotations. */
-function unquoted(rows: readonly Row[]): Row[] {
-  const isQuoted = ({ line }: Row): boolean => line.line.role === 'quote';
-  if (!rows.some(isQuoted) || !rows.some((row) => SIGNING.has(row.role) && !isQuoted(row))) return valued(rows);
-  return valued(
-    rows.map((row) =>
-      isQuoted(row) && SIGNING.has(row.role) ? { ...row, role: 'text', author: null, date: null, text: row.line.text } : row,
-    ),
+function unquoted(rows: readonly Row[]): readonly Row[] {
+  const isWithin = ({ line }: Row): boolean => line.line.role === 'quote';
+  if (!rows.some(isWithin) || !rows.some((row) => SIGNING.has(row.role) && !isWithin(row))) return rows;
+  return rows.map((row) =>
+    isWithin(row) && SIGNING.has(row.role) ? { ...row, role: 'text', author: null, date: null, text: row.line.text } : row,
   );
 }
 
@@ -138,7 +133,7 @@ function valued(rows: readonly Row[]): Row[] {
 }
 
 /** `On 4 March 2024, Ada wrote:` begins a comment where no other line tells who or when, and a quote elsewhere. */
-function quoted(rows: readonly Row[]): readonly Row[] {
+function beginning(rows: readonly Row[]): readonly Row[] {
   if (!rows.some(({ role }) => role === 'quoting')) return rows;
   const begin = !rows.some(({ role }) => role === 'stamp' || role === 'says');
   return rows.map((row) => {

@@ -100,13 +100,19 @@ function knownDays(page: Page): ReadonlySet<string> {
 /** Regions of English that write the day first. Canada and the Philippines write both. */
 const DAY_FIRST: ReadonlySet<string> = new Set('gb uk au nz ie in za ng ke sg my hk'.split(' '));
 
+/** Ends of addresses of the United States. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['us', 'gov', 'mil']);
+
 const LANGUAGE_REGION = /^[a-z]{2,3}[-_]([a-z]{2})$/i;
 const DOMAIN = /^https?:\/\/[^/]*\.([a-z]{2}|gov|mil)(?::\d+)?(?:\/|$)/i;
 
+/** How its address ends: `in`, `gov`; null where that names no country. */
+const domainOf = (page: Page): string | null => DOMAIN.exec(page.url ?? '')?.[1]?.toLowerCase() ?? null;
+
 /** Where a page is from, by its address, else by its own language code; null for a code that says no more than where its software is from. */
 export function countryOf(page: Page): string | null {
-  const domain = DOMAIN.exec(page.url ?? '')?.[1]?.toLowerCase();
-  if (domain !== undefined && !GENERAL.has(domain)) return domain.length > 2 ? 'us' : domain;
+  const domain = domainOf(page);
+  if (domain !== null && !GENERAL.has(domain)) return domain.length > 2 ? 'us' : domain;
   for (const { value } of page.statements?.languages ?? []) {
     const region = LANGUAGE_REGION.exec(value)?.[1]?.toLowerCase() ?? 'us';
     if (region !== 'us') return region;
@@ -123,8 +129,7 @@ function byRegion(page: Page): boolean | null {
     const region = /^(?:en|fil|tl)[-_]([a-z]{2})$/i.exec(value)?.[1]?.toLowerCase() ?? '';
     if (DAY_FIRST.has(region)) return true;
   }
-  const domain = /^https?:\/\/[^/]*\.(uk|au|nz|ie|in|za|ng|ke|sg|my|hk|us|gov|mil)(?::\d+)?(?:\/|$)/i
-    .exec(page.url ?? '')?.[1]
-    ?.toLowerCase();
-  return domain === undefined ? null : DAY_FIRST.has(domain);
+  const domain = domainOf(page);
+  if (domain === null) return null;
+  return DAY_FIRST.has(domain) ? true : MONTH_FIRST.has(domain) ? false : null;
 }

@@ -196,6 +196,11 @@ function isLabelled(text: string, tokens: readonly Token[], at: number): boolean
   return role === 'published' || role === 'modified';
 }
 
+/** Whether a date has its year and still is no day: day and month may be either. */
+export function isDoubtful({ day, yearless }: DateMention): boolean {
+  return day === null && yearless === null;
+}
+
 /** Every date that a line states, in order. Linear in the line's length. */
 export function findDates(text: string, habit: DateHabit): DateMention[] {
   if (!hasDigit(text)) return [];

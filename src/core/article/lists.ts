@@ -1,10 +1,9 @@
-import { markLength, ordinalOf } from './ordinals.js';
+import { markLength, ordinalOf, withoutNumber } from './ordinals.js';
 import type { PageLine } from './page.js';
 import type { ArticleBlock } from './schema.js';
 
 /** Dots of Japanese lists stand close to their text, as bullets do now and then; other signs with a letter behind them are words. */
 const BULLET = /^(?:[・･•‣]\s*|[·▪◦●○■□▢☐◆★✓✔➤►▶*–-]\s+)(?=\S)/u;
-const NUMBER = /^\d{1,3}(?:[.．](?!\d)|[)）、])\s*(?=\S)/u;
 /** Of the bullets, those that say nothing else in a single item of markup. */
 const PLAIN_BULLET = /^[・•·▪◦‣●]/u;
 /** Scripts that have no spaces between words. */
@@ -56,7 +55,7 @@ export function isMarked({ line, text }: PageLine): boolean {
 /** What markup has told to be an item begins with a number at most: `a)` is a word of it. */
 function withoutMark({ line, text }: PageLine): string {
   const bare = text.replace(BULLET, '');
-  return line.role === 'plain' && bare === text ? text.slice(markLength(text)) : bare.replace(NUMBER, '');
+  return line.role === 'plain' && bare === text ? text.slice(markLength(text)) : withoutNumber(bare);
 }
 
 /** The mark that a reader sees before an item and the text does not hold. */

@@ -101,14 +101,15 @@ interface Both {
 function labelledPair(line: PageLine): Both | null {
   if (line.length > LONGEST_LINK) return null;
   const text = withoutBrackets(line.text);
-  const small = lowered(text);
+  const beginning = beginningOf(text);
   for (const [first, second] of [
     ['previous', 'next'],
     ['next', 'previous'],
   ] as const) {
     const sign = SIGNS[first].exec(text)?.[0].length ?? 0;
-    const label = findNeighbourLabel(first, small.slice(sign));
-    if (label === null || label.length === small.length - sign) continue;
+    const label = findNeighbourLabel(first, beginning.slice(sign));
+    if (label === null || label.length === text.length - sign) continue;
+    const small = lowered(text);
     const sure = SAYS_ITSELF.test(label);
     const from = sign + label.length;
     for (const { index } of small.slice(from).matchAll(MAY_BEGIN)) {

@@ -23,6 +23,10 @@ export function ordinalOf(text: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBER, '');
+}
+
 /** Whether a line begins as an item that is numbered in some way. */
 export function isOrdinal(text: string): boolean {
   return markLength(text) > 0;

@@ -3,7 +3,7 @@ import { countryOf, dayFirstOf, urlDay } from './date-order.js';
 import type { DateRole } from './date-roles.js';
 import { labelBehind, labelsBehind, roleOf } from './date-roles.js';
 import type { DateHabit, DateMention } from './dates.js';
-import { findDates } from './dates.js';
+import { findDates, isDoubtful } from './dates.js';
 import type { Page, PageLine } from './page.js';
 import { momentAt } from './time-zones.js';
 
@@ -74,11 +74,6 @@ function isLoose(page: Page, line: PageLine, anchor: number): boolean {
 /** A date that makes up most of its line, weekday and cue apart. */
 function fills(line: string, mention: DateMention): boolean {
   return mention.end - mention.start >= (line.length - 24) * 0.5;
-}
-
-/** The year is there, and still no day: month and day may be either. */
-function isDoubtful(mention: DateMention): boolean {
-  return mention.day === null && mention.yearless === null;
 }
 
 /** Of two days glued together, as blog themes print them with nothing between, the later: the day of the last change. */

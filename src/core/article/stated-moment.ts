@@ -2,7 +2,7 @@
 import type { Stated } from '../types.js';
 import { isDay } from './calendar.js';
 import type { DateHabit } from './dates.js';
-import { findDates } from './dates.js';
+import { findDates, isDoubtful } from './dates.js';
 
 /** What a record may hold as it stands, if there is such a day and such a clock. */
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))?)?$/;
@@ -28,11 +28,11 @@ export function momentOf(value: string, habit: DateHabit): string | null {
 }
 
 /** Whether a value states a day of which the month cannot be told: `03/04/2024`. */
-export function isDoubtful(value: string, habit: DateHabit): boolean {
+export function isDoubtfulMoment(value: string, habit: DateHabit): boolean {
   const text = value.trim();
   if (text.length > LONGEST || momentOf(text, habit) !== null) return false;
   const [only, ...more] = findDates(text, habit);
-  return only !== undefined && more.length === 0 && only.day === null && only.yearless === null;
+  return only !== undefined && more.length === 0 && isDoubtful(only);
 }
 
 function readMoment(text: string, habit: DateHabit): string | null {
@@ -126,13 +126,6 @@ function isSameMoment(stated: string, shown: string): boolean {
   if (local === undefined || !ZONED.test(stated)) return false;
   const ahead = Math.floor(Date.parse(`${local}Z`) / MINUTE_LONG) - Math.floor(Date.parse(stated) / MINUTE_LONG);
   return ahead >= WESTERNMOST && ahead <= EASTERNMOST && ahead % HALF_HOUR === 0;
-}
-
-/** Whether a value states a day that cannot be told, since day and month may stand in either order: `3/12/2024`. */
-export function isDoubtfulMoment(value: string, habit: DateHabit): boolean {
-  if (value.length > LONGEST) return false;
-  const [only, ...more] = findDates(value, habit);
-  return only !== undefined && more.length === 0 && only.day === null && only.yearless === null;
 }
 
 const DAY = '2024-03-05'.length;

@@ -1,4 +1,5 @@
 import { CLOCK_ENDS, dayPartBefore, dayPartBehind, FULL_HOURS, HOUR_WORDS, hourOf, MINUTE_WORDS } from './clock-words.js';
+import { lower } from './date-parts.js';
 import type { Token } from './date-tokens.js';
 import { type ZoneMention, zoneNameAt } from './time-zones.js';
 
@@ -12,8 +13,6 @@ export interface TimeMention extends ZoneMention {
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
 /** `+0200`, `+2`, `+05:30` at a token. */
 function offsetAt(tokens: readonly Token[], at: number): { zone: string; next: number } | null {

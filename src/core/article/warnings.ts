@@ -4,7 +4,7 @@ import type { PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { PageDates } from './published.js';
 import type { ArticleWarning } from './schema.js';
-import { isDoubtful } from './stated-moment.js';
+import { isDoubtfulMoment } from './stated-moment.js';
 
 /** Longer dates have a time zone's whole name in them. */
 const LONGEST_DATE = 60;
@@ -30,7 +30,7 @@ export function doubtfulDates(
   for (const { line, text, modified } of shown.doubtful ?? []) add(modified ? 'modifiedAt' : 'publishedAt', text, rangeOf(line));
   for (const field of ['publishedAt', 'modifiedAt'] as const) {
     if (record[field] !== null) continue;
-    for (const text of stated[field]) if (isDoubtful(text, habit)) add(field, text, null);
+    for (const text of stated[field]) if (isDoubtfulMoment(text, habit)) add(field, text, null);
   }
   return [...warnings.values()];
 }

@@ -203,14 +203,13 @@ export class PageReader implements TokenizerCallbacks {
     const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
     const signs = named ? this.signs.of(attributes.naming()) : 0;
-    const silent =
+    const unread =
       tag === MATH ||
       // Its glyphs are drawn by style sheets, and MathML stands beside it.
       (tag.number === -1 && tag.name === 'mjx-math') ||
       (signs !== 0 && isPassedOver(this.source, tag, attributes, signs, elements.current?.preformatted ?? false, end + 1)) ||
-      (tag.bits & SILENT) !== 0
-        ? !this.isShownAnyway(tag)
-        : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
+      (tag.bits & SILENT) !== 0;
+    const silent = unread ? !this.isShownAnyway(tag) : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
     if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
     if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
     if (tag.name === 'time' && !silent) builder.startTime(attributes.get('datetime'));

@@ -57,12 +57,13 @@ function missingPart(line: Line, key: string, mark: Mark, page: ShownKeys, visib
   for (; letters < key.length && page.key.charCodeAt(behind) === key.charCodeAt(letters); behind++) letters++;
   const begun = page.linesOf(behind - letters, behind);
   if (begun === null) return found >= windows * MOSTLY ? null : whole;
-  const rest = restOf(line.text, letters);
+  const offset = offsetOf(line.text, letters);
+  const rest = restOf(line.text, offset);
   if (rest === '') return null;
   const [first, last] = begun;
   const before = page.lettersBetween(first, last);
   const shown = visible[last]?.text ?? '';
-  const ends = isSameStop(shown.slice(offsetOf(shown, letters - before)), line.text.slice(offsetOf(line.text, letters)));
+  const ends = isSameStop(shown.slice(offsetOf(shown, letters - before)), line.text.slice(offset));
   return { line, rest, begun, completed: ends ? null : line.text.slice(offsetOf(line.text, before)).replace(STOPS, '').trim() };
 }
 
@@ -214,9 +215,8 @@ function markOf(key: string, places: ReadonlyMap<number, number>): Mark {
   return { windows, found, prefix, end };
 }
 
-/** The part of a text behind its first letters: teasers are cut within a paragraph. From a whole word on. */
-function restOf(text: string, letters: number): string {
-  const offset = offsetOf(text, letters);
+/** The part of a text behind its first letters, which end at `offset`: teasers are cut within a paragraph. From a whole word on. */
+function restOf(text: string, offset: number): string {
   const cut = WORD.test(text.charAt(offset)) && WORD.test(text.charAt(offset - 1)) ? text.lastIndexOf(' ', offset) : offset;
   return text.slice(Math.max(0, cut)).replace(STOPS, '').trim();
 }
