@@ -1,7 +1,7 @@
 import { assembleArticle } from '../../src/core/article/assemble.js';
 import { headArticle } from '../../src/core/article/headline.js';
 import type { Article } from '../../src/core/article/schema.js';
-import type { TitleWeights } from '../../src/core/article/title-weights.js';
+import type { TitleRanker } from '../../src/core/article/title-ranker.js';
 import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 import type { Model } from '../../src/core/label/model.js';
 import { readParts } from '../../src/core/parts.js';
@@ -21,14 +21,14 @@ export interface ReadPage {
 /** What was fitted without a page's site. */
 export interface UnseenFits {
   readonly model: Model;
-  readonly titles: TitleWeights;
+  readonly titles: TitleRanker;
 }
 
 export function readWith({ model, titles }: UnseenFits, page: GoldPage, dump: Dump): ReadPage {
   const format = dump.html === undefined ? {} : { format: 'html' as const };
   const document = { id: dump.id, text: dump.html ?? dump.text, url: dump.url ?? null, ...format };
   const text = { lines: page.lines, statements: page.about.statements, unshown: null };
-  const parts = readParts(document, text, { titleWeights: titles }, model);
+  const parts = readParts(document, text, { titleRanker: titles }, model);
   const [part] = parts;
   return {
     page,

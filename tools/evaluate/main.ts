@@ -3,8 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { TitleRanker } from '../../src/core/article/title-ranker.js';
+import type { TitleExample } from '../titles/example.js';
 import { allTitleExamples } from '../titles/examples.js';
-import { fitTitle, TITLE_SETTINGS, type TitleExample } from '../titles/fit.js';
+import { fitRanker } from '../titles/ranker.js';
 import { loadCorpus } from '../train/corpus.js';
 import { DEFAULTS } from '../train/recipe.js';
 import { readWritten } from '../train/written.js';
@@ -75,16 +77,11 @@ async function main(): Promise<void> {
   say(out ?? 'done');
 }
 
-/** For a site, weights of the title ranker that were fitted without it. */
-function unseenTitles(examples: readonly TitleExample[], folds: number): (site: string) => ReadonlyMap<string, number> {
+/** For a site, a title ranker that was fitted without it. */
+function unseenTitles(examples: readonly TitleExample[], folds: number): (site: string) => TitleRanker {
   const seen = examples.filter(({ site }) => !isUnseen(site));
-  const fitted = Array.from({ length: folds + 1 }, (_, fold) =>
-    fitTitle(
-      seen.filter(({ site }) => foldOf(site, folds) !== fold),
-      TITLE_SETTINGS,
-    ),
-  );
-  return (site) => fitted[isUnseen(site) ? folds : foldOf(site, folds)] ?? new Map();
+  const fitted = Array.from({ length: folds + 1 }, (_, fold) => fitRanker(seen.filter(({ site }) => foldOf(site, folds) !== fold)));
+  return (site) => fitted[isUnseen(site) ? folds : foldOf(site, folds)] as TitleRanker;
 }
 
 if (isMainThread) await main();

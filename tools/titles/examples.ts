@@ -11,7 +11,7 @@ import type { Label, Line } from '../../src/core/types.js';
 import type { Corpus } from '../train/corpus.js';
 import { type GoldPage, goldPages } from '../train/examples.js';
 import { writtenTitles } from '../train/written.js';
-import type { TitleExample } from './fit.js';
+import type { TitleExample } from './example.js';
 
 /** Labels lines of a page by a model that was fitted to other sites. */
 type LabelUnseen = (lines: readonly Line[], about: About) => readonly Label[];
@@ -54,7 +54,10 @@ const letterKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The examples that a page gives: its own, with and without its address, and what is left of it without article and headline, which is a page without a title. */
+/**
+ * The examples that a page gives: its own, with and without its address; what is left of it without its headline, and without article and headline, which are pages
+ * without a title.
+ */
 function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): TitleExample[] {
   const wanted = letterKey(page.title);
   if (wanted === '') return [];
@@ -69,16 +72,22 @@ function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): Titl
   // Of a page's address nothing is left to tell a headline by.
   const bare = { ...page, about: { url: null, statements: null } };
   const none = exampleOf(bare, rest, label(rest, bare.about), null, trust * NONE_TRUST);
+  // Many dumps hold the text alone, and the headline stands in a field beside it.
+  const headless = page.lines.filter((line) => !letterKey(line.text).includes(wanted));
+  const untitled =
+    headless.length === page.lines.length ? null : exampleOf(bare, headless, label(headless, bare.about), null, trust * UNTITLED_TRUST);
   // Most dumps that people have know no address; the pages here all do.
   const alone =
     page.about.url === null && page.about.statements === null
       ? null
       : exampleOf(bare, page.lines, label(page.lines, bare.about), wanted, trust);
-  return [whole, alone, none].filter((example) => example !== null);
+  return [whole, alone, untitled, none].filter((example) => example !== null);
 }
 
 /** Menus without an article are rarer than articles, and a wrong title on one costs less: such records are rejects anyway. */
 const NONE_TRUST = 0.05;
+/** Of some a standfirst or a subheading is all but a headline. */
+const UNTITLED_TRUST = 0.03;
 
 /** `wanted` is the key of the right title, or null where there is none. */
 function exampleOf(

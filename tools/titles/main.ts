@@ -1,15 +1,17 @@
 /**
- * `npm run titles -- [CORPUS] [--fits FILE]`: fits the weights of the title ranker to labels that models gave which had not seen the
+ * `npm run titles -- [CORPUS] [--fits FILE]`: fits the title ranker to labels that models gave which had not seen the
  * page, and says how often the best candidate is right on sites that the ranker has not seen either.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { type TitleRanker, TitleScore } from '../../src/core/article/title-ranker.js';
 import { type FitTask, fitTask, foldOf, isUnseen } from '../evaluate/fit-folds.js';
 import { unseenModels } from '../evaluate/unseen-models.js';
 import { loadCorpus } from '../train/corpus.js';
+import type { TitleExample } from './example.js';
 import { allTitleExamples } from './examples.js';
-import { fitTitle, shareRight, TITLE_SETTINGS } from './fit.js';
+import { fitRanker } from './ranker.js';
 
 const FOLDS = 3;
 
@@ -19,7 +21,7 @@ async function main(): Promise<void> {
     options: {
       /** As of `npm run evaluate`. */
       fits: { type: 'string' },
-      out: { type: 'string', default: 'src/core/article/title-weights.json' },
+      out: { type: 'string', default: 'src/core/article/title-ranker.json' },
     },
   });
   const say = (line: string): void => console.error(line);
@@ -30,20 +32,34 @@ async function main(): Promise<void> {
   const shares = Array.from({ length: FOLDS }, (_, fold) => {
     const isHeld = (site: string): boolean => foldOf(site, FOLDS) === fold;
     const seen = examples.filter(({ site }) => !isUnseen(site));
-    const weights = fitTitle(
-      seen.filter(({ site }) => !isHeld(site)),
-      TITLE_SETTINGS,
-    );
+    const ranker = fitRanker(seen.filter(({ site }) => !isHeld(site)));
     return shareRight(
       seen.filter(({ site }) => isHeld(site)),
-      weights,
+      ranker,
     );
   });
   say(`right where a candidate is: ${shares.map((share) => share.toFixed(3)).join(', ')} by fold`);
-  const weights = fitTitle(examples, TITLE_SETTINGS);
-  const about = 'Weights of the title ranker by feature, in log-odds, made by "npm run titles".';
-  fs.writeFileSync(options.out, `${JSON.stringify({ about, weights: Object.fromEntries(weights) }, null, 1)}\n`);
-  say(`${options.out}: ${weights.size} features`);
+  const { features, weights, trees } = fitRanker(examples);
+  const about =
+    'Trees of the title ranker, made by "npm run titles": a number that is added, or [feature, tree where it holds, tree where not].';
+  const rows = trees.map((tree) => `  ${JSON.stringify(tree)}`).join(',\n');
+  const head = `{\n "about": ${JSON.stringify(about)},\n "features": ${JSON.stringify(features)},\n "weights": ${JSON.stringify(weights)},\n "trees": [\n`;
+  fs.writeFileSync(options.out, `${head}${rows}\n ]\n}\n`);
+  say(`${options.out}: ${features.length} features in ${trees.length} trees`);
+}
+
+/** Share of the examples with a title whose best candidate is right. */
+function shareRight(examples: readonly TitleExample[], ranker: TitleRanker): number {
+  const score = new TitleScore(ranker);
+  const titled = examples.filter(({ right }) => right[0] !== true);
+  const rightly = titled.filter(({ candidates, right }) => {
+    const scores = candidates.map((features) => {
+      features.forEach(score.add);
+      return score.take();
+    });
+    return right[scores.indexOf(Math.max(...scores))];
+  });
+  return rightly.length / Math.max(1, titled.length);
 }
 
 if (isMainThread) await main();

@@ -4,7 +4,7 @@ import { keyOf } from './normalise.js';
 import { type Page, readPage } from './page.js';
 import type { Part } from './split.js';
 import { type PageTitle, readTitle } from './title.js';
-import type { TitleWeights } from './title-weights.js';
+import type { TitleRanker } from './title-ranker.js';
 
 /** An article's lines with the headline that was chosen among them. */
 export interface HeadedPart extends Part {
@@ -14,9 +14,9 @@ export interface HeadedPart extends Part {
   readonly known: number | null;
 }
 
-/** `titleWeights` are others than the shipped ones, to measure what was fitted without a page. */
+/** `titleRanker` is another than the shipped one, to measure what was fitted without a page. */
 export interface HeadOptions extends CleanOptions {
-  readonly titleWeights?: TitleWeights;
+  readonly titleRanker?: TitleRanker;
 }
 
 /** Labels an article's lines when it is known which of them says the headline. */
@@ -43,7 +43,7 @@ export function headArticle(
   relabel: Relabel | null = null,
 ): HeadedPart {
   const page = draftPage(part, url, statements, options);
-  const headline = readTitle(page, options.titleWeights);
+  const headline = readTitle(page, options.titleRanker);
   const known = unlabelled(headline);
   if (relabel === null || known === null) return { ...part, page, headline, known: null };
   const again = { lines: part.lines, labels: relabel(known) };

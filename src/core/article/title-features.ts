@@ -4,7 +4,7 @@ import type { Page, PageLine } from './page.js';
 import type { SiteEvidence } from './site-name.js';
 import type { Address } from './slug.js';
 import type { Candidate } from './title-candidates.js';
-import { CERTAINTY, COARSE, kindNumber, MUCH, SIZES } from './title-kinds.js';
+import { kindNumber, MUCH, SIZES } from './title-kinds.js';
 import { TitleMarkup } from './title-markup.js';
 import { describePlace } from './title-place.js';
 import { describeRepeats, SHORTEST_PART } from './title-repeats.js';
@@ -18,12 +18,11 @@ const GAP = 4;
 const LITTLE = 1500;
 
 const FINE = new Range([0.003, 0.01, 0.03, 0.06, 0.12, 0.25, 0.45, 0.65, 0.8, 0.9, 0.96, 0.985]);
-const TIMES = new Range([1, 2, 3]);
 const RANKS = new Range([0, 1, 2, 4, 8]);
 const BEHIND_STEPS = new Range([0, 0.05, 0.2, 0.5, 0.8]);
 const IN_TEXT_STEPS = new Range([0.01, 0.34, 0.6, 0.8, 0.999]);
 const OFTEN_STEPS = new Range([0.01, 0.2, 0.4, 0.6, 0.999]);
-const NONE_STEPS = new Range([0.02, 0.1, 0.3, 0.6, 0.9]);
+const BEST_STEPS = new Range([0.02, 0.1, 0.15, 0.3, 0.4, 0.6, 0.7, 0.9]);
 const NONE_LIKENESS = new Range([0.4, 0.7, 0.95]);
 const LIKENESS = new Range([0.2, 0.4, 0.55, 0.7, 0.85, 0.999]);
 const ROUGH = new Range([0.4, 0.7, 0.999]);
@@ -40,34 +39,28 @@ const ECHO_STEPS = new Range([1, 2, 4]);
 const FIRST_STEPS = new Range([0.01, 0.3, 0.6, 0.8, 0.999]);
 const MOST_ECHOES = 12;
 
+/** Of the page: true of all its candidates, so that what else is told of them can be asked for in its light. */
+const BODY = new Feature('body ', SIZES);
+const BEST = new Feature('best probability ', BEST_STEPS);
+
 const ECHOES = new Feature('within other lines ', ECHO_STEPS);
 const FIRST_LIKE = new Feature('likeness to the first line ', FIRST_STEPS);
 const PROBABILITY = new Feature('probability ', FINE);
-const PROBABILITY_BODY = new Feature('probability ', COARSE, ', body ', SIZES);
 const KIND = new Feature('kind ', KINDS_OR_STATED);
-const KIND_BODY = new Feature('kind ', KINDS_OR_STATED, ', body ', SIZES);
-const KIND_STANDS = new Feature('kind ', KINDS_OR_STATED, ', stands ', TIMES, ' times, best probability ', CERTAINTY);
 const RANK = new Feature('probability rank ', RANKS);
-const RANK_BEST = new Feature('probability rank ', RANKS, ', best probability ', CERTAINTY);
 const BEHIND = new Feature('behind the likeliest by ', BEHIND_STEPS);
 const TWICE = new Feature('labelled title twice');
 const IN_TEXT = new Feature(SOME, ' words, in the text ', IN_TEXT_STEPS);
 const OFTEN = new Feature(SOME, ' words, often in the text ', OFTEN_STEPS);
 const IS_SITE = new Feature('is the site');
 const NONE = new Feature('none');
-const NONE_BODY = new Feature('none, body ', SIZES);
-const NONE_BEST = new Feature('none, best probability ', NONE_STEPS);
 const NONE_LIKEST = new Feature('none, best likeness ', NONE_LIKENESS);
 const NONE_STATED = new Feature('none, but stated');
 const NO_ADDRESS = new Feature('no address');
 const UNLIKE = new Feature('unlike the address');
 const LIKE = new Feature('likeness ', LIKENESS, ' to ', PARTS);
 const LIKE_PLACE = new Feature('likeness ', ROUGH, ' to part ', PLACES);
-const LIKE_BODY = new Feature('likeness ', ROUGH, ' to ', PARTS, ', body ', SIZES);
-const LIKE_BEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', best probability ', CERTAINTY);
-const LIKE_LONGEST = new Feature('likeness ', ROUGH, ' to ', PARTS, ', longest part ', LONGEST_STEPS);
-const LIKE_PROBABLE = new Feature('likeness ', ROUGH, ' to ', PARTS, ', probability ', COARSE);
-const LIKE_KIND = new Feature('likeness ', ROUGH, ' to part ', PLACES, ', kind ', KINDS_OR_STATED);
+const LIKE_LONGEST = new Feature('longest part of the address ', LONGEST_STEPS);
 const LIKEST = new Feature('likest to the address, ', PARTS);
 const IN_ADDRESS = new Feature('words in the address ', KNOWN);
 const LESS_LIKE = new Feature('less like the address by ', LESS);
@@ -78,8 +71,6 @@ export class TitleContext {
   readonly core: number;
   /** How much body there is, a place in `SIZES`: many pages that are no articles have little. */
   readonly size: number;
-  /** How sure the labeller is of any title. */
-  readonly certainty: number;
   readonly firstLine: PageLine | undefined;
   readonly firstKey: string;
   readonly nearest: Candidate | undefined;
@@ -114,7 +105,6 @@ export class TitleContext {
       if (!this.ranks.has(line)) this.ranks.set(line, rank);
     });
     this.probable = byProbability[0]?.line?.title ?? 0;
-    this.certainty = CERTAINTY.of(this.probable);
     this.longest = Math.max(0, ...(address?.sizes ?? []));
     this.likest = candidates.reduce((most, one) => Math.max(most, one.address.likeness), 0);
     this.firstLine = page.lines.find((line) => line.text !== '');
@@ -129,6 +119,7 @@ export class TitleContext {
 
   /** The features that hold of a candidate. */
   describe(one: Candidate, emit: Emit): void {
+    this.describePage(emit);
     this.describeLabel(one, emit);
     if (one.line !== null) describePlace(one, one.line, this, emit);
     describeRepeats(one, this, emit);
@@ -159,9 +150,8 @@ export class TitleContext {
 
   /** The features of the verdict that no line is a headline. */
   describeNone(emit: Emit): void {
+    this.describePage(emit);
     emit(NONE.at());
-    emit(NONE_BODY.at(this.size));
-    emit(NONE_BEST.at(NONE_STEPS.of(this.probable)));
     emit(NONE_LIKEST.at(NONE_LIKENESS.of(this.likest)));
     if (this.markup.isStated) emit(NONE_STATED.at());
   }
@@ -182,17 +172,17 @@ export class TitleContext {
     emit(FIRST_LIKE.at(FIRST_STEPS.of((2 * met) / (different.size + this.firstWords.size))));
   }
 
+  private describePage(emit: Emit): void {
+    emit(BODY.at(this.size));
+    emit(BEST.at(BEST_STEPS.of(this.probable)));
+  }
+
   private describeLabel(one: Candidate, emit: Emit): void {
     const probability = one.line?.title ?? 0;
     emit(PROBABILITY.at(FINE.of(probability)));
-    emit(PROBABILITY_BODY.at(COARSE.of(probability), this.size));
-    const kind = kindOf(one);
-    emit(KIND.at(kind));
-    emit(KIND_STANDS.at(kind, TIMES.of(one.places.length), this.certainty));
-    if (this.size !== MUCH) emit(KIND_BODY.at(kind, this.size));
+    emit(KIND.at(kindOf(one)));
     const rank = this.ranks.get(one.line) ?? 0;
     emit(RANK.at(RANKS.of(rank)));
-    emit(RANK_BEST.at(RANKS.of(rank), this.certainty));
     if (rank > 0) emit(BEHIND.at(BEHIND_STEPS.of(this.probable - probability)));
     let titles = 0;
     for (const place of one.places) if (place.kind === 'title') titles++;
@@ -207,14 +197,9 @@ export class TitleContext {
     const { likeness, size, place, known } = one.address;
     const part = size >= 5 ? 3 : size >= 3 ? 2 : size === 2 ? 1 : 0;
     if (likeness > 0) {
-      const rough = ROUGH.of(likeness);
       emit(LIKE.at(LIKENESS.of(likeness), part));
-      emit(LIKE_PLACE.at(rough, place));
-      emit(LIKE_KIND.at(rough, place, kindOf(one)));
-      emit(LIKE_BODY.at(rough, part, this.size));
-      emit(LIKE_BEST.at(rough, part, this.certainty));
-      if (this.longest > size) emit(LIKE_LONGEST.at(rough, part, LONGEST_STEPS.of(this.longest)));
-      emit(LIKE_PROBABLE.at(rough, part, COARSE.of(one.line?.title ?? 0)));
+      emit(LIKE_PLACE.at(ROUGH.of(likeness), place));
+      if (this.longest > size) emit(LIKE_LONGEST.at(LONGEST_STEPS.of(this.longest)));
       if (this.likest > 0.3 && likeness + 1e-9 >= this.likest) emit(LIKEST.at(part));
     } else emit(UNLIKE.at());
     emit(IN_ADDRESS.at(KNOWN.of(known)));

@@ -1,5 +1,4 @@
 import { KINDS, type Kind } from '../section/index.js';
-import { Range } from './title-table.js';
 
 /** What stands somewhere: a kind of line, or nothing. */
 export const KINDS_OR_NOTHING: readonly string[] = [...KINDS, 'nothing'];
@@ -14,8 +13,4 @@ export function kindNumber(kind: Kind | undefined): number {
 /** How much body a page has. */
 export const SIZES = ['none', 'little', 'much'] as const;
 export const MUCH = 2;
-/** Probabilities of a title, coarsely. */
-export const COARSE = new Range([0.03, 0.12, 0.45, 0.9]);
 export const SHORT_OR_LONG = ['short', 'long'] as const;
-/** How sure the labeller is of any title of the page. */
-export const CERTAINTY = new Range([0.15, 0.4, 0.7, 0.9]);

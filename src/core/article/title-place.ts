@@ -3,7 +3,7 @@ import { keyOf } from './normalise.js';
 import type { PageLine } from './page.js';
 import type { Candidate } from './title-candidates.js';
 import type { TitleContext } from './title-features.js';
-import { COARSE, KINDS_OR_NOTHING, kindNumber, SHORT_OR_LONG, SIZES } from './title-kinds.js';
+import { KINDS_OR_NOTHING, kindNumber, SHORT_OR_LONG } from './title-kinds.js';
 import { countSpaced, isTrail } from './title-shape.js';
 import { type Emit, Feature, Range } from './title-table.js';
 import { PARAGRAPH } from './title-words.js';
@@ -11,8 +11,6 @@ import { PARAGRAPH } from './title-words.js';
 const BY_BYLINE = 3;
 /** Probability of a title from which a candidate is a rival. */
 export const LIKELY = 0.3;
-/** So far above the body stands what is no headline of it. */
-const FAR = 40;
 
 const ABOVE_STEPS = new Range([-100, -20, -5, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40]);
 const PAGE_STEPS = new Range([0.02, 0.1, 0.25, 0.5, 0.75]);
@@ -20,55 +18,45 @@ const MENU_STEPS = new Range([0, 1, 2, 4]);
 
 const LINES_ABOVE = new Feature('lines above the body ', ABOVE_STEPS);
 const EARLY = new Feature(['above any body', 'amid early body', 'below early body']);
-const PLACE = new Feature('place on the page ', PAGE_STEPS, ', body ', SIZES);
+const PLACE = new Feature('place on the page ', PAGE_STEPS);
 const FIRST_LINE = new Feature('first line');
 const NEAREST = new Feature('nearest title above the body');
 const ABOVE_IT = new Feature('above it ', KINDS_OR_NOTHING);
 const BELOW_IT = new Feature('below it ', KINDS_OR_NOTHING);
 const BODY_BELOW = new Feature('below it body ', ['line', 'paragraph']);
 const SECOND_BELOW = new Feature('second below it ', KINDS_OR_NOTHING);
-const OVER_BELOW = new Feature(KINDS_OR_NOTHING, ' over ', KINDS_OR_NOTHING);
 const LIKELY_ABOVE = new Feature('likely title right above, ', ['likelier', 'less likely']);
 const LIKELY_BELOW = new Feature('likely title right below, ', ['likelier', 'less likely']);
-const PROBABILITY = new Feature('probability ', COARSE, ', ', ['far above the body', 'above the body', 'below the body']);
 const BYLINE_BELOW = new Feature('byline below');
 const IN_MENU = new Feature('in a menu: ', MENU_STEPS, ', ', SHORT_OR_LONG);
-const MENU_ABOVE = new Feature('menu above ', MENU_STEPS, ', body ', SIZES);
-const MENU_BELOW = new Feature('menu below ', MENU_STEPS, ', body ', SIZES);
+const MENU_ABOVE = new Feature('menu above ', MENU_STEPS);
+const MENU_BELOW = new Feature('menu below ', MENU_STEPS);
 const RIGHT_ABOVE = new Feature(['date right above', 'byline right above']);
 const CRUMBS_ABOVE = new Feature('crumbs above');
 
 /** What stands around a candidate's line. */
 export function describePlace(one: Candidate, line: PageLine, context: TitleContext, emit: Emit): void {
   const { index } = line;
-  const { core, size } = context;
+  const { core } = context;
   const { lines, bodyFirst } = context.page;
-  if (core >= 0) {
-    emit(LINES_ABOVE.at(ABOVE_STEPS.of(core - index)));
-  }
+  if (core >= 0) emit(LINES_ABOVE.at(ABOVE_STEPS.of(core - index)));
   if (bodyFirst >= 0 && bodyFirst !== core) emit(EARLY.at(index < bodyFirst ? 0 : index < core ? 1 : 2));
-  emit(PLACE.at(PAGE_STEPS.of(index / lines.length), size));
+  emit(PLACE.at(PAGE_STEPS.of(index / lines.length)));
   if (line === context.firstLine) emit(FIRST_LINE.at());
   if (one === context.nearest) emit(NEAREST.at());
   const below = lines[index + 1];
   const above = lines[index - 1];
-  const own = kindNumber(line.kind);
-  const belowKind = kindNumber(below?.kind);
-  const aboveKind = kindNumber(above?.kind);
-  emit(ABOVE_IT.at(aboveKind));
-  emit(below?.kind === 'body' ? BODY_BELOW.at(below.length >= PARAGRAPH ? 1 : 0) : BELOW_IT.at(belowKind));
+  emit(ABOVE_IT.at(kindNumber(above?.kind)));
+  emit(below?.kind === 'body' ? BODY_BELOW.at(below.length >= PARAGRAPH ? 1 : 0) : BELOW_IT.at(kindNumber(below?.kind)));
   emit(SECOND_BELOW.at(kindNumber(lines[index + 2]?.kind)));
-  emit(OVER_BELOW.at(own, belowKind));
-  emit(OVER_BELOW.at(aboveKind, own));
   if (isRival(above, one)) emit(LIKELY_ABOVE.at(above.title > line.title ? 0 : 1));
   if (isRival(below, one)) emit(LIKELY_BELOW.at(below.title > line.title ? 0 : 1));
-  if (core >= 0) emit(PROBABILITY.at(COARSE.of(line.title), index < core - FAR ? 0 : index < core ? 1 : 2));
   for (let at = index + 1; at <= index + BY_BYLINE; at++) {
     if (lines[at]?.kind !== 'byline') continue;
     emit(BYLINE_BELOW.at());
     break;
   }
-  describeMenu(one, lines, index, size, emit);
+  describeMenu(one, lines, index, emit);
   if (above?.kind === 'byline') emit(RIGHT_ABOVE.at(hasDigit(above.text) ? 0 : 1));
   for (let at = index - 1; at >= Math.max(0, index - BY_BYLINE); at--) if (isTrail(lines[at]?.text ?? '')) emit(CRUMBS_ABOVE.at());
 }
@@ -78,12 +66,12 @@ function isRival(line: PageLine | undefined, one: Candidate): line is PageLine {
   return line !== undefined && line.title >= LIKELY && keyOf(line.text) !== one.key;
 }
 
-function describeMenu(one: Candidate, lines: readonly PageLine[], index: number, size: number, emit: Emit): void {
+function describeMenu(one: Candidate, lines: readonly PageLine[], index: number, emit: Emit): void {
   const before = menuRun(lines, index, -1);
   const behind = menuRun(lines, index, 1);
   emit(IN_MENU.at(MENU_STEPS.of(Math.min(before, behind)), countSpaced(one.text) < 4 ? 0 : 1));
-  emit(MENU_ABOVE.at(MENU_STEPS.of(before), size));
-  emit(MENU_BELOW.at(MENU_STEPS.of(behind), size));
+  emit(MENU_ABOVE.at(MENU_STEPS.of(before)));
+  emit(MENU_BELOW.at(MENU_STEPS.of(behind)));
 }
 
 /** Longest menu looked for. */

@@ -1,6 +1,6 @@
 import type { Candidate, CutProof, Form } from './title-candidates.js';
 import type { TitleContext } from './title-features.js';
-import { CERTAINTY, SHORT_OR_LONG } from './title-kinds.js';
+import { SHORT_OR_LONG } from './title-kinds.js';
 import { LIKELY } from './title-place.js';
 import { countSpaced } from './title-shape.js';
 import { type Emit, Feature, Range } from './title-table.js';
@@ -15,10 +15,8 @@ const FORMS: readonly Form[] = ['line', 'suffix-cut', 'prefix-cut', 'inner-cut',
 const PROOFS: readonly CutProof[] = ['standing', 'owner', 'ending', 'named', 'short', 'long'];
 const MARKS: readonly string[] = ['|', '-', ':', 'other', ''];
 const COUNT_STEPS = new Range([0, 1, 2, 3, 5, 9]);
-const FEW_STEPS = new Range([0, 1, 2, 3]);
 
 const STANDS = new Feature('stands ', COUNT_STEPS, ' times, ', SHORT_OR_LONG);
-const STANDS_BEST = new Feature('stands ', FEW_STEPS, ' times, best probability ', CERTAINTY);
 const AROUND = new Feature(['all above the body', 'all below the body', 'above and below the body']);
 const DOUBLED = new Feature('doubled');
 const FIRST_BEGINS = new Feature('first line begins with it, ', SHORT_OR_LONG);
@@ -47,7 +45,6 @@ export function describeRepeats(one: Candidate, context: TitleContext, emit: Emi
   const count = one.places.length;
   const words = countSpaced(one.text) < 3 ? 0 : 1;
   emit(STANDS.at(COUNT_STEPS.of(count), words));
-  emit(STANDS_BEST.at(FEW_STEPS.of(count), context.certainty));
   if (count > 1 && context.core >= 0) {
     let above = 0;
     for (const place of one.places) if (place.index < context.core) above++;

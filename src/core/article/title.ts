@@ -8,7 +8,7 @@ import { readAddress } from './slug.js';
 import { type Candidate, titleCandidates } from './title-candidates.js';
 import { TitleContext } from './title-features.js';
 import { asHeaded } from './title-heading.js';
-import { shippedWeights, TitleScore, type TitleWeights } from './title-weights.js';
+import { shippedRanker, type TitleRanker, TitleScore } from './title-ranker.js';
 
 export interface PageTitle {
   readonly title: string | null;
@@ -20,14 +20,14 @@ export interface PageTitle {
 }
 
 /**
- * The headline, the site's name and where the article begins. Each candidate's score is the sum of the weights of its features;
+ * The headline, the site's name and where the article begins. Each candidate's score is the sum of what weights of its features and trees over them add;
  * the highest wins, and `none` is a candidate too.
  */
-export function readTitle(page: Page, weights: TitleWeights = shippedWeights()): PageTitle {
+export function readTitle(page: Page, ranker: TitleRanker = shippedRanker()): PageTitle {
   const evidence = new SiteEvidence(page);
   const address = readAddress(page.url);
   const candidates = titleCandidates(page, address, evidence);
-  const chosen = chooseTitle(new TitleContext(page, address, evidence, candidates), weights);
+  const chosen = chooseTitle(new TitleContext(page, address, evidence, candidates), ranker);
   const best = asHeaded(chosen, candidates, page, evidence);
   const barred = best === null ? null : siteFromTitle(page, best.text);
   const known = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page) ?? barred;
@@ -40,17 +40,21 @@ export function readTitle(page: Page, weights: TitleWeights = shippedWeights()):
   return { title: proven?.headline ?? best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
 }
 
-function chooseTitle(context: TitleContext, weights: TitleWeights): Candidate | null {
-  const score = new TitleScore(weights);
+function chooseTitle(context: TitleContext, ranker: TitleRanker): Candidate | null {
+  const score = new TitleScore(ranker);
   context.describeNone(score.add);
+  const none = score.take();
   let best: Candidate | null = null;
   // Where the labeller is sure of a headline, the question is only which.
-  let most = context.candidates.some(({ line }) => line?.kind === 'title') ? Number.NEGATIVE_INFINITY : score.sum;
+  let most = context.candidates.some(({ line }) => line?.kind === 'title') ? Number.NEGATIVE_INFINITY : none;
+  const isNamed = context.candidates.some((one) => one.line?.kind === 'title' && !context.evidence.isOwner(one.text));
   for (const one of context.candidates) {
-    score.sum = 0;
+    // What the site is called heads its front page alone.
+    if (isNamed && context.evidence.isOwner(one.text)) continue;
     context.describe(one, score.add);
-    if (score.sum > most) {
-      most = score.sum;
+    const sum = score.take();
+    if (sum > most) {
+      most = sum;
       best = one;
     }
   }

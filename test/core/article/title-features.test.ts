@@ -110,7 +110,7 @@ describe('features of titles', () => {
 
   it('see a byline below, and a paragraph', () => {
     const features = featuresOf('The pier opens today', [['title', 'The pier opens today'], ['byline', 'By Ann Example'], ...BODY]);
-    expect(features).toEqual(expect.arrayContaining(['byline below', 'below it byline', 'title over byline', 'first line']));
+    expect(features).toEqual(expect.arrayContaining(['byline below', 'below it byline', 'kind title', 'first line']));
   });
 
   it('measure the words against the text, where that is long enough', () => {

@@ -66,9 +66,13 @@ describe('tables, lists and programs of the text', () => {
   });
 
   it('say so where they are explained, and the reasons add up', () => {
-    const table = [['Length (m)', 'Mass (kg)'], ...Array.from({ length: 8 }, (_, n) => [`${n + 11}`, `${n * 7 + 40}`])];
-    const verdicts = explainDocument({ id: 'page', text: page(rows(table)), format: 'html' }).filter(({ line }) => line.role === 'row');
-    expect(verdicts.map(({ kind }) => kind)).toEqual(table.map(() => 'body'));
+    const list = [
+      'The night ferry, which is the oldest of them and the slowest',
+      'Share on Facebook',
+      'The ferry of the mail, with two decks and a funnel',
+    ];
+    const verdicts = explainDocument({ id: 'page', text: page(items(list)), format: 'html' }).filter(({ line }) => line.role === 'item');
+    expect(verdicts.map(({ kind }) => kind)).toEqual(list.map(() => 'body'));
     for (const { contributions, probability, runnerUp } of verdicts) {
       expect(contributions.map(({ cue }) => cue)).toContain('in a list, table or program of the text');
       const sum = contributions.reduce((total, { weight, against }) => total + weight - against, 0);

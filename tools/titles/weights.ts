@@ -1,22 +1,13 @@
 /**
- * Fits the weights of the title ranker: a log-linear model over the candidates of a page (softmax over the sums of their features' weights),
+ * Fits weights that rank titles: a log-linear model over the candidates of a page (softmax over the sums of their features' weights),
  * by gradient ascent on the log-probability of the right candidates, with a penalty on squared weights. Nothing is drawn at random but
  * the order of the pages, from a seed.
  */
 
 import { featureNames } from '../../src/core/article/title-table.js';
+import type { TitleExample } from './example.js';
 
-/** One page: the numbers of the features of each candidate, the first of which stands for "no title". */
-export interface TitleExample {
-  readonly site: string;
-  /** How much the page counts. */
-  readonly trust: number;
-  readonly candidates: readonly Int32Array[];
-  /** Whether each candidate is right; at least one is. */
-  readonly right: readonly boolean[];
-}
-
-export interface TitleSettings {
+export interface WeightSettings {
   readonly epochs: number;
   readonly rate: number;
   /** Penalty on half the squared weights, for all pages together. */
@@ -29,19 +20,15 @@ export interface TitleSettings {
 }
 
 /** Chosen by cross-validation over sites among a few settings, whose titles differed by less than one in a hundred. */
-export const TITLE_SETTINGS: TitleSettings = { epochs: 16, rate: 0.1, penalty: 2, dropout: 0.15, leastPages: 8, seed: 1 };
+export const WEIGHT_SETTINGS: WeightSettings = { epochs: 16, rate: 0.1, penalty: 2, dropout: 0.15, leastPages: 8, seed: 1 };
 
-/** Weights by feature, rounded to a thousandth; features of too few pages are left out. */
-export function fitTitle(examples: readonly TitleExample[], settings: TitleSettings): Map<string, number> {
-  const names = featureNames();
-  const pages = pagesOf(examples, names.length);
+/** Weights by number of the feature; zero for features of too few pages. */
+export function fitWeights(examples: readonly TitleExample[], settings: WeightSettings): Float64Array {
+  const size = featureNames().length;
+  const pages = pagesOf(examples, size);
   const isCommon = (feature: number): boolean => (pages[feature] ?? 0) >= settings.leastPages;
   const common = examples.map((example) => ({ ...example, candidates: example.candidates.map((features) => features.filter(isCommon)) }));
-  const weights = ascend(common, names.length, settings);
-  const fitted = names.flatMap((name, feature): [string, number][] =>
-    isCommon(feature) ? [[name, Math.round((weights[feature] ?? 0) * 1000) / 1000]] : [],
-  );
-  return new Map(fitted.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return ascend(common, size, settings);
 }
 
 /** On how many pages each feature holds of a candidate. */
@@ -53,7 +40,7 @@ function pagesOf(examples: readonly TitleExample[], size: number): Uint32Array {
 }
 
 /** Adaptive gradient steps (Duchi, Hazan and Singer 2011), a page at a time. */
-function ascend(examples: readonly TitleExample[], size: number, settings: TitleSettings): Float64Array {
+function ascend(examples: readonly TitleExample[], size: number, settings: WeightSettings): Float64Array {
   const { epochs, rate, penalty, dropout, seed } = settings;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
@@ -147,16 +134,4 @@ function generator(seed: number): () => number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;
   };
-}
-
-/** Share of the examples with a title whose best candidate is right. */
-export function shareRight(examples: readonly TitleExample[], weights: ReadonlyMap<string, number>): number {
-  const titled = examples.filter(({ right }) => right[0] !== true);
-  const table = featureNames().map((name) => weights.get(name) ?? 0);
-  const scoreOf = (features: Int32Array): number => features.reduce((sum, feature) => sum + (table[feature] ?? 0), 0);
-  const rightly = titled.filter(({ candidates, right }) => {
-    const scores = candidates.map(scoreOf);
-    return right[scores.indexOf(Math.max(...scores))];
-  });
-  return rightly.length / Math.max(1, titled.length);
 }
