@@ -24,8 +24,9 @@ export function readParts(document: DocumentInput, page: PageText, options: Head
   return parts.map((part, index) => {
     const url = document.url ?? null;
     const known = (headline: number): readonly Label[] => labelled.get(part.labels)?.labelsKnowing(headline) ?? part.labels;
-    const headed = headArticle(part, url, page.statements, options, known);
-    if (index > 0 || title === null) return headed;
+    const titled = index === 0 && title !== null;
+    const headed = headArticle(part, url, page.statements, { ...options, titled }, known);
+    if (!titled) return headed;
     return belowStatedTitle(headed, title, () => headArticle(part, url, page.statements, options));
   });
 }

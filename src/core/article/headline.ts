@@ -17,6 +17,8 @@ export interface HeadedPart extends Part {
 /** `titleRanker` is another than the shipped one, to measure what was fitted without a page. */
 export interface HeadOptions extends CleanOptions {
   readonly titleRanker?: TitleRanker;
+  /** Whether a title is known from elsewhere, so that the text need have none. */
+  readonly titled?: boolean;
 }
 
 /** Labels an article's lines when it is known which of them says the headline. */
@@ -43,7 +45,7 @@ export function headArticle(
   relabel: Relabel | null = null,
 ): HeadedPart {
   const page = draftPage(part, url, statements, options);
-  const headline = readTitle(page, options.titleRanker);
+  const headline = readTitle(page, options.titled, options.titleRanker);
   const known = unlabelled(headline);
   if (relabel === null || known === null) return { ...part, page, headline, known: null };
   const again = { lines: part.lines, labels: relabel(known) };
