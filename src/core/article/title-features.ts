@@ -60,7 +60,7 @@ const NO_ADDRESS = new Feature('no address');
 const UNLIKE = new Feature('unlike the address');
 const LIKE = new Feature('likeness ', LIKENESS, ' to ', PARTS);
 const LIKE_PLACE = new Feature('likeness ', ROUGH, ' to part ', PLACES);
-const LIKE_LONGEST = new Feature('longest part of the address ', LONGEST_STEPS);
+const LONGEST_PART = new Feature('longest part of the address ', LONGEST_STEPS);
 const LIKEST = new Feature('likest to the address, ', PARTS);
 const IN_ADDRESS = new Feature('words in the address ', KNOWN);
 const LESS_LIKE = new Feature('less like the address by ', LESS);
@@ -199,7 +199,7 @@ export class TitleContext {
     if (likeness > 0) {
       emit(LIKE.at(LIKENESS.of(likeness), part));
       emit(LIKE_PLACE.at(ROUGH.of(likeness), place));
-      if (this.longest > size) emit(LIKE_LONGEST.at(LONGEST_STEPS.of(this.longest)));
+      if (this.longest > size) emit(LONGEST_PART.at(LONGEST_STEPS.of(this.longest)));
       if (this.likest > 0.3 && likeness + 1e-9 >= this.likest) emit(LIKEST.at(part));
     } else emit(UNLIKE.at());
     emit(IN_ADDRESS.at(KNOWN.of(known)));

@@ -1,6 +1,5 @@
 import shipped from './title-ranker.json' with { type: 'json' };
-import type { Emit } from './title-table.js';
-import { featureNames } from './title-table.js';
+import { type Emit, featureNames } from './title-table.js';
 
 /** What a tree adds to a candidate's score: a number, or one of two trees, by whether a feature holds. */
 export type Tree = number | readonly [feature: number, held: Tree, lacked: Tree];
@@ -27,10 +26,10 @@ interface Flat {
   /** The feature that a node asks for, or -1 for a leaf. */
   readonly features: Int16Array;
   /** Node to go on with where the feature is lacked; where it holds it is the next one. */
-  readonly lacked: Int16Array;
+  readonly lacked: Int32Array;
   /** What a leaf adds. */
   readonly values: Float64Array;
-  readonly roots: Int16Array;
+  readonly roots: Int32Array;
 }
 
 const flats = new WeakMap<TitleRanker, Flat>();
@@ -76,13 +75,13 @@ function flatten({ features: names, weights, trees }: TitleRanker): Flat {
   return {
     weights: table,
     features: Int16Array.from(features),
-    lacked: Int16Array.from(lacked),
+    lacked: Int32Array.from(lacked),
     values: Float64Array.from(values),
-    roots: Int16Array.from(roots),
+    roots: Int32Array.from(roots),
   };
 }
 
-/** A feature that the table has no more holds nowhere. */
+/** Behind all features of the table: what it has no more holds nowhere. */
 const UNKNOWN = 0x7fff;
 
 /** Scores candidates: the sum of what weights and trees add, by the features that hold. */
@@ -90,12 +89,13 @@ export class TitleScore {
   readonly add: Emit;
   readonly #flat: Flat;
   /** 1 for each feature that holds of the candidate at hand. */
-  readonly #holds = new Uint8Array(UNKNOWN + 1);
+  readonly #holds: Uint8Array;
   readonly #held: number[] = [];
 
   constructor(ranker: TitleRanker) {
     this.#flat = flatOf(ranker);
-    const holds = this.#holds;
+    const holds = new Uint8Array(this.#flat.weights.length);
+    this.#holds = holds;
     const held = this.#held;
     this.add = (feature) => {
       holds[feature] = 1;
