@@ -5,6 +5,7 @@ import { readAddress } from '../../src/core/article/slug.js';
 import { splitArticles } from '../../src/core/article/split.js';
 import { titleCandidates } from '../../src/core/article/title-candidates.js';
 import { TitleContext } from '../../src/core/article/title-features.js';
+import { letterKey } from '../../src/core/evaluate/index.js';
 import { type About, labelLines } from '../../src/core/label/index.js';
 import type { Model } from '../../src/core/label/model.js';
 import type { Label, Line } from '../../src/core/types.js';
@@ -47,13 +48,6 @@ export function allTitleExamples(corpus: Corpus, modelOf: (site: string, style: 
   return [...found, ...writtenTitles().flatMap(({ page, title }) => ofPage(page, title, 'blocks', 1))];
 }
 
-/** Letters and digits alone: what counts as the same title. */
-const letterKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 /**
  * The examples that a page gives: its own, with and without its address; what is left of it without its headline, and without article and headline, which are pages
  * without a title.
@@ -65,25 +59,26 @@ function titleExamples(page: TitlePage, label: LabelUnseen, trust: number): Titl
   // The record is made of the first article of the dump.
   const [first] = splitArticles(page.lines, labels, (lines) => label(lines, page.about));
   const whole = exampleOf(page, first?.lines ?? [], first?.labels ?? [], wanted, trust);
-  const rest = page.lines.filter((line, at) => {
-    const kind = labels[at]?.kind;
-    return kind !== 'title' && kind !== 'subtitle' && kind !== 'body' && kind !== 'byline' && !letterKey(line.text).includes(wanted);
-  });
   // Of a page's address nothing is left to tell a headline by.
   const bare = { ...page, about: { url: null, statements: null } };
-  const none = exampleOf(bare, rest, label(rest, bare.about), null, trust * NONE_TRUST);
+  const bareOf = (lines: readonly Line[], right: string | null, by: number): TitleExample | null =>
+    exampleOf(bare, lines, label(lines, bare.about), right, trust * by);
+  // Most dumps that people have know no address; the pages here all do.
+  const alone = page.about.url === null && page.about.statements === null ? null : bareOf(page.lines, wanted, 1);
   // Many dumps hold the text alone, and the headline stands in a field beside it.
   const headless = page.lines.filter((line) => !letterKey(line.text).includes(wanted));
-  const untitled =
-    headless.length === page.lines.length ? null : exampleOf(bare, headless, label(headless, bare.about), null, trust * UNTITLED_TRUST);
-  // Most dumps that people have know no address; the pages here all do.
-  const alone =
-    page.about.url === null && page.about.statements === null
-      ? null
-      : exampleOf(bare, page.lines, label(page.lines, bare.about), wanted, trust);
+  const untitled = headless.length === page.lines.length ? null : bareOf(headless, null, UNTITLED_TRUST);
+  const ofArticle = new Set(page.lines.filter((_, at) => ARTICLE.has(labels[at]?.kind)));
+  const none = bareOf(
+    headless.filter((line) => !ofArticle.has(line)),
+    null,
+    NONE_TRUST,
+  );
   return [whole, alone, untitled, none].filter((example) => example !== null);
 }
 
+/** What an article is made of. */
+const ARTICLE: ReadonlySet<string | undefined> = new Set(['title', 'subtitle', 'body', 'byline']);
 /** Menus without an article are rarer than articles, and a wrong title on one costs less: such records are rejects anyway. */
 const NONE_TRUST = 0.05;
 /** Of some a standfirst or a subheading is all but a headline. */

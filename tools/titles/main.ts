@@ -5,13 +5,11 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { type TitleRanker, TitleScore } from '../../src/core/article/title-ranker.js';
 import { type FitTask, fitTask, foldOf, isUnseen } from '../evaluate/fit-folds.js';
 import { unseenModels } from '../evaluate/unseen-models.js';
 import { loadCorpus } from '../train/corpus.js';
-import type { TitleExample } from './example.js';
 import { allTitleExamples } from './examples.js';
-import { fitRanker } from './ranker.js';
+import { fitRanker, shareRight } from './ranker.js';
 
 const FOLDS = 3;
 
@@ -41,25 +39,11 @@ async function main(): Promise<void> {
   say(`right where a candidate is: ${shares.map((share) => share.toFixed(3)).join(', ')} by fold`);
   const { features, weights, trees } = fitRanker(examples);
   const about =
-    'Trees of the title ranker, made by "npm run titles": a number that is added, or [feature, tree where it holds, tree where not].';
+    'Weights and trees of the title ranker, made by "npm run titles". A tree: a number that is added, or [feature, tree where it holds, tree where not].';
   const rows = trees.map((tree) => `  ${JSON.stringify(tree)}`).join(',\n');
   const head = `{\n "about": ${JSON.stringify(about)},\n "features": ${JSON.stringify(features)},\n "weights": ${JSON.stringify(weights)},\n "trees": [\n`;
   fs.writeFileSync(options.out, `${head}${rows}\n ]\n}\n`);
   say(`${options.out}: ${features.length} features in ${trees.length} trees`);
-}
-
-/** Share of the examples with a title whose best candidate is right. */
-function shareRight(examples: readonly TitleExample[], ranker: TitleRanker): number {
-  const score = new TitleScore(ranker);
-  const titled = examples.filter(({ right }) => right[0] !== true);
-  const rightly = titled.filter(({ candidates, right }) => {
-    const scores = candidates.map((features) => {
-      features.forEach(score.add);
-      return score.take();
-    });
-    return right[scores.indexOf(Math.max(...scores))];
-  });
-  return rightly.length / Math.max(1, titled.length);
 }
 
 if (isMainThread) await main();

@@ -1,4 +1,4 @@
-import type { TitleRanker, Tree } from '../../src/core/article/title-ranker.js';
+import { type TitleRanker, TitleScore, type Tree } from '../../src/core/article/title-ranker.js';
 import { featureNames } from '../../src/core/article/title-table.js';
 import { fitTrees, TREE_SETTINGS } from './boost.js';
 import type { TitleExample } from './example.js';
@@ -33,4 +33,18 @@ function renumber(tree: Tree, numbers: Map<number, number>): Tree {
   const number = numbers.get(feature) ?? numbers.size;
   numbers.set(feature, number);
   return [number, renumber(held, numbers), renumber(lacked, numbers)];
+}
+
+/** Share of the examples with a title whose best candidate is right. */
+export function shareRight(examples: readonly TitleExample[], ranker: TitleRanker): number {
+  const score = new TitleScore(ranker);
+  const titled = examples.filter(({ right }) => right[0] !== true);
+  const rightly = titled.filter(({ candidates, right }) => {
+    const scores = candidates.map((features) => {
+      features.forEach(score.add);
+      return score.take();
+    });
+    return right[scores.indexOf(Math.max(...scores))];
+  });
+  return rightly.length / Math.max(1, titled.length);
 }

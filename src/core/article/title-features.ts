@@ -70,10 +70,12 @@ export class TitleContext {
   /** First line of the run of body that holds the most text; -1 without a body. */
   readonly core: number;
   /** How much body there is, a place in `SIZES`: many pages that are no articles have little. */
-  readonly size: number;
+  private readonly size: number;
   readonly firstLine: PageLine | undefined;
   readonly firstKey: string;
   readonly nearest: Candidate | undefined;
+  /** Candidates that say what the site is called. */
+  readonly owners: ReadonlySet<Candidate>;
   /** Words in the longest part of the address. */
   private readonly longest: number;
   /** The best probability and likeness of any candidate. */
@@ -94,7 +96,7 @@ export class TitleContext {
   constructor(
     readonly page: Page,
     readonly address: Address | null,
-    readonly evidence: SiteEvidence,
+    evidence: SiteEvidence,
     readonly candidates: readonly Candidate[],
   ) {
     const { core, characters } = bodyCore(page);
@@ -113,6 +115,7 @@ export class TitleContext {
     this.shorts = shortLines(page);
     this.firstWords = new Set(contentWords(this.firstLine?.text ?? ''));
     this.nearest = nearestTitle(page, candidates);
+    this.owners = new Set(candidates.filter((one) => evidence.isOwner(one.text)));
     this.words = new Map(candidates.map((one) => [one, contentWords(one.text)]));
     this.vocabulary = countsOf([...this.words.values()].flat(), page, core);
   }
@@ -128,7 +131,7 @@ export class TitleContext {
     this.describeEchoes(one, emit);
     describeShape(one, emit);
     this.describeWords(one, emit);
-    if (this.evidence.isOwner(one.text)) emit(IS_SITE.at());
+    if (this.owners.has(one)) emit(IS_SITE.at());
   }
 
   /** Whether the text below speaks of what the headline names. */

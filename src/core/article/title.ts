@@ -47,17 +47,21 @@ export function readTitle(page: Page, titled = false, ranker: TitleRanker = ship
   return { title: proven?.headline ?? best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
 }
 
+const NO_CANDIDATES: ReadonlySet<Candidate> = new Set();
+
 function chooseTitle(context: TitleContext, titled: boolean, ranker: TitleRanker): Candidate | null {
+  const { candidates, owners } = context;
   const score = new TitleScore(ranker);
   context.describeNone(score.add);
   const none = score.take() - (titled ? 0 : NONE_LOSS);
   let best: Candidate | null = null;
   // Where the labeller is sure of a headline, the question is only which.
-  let most = context.candidates.some(({ line }) => line?.kind === 'title') ? Number.NEGATIVE_INFINITY : none;
-  const isNamed = context.candidates.some((one) => one.line?.kind === 'title' && !context.evidence.isOwner(one.text));
-  for (const one of context.candidates) {
-    // What the site is called heads its front page alone.
-    if (isNamed && context.evidence.isOwner(one.text)) continue;
+  const labelled = candidates.filter(({ line }) => line?.kind === 'title');
+  let most = labelled.length > 0 ? Number.NEGATIVE_INFINITY : none;
+  // What the site is called heads its front page alone.
+  const barred = labelled.some((one) => !owners.has(one)) ? owners : NO_CANDIDATES;
+  for (const one of candidates) {
+    if (barred.has(one)) continue;
     context.describe(one, score.add);
     const sum = score.take();
     if (sum > most) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import '../../../src/core/article/title.js';
-import { TitleScore, type Tree } from '../../../src/core/article/title-ranker.js';
+import type { Tree } from '../../../src/core/article/title-ranker.js';
 import { featureNames } from '../../../src/core/article/title-table.js';
 import { fitTrees, type TreeSettings } from '../../../tools/titles/boost.js';
 import type { TitleExample } from '../../../tools/titles/example.js';
+import { shareRight as shareRightOf } from '../../../tools/titles/ranker.js';
 import { random } from '../../../tools/train/model.js';
 
 const SETTINGS: TreeSettings = { trees: 40, rate: 0.2, leaves: 6, leastRows: 5, pages: 0.8, features: 1, seed: 3, fits: 2 };
@@ -26,17 +27,8 @@ function pages(count: number, rightOf: () => number[], wrongOf: () => number[]):
   });
 }
 
-function shareRight(examples: readonly TitleExample[], trees: readonly Tree[]): number {
-  const score = new TitleScore({ features: featureNames(), weights: [], trees });
-  const isRight = ({ candidates, right }: TitleExample): boolean => {
-    const sums = candidates.map((features) => {
-      features.forEach(score.add);
-      return score.take();
-    });
-    return right[sums.indexOf(Math.max(...sums))] === true;
-  };
-  return examples.filter(isRight).length / examples.length;
-}
+const shareRight = (examples: readonly TitleExample[], trees: readonly Tree[]): number =>
+  shareRightOf(examples, { features: featureNames(), weights: [], trees });
 
 describe('fitTrees', () => {
   it('learns what holds of two features together, which no sum over single ones tells', () => {
