@@ -8,9 +8,9 @@ import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, shippedModel, weightOf } from './model.js';
 import { calibrated, EMPTY_GAIN, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
+import { linesToRead } from './read-lines.js';
 import { RUN_GAIN } from './runs.js';
-import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
-import { belowTitle } from './titled.js';
+import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
 
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up, by their probabilities
@@ -20,12 +20,13 @@ import { belowTitle } from './titled.js';
  */
 export function explainLines(lines: readonly Line[], about: About, headline: number | null = null, title: string | null = null): Verdict[] {
   if (lines.length === 0) return [];
-  const all = belowTitle(lines, title);
-  const above = all.length - lines.length;
-  const first = readPage(all, about, new Lattice(), shippedModel(hasMarkup(lines)));
-  const reading = headline === null ? first : readKnowing(headline + above, first);
+  const { lines: read, places } = linesToRead(lines, title);
+  const first = readPage(read, about, new Lattice(), shippedModel(hasMarkup(lines)));
+  const known = headline === null ? -1 : (places[headline] ?? -1);
+  const reading = known < 0 ? first : readKnowing(known, first);
   return lines.map((line, at) => {
-    const index = at + above;
+    const index = places[at] as number;
+    if (index < 0) return advertisement(line, calibrated(reading.model, PROMOTION, 1));
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
@@ -38,9 +39,21 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
       confidence,
       probability,
       runnerUp: { kind: kindOf(second), confidence: beside(confidence, probability, less), probability: less },
-      contributions: contributions(reading, all, index, kind, second),
+      contributions: contributions(reading, read, index, kind, second),
     };
   });
+}
+
+/** The verdict on a line without which the page was read. */
+function advertisement(line: Line, confidence: number): Verdict {
+  return {
+    line,
+    kind: kindOf(PROMOTION),
+    confidence,
+    probability: 1,
+    runnerUp: { kind: kindOf(BODY), confidence: beside(confidence, 1, 0), probability: 0 },
+    contributions: [{ cue: 'says that an advertisement stands here', weight: PROOF, against: 0 }],
+  };
 }
 
 /** The likeliest of the other kinds. */

@@ -3,8 +3,8 @@ import type { Label, Line } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
 import { calibrated, type Reading, readKnowing, readPage } from './read.js';
-import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
-import { belowTitle } from './titled.js';
+import { linesToRead } from './read-lines.js';
+import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
 
 export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
@@ -24,20 +24,21 @@ export class LabelledPage {
   /** One a line. */
   readonly labels: readonly Label[];
   readonly #reading: Reading | null;
-  /** Lines above those of the page. */
-  readonly #above: number;
+  /** Where each line of the page stands among those that are read. */
+  readonly #places: Int32Array;
 
   /** @param title what stands above the page and is no line of it; see `belowTitle` */
   constructor(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines)), title: string | null = null) {
-    const all = belowTitle(lines, title);
-    this.#above = all.length - lines.length;
-    this.#reading = lines.length === 0 ? null : readPage(all, about, shared, model);
-    this.labels = this.#reading === null ? [] : labelsOf(this.#reading).slice(this.#above);
+    const read = linesToRead(lines, title);
+    this.#places = read.places;
+    this.#reading = lines.length === 0 ? null : readPage(read.lines, about, shared, model);
+    this.labels = this.#reading === null ? [] : labelsOf(this.#reading, this.#places);
   }
 
   /** The labels when it is known which line says the headline. */
   labelsKnowing(headline: number): readonly Label[] {
-    return this.#reading === null ? [] : labelsOf(readKnowing(headline + this.#above, this.#reading)).slice(this.#above);
+    const place = this.#places[headline] ?? -1;
+    return this.#reading === null || place < 0 ? this.labels : labelsOf(readKnowing(place, this.#reading), this.#places);
   }
 }
 
@@ -46,9 +47,10 @@ export function labelLines(lines: readonly Line[], about: About, model?: Model):
   return new LabelledPage(lines, about, model).labels;
 }
 
-function labelsOf({ lattice: { marginal }, model, touch }: Reading): Label[] {
-  return Array.from(touch, (_, line) => {
-    const row = line * STATES.length;
+function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array): Label[] {
+  return Array.from(places, (place) => {
+    if (place < 0) return { kind: 'promotion', confidence: calibrated(model, PROMOTION, 1), title: 0, byline: 0, caption: false };
+    const row = place * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
     return {
       kind: kindOf(kind),

@@ -1,6 +1,7 @@
 import type { Page } from '../cue/page.js';
 import type { NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
+import { isFeedCredit } from './feed-credit.js';
 import { headKinds } from './head.js';
 import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { STATES } from './states.js';
@@ -9,6 +10,7 @@ import { findHeadedTeasers } from './teasers.js';
 const ANY = (1 << STATES.length) - 1;
 const BIOGRAPHY = 1 << STATES.indexOf('bio');
 const BODY = 1 << STATES.indexOf('body');
+const BYLINE = 1 << STATES.indexOf('byline');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
 const RECOMMENDATION = 1 << STATES.indexOf('recommendation');
 
@@ -28,6 +30,11 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | u
     if (line.stated !== undefined) {
       allowed ??= anyKind(lines.length);
       allowed[i] = BODY;
+      return;
+    }
+    if (isFeedCredit(line.text)) {
+      allowed ??= anyKind(lines.length);
+      allowed[i] = BYLINE;
       return;
     }
     const above = lines[i - 1];
