@@ -5,16 +5,20 @@
 
 const PUNCTUATION = /[\s_.$-]+/g;
 
-/** In order of trust: the page's text. */
+/** In order of trust: the page's text. Feeds and searches have a summary under `content` beside the whole under a longer name. */
 export const TEXT_FIELDS = [
   'text',
-  'content',
+  'content:encoded',
+  'content_encoded',
   'raw_content',
+  'content',
   'body',
   'markdown',
   'raw_text',
   'article',
   'page_content',
+  'post_content',
+  'article_content',
   'article_text',
   'article_body',
   'full_text',
@@ -22,12 +26,16 @@ export const TEXT_FIELDS = [
   'body_text',
   'plain_text',
   'clean_text',
+  'cleaned_text',
   'text_content',
+  'inner_text',
   'content_text',
   'page_text',
   'raw_markdown',
   'content_markdown',
   'md',
+  'paragraphs',
+  'document',
 ] as const;
 
 /** Of these the text is Markdown. */
@@ -50,6 +58,7 @@ export const HTML_FIELDS = [
   'original_html',
   'rendered_html',
   'response_html',
+  'outer_html',
   'response_body',
   'http_response_body',
   'rendered',
@@ -73,6 +82,8 @@ export const URL_FIELDS = [
   'canonical_url',
   'article_url',
   'loaded_url',
+  'resolved_url',
+  'canonical_link',
   'web_url',
   'warc_target_uri',
   'target_uri',
@@ -86,9 +97,9 @@ export const URL_FIELDS = [
 export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u'] as const;
 
 /** A page's headline beside its text. */
-export const TITLE_FIELDS = ['headline', 'title', 'article_title', 'page_title'] as const;
+export const TITLE_FIELDS = ['headline', 'title', 'article_title', 'post_title', 'page_title', 'resolved_title'] as const;
 
-export const AUTHOR_FIELDS = ['authors', 'author', 'byline', 'author_name', 'author_names'] as const;
+export const AUTHOR_FIELDS = ['authors', 'author', 'byline', 'author_name', 'author_names', 'creator', 'dc:creator'] as const;
 
 /** The last means other things as well. */
 export const PUBLISHED_FIELDS = [
@@ -103,10 +114,23 @@ export const PUBLISHED_FIELDS = [
   'published_time',
   'publish_time',
   'published_on',
+  'article:published_time',
+  'web_publication_date',
+  'iso_date',
+  'post_date',
   'date',
 ] as const;
 
-export const MODIFIED_FIELDS = ['date_modified', 'modified_at', 'modified', 'modified_date', 'modified_time', 'date_modify'] as const;
+export const MODIFIED_FIELDS = [
+  'date_modified',
+  'modified_at',
+  'modified',
+  'modified_date',
+  'modified_time',
+  'date_modify',
+  'article:modified_time',
+  'post_modified',
+] as const;
 
 export const TAG_FIELDS = ['tags', 'keywords'] as const;
 
@@ -146,6 +170,9 @@ export const CONTENT_PARTS = [
   'result',
   'item',
   'record',
+  'row',
+  'node',
+  'kwargs',
   'payload',
   'source',
   'fields',
@@ -169,6 +196,11 @@ export const LIST_PARTS: ReadonlySet<string> = plainSet([
   'documents',
   'docs',
   'records',
+  'rows',
+  'edges',
+  'nodes',
+  'stories',
+  'news',
   'pages',
   'posts',
   'entries',

@@ -5,6 +5,7 @@ import { packedBytes } from './packed.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
 import { isShell } from './shell.js';
 import { isCrawlDate, readStated, statedTitle } from './stated.js';
+import { textOf } from './text-of.js';
 import { guessUrl, usableAddress } from './urls.js';
 
 /** Which fields of an input record to read; what is left out is looked for under the usual names. */
@@ -159,13 +160,6 @@ function guessText(parts: readonly Part[]): FoundText | null {
     }
   }
   return text ?? fragment ?? empty;
-}
-
-/** A string; the strings of a list line by line, as scrapers collect text nodes; nothing where there is `null`. */
-function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (value === null) return '';
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join('\n') : null;
 }
 
 /** Longer preambles of comments and declarations are not looked through. */

@@ -12,7 +12,6 @@ export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
 export { hasInexactNumbers, quoteInexactNumbers } from './exact-numbers.js';
-export { TEXT_FIELDS } from './field-names.js';
 export type { FieldNames, RecordFields } from './fields.js';
 export { hasText, readFields } from './fields.js';
 export { appendEscaped } from './json-row.js';

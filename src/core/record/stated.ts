@@ -72,11 +72,13 @@ function stringOf(field: unknown): string | null {
   return text === '' || PLACEHOLDERS.has(text) ? null : text;
 }
 
-/** A string or several, people and topics by their names: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
+/** A string or several, people and topics by their names, a feed's by their terms: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
 function stringsOf(field: unknown): readonly string[] | null {
   const whole = typeof field === 'string' && field.startsWith('[') && field.length <= LONGEST_LIST ? parsedList(field) : field;
   const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS) : [whole];
-  const strings = values.map((value) => stringOf(isJsonObject(value) ? value['name'] : value)).filter((value) => value !== null);
+  const strings = values
+    .map((value) => stringOf(isJsonObject(value) ? (value['name'] ?? value['term']) : value))
+    .filter((value) => value !== null);
   return strings.length === 0 ? null : strings;
 }
 
@@ -105,9 +107,10 @@ function pythonList(text: string): readonly string[] | null {
   return [...text.matchAll(PYTHON_STRING)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(['"\\])/g, '$1'));
 }
 
-/** A date as it is written; seconds or milliseconds since 1970 in ISO 8601. Databases have moments in objects: `{"$date": "2024-05-06"}`. */
+/** A date as it is written; seconds or milliseconds since 1970 in ISO 8601. Databases have moments in objects: `{"$date": "2024-05-06"}`, `{"$date": {"$numberLong": "1714979289000"}}`. */
 function momentOf(field: unknown): string | null {
-  const value = isJsonObject(field) && Object.hasOwn(field, '$date') ? field['$date'] : field;
+  const date = isJsonObject(field) && Object.hasOwn(field, '$date') ? field['$date'] : field;
+  const value = isJsonObject(date) && Object.hasOwn(date, '$numberLong') ? date['$numberLong'] : date;
   if (typeof value === 'number') return isCompactDay(value) ? String(value) : fetchTime(value);
   const text = stringOf(value);
   if (text !== null && NO_DATE.test(text)) return null;

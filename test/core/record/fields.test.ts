@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFields, TEXT_FIELDS } from '../../../src/core/record/index.js';
+import { TEXT_FIELDS } from '../../../src/core/record/field-names.js';
+import { readFields } from '../../../src/core/record/index.js';
 
 describe('readFields', () => {
   it.each(TEXT_FIELDS)('finds a text under %s', (name) => {
