@@ -10,12 +10,16 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   picture: 'a picture, no text; leave it out with --exclude',
   arrow: 'an Arrow table, which is not read; make records of it first (datasets: to_json)',
   sqlite: 'an SQLite database, which is not read; export its table first: sqlite3 -json',
+  sql: 'an SQL dump of a database, which is not read; load it, and export its table as CSV or JSON first',
+  pickle: "a pickle of Python, which is not read; make records of it first (pandas: to_json(orient='records', lines=True))",
+  arc: 'an ARC archive of an old crawl, which is not read; make a WARC of it first, for instance with warcio recompress',
   office: 'an Office document, which is not read; save it as HTML or text first',
   ebook: 'an EPUB book, which is not read; save it as HTML or text first, for instance with pandoc',
   rtf: 'an RTF document, which is not read; save it as HTML or text first',
   sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
   feed: 'a feed: it lists pages and holds none whole; fetch the pages, or make records of its items first',
   mediawiki: 'a MediaWiki dump, which is not read; make records of it first, for instance with wikiextractor --json',
+  xml: 'an XML file that is no page, which is not read; make records of it first (scrapy: -o items.jsonl), or save it as HTML',
 };
 
 /** A problem in one line: where, what, and what to do. */
@@ -70,7 +74,9 @@ export function problemSentence(problem: Problem): string {
     case 'broken-json':
       return /\b(?:NaN|Infinity)\b/.test(detail) || detail.startsWith('No number after minus')
         ? `broken JSON (${detail}): it has no NaN and no Infinity; the record is left out, write null in their place, as to_json of pandas does`
-        : `broken JSON (${detail}); the record is left out, mend or remove it`;
+        : /^Expected property name or '}' in JSON at position 1\b/.test(detail)
+          ? `broken JSON (${detail}): its names and strings need double quotes; the record is left out, write it with json.dumps, not with str`
+          : `broken JSON (${detail}); the record is left out, mend or remove it`;
     case 'broken-row':
       return `a broken row: ${detail}; it is left out, quote cells that hold quotes or the separator`;
     case 'broken-record':

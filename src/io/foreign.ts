@@ -1,5 +1,20 @@
 /** Formats that hold no page as they are, told by how they begin. Read as text they would make records of nonsense, or rejects that do not say why. */
-export const FOREIGN_KINDS = ['pdf', 'picture', 'arrow', 'sqlite', 'office', 'ebook', 'rtf', 'sitemap', 'feed', 'mediawiki'] as const;
+export const FOREIGN_KINDS = [
+  'pdf',
+  'picture',
+  'arrow',
+  'sqlite',
+  'sql',
+  'pickle',
+  'arc',
+  'office',
+  'ebook',
+  'rtf',
+  'sitemap',
+  'feed',
+  'mediawiki',
+  'xml',
+] as const;
 
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
@@ -18,13 +33,27 @@ const MAGIC: readonly (readonly [string, ForeignKind])[] = [
   ['\xff\xd8\xff', 'picture'],
   ['ARROW1', 'arrow'],
   ['SQLite format 3\0', 'sqlite'],
+  ['-- MySQL dump ', 'sql'],
+  ['-- MariaDB dump ', 'sql'],
+  ['/*!999999\\- enable the sandbox mode */', 'sql'],
+  ['-- phpMyAdmin SQL Dump', 'sql'],
+  ['--\n-- PostgreSQL database dump', 'sql'],
+  ['\x80\x02', 'pickle'],
+  ['\x80\x03', 'pickle'],
+  ['\x80\x04\x95', 'pickle'],
+  ['\x80\x05\x95', 'pickle'],
+  ['filedesc://', 'arc'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'office'],
   ['{\\rtf', 'rtf'],
 ];
 
 /** How far a root element is looked for. */
 const LOOK = 4_000;
-const ROOT = /^\s{0,200}(?:<\?xml[^>]{0,400}\?>\s{0,200})?(?:<(?:\?[^>]{0,400}\?|!--[^>]{0,1000}--)>\s{0,200}){0,4}<([a-z:]{1,20})[\s>]/i;
+const ROOT =
+  /^\s{0,200}(<\?xml[^>]{0,400}\?>\s{0,200})?(?:<(?:\?[^>]{0,400}\?|!--[^>]{0,1000}--|!doctype[^>[]{0,400})>\s{0,200}){0,4}<([a-z][\w:.-]{0,40})[\s/>]/i;
+/** Roots of pages that are XML, in parts as well. */
+const PAGE_ROOT =
+  /^(?:x?html:)?(?:html|head|body|main|article|section|header|div|p|span|a|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|center|font|svg)$/i;
 const ROOTS: ReadonlyMap<string, ForeignKind> = new Map([
   ['urlset', 'sitemap'],
   ['sitemapindex', 'sitemap'],
@@ -62,11 +91,15 @@ export function packageKind(head: Uint8Array): ForeignKind | null {
   return OFFICE_NAME.test(first) ? 'office' : null;
 }
 
-/** What a file is that is none of the program's own formats; `null` where its beginning says nothing of the kind. */
+/**
+ * What a file is that is none of the program's own formats; `null` where its beginning says nothing of the kind. XML with a declaration that is no
+ * page holds records of some kind: as text, its markup would be words.
+ */
 export function foreignKind(head: Uint8Array): ForeignKind | null {
   const text = latin1(head, LOOK);
   for (const [magic, kind] of MAGIC) if (text.startsWith(magic)) return kind;
   const plain = text.replace(/^\xef\xbb\xbf/, '');
-  const root = ROOT.exec(plain)?.[1]?.toLowerCase();
-  return root === undefined ? null : (ROOTS.get(root) ?? null);
+  const [, declaration, root] = ROOT.exec(plain) ?? [];
+  if (root === undefined) return null;
+  return ROOTS.get(root.toLowerCase()) ?? (declaration === undefined || PAGE_ROOT.test(root) ? null : 'xml');
 }

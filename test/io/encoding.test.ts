@@ -95,6 +95,10 @@ describe('encodingOf', () => {
     ['港町の議会\n火曜日の夜、町議会は三年にわたる話し合いの末、可決した。', 'utf16le'],
     ['항구 마을 의회는 화요일 밤 새로운 규정을 통과시켰다.', 'utf16le'],
     ['Größe, naïve 漢字 and “quotes”', 'utf16le'],
+    [
+      '<html><head><title>北埠頭を閉鎖</title></head><body><p>火曜日の夜、町議会は三年にわたる話し合いの末、可決した。</p></body></html>',
+      'utf16le',
+    ],
   ] as const)('knows UTF-16 without a mark: %s', async (text, encoding) => {
     const little = Buffer.from(text, encoding);
     expect(await encodingOf(little, PLAIN)).toBe('utf-16le');

@@ -17,6 +17,13 @@ describe('foreignKind', () => {
     ['\xef\xbb\xbf<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><!-- by a plugin --><sitemapindex>', 'sitemap'],
     ['<rss version="2.0"><channel>', 'feed'],
     ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+    ['\x80\x04\x95\x1a\0\0\0', 'pickle'],
+    ['-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n--\n', 'sql'],
+    ['--\n-- PostgreSQL database dump\n--\n', 'sql'],
+    ['filedesc://crawl.arc 0.0.0.0 20080101000000 text/plain 77\n', 'arc'],
+    ['<?xml version="1.0" encoding="utf-8"?>\n<items>\n<item><title>', 'xml'],
+    ['<?xml version="1.0"?><!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.0//EN" "jats.dtd"><article-set>', 'xml'],
+    ['<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0">', 'xml'],
     ['<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.10/">', 'mediawiki'],
   ])('of %j is %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
@@ -25,6 +32,13 @@ describe('foreignKind', () => {
   it.each([
     '<!doctype html><html><body><p>About the rss and the feed</p>',
     '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
+    '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "xhtml1-strict.dtd">\n<html>',
+    '<?xml version="1.0"?><div class="post"><p>A piece of a page',
+    '<?xml version="1.0"?>\nis the line that such a file begins with.',
+    '<items> is a list',
+    '\x80 \x04 is what a euro is in windows-1252',
+    'filedesc is a word',
+    '-- said nobody',
     'PDF readers compared\n\n%PDF-1.7 is how they begin.',
     'PAR1\0\0',
     'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n',

@@ -1,5 +1,6 @@
 import { defineFormat, type Head } from './define.js';
 import { innerList } from './list.js';
+import { isPageName } from './page-name.js';
 import { isJsonObject, looksLikeJson } from './parts.js';
 import { splitValues } from './values.js';
 
@@ -24,8 +25,8 @@ function isRecords(head: Head): boolean {
   try {
     const value: unknown = JSON.parse(head.text);
     const first: unknown = Array.isArray(value) ? value[0] : value;
-    // What has no name and is nothing but records is no page, though it has no text.
-    return isJsonObject(first) && (head.extension === '' || head.hasText(first));
+    // What is not called a page and is nothing but records is none, though it has no text.
+    return isJsonObject(first) && (!isPageName(head.extension) || head.hasText(first));
   } catch {
     return false;
   }

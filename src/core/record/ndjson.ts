@@ -1,6 +1,7 @@
 import { defineFormat, type Head } from './define.js';
 import { splitLines } from './lines.js';
 import { innerList } from './list.js';
+import { isPageName } from './page-name.js';
 import { isJsonObject } from './parts.js';
 
 const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jl']);
@@ -15,7 +16,7 @@ export const ndjson = defineFormat({
     const record = firstLineRecord(head, first);
     if (record === null || innerList(first, head.hasText) !== null) return false;
     // A page may begin with a line of JSON; a dump's records hold texts.
-    return head.extension === 'json' || head.hasText(record) || (head.extension === '' && isAllRecords(head, first));
+    return head.extension === 'json' || head.hasText(record) || (!isPageName(head.extension) && isAllRecords(head, first));
   },
   split: splitLines,
 });

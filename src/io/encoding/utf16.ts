@@ -35,6 +35,9 @@ export function detectUtf16(bytes: Uint8Array): Encoding | null {
   return little > big ? 'utf-16le' : big > little ? 'utf-16be' : null;
 }
 
+/** Of a page whose markup has no space. */
+const LESS_THAN = 0x3c;
+
 /** The row of Thai and Lao. */
 const THAI = 0x0e;
 /** Of random units half are such characters, so that fewer units prove nothing. */
@@ -98,7 +101,7 @@ function plausibleShare(bytes: Uint8Array, high: number, pairs: number, last: nu
     const low = bytes[at + 1 - high] ?? 0;
     if (block === 0) {
       if (low >= 0x20 || (low >= 0x09 && low <= 0x0d)) good++;
-      if (low === 0x20 || low === 0x0a || low === 0x2c || low === 0x2e) signs++;
+      if (low === 0x20 || low === 0x0a || low === 0x2c || low === 0x2e || low === LESS_THAN) signs++;
     } else if (isTextBlock(block) && (block <= last || isSign(block, low))) good++;
   }
   return signs === 0 ? 0 : good / pairs;

@@ -37,6 +37,17 @@ describe('recogniseFormat', () => {
     ['the one answer of a service in one line', '{"success":true,"data":[{"text":"a"},{"text":"b"}]}\n', 'jsonl', 'json'],
     ['answers of a service in several lines', '{"data":[{"text":"a"}]}\n{"data":[{"text":"b"}]}\n', 'jsonl', 'ndjson'],
     ['an unknown extension', 'A headline', 'page', 'text'],
+    ['a log of a browser', '{\n "log": {"entries": []}\n}', 'har', 'json'],
+    ['lines of records without a text', '{"a": 1}\n{"a": 2}\n', 'log', 'ndjson'],
+    ['an answer that was saved as a page', '{\n "error": "gone"\n}', 'html', 'html'],
+    ['an answer that was saved as text', '{"error": "gone"}\n', 'txt', 'text'],
+    [
+      'a page behind the head of its answer',
+      'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nServer: x\r\n\r\n<!doctype html><p>A page</p>',
+      'txt',
+      'html',
+    ],
+    ['a text about such a head', 'HTTP/1.1 200 OK\nis what servers say.\n\n<html> follows.', 'txt', 'text'],
     ['nothing', '', 'txt', 'text'],
     ['markdown by name', '# A headline', 'md', 'markdown'],
   ])('knows %s', (_, text, extension, expected) => {
