@@ -6,6 +6,7 @@ import {
   type FieldNames,
   hasInexactNumbers,
   isJsonObject,
+  type JsonObject,
   quoteInexactNumbers,
   type RecordFields,
   readFields,
@@ -141,6 +142,13 @@ function fieldWarnings({ badUrl, shell }: RecordFields): ArticleWarning[] {
   return warnings;
 }
 
+/** What pandas makes of a table: `{"text": {"0": …}}`, or `{"columns": …, "data": …}`. */
+function isByColumns(record: JsonObject): boolean {
+  if (Array.isArray(record['columns']) && Array.isArray(record['data'])) return true;
+  const columns = Object.values(record);
+  return columns.length > 0 && columns.every((column) => isJsonObject(column) && Object.hasOwn(column, '0'));
+}
+
 async function readRecord(document: RawDocument, names: FieldNames): Promise<DocumentInput | Problem> {
   const { path, line } = document;
   const problem = (code: Problem['code'], detail: string): Problem => ({ code, path, line, ...inArray(document), detail });
@@ -152,6 +160,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
     return problem('not-an-object', Array.isArray(record) ? 'an array' : record === null ? 'null' : `a ${typeof record}`);
   const fields = readFields(record, names);
   if (fields.text === null) {
+    if (isByColumns(record)) return problem('not-an-object', "a table column by column (of pandas? write it with orient='records')");
     const asked = [names.html, names.text].filter((name) => name !== undefined);
     return { ...problem('no-text-field', Object.keys(record).slice(0, 12).join(', ')), asked };
   }

@@ -134,6 +134,17 @@ describe('which files are read', () => {
     expect(stderr).toContain('no text found under typo; name a field that holds it (the record has: text)');
     expect((await cli([folder.write('b.ndjson', '{"x":1}\n')])).stderr).toContain('no text found under html, text');
   });
+
+  it('says what programs of Python have written that is no JSON of records', async () => {
+    const printed = await cli([folder.write('printed.jsonl', '{\'text\': \'a\'}\n{"text": "b",}\n')]);
+    expect(printed.stderr.match(/need double quotes/g)).toHaveLength(1);
+    for (const table of ['{"title":{"0":"A"},"text":{"0":"a"}}', '{"columns":["text"],"index":[0],"data":[["a"]]}']) {
+      expect((await cli([folder.write('table.json', table)])).stderr).toContain(
+        "this is a table column by column (of pandas? write it with orient='records')",
+      );
+    }
+    expect((await cli([folder.write('other.json', '{"a":{"0":"A"},"b":1}')])).stderr).toContain('no text found under');
+  });
 });
 
 describe('what is in a file', () => {

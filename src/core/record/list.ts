@@ -6,15 +6,36 @@ import type { InnerList } from './values.js';
 const DEEPEST = 3;
 
 /**
- * Where the list of records begins in the one object that a service answers with, `{"success": true, "data": [{…}, …]}`: the offset of
- * its bracket in bytes. `null` when the text begins with no such object.
+ * Where the list of records begins in the one object that a service answers with, `{"success": true, "data": [{…}, …]}`, or that is such a list
+ * itself: the offset of its bracket in bytes. `null` when the text begins with no such object.
  * @param text The file's beginning.
  * @param hasText Whether a record holds a text. An object that does is a record itself, whatever lists it has besides.
  */
 export function innerList(text: string, hasText: (record: JsonObject) => boolean): InnerList | null {
   if (!/^\s*\{/.test(text)) return null;
-  const found = findList(text, text.indexOf('{') + 1, hasText, 1);
-  return found === null ? null : { offset: utf8Length(text.slice(0, found.at)), depth: found.depth };
+  const opening = text.indexOf('{');
+  const found = findList(text, opening + 1, hasText, 1);
+  if (found !== null) return { offset: utf8Length(text.slice(0, found.at)), depth: found.depth, named: false };
+  return holdsRecords(text, opening + 1, hasText) ? { offset: utf8Length(text.slice(0, opening)), depth: 0, named: true } : null;
+}
+
+/** Of so many records by their names, `{"a1": {…}, "a2": {…}}`, each must hold a text. */
+const LOOKED_AT = 3;
+
+/** Whether an object is a list of records by their names or addresses, and no record in parts, as far as its beginning shows. */
+function holdsRecords(text: string, from: number, hasText: (record: JsonObject) => boolean): boolean {
+  let at = from;
+  for (let count = 1; ; count++) {
+    KEY.lastIndex = at;
+    const key = KEY.exec(text)?.[1];
+    const end = key === undefined || text[KEY.lastIndex] !== '{' ? -1 : valueEnd(text, KEY.lastIndex);
+    if (key === undefined || end === -1) return false;
+    const record = parsed(text.slice(KEY.lastIndex, end));
+    if (!isJsonObject(record) || !hasText(record) || hasText({ [key]: record })) return false;
+    const next = /^\s*([,}])/.exec(text.slice(end, end + 100));
+    if (next?.[1] !== ',' || count === LOOKED_AT) return next !== null;
+    at = end + next[0].length;
+  }
 }
 
 interface Found {

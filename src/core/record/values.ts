@@ -4,17 +4,20 @@ const NEWLINE = 0x0a;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** An array of records inside a top-level object. */
+/** An array of records inside a top-level object, or such an object whose values are the records. */
 export interface InnerList {
   /** Bytes before its bracket. */
   readonly offset: number;
   /** Objects around it. */
   readonly depth: number;
+  /** It is an object: its records have names, which are their ids. */
+  readonly named: boolean;
 }
 
 /**
@@ -36,7 +39,13 @@ export function splitValues(limit: number, list: InnerList | null = null): Split
   let toSkip = list?.offset ?? 0;
   /** In the rest of the object around the inner list. */
   let behindList = false;
-  let listRead = list === null;
+  let listRead = list === null || list.named;
+  let namedAhead = list?.named === true;
+  /** In the object whose values are the records. */
+  let inNamed = false;
+  /** The name of the value that comes next, as JSON. */
+  let name: Uint8Array | null = null;
+  let behindColon = false;
   return {
     push(whole) {
       const pieces: Piece[] = [];
@@ -46,8 +55,11 @@ export function splitValues(limit: number, list: InnerList | null = null): Split
       const chunk = whole.subarray(skipped);
       let start = 0;
       const close = (end: number): void => {
-        pieces.push(carry.take(chunk.subarray(start, end), begunOn));
+        const piece = carry.take(chunk.subarray(start, end), begunOn);
         open = false;
+        if (!inNamed) pieces.push(piece);
+        else if (behindColon) pieces.push(name === null ? piece : { ...piece, bytes: withName(piece.bytes, name) });
+        else name = piece.bytes.slice();
       };
       for (let at = 0; at < chunk.length; at++) {
         const byte = chunk[at];
@@ -68,14 +80,27 @@ export function splitValues(limit: number, list: InnerList | null = null): Split
           behindList = depth > 0;
           continue;
         }
-        if (byte === OPEN_BRACKET && !open && !inArray) {
+        if (namedAhead && byte === OPEN_BRACE) {
+          namedAhead = false;
+          inNamed = true;
+          continue;
+        }
+        if (byte === OPEN_BRACKET && !open && !inArray && !inNamed) {
           inArray = true;
           continue;
         }
-        const separates = byte === undefined || byte <= 0x20 || byte === COMMA || (byte === CLOSE_BRACKET && depth === 0);
+        const separates =
+          byte === undefined ||
+          byte <= 0x20 ||
+          byte === COMMA ||
+          byte === CLOSE_BRACKET ||
+          (inNamed && (byte === COLON || byte === CLOSE_BRACE));
         if (depth === 0 && separates) {
           if (open) close(at);
-          if (byte === CLOSE_BRACKET) {
+          if (inNamed) {
+            if (byte === COLON || byte === COMMA) behindColon = byte === COLON;
+            inNamed = byte !== CLOSE_BRACE;
+          } else if (byte === CLOSE_BRACKET) {
             inArray = false;
             behindList = !listRead;
             if (behindList) depth = list?.depth ?? 0;
@@ -112,4 +137,20 @@ export function splitValues(limit: number, list: InnerList | null = null): Split
       return [carry.take(new Uint8Array(0), begunOn)];
     },
   };
+}
+
+/** `{"id":` */
+const ID = Uint8Array.of(OPEN_BRACE, QUOTE, 0x69, 0x64, QUOTE, COLON);
+
+/** An object with its name as its id, unless it has one: of two fields of a name the later counts. */
+function withName(object: Uint8Array, name: Uint8Array): Uint8Array {
+  let first = 1;
+  while ((object[first] ?? CLOSE_BRACE) <= 0x20) first++;
+  if (object[0] !== OPEN_BRACE || (object[first] ?? CLOSE_BRACE) === CLOSE_BRACE) return object;
+  const bytes = new Uint8Array(ID.length + name.length + object.length);
+  bytes.set(ID);
+  bytes.set(name, ID.length);
+  bytes.set(object, ID.length + name.length);
+  bytes[ID.length + name.length] = COMMA;
+  return bytes;
 }
