@@ -52,16 +52,21 @@ export function furtherArticles({ lines }: Page): ArticleWarning[] {
 /** How an article is signed: what each line between a headline at `at` and its text tells (`name date`); null where no headline stands there. */
 function signatureAt(lines: readonly PageLine[], at: number): string | null {
   const title = lines[at];
+  if (!maySign(lines[at + 1])) return null;
   if (title === undefined || title.length < LEAST_TITLE || title.length > LONGEST_TITLE || SENTENCE_END.test(title.text)) return null;
   if (title.kind === 'byline' || isByline(title.text) || /^re ?:/i.test(title.text)) return null;
   const told: string[] = [];
   let below = at + 1;
   for (; below <= at + REACH; below++) {
     const line = lines[below];
-    if (line === undefined || line.length > LONGEST_SIGNATURE || (line.kind !== 'byline' && line.byline < LIKELY)) break;
+    if (!maySign(line)) break;
     told.push(!saysYear(line.text) ? 'name' : isByline(line.text) ? 'name date' : 'date');
   }
   return told.length > 0 && hasText(lines, below, below + BELOW) ? told.join(' ') : null;
+}
+
+function maySign(line: PageLine | undefined): line is PageLine {
+  return line !== undefined && line.length <= LONGEST_SIGNATURE && (line.kind === 'byline' || line.byline >= LIKELY);
 }
 
 function isWhole(signature: string): boolean {

@@ -1,7 +1,7 @@
 import type { CleanOptions, Label, PageStatements } from '../types.js';
 import { findAddress } from './address.js';
 import { keyOf } from './normalise.js';
-import { type Page, readPage } from './page.js';
+import { type Page, readPage, relabelledPage } from './page.js';
 import type { Part } from './split.js';
 import { type PageTitle, readTitle } from './title.js';
 import type { TitleRanker } from './title-ranker.js';
@@ -49,12 +49,17 @@ export function headArticle(
   const known = unlabelled(headline);
   if (relabel === null || known === null) return { ...part, page, headline, known: null };
   const again = { lines: part.lines, labels: relabel(known) };
-  return { ...again, page: draftPage(again, url, statements, options), headline, known };
+  const relabelled = relabelledPage(page, again);
+  return { ...again, page: { ...relabelled, url: addressOf(relabelled, url) }, headline, known };
 }
 
 function draftPage(part: Part, url: string | null, statements: PageStatements | null, { asciiPunctuation }: CleanOptions): Page {
   const draft = readPage(part, url, asciiPunctuation ?? false, statements);
-  return { ...draft, url: url ?? statements?.canonical ?? findAddress(draft) };
+  return { ...draft, url: addressOf(draft, url) };
+}
+
+function addressOf(page: Page, url: string | null): string | null {
+  return url ?? page.statements?.canonical ?? findAddress(page);
 }
 
 /** The likeliest line that says the headline, where none is labelled a title. */

@@ -11,15 +11,13 @@ const SIGMA = '\u03a3';
 
 /** What a code unit gives to a key, where that depends on its neighbours or is more than one unit. */
 const HARD = 0xffff;
-/** Not worked out yet: no key holds this control character. */
-const UNKNOWN = 1;
+/** Not worked out yet. Of the units of letters none is as large as these two. */
+const UNKNOWN = 0xfffe;
 /** What each code unit gives to a key; 0 for nothing. */
 const units = new Uint16Array(0x10000).fill(UNKNOWN);
 
-/** A key that is longer is made of several strings: the arguments of a call have their limit. */
+/** A key is made in pieces of so many units at most: the arguments of a call have their limit. */
 const key = new Uint16Array(1024);
-/** The beginning of `key`, by its length: making a view takes longer than making a string of it. */
-const beginnings: Uint16Array[] = [];
 
 /**
  * Letters and digits alone, small, compatibility forms written plainly: two lines with the same key say the same. Unit by unit where that
@@ -28,23 +26,31 @@ const beginnings: Uint16Array[] = [];
 export function keyOf(text: string): string {
   const end = text.length;
   let written = '';
-  let length = 0;
-  for (let at = 0; at < end; at++) {
-    const unit = unitOf(text.charCodeAt(at));
-    if (unit === 0) continue;
-    if (unit === HARD) return wholeKey(text);
-    if (length === key.length) {
-      written += stringOf(key);
-      length = 0;
-    }
-    key[length++] = unit;
+  for (let start = 0; start < end; start += key.length) {
+    const length = fillKey(text, start, Math.min(end, start + key.length));
+    if (length < 0) return wholeKey(text);
+    written += stringOf(length);
   }
-  return length === 0 ? written : written + stringOf(beginning(length));
+  return written;
 }
 
-function beginning(length: number): Uint16Array {
-  beginnings[length] ??= key.subarray(0, length);
-  return beginnings[length];
+/** Fills `key` with the units that a piece of a text gives; how many, or -1 where one of them is hard. Units that give nothing are written and then overwritten: no branch to guess wrong at the end of each word. */
+function fillKey(text: string, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const unit = unitOf(text.charCodeAt(at));
+    if (unit === HARD) return -1;
+    key[length] = unit;
+    length += (unit + 0xffff) >>> 16;
+  }
+  return length;
+}
+
+/** The beginning of `key` as a string. */
+function stringOf(length: number): string {
+  const codes = new Array<number>(length);
+  for (let at = 0; at < length; at++) codes[at] = key[at] as number;
+  return String.fromCharCode(...codes);
 }
 
 /** A number that texts with the same key share, and hardly any others, of a text from `start` to `end`. No key is made for it. */
@@ -58,26 +64,44 @@ export function hashKey(text: string, start: number = 0, end: number = text.leng
   return hash;
 }
 
+/** ASCII letters and digits as keys have them; 0 for the rest of ASCII. */
+const ASCII_UNITS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[a-z\d]/i.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
+});
+
+function asciiUnit(code: number): number {
+  return code < ASCII_UNITS.length ? (ASCII_UNITS[code] ?? 0) : 0;
+}
+
+/** What the key of a text from `start` begins with, where two ASCII letters or digits begin the text: what follows cannot change the first. 0 where a key must be made to tell. */
+export function firstOfKey(text: string, start: number = 0): number {
+  return asciiUnit(text.charCodeAt(start + 1)) === 0 ? 0 : asciiUnit(text.charCodeAt(start));
+}
+
+/** What the key of a text up to `end` ends in, where that is an ASCII letter or digit, which nothing before it can change; else 0. */
+export function lastOfKey(text: string, end: number): number {
+  return asciiUnit(text.charCodeAt(end - 1));
+}
+
 function hashUnits(key: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < key.length; at++) hash = hashStep(hash, key.charCodeAt(at));
   return hash;
 }
 
-function stringOf(codes: Uint16Array): string {
-  return Reflect.apply(String.fromCharCode, undefined, codes);
-}
-
 function unitOf(code: number): number {
-  let unit = units[code] ?? HARD;
-  if (unit === UNKNOWN) {
-    unit = workOut(code);
-    units[code] = unit;
-  }
-  return unit;
+  const unit = units[code] as number;
+  return unit === UNKNOWN ? workOut(code) : unit;
 }
 
 function workOut(code: number): number {
+  const unit = unitOfLetter(code);
+  units[code] = unit;
+  return unit;
+}
+
+function unitOfLetter(code: number): number {
   const letter = String.fromCharCode(code);
   if (isWithin(code, HALVES) || letter.normalize('NFKC').includes(SIGMA)) return HARD;
   const whole = wholeKey(letter);

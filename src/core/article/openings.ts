@@ -29,7 +29,7 @@ export function findOpenings(lines: readonly Line[]): Opening[] {
 function openingsFrom(lines: readonly Line[], from: number): Opening[] {
   const [first, second, third] = [lines[from]?.text, lines[from + 1]?.text, lines[from + 2]?.text];
   if (first === undefined || second === undefined || third === undefined) return [];
-  if (keyOf(first) === '' || first === second || first === third || second === third) return [];
+  if (first === second || first === third || second === third) return [];
   const found: Opening[] = [];
   for (let at = from + LEAST_LINES; at < lines.length - LEAST_LINES; at++) {
     if (lines[at]?.text !== first || lines[at + 1]?.text !== second || lines[at + 2]?.text !== third) continue;
@@ -37,7 +37,7 @@ function openingsFrom(lines: readonly Line[], from: number): Opening[] {
     found.push({ at: at - from, length: from + length });
     at += length - 1;
   }
-  return found;
+  return found.length > 0 && keyOf(first) === '' ? [] : found;
 }
 
 function lengthOfRun(lines: readonly Line[], from: number, at: number): number {

@@ -37,21 +37,44 @@ export interface Page {
 
 /** `ascii` writes quotes, dashes and ellipses in ASCII. */
 export function readPage(part: Part, url: string | null, ascii: boolean, statements: PageStatements | null = null): Page {
-  const lines: PageLine[] = [];
+  const texts = part.lines.map(({ text }) => (ascii ? asciiPunctuation(cleanLine(text)) : cleanLine(text)));
+  return pageOf(part, texts, texts.join('\n'), url, statements);
+}
+
+/** The same page with other labels. */
+export function relabelledPage({ lines, text, url, statements }: Page, part: Part): Page {
+  return pageOf(
+    part,
+    lines.map((line) => line.text),
+    text,
+    url,
+    statements,
+  );
+}
+
+function pageOf(
+  { lines, labels }: Part,
+  texts: readonly string[],
+  whole: string,
+  url: string | null,
+  statements: PageStatements | null,
+): Page {
   let bodyFirst = -1;
   let bodyLast = -1;
-  let start = 0;
-  part.lines.forEach((line, index) => {
-    const label = part.labels[index];
+  let next = 0;
+  const own = lines.map((line, index): PageLine => {
+    const label = labels[index];
     const kind = label?.kind ?? 'other';
     const confidence = label?.confidence ?? 0;
     if (kind === 'body') {
       if (bodyFirst < 0) bodyFirst = index;
       bodyLast = index;
     }
-    const text = ascii ? asciiPunctuation(cleanLine(line.text)) : cleanLine(line.text);
+    const text = texts[index] ?? '';
     const { length } = text;
-    lines.push({
+    const start = next;
+    next += length + 1;
+    return {
       index,
       line,
       kind,
@@ -62,10 +85,9 @@ export function readPage(part: Part, url: string | null, ascii: boolean, stateme
       text,
       start,
       length,
-    });
-    start += length + 1;
+    };
   });
-  return { lines, text: lines.map((line) => line.text).join('\n'), bodyFirst, bodyLast, url, statements };
+  return { lines: own, text: whole, bodyFirst, bodyLast, url, statements };
 }
 
 /** Physical lines of a run, as records name them. */

@@ -1,3 +1,4 @@
+import { firstOfKey, lastOfKey } from './key.js';
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page } from './page.js';
@@ -24,9 +25,16 @@ export function siteFromLines(page: Page): string | null {
   const lengths = [...hosts].map((host) => host.length);
   const least = Math.min(...lengths) - MOST_SIGNS / 2;
   const most = Math.min(LONGEST, Math.max(...lengths) + MOST_SIGNS);
+  const firsts = new Set([...hosts].map((host) => host.charCodeAt(0)));
+  const lasts = new Set([...hosts].map((host) => host.charCodeAt(host.length - 1)));
   let best: string | null = null;
-  for (const { kind, text, length } of page.lines) {
+  for (const { kind, text, start, length } of page.lines) {
     if (length < least || length > most || FOREIGN.has(kind)) continue;
+    // A name whose first or last letter has no mark is spelled with that, whatever marks the others have.
+    const first = firstOfKey(page.text, start);
+    if (first !== 0 && !firsts.has(first)) continue;
+    const last = lastOfKey(page.text, start + length);
+    if (last !== 0 && !lasts.has(last)) continue;
     const name = text.replace(EDGES, '');
     if (spellings(name).some((spelling) => hosts.has(spelling)) && (best === null || rank(name) > rank(best))) best = name;
   }

@@ -51,16 +51,23 @@ function hostKey(url: string | null): string {
   return keyOf(host.split('.').slice(0, -1).join('') || host);
 }
 
-/** Whether a name is the host's: `Atlas Obscura` on `atlasobscura.com`. `host` is the host's key. */
-function matchesHost(name: string, host: string): boolean {
-  const key = keyOf(name.replace(/\.(?:com|org|net|de|co\.uk|fr|es|it|io)$/i, ''));
+/** The end of an address, without which a name may be the host's, and the letters of the longest. */
+const ADDRESS_END = /\.(?:com|org|net|de|co\.uk|fr|es|it|io)$/i;
+const LONGEST_END = 4;
+/** Letters that a name may have beside the host's. */
+const MORE_LETTERS = 6;
+
+/** Whether a name is the host's: `Atlas Obscura` on `atlasobscura.com`. `whole` is the name's key, and `host` the host's. */
+function matchesHost(name: string, whole: string, host: string): boolean {
+  if (host.length < 2 || whole.length > host.length + MORE_LETTERS + LONGEST_END) return false;
+  const bare = name.replace(ADDRESS_END, '');
+  const key = bare === name ? whole : keyOf(bare);
   return (
     key.length >= 2 &&
-    host.length >= 2 &&
     (key === host ||
-      keyOf(name) === host ||
+      whole === host ||
       (key.length >= 4 && host.startsWith(key)) ||
-      (host.length >= 5 && key.includes(host) && key.length <= host.length + 6) ||
+      (host.length >= 5 && key.includes(host) && key.length <= host.length + MORE_LETTERS) ||
       (key.length <= host.length &&
         key.length >= host.length * MOST_OF_HOST &&
         name.split(' ').every((word) => host.includes(keyOf(word)))))
@@ -96,19 +103,14 @@ export class SiteEvidence {
     this.stated = new Set([...(page.statements?.siteNames ?? []).map(({ value }) => value), ...more].map(keyOf));
   }
 
-  /** The host's name, the owner of the copyright, or what the page's head calls the site. */
-  isOwner(part: string): boolean {
+  /** The host's name, the owner of the copyright, or what the page's head calls the site. @param made the part's key, where it was made before */
+  isOwner(part: string, made: string | null = null): boolean {
     const known = this.owners.get(part);
     if (known !== undefined) return known;
-    const owner = matchesHost(part, this.host) || this.isNamed(part);
+    const key = made ?? keyOf(part);
+    const owner = matchesHost(part, key, this.host) || key === this.copyrightKey || this.stated.has(key);
     this.owners.set(part, owner);
     return owner;
-  }
-
-  private isNamed(part: string): boolean {
-    if (this.copyrightKey === null && this.stated.size === 0) return false;
-    const key = keyOf(part);
-    return key === this.copyrightKey || this.stated.has(key);
   }
 
   /** What speaks for taking the parts off a headline. */
@@ -164,7 +166,7 @@ function siteFromCopyright(page: Page, host: string): string | null {
       .replace(/^(?:\(c\)|by:?|[\s«‹„“"'「|–—-])+|[\s»›“”"'」|–—-]+$/giu, '');
     const key = keyOf(name);
     if (key.length < 2 || name.length > LONGEST_SITE) continue;
-    if (matchesHost(name, host)) return name;
+    if (matchesHost(name, key, host)) return name;
     const stands = page.lines.some(
       (other) => other !== line && other.kind === 'navigation' && Math.abs(other.length - name.length) <= 4 && keyOf(other.text) === key,
     );

@@ -1,4 +1,5 @@
 /** The site's name where no host and no statement proves it: by two kinds of line that say it independently. */
+import { firstOfKey, lastOfKey } from './key.js';
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
@@ -38,9 +39,16 @@ const SELF_BEHIND = /(?: logo\.?| home ?page| - back to homepage| startseite)$/i
 /** Lines that hold none of these words where they stand in the patterns above are asked no more. */
 const MAY_SAY_SELF =
   /^(?:the|about|follow|über|sobre|subscribe to|sign up|welcome to|abonnez-vous|suivez|síguenos) |(?: logo\.?| home ?page| startseite)$/iu;
+/** The letters that begin and end what `MAY_SAY_SELF` asks for, but for `ü` and full stops. */
+const SELF_FIRSTS = lettersOf('tafsw');
+const SELF_LASTS = lettersOf('oe');
 /** Words that stand where a name does. */
 const NO_NAME =
   /^(?:us|me|this|the|our|my|your|we|uns|nous|nosotros|newsletters?|(?:in )?(?:the )?news|company|view in browser|home|menu|search|posts?|comments?|topics?|all|author|authors|crown|copyright|privacy|terms|contact|website|site|page|log ?in|sign in|share|facebook|twitter|x|instagram|youtube|google|linkedin|wordpress|podcasts?)(?:\s(?:policy|of use|us|on .*|comments .*|newsletters?|article|author|page|site|website))?$/iu;
+
+function lettersOf(word: string): ReadonlySet<number> {
+  return new Set([...word].map((letter) => letter.charCodeAt(0)));
+}
 
 const nameKey = (text: string): string => keyOf(text.replace(/^the (?=\S)/i, ''));
 
@@ -135,6 +143,9 @@ function namesOf(page: Page): Map<string, Named> {
       }
     }
     if (line.length > LONGEST + 20 || (line.index >= HEAD && line.index < last)) continue;
+    const first = firstOfKey(page.text, line.start);
+    const end = lastOfKey(page.text, line.start + line.length);
+    if (first !== 0 && end !== 0 && !SELF_FIRSTS.has(first) && !SELF_LASTS.has(end)) continue;
     const bare = line.text.replace(EDGES, '');
     if (!MAY_SAY_SELF.test(bare)) continue;
     const about = ABOUT.test(bare);

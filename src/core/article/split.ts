@@ -56,36 +56,88 @@ interface Sums {
 export function splitArticles(lines: readonly Line[], labels: readonly Label[], read: LabelPage): Part[] {
   const cuts = findCuts(lines, labels);
   if (cuts.length === 0) return [{ lines, labels }];
-  const pieces = [FIRST, ...cuts].map(({ at, proof, head }, index) => {
-    const own = lines.slice(at, cuts[index]?.at ?? lines.length);
-    return { proof, head, lines: own, labels: read(own) };
-  });
-  const groups: Part[][] = [];
-  const titles = new Set<string>();
-  let body = 0;
-  /** Whether the open article has a byline. */
-  let signed = false;
-  for (const piece of pieces) {
+  const groups: Group[] = [];
+  [FIRST, ...cuts].forEach((cut, index) => {
+    const piece = new Piece(cut, lines.slice(cut.at, cuts[index]?.at ?? lines.length), read);
     const open = groups.at(-1);
-    const own = isSigned(piece.labels, piece.head);
-    const may =
-      piece.proof === 'sure' ||
-      ((piece.proof === 'headline' || (own && signed)) &&
-        body >= LEAST_BODY &&
-        opensArticle(piece, titles, piece.head) &&
-        (piece.head === 0 || [open?.[0], piece].every((page) => holdsArticle(page, piece.head))));
-    if (open === undefined || may) {
-      groups.push([piece]);
-      titles.clear();
-      body = 0;
-      signed = own;
-    } else open.push(piece);
-    for (const [index, line] of piece.lines.entries()) {
-      if (piece.labels[index]?.kind === 'title') titles.add(line.text);
-    }
-    body += lengthOf(piece);
+    if (open === undefined || beginsArticle(piece, open)) groups.push(new Group(piece));
+    else open.pieces.push(piece);
+  });
+  return groups.length === 1 ? [{ lines, labels }] : groups.map(({ pieces }) => join(pieces, read));
+}
+
+/** What lies between two cuts. It is labelled as a page of its own when that is first asked for: of most pages with a cut, one piece tells that it is none. */
+class Piece implements Part {
+  readonly proof: Cut['proof'];
+  readonly head: number;
+  #labels: readonly Label[] | null = null;
+
+  constructor(
+    { proof, head }: Cut,
+    readonly lines: readonly Line[],
+    private readonly read: LabelPage,
+  ) {
+    this.proof = proof;
+    this.head = head;
   }
-  return groups.length === 1 ? [{ lines, labels }] : groups.map((group) => join(group, read));
+
+  get labels(): readonly Label[] {
+    this.#labels ??= this.read(this.lines);
+    return this.#labels;
+  }
+}
+
+/** The pieces of one article. */
+class Group {
+  readonly pieces: Piece[];
+  /** How many of them are counted. */
+  #counted = 0;
+  #body = 0;
+  readonly #titles = new Set<string>();
+  #signed: boolean | null = null;
+
+  constructor(readonly first: Piece) {
+    this.pieces = [first];
+  }
+
+  /** Whether the article has a byline. */
+  get signed(): boolean {
+    this.#signed ??= isSigned(this.first.labels, this.first.head);
+    return this.#signed;
+  }
+
+  /** Characters of its body. */
+  get body(): number {
+    this.#count();
+    return this.#body;
+  }
+
+  get titles(): ReadonlySet<string> {
+    this.#count();
+    return this.#titles;
+  }
+
+  #count(): void {
+    for (const piece of this.pieces.slice(this.#counted)) {
+      for (const [index, line] of piece.lines.entries()) {
+        if (piece.labels[index]?.kind === 'title') this.#titles.add(line.text);
+      }
+      this.#body += lengthOf(piece);
+    }
+    this.#counted = this.pieces.length;
+  }
+}
+
+/** Whether another article begins with a piece. What takes the fewest labels is asked first. */
+function beginsArticle(piece: Piece, open: Group): boolean {
+  const { proof, head } = piece;
+  if (proof === 'sure') return true;
+  if (proof === 'signature' && !(open.signed && isSigned(piece.labels, head))) return false;
+  if (head > 0) {
+    const [short, long] = open.first.lines.length < piece.lines.length ? [open.first, piece] : [piece, open.first];
+    if (!holdsArticle(short, head) || !holdsArticle(long, head)) return false;
+  }
+  return open.body >= LEAST_BODY && opensArticle(piece, open.titles, head);
 }
 
 function join(group: readonly Part[], read: LabelPage): Part {
@@ -115,10 +167,10 @@ function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>, head
 }
 
 /** Whether a page holds a headline and an article's worth of paragraphs below the `head` lines of its menu: menus stand twice on one page too. */
-function holdsArticle(page: Part | undefined, head: number): boolean {
-  const at = page === undefined ? -1 : headlineFrom(page.labels, head, REACH_BELOW_MENU);
-  if (page === undefined || at < 0) return false;
-  const below = page.lines.filter((_, index) => index > at && page.labels[index]?.kind === 'body');
+function holdsArticle({ lines, labels }: Part, head: number): boolean {
+  const at = headlineFrom(labels, head, REACH_BELOW_MENU);
+  if (at < 0) return false;
+  const below = lines.filter((_, index) => index > at && labels[index]?.kind === 'body');
   return below.length >= LEAST_PARAGRAPHS && below.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_BODY;
 }
 

@@ -1,11 +1,12 @@
 import { hasDigit } from './date-tokens.js';
 import { findDates } from './dates.js';
-import { hashKey } from './key.js';
+import { firstOfKey, hashKey, lastOfKey } from './key.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { prefixCut, type SiteEvidence, suffixCuts, type TitleCut } from './site-name.js';
 import { type Address, type AddressMatch, matchAddress } from './slug.js';
 import { isGuess } from './title-cuts.js';
+import { countSpaced } from './title-shape.js';
 
 /** How a candidate's text is made: a line, a line without what stands before or behind a separator or both, the end of crumbs, two lines, or a statement of the page's head. */
 export type Form = 'line' | 'suffix-cut' | 'prefix-cut' | 'inner-cut' | 'last-part' | 'joined' | 'stated';
@@ -45,13 +46,24 @@ const LONGEST_PART = 80;
 /** Two printings of a headline differ in punctuation by a few characters. */
 const PUNCTUATION = 4;
 const LABELLED = /^(?:原标题|原標題|标题|標題|主题|主題|title|titel|titre|headline) ?[:：] ?/i;
-const MAY_BE_LABELLED = /[:：]/;
+const SMALL_T = 0x74;
+const SMALL_H = 0x68;
+/** The bit that parts capitals from small letters. */
+const SMALL = 0x20;
+/** No letter of another script begins a label. */
+const FIRST_IDEOGRAPH = 0x4e00;
 
 /** The value of a field in front matter, which may stand in quotation marks. */
 const QUOTED_VALUE = /^(["'])(.+)\1$/;
 
+/** Whether a text that begins with a code unit may begin with a label. */
+function mayBeLabelled(first: number): boolean {
+  const small = first | SMALL;
+  return small === SMALL_T || small === SMALL_H || first >= FIRST_IDEOGRAPH;
+}
+
 function withoutLabel(text: string): string {
-  if (!MAY_BE_LABELLED.test(text)) return text;
+  if (!mayBeLabelled(text.charCodeAt(0))) return text;
   const value = text.replace(LABELLED, '');
   return value === text ? text : value.replace(QUOTED_VALUE, '$2');
 }
@@ -68,9 +80,12 @@ function beforeTag(text: string): string {
 }
 
 const SEPARATORS = [' / ', ' > ', '›', '»', '|', '｜', ' - ', ' – '] as const;
+/** A sign of each of these: most lines have none. */
+const MAY_BE_PARTED = /[/>›»|｜–-]/;
 
 /** What stands behind the last separator of crumbs: `News / Harbour / The pier opens`. */
 function lastPart(text: string): string | null {
+  if (!MAY_BE_PARTED.test(text)) return null;
   const start = SEPARATORS.reduce((most, mark) => {
     const at = text.lastIndexOf(mark);
     return at < 0 ? most : Math.max(most, at + mark.length);
@@ -82,8 +97,8 @@ function lastPart(text: string): string | null {
 /** A line that can be a headline by its shape: some words, no sentence's end, no address, no date. */
 function isHeadlineShaped(text: string): boolean {
   if (text.length < SHORTEST_LOOSE || text.length > LONGEST_LOOSE || /[.:,;…]$/.test(text) || text.includes('://')) return false;
-  if (hasDigit(text) && findDates(text, ANY_HABIT).some((date) => date.end - date.start > text.length / 3)) return false;
-  return text.split(' ').length >= 3 || /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{4}/u.test(text);
+  if (countSpaced(text) < 3 && !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}]{4}/u.test(text)) return false;
+  return !hasDigit(text) || !findDates(text, ANY_HABIT).some((date) => date.end - date.start > text.length / 3);
 }
 
 interface Selected {
@@ -95,11 +110,12 @@ interface Selected {
 /** The lines that may be the headline, in page order: what the labeller finds likely, what the address repeats, headings, what stands above the body. */
 function selectLines(page: Page, address: Address | null): Selected[] {
   const body = page.bodyFirst < 0 ? page.lines.length : page.bodyFirst;
+  const hasTags = page.text.includes('<');
   let first = true;
   const selected: Selected[] = [];
   for (const line of page.lines) {
     const { title, index } = line;
-    const text = beforeTag(line.text);
+    const text = hasTags ? beforeTag(line.text) : line.text;
     const length = text === line.text ? line.length : text.length;
     if (length === 0 || length > LONGEST_TITLE) continue;
     const match = matchAddress(page.text, line.start, line.start + length, address);
@@ -193,23 +209,52 @@ function addStated(page: Page, evidence: SiteEvidence, drafts: Drafts): void {
   }
 }
 
-/** Where each text stands as a line of its own. Only lines about as long as a candidate are looked at, and keys are made for those alone that have its hash. */
+/**
+ * Where each text stands as a line of its own. Only lines about as long as a candidate are looked at, which begin and end as one does, and keys are made for
+ * those alone that have its hash.
+ */
 function findPlaces(page: Page, drafts: ReadonlyMap<string, Draft>): Map<string, PageLine[]> {
   const lengths = new Uint8Array(LONGEST_TITLE + 2 * PUNCTUATION + 1);
   const places = new Map<string, PageLine[]>();
   const hashes = new Set<number>();
+  const ends = new KeyEnds();
   for (const { key, text } of drafts.values()) {
     places.set(key, []);
     hashes.add(hashKey(text));
+    ends.add(key);
     lengths.fill(1, Math.max(0, text.length - PUNCTUATION), text.length + PUNCTUATION + 1);
   }
   for (const line of page.lines) {
     if (line.length >= lengths.length || lengths[line.length] === 0) continue;
-    const text = withoutLabel(line.text);
-    const hash = text === line.text ? hashKey(page.text, line.start, line.start + line.length) : hashKey(text);
-    if (hashes.has(hash)) places.get(keyOf(text))?.push(line);
+    if (mayBeLabelled(page.text.charCodeAt(line.start))) {
+      const text = withoutLabel(line.text);
+      if (hashes.has(hashKey(text))) places.get(keyOf(text))?.push(line);
+      continue;
+    }
+    const end = line.start + line.length;
+    if (ends.mayHold(page.text, line.start, end) && hashes.has(hashKey(page.text, line.start, end)))
+      places.get(keyOf(line.text))?.push(line);
   }
   return places;
+}
+
+/** The letters that keys begin with and end in. */
+class KeyEnds {
+  readonly #firsts = new Set<number>();
+  readonly #lasts = new Set<number>();
+
+  add(key: string): void {
+    this.#firsts.add(key.charCodeAt(0));
+    this.#lasts.add(key.charCodeAt(key.length - 1));
+  }
+
+  /** Whether the key of a text from `start` to `end` may be one of them. */
+  mayHold(text: string, start: number, end: number): boolean {
+    const first = firstOfKey(text, start);
+    if (first !== 0 && !this.#firsts.has(first)) return false;
+    const last = lastOfKey(text, end);
+    return last === 0 || this.#lasts.has(last);
+  }
 }
 
 /** The texts that may be the page's headline, each once, at most a few for each of a few dozen lines. In time linear in the page. */

@@ -115,9 +115,9 @@ export class TitleContext {
     this.shorts = shortLines(page);
     this.firstWords = new Set(contentWords(this.firstLine?.text ?? ''));
     this.nearest = nearestTitle(page, candidates);
-    this.owners = new Set(candidates.filter((one) => evidence.isOwner(one.text)));
+    this.owners = new Set(candidates.filter((one) => evidence.isOwner(one.text, one.key)));
     this.words = new Map(candidates.map((one) => [one, contentWords(one.text)]));
-    this.vocabulary = countsOf([...this.words.values()].flat(), page, core);
+    this.vocabulary = countsOf(this.words.values(), page, core);
   }
 
   /** The features that hold of a candidate. */

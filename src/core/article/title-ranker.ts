@@ -33,9 +33,10 @@ interface Flat {
   readonly owners: Int16Array;
   /** The leaves that are left of it where the node's feature holds, a bit each, the first leaf the highest. */
   readonly leaves: Int32Array;
-  readonly trees: number;
-  /** What the leaves add, those of each tree from a multiple of `MOST_LEAVES` on. */
+  /** What the leaves of all trees add. */
   readonly values: Float64Array;
+  /** Where those of each tree begin. */
+  readonly firsts: Int32Array;
 }
 
 /** As many as a number has bits. */
@@ -55,12 +56,12 @@ function flatOf(ranker: TitleRanker): Flat {
 function flatten({ features: names, weights, trees }: TitleRanker): Flat {
   const numbers = new Map(featureNames().map((name, number) => [name, number]));
   const nodes = Array.from({ length: numbers.size }, (): { owner: number; leaves: number }[] => []);
-  const values = new Float64Array(trees.length * MOST_LEAVES);
+  const values: number[] = [];
   /** Takes in a part of a tree whose first leaf has the number `from`; the number behind its last leaf. */
   const add = (tree: Tree, owner: number, from: number): number => {
     if (typeof tree === 'number') {
       if (from >= MOST_LEAVES) throw new RangeError(`A tree has more than ${MOST_LEAVES} leaves`);
-      values[owner * MOST_LEAVES + from] = tree;
+      values.push(tree);
       return from + 1;
     }
     const [feature, held, lacked] = tree;
@@ -69,8 +70,10 @@ function flatten({ features: names, weights, trees }: TitleRanker): Flat {
     nodes[numbers.get(names[feature] ?? '') ?? UNKNOWN]?.push({ owner, leaves: ~(leavesFrom(from) ^ leavesFrom(middle)) });
     return add(held, owner, middle);
   };
-  trees.forEach((tree, owner) => {
+  const firsts = trees.map((tree, owner) => {
+    const first = values.length;
     add(tree, owner, 0);
+    return first;
   });
   const table = new Float64Array(numbers.size);
   weights.forEach((weight, at) => {
@@ -83,8 +86,8 @@ function flatten({ features: names, weights, trees }: TitleRanker): Flat {
     starts: Int32Array.from(starts),
     owners: Int16Array.from(nodes.flat(), ({ owner }) => owner),
     leaves: Int32Array.from(nodes.flat(), ({ leaves }) => leaves),
-    trees: trees.length,
-    values,
+    values: Float64Array.from(values),
+    firsts: Int32Array.from(firsts),
   };
 }
 
@@ -108,7 +111,7 @@ export class TitleScore {
 
   constructor(ranker: TitleRanker) {
     this.#flat = flatOf(ranker);
-    this.#left = new Int32Array(this.#flat.trees);
+    this.#left = new Int32Array(this.#flat.firsts.length);
     const held = this.#held;
     this.add = (feature) => {
       held.push(feature);
@@ -117,7 +120,7 @@ export class TitleScore {
 
   /** The score of the candidate whose features were added; the next begins with none. */
   take(): number {
-    const { weights, starts, owners, leaves, values } = this.#flat;
+    const { weights, starts, owners, leaves, values, firsts } = this.#flat;
     const left = this.#left.fill(ALL_LEAVES);
     let sum = 0;
     for (const feature of this.#held) {
@@ -128,7 +131,7 @@ export class TitleScore {
         left[owner] = (left[owner] as number) & (leaves[node] as number);
       }
     }
-    for (let tree = 0; tree < left.length; tree++) sum += values[tree * MOST_LEAVES + Math.clz32(left[tree] as number)] as number;
+    for (let tree = 0; tree < left.length; tree++) sum += values[(firsts[tree] as number) + Math.clz32(left[tree] as number)] as number;
     this.#held.length = 0;
     return sum;
   }

@@ -10,6 +10,8 @@ const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 /** Scripts without spaces begin here, and those with capitals have nearly ended. */
 const FIRST_IDEOGRAPH = 0xe00;
 const ENDS: readonly string[] = ['.', '。', '!', '！', '?', '？', ':', '：', ',', '…', ';'];
+/** What is all in capitals has none. */
+const SMALL = /[a-z]/;
 const DATES = ['date alone', 'date in it', 'digits'] as const;
 
 const IDEOGRAPH_STEPS = new Range([4, 8, 12, 20, 30, 45]);
@@ -74,7 +76,7 @@ export function describeShape({ text, key, line }: Candidate, emit: Emit): void 
   if (end >= 0) emit(ENDS_IN.at(end));
   if (/[.!?。！？] \p{Lu}/u.test(text)) emit(TWO_SENTENCES.at());
   if (/^\p{Ll}/u.test(text)) emit(BEGINS_SMALL.at());
-  if (text === text.toUpperCase() && text !== text.toLowerCase()) emit(ALL_CAPITALS.at());
+  if (!SMALL.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()) emit(ALL_CAPITALS.at());
   else if (words >= 3 && !ideographs) emit(CAPITALS.at(CAPITAL_STEPS.of(countCapitals(text) / words)));
   if (CREDIT.test(text)) emit(IS_CREDIT.at());
   describeMarks(text, emit);

@@ -74,13 +74,15 @@ export function contentWords(text: string): number[] {
 /** A word is asked for among thousands that are not: by a few bits of its hash, whether it may be. */
 const SIEVE = 0xfff;
 
-/** How often each of some content words stands in the paragraphs of the body, from its core on; `null` where those hold too few different words. */
-export function countsOf(asked: Iterable<number>, page: Page, core: number): ReadonlyMap<number, number> | null {
+/** How often each content word of some texts stands in the paragraphs of the body, from its core on; `null` where those hold too few different words. */
+export function countsOf(texts: Iterable<readonly number[]>, page: Page, core: number): ReadonlyMap<number, number> | null {
   const counts = new Map<number, number>();
   const sieve = new Uint8Array(SIEVE + 1);
-  for (const word of asked) {
-    counts.set(word, 0);
-    sieve[word & SIEVE] = 1;
+  for (const words of texts) {
+    for (const word of words) {
+      counts.set(word, 0);
+      sieve[word & SIEVE] = 1;
+    }
   }
   const different = new Set<number>();
   const take = (word: number): void => {

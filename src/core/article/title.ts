@@ -75,7 +75,8 @@ function chooseTitle(context: TitleContext, titled: boolean, ranker: TitleRanker
 /** What stands behind (or before) a headline and is certainly the site: the chosen headline's line is asked first. */
 function siteOf(candidates: readonly Candidate[], evidence: SiteEvidence, best: Candidate | null): string | null {
   const order = best === null ? candidates : [best, ...candidates];
-  for (const { line } of order) {
+  // Several are parts of one line.
+  for (const line of new Set(order.map((one) => one.line))) {
     if (line === null || (line.kind !== 'title' && line !== best?.line && line.index > 0)) continue;
     for (const cut of suffixCuts(line.text)) {
       const site = keyOf(cut.headline).length >= 4 ? evidence.siteOf(cut) : null;
