@@ -1,4 +1,5 @@
 /** Headings among the body's lines that nothing marks as such: short lines without a full stop, told by what stands around them. */
+import { lastOfKey } from './key.js';
 import { hasBullet } from './lists.js';
 import { isTerm } from './markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './ordinals.js';
@@ -27,13 +28,21 @@ const MOST_WORDS_ABOVE_LIST = 8;
 /** `250 g of lentils`, `½ onion`; a number with its unit is a cell of a table. */
 const QUANTITY = /^[\d½⅓⅔¼¾⅛][^.!?。]{0,30} \p{L}{3}[^.!?。]{0,60}$/u;
 
+/** A mark is a sign or a number, or has a bracket behind its letters. */
+const MAY_BE_MARKED = /^(?:[^A-Za-z]|[a-z]{1,5}[)）]|[A-Z][)）])/;
+
 /** A line drawn under a heading, as in typewritten text. */
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 /** As people meet the length of the text by eye. */
 const UNDERLINE_SLACK = 2;
 
+/** Sentences end in none of the letters and digits that most headings end in, which is sooner told. */
+function endsIn(end: RegExp, text: string): boolean {
+  return lastOfKey(text, text.length) === 0 && end.test(text);
+}
+
 function isHeadingText({ text }: PageLine): boolean {
-  if (text.length > LONGEST || HEADING_END.test(text) || text.split(' ').length > MOST_WORDS) return false;
+  if (text.length > LONGEST || endsIn(HEADING_END, text) || text.split(' ').length > MOST_WORDS) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
   return BEGINNING.test(text) && !SPEECH.test(text) && !STATED.test(text);
 }
@@ -46,7 +55,7 @@ export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   const list = line.line.element === null && isAboveList(lines, at);
   if (!(list || (below.line.role === 'plain' && isParagraphBelow(line, below))) || !isHeadingText(line)) return false;
   const above = neighbour(lines, at, -1);
-  if (above !== undefined && above.length < PARAGRAPH && !SENTENCE_END.test(above.text) && !(list && endsList(lines, at))) return false;
+  if (above !== undefined && above.length < PARAGRAPH && !endsIn(SENTENCE_END, above.text) && !(list && endsList(lines, at))) return false;
   return !isTerm(line.line);
 }
 
@@ -58,21 +67,24 @@ function neighbour(lines: readonly PageLine[], from: number, step: 1 | -1): Page
 }
 
 function isParagraphBelow(line: PageLine, below: PageLine): boolean {
-  return below.length >= PARAGRAPH || (below.length > line.length + 10 && SENTENCE_END.test(below.text));
+  return below.length >= PARAGRAPH || (below.length > line.length + 10 && endsIn(SENTENCE_END, below.text));
 }
 
 /** `Ingredients` above two items or two quantities. */
 function isAboveList(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
-  if (line === undefined || line.length > LONGEST_ABOVE_LIST || line.text.split(' ').length > MOST_WORDS_ABOVE_LIST) return false;
-  return isItem(lines[at + 1])
+  if (line === undefined || line.length > LONGEST_ABOVE_LIST) return false;
+  const isAbove = isItem(lines[at + 1])
     ? isOneList(lines[at + 1], lines[at + 2])
     : areQuantities(lines[at + 1], lines[at + 2]) && !QUANTITY.test(line.text);
+  return isAbove && line.text.split(' ').length <= MOST_WORDS_ABOVE_LIST;
 }
 
 function isItem(line: PageLine | undefined): boolean {
   return (
-    line !== undefined && (line.line.role === 'item' || (line.line.role === 'plain' && (hasBullet(line.text) || isOrdinal(line.text))))
+    line !== undefined &&
+    (line.line.role === 'item' ||
+      (line.line.role === 'plain' && MAY_BE_MARKED.test(line.text) && (hasBullet(line.text) || isOrdinal(line.text))))
   );
 }
 
