@@ -64,13 +64,23 @@ export function choose(found: readonly Found[], siteName: string | null, title: 
   return [];
 }
 
+/** A newsroom with its department or its paper: `Redazione Online`, `Redactie Binnenland`, `온라인뉴스팀 기자`. */
+const DEPARTMENT =
+  /^(?:redazione|redacción|redacció|redactie|redakcja|redakce|redakcia|redação|rédaction|redaksi|редакция|редакція|מערכת) \p{L}|(?:뉴스|이슈|콘텐츠)[팀부](?: 기자)?$/u;
+
+/** Who wrote is not said. */
+function isNewsroom(name: string): boolean {
+  const small = lowered(name);
+  return NEWSROOMS.has(small) || DEPARTMENT.test(small);
+}
+
 /** Each name once that is neither the headline, a newsroom nor, among others, the site. */
 export function unique(names: readonly string[], siteName: string | null, title: string | null): string[] {
   const seen = new Set<string>();
   const result: string[] = [];
   for (const name of names) {
     const key = keyOf(name);
-    if (NEWSROOMS.has(lowered(name))) continue;
+    if (isNewsroom(name)) continue;
     if (key === '' || seen.has(key) || (title !== null && key === keyOf(title))) continue;
     if (siteName !== null && key === keyOf(siteName) && names.length > 1) continue;
     seen.add(key);

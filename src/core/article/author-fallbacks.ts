@@ -99,7 +99,8 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
     if (isTeam(lowered(bare.text))) return [bare.text];
     // Buttons and crumbs are labelled bylines too: a date beside it tells an author.
     if (!bare.dated && !isDated(page.lines[at - 1], habit) && !isDated(page.lines[at + 1], habit)) continue;
-    const first = segmentsOf(bare.text)[0];
+    const [whole, next] = segmentsOf(bare.text);
+    const first = isPlaceBefore(whole, next) ? next : whole;
     const behind = first === undefined ? '' : line.text.slice(line.text.indexOf(first) + first.length);
     if (first === undefined || OTHER_HANDS.test(lowered(first)) || DATELINE.test(behind)) continue;
     const name = handleOf(first.split(/\s*[,/]\s*/)[0] ?? '');
@@ -114,6 +115,11 @@ function nameAbovePlace(page: Page, at: number, anchor: number): string | null {
   const above = page.lines[at - 1];
   if (place === undefined || above?.kind !== 'byline' || at - 1 <= anchor || !ONE_UNCASED.test(place.text)) return null;
   return SOME_UNCASED.test(above.text) && !OTHER_HANDS.test(above.text) && !isDateLabel(above.text) ? above.text : null;
+}
+
+/** `CITY - NAME` in scripts without capitals: one word before a name of two or three. */
+function isPlaceBefore(first: string | undefined, next: string | undefined): boolean {
+  return first !== undefined && next !== undefined && ONE_UNCASED.test(first) && SOME_UNCASED.test(next) && !isDateLabel(next);
 }
 
 /** `harbour staff`; an editor alone is a job. */
@@ -144,7 +150,8 @@ function handleOf(segment: string): string | null {
     (JOBS.has(small[0] ?? '') && text !== 'Redaktion')
   )
     return null;
-  if (words.length > 1 && !/^[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return null;
+  // `21 General` counts comments before a category.
+  if (words.length > 1 && !/^(?:[\p{Lu}\p{Lo}]|\d+\p{L})/u.test(text)) return null;
   return /\p{L}{2}/u.test(text) ? text : null;
 }
 

@@ -55,8 +55,15 @@ const KOREAN_PICTURES = /(?<!글\s?[·ㆍ/]\s?)(?:사진|영상|촬영|그림|�
 function koreanReporters(text: string): string[] {
   const bare = text.replace(KOREAN_LABEL, '    ');
   return [...bare.matchAll(KOREAN)].flatMap((match) =>
-    KOREAN_PICTURES.test(bare.slice(Math.max(0, match.index - 8), match.index)) ? [] : [...koreanBefore(bare, match.index), match[1] ?? ''],
+    KOREAN_PICTURES.test(bare.slice(Math.max(0, match.index - 8), match.index)) || isKoreanTeam(bare, match)
+      ? []
+      : [...koreanBefore(bare, match.index), match[1] ?? ''],
   );
+}
+
+/** The end of a longer word that names a team or a paper: `디지털뉴스팀 기자`. */
+function isKoreanTeam(text: string, { 1: name = '', index }: RegExpMatchArray): boolean {
+  return KOREAN_OFFICE.test(name) && (name.length > 3 || /\p{Script=Hangul}$/u.test(text.slice(0, index)));
 }
 
 /** What stands behind an author's label, up to the next. */

@@ -8,8 +8,8 @@ import { withoutRemarks } from './name-lists.js';
 import { AGENCIES, JOBS, NEWSROOMS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 
-/** Small words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
-const WEAK_CUE = /^(?:de|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
+/** Words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
+const WEAK_CUE = /^(?:de|words|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
   /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
@@ -82,13 +82,19 @@ function readSegment(line: string, isWholeLine: boolean, language: string | null
     const people = readSegment(tail.join(', '), isWholeLine, language);
     if (people.names.some(isFullName)) return people;
   }
-  const agency = tail.length > 0 && isAgency(head) ? [head] : [];
-  const list = takeNames(agency.length > 0 ? tail.join(', ') : segment, false);
+  const hasAgency = tail.length > 0 && isAgency(head);
+  // `AP / Ada Byron` credits a picture, as `Ada Byron / AP` does.
+  if (hasAgency && /^\s*\//.test(segment.slice(head.length))) return NOTHING;
+  const agency = hasAgency ? [head] : [];
+  const list = takeNames(agency.length > 0 ? tail.join(', ') : segment.replace(CITY_BEHIND, ''), false);
   const people = list.names.filter((name, at) => at === 0 || !isAgency(name));
   // `Ada Byron / AP` credits a picture.
   if (!list.whole || !people.every(isFullName) || (people.length < list.names.length && segment.includes('/'))) return NOTHING;
   return { names: [...agency, ...list.names], cued: false, opens: isWholeLine && /[,&]$/.test(segment) };
 }
+
+/** From where somebody reports, in capitals: `Ada BYRON / İZMİR`. */
+const CITY_BEHIND = /(?<=\p{L} \p{L}+) ?\/ ?\p{Lu}{4,},?$/u;
 
 /** `byAda Byron`, `2019AuthorAda Byron`: a cue glued to a capital. */
 const GLUED = /(^|[^\p{L}])(By|by|Von|von|Par|par|Por|Author|Autor|Autorin|Auteur)(?=\p{Lu}[\p{Ll}.])/gu;
@@ -102,6 +108,9 @@ const ASKED = /^(?:asked|gefragt|formulada|perguntada|posée|задан) .{3,30}
 
 /** One person alone, of whom brackets say that it was another hand: `Ada Byron (foto)`. */
 const WITH_REMARK = /^[^(),&|]{3,40} \(([^()]{3,20})\)$/;
+
+/** Whose text it is: `Ada Byron (text)`. */
+const OWN_HAND = /(?<=\p{L}{2}) \((?:texte?|texto|testo|tekst|teksti|words|текст)\)$/iu;
 
 function isOtherHand(text: string): boolean {
   const remark = text.endsWith(')') ? WITH_REMARK.exec(text)?.[1] : undefined;
@@ -120,13 +129,17 @@ export function readLine(text: string, habit: DateHabit): Reading {
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
   if (isOtherHand(text)) return NOTHING;
-  const line = withoutRemarks(text, OTHER_HANDS);
+  const line = withoutRemarks(text.replace(OWN_HAND, ''), OTHER_HANDS);
   const bare = stripMetadata(MAY_BE_GLUED.test(line) ? line.replace(GLUED, '$1 | $2: ') : line, habit);
   const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;
-  for (const segment of segments) {
+  for (const [at, segment] of segments.entries()) {
     const reading = readSegment(segment, segments.length === 1 && !bare.dated, habit.language);
-    if (reading.cued && (reading.names.length > 0 || reading.opens)) return reading;
+    if (reading.cued && reading.names.length > 0) return reading;
+    if (reading.cued && reading.opens) {
+      const behind = takeNames(segments[at + 1] ?? '', true).names;
+      return behind.length > 0 && behind.every((name) => name.includes(' ')) ? { names: [...behind], cued: true, opens: false } : reading;
+    }
     if (plain.names.length === 0 || (reading.names.length > 0 && plain.names.every(isAgency))) plain = reading;
   }
   return plain;

@@ -4,6 +4,7 @@ import type { DateHabit } from './dates.js';
 import { findDates } from './dates.js';
 import { lowered } from './lowered.js';
 import { withoutReadingTimes } from './reading-times.js';
+import { isWeekday } from './weekdays.js';
 
 /** People who did something else to the page. */
 export const OTHER_HANDS =
@@ -21,12 +22,12 @@ const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stan
 const TEXT = 'texte?|text|words|story|tekst|teksti|texto|testo|текст|κείμενο|bài';
 const PICTURES =
   "photos?|photographs|photography|pictures|fotos?|foto[’']s|fotografie|bild(?:er)?|kuvat?|zdjęcia|fotografías|fotografii|imágenes|imagens|immagini|foto[gq]rafia|ảnh|фото|φωτογραφίες";
-const JOINED = ' ?(?:&|\\+|/|and|und|et|y|e|en|och|og|i|a|ja|și|dan|và|и|та|і|και) ?';
+const JOINED = ' ?(?:,|&|\\+|/|and|und|et|y|e|en|och|og|i|a|ja|și|dan|và|и|та|і|και) ?';
 const TEXT_AND_PICTURES = new RegExp(
   `^(?:(${TEXT})${JOINED}(?:${PICTURES})|(?:${PICTURES})${JOINED}(${TEXT}))(?= ?[:：]| \\p{Ll}{1,6} \\p{Lu})`,
   'iu',
 );
-const MAY_PICTURE = /^[\p{L}’']{3,12} ?(?:[&+/]|\p{L}{1,3}) ?\p{L}{3}/u;
+const MAY_PICTURE = /^[\p{L}’']{3,12} ?(?:[&+/,]|\p{L}{1,3}) ?\p{L}{3}/u;
 
 /** `Text & foto: Ada Byron` as `Text: Ada Byron`, and `Testo e foto di Ada Byron` as `di Ada Byron`: pictures alone are another's. */
 export function withoutPictures(segment: string): string {
@@ -57,6 +58,23 @@ export function teamOf(small: string): string | null {
 /** Abbreviations of zones that the date reader leaves behind because they name several. */
 const ZONE = /^\s*\(?(?:ist|cst|et|pt|ct|mt|pkt|npt|wat|cat|hst|akst|akdt|cdst|ast|adt|brt|art|clt)\)?(?![\p{L}\p{N}])/u;
 
+const LAST_WORD = /[\p{L}\p{M}-]+(?=[\s.,،]*$)/u;
+const MAY_END_IN_WEEKDAY = /[^\s\d|.,،:：][\s.,،]*$/;
+/** What stands before a weekday that is no family name: `Plácido Domingo`. */
+const APART = /(?:^|[|•·,،(/–—-])\s*$/;
+/** Words of the longest label before a weekday. */
+const MOST_LABEL_WORDS = 3;
+
+/** What stands before a date, without the weekday at its end: `Actualizado jueves, `, `الجمعة `. */
+function withoutWeekday(before: string): string {
+  const match = MAY_END_IN_WEEKDAY.test(before) ? LAST_WORD.exec(before) : null;
+  if (match === null || !lowered(match[0]).split('-').every(isWeekday)) return before;
+  const rest = before.slice(0, match.index);
+  if (APART.test(rest)) return rest;
+  const words = rest.trim().split(/\s+/).slice(-MOST_LABEL_WORDS);
+  return words.some((_, at) => isDateLabel(words.slice(at).join(' '))) ? rest : before;
+}
+
 /** Takes dates with their labels, reading times, addresses, counts of comments and "Published" out, so that names stand between separators. */
 export function stripMetadata(text: string, habit: DateHabit): { text: string; dated: boolean } {
   let bare = text.replace(ADDRESS, ' | ');
@@ -64,7 +82,8 @@ export function stripMetadata(text: string, habit: DateHabit): { text: string; d
   for (const { start, end, hasTime } of [...dates].reverse()) {
     const behind = bare.slice(end);
     const zone = hasTime ? (ZONE.exec(lowered(behind.slice(0, 12)))?.[0].length ?? 0) : 0;
-    bare = `${bare.slice(0, labelStart(bare.slice(0, start)))} | ${behind.slice(zone)}`;
+    const before = withoutWeekday(bare.slice(0, start));
+    bare = `${before.slice(0, labelStart(before))} | ${behind.slice(zone)}`;
   }
   bare = withoutReadingTimes(bare);
   if (MAY_BE_ADDED.test(bare)) bare = bare.replace(ADDED, ' | ');

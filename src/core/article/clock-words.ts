@@ -29,6 +29,8 @@ export function isClockLabel(tokens: readonly Token[], at: number): boolean {
 export const HOUR_WORDS: ReadonlySet<string> = new Set('h hs hrs uhr uur heures heure horas óra ч год 時 时 点 點 시 giờ g'.split(' '));
 /** Those that stand behind a full hour, too: others count hours that have passed. */
 export const FULL_HOURS: ReadonlySet<string> = new Set(['uhr', 'hrs']);
+/** Behind these they are hours of the day, too: `à 10h`. */
+export const BEFORE_HOURS: ReadonlySet<string> = new Set('à às ás las alle ore в о um om'.split(' '));
 /** Those behind a clock with a dot that no number has. */
 export const CLOCK_ENDS: ReadonlySet<string> = new Set(['uhr', 'hrs', 'uur', 'hod']);
 export const MINUTE_WORDS: ReadonlySet<string> = new Set('분 分 min perc мин хв'.split(' '));
@@ -37,10 +39,10 @@ export const MINUTE_WORDS: ReadonlySet<string> = new Set('분 分 min perc ми�
 export type DayPart = 'am' | 'pm' | 'noon' | 'night';
 
 const PARTS: Readonly<Record<DayPart, string>> = {
-  am: 'am öö πμ ص صباحا صباحاً صبح قظ 上午 午前 凌晨 早上 오전 सुबह সকাল sáng pagi',
-  pm: 'pm ös μμ م مساء مساءً عصر بظ شام 下午 午後 오후 शाम বিকাল বিকেল সন্ধ্যা chiều tối petang sore',
-  noon: '中午 दोपहर দুপুর دوپہر trưa siang',
-  night: '晚上 रात রাত رات đêm malam',
+  am: 'am öö πμ ص صباحا صباحاً صبح قظ 上午 午前 凌晨 早上 오전 सुबह पूर्वाह्न सकाळी সকাল sáng pagi',
+  pm: 'pm ös μμ م مساء مساءً عصر بظ شام 下午 午後 오후 शाम अपराह्न सायंकाळी বিকাল বিকেল সন্ধ্যা chiều tối petang sore',
+  noon: '中午 दोपहर दुपारी দুপুর دوپہر trưa siang',
+  night: '晚上 रात रात्री রাত رات đêm malam',
 };
 /** What stands behind a clock and a preposition: `a las 5:30 de la tarde`. */
 const PHRASED: Readonly<Record<DayPart, string>> = {

@@ -26,6 +26,8 @@ export interface DateMention {
   readonly iso: string | null;
   /** Month and day where the year is missing: `07-30`. */
   readonly yearless: string | null;
+  /** The time that `iso` states, for a day whose year is found elsewhere. */
+  readonly time: TimeMention | null;
   /** Offsets into the text, the time included. */
   readonly start: number;
   readonly end: number;
@@ -110,6 +112,10 @@ function yearLast(tokens: readonly Token[], at: number, habit: DateHabit): Found
   return found === null ? null : { ...found, ambiguous: dayFirst === null };
 }
 
+/** `68` behind a Thai month is 2568: of such a number nothing else of a date is told. */
+const BUDDHIST_YEAR = /^[5-8]\d$/;
+const isThai = (token: Token | undefined): boolean => (token?.text.charCodeAt(0) ?? 0) >> 7 === 0x1c;
+
 /** `30 July 2021`, `30. Juli`, `30 de julio de 2021`, `ngày 30 tháng 7 năm 2021`. */
 function dayName(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
   const day = number(tokens[at]);
@@ -133,6 +139,8 @@ function dayName(tokens: readonly Token[], at: number, habit: DateHabit): Found 
   const short = tokens[yearIndex];
   const mark = tokens[yearIndex - 1]?.text ?? '';
   const bound = mark === "'" || mark === '’' || (mark === '-' && tokens[at + 1]?.text === '-');
+  if (isThai(tokens[next - 1]) && BUDDHIST_YEAR.test(short?.text ?? ''))
+    return build(2500 + number(short), named.month, day, yearIndex + 1);
   if (short?.kind === 'number' && short.text.length === 2 && bound) return build(2000 + short.value, named.month, day, yearIndex + 1);
   return build(null, named.month, day, next);
 }
@@ -240,6 +248,7 @@ function mention(
     day,
     iso: day === null || time === null ? day : momentAt(day, time, habit),
     yearless: found.year === null ? isoDay(0, found.month, found.day).slice(5) : null,
+    time,
     start: start ?? tokens[at]?.start ?? 0,
     end: tokens[next - 1]?.end ?? 0,
     hasTime: time !== null,

@@ -60,8 +60,27 @@ function withoutAgency(text: string): string {
   return text;
 }
 
+/** Where ` avec AFP`, ` con agencias` begins at a text's end; its length where nothing does. */
+export function withAgency(text: string): number {
+  const match = / (?:avec|with|mit|con|com|met) ((?:les )?[^ ]+)$/.exec(text);
+  return match !== null && AGENCIES.has((match[1] ?? '').toLowerCase()) ? match.index : text.length;
+}
+
+/** `and` is a letter before the next word; a given name of two words and more stands before it and one behind. */
+const LETTER_AND = /(?<=[\p{L}\p{M}'’׳]{2} [\p{L}\p{M}'’׳]{2,}) [وו](?=([\p{L}\p{M}]{2,}) [\p{L}\p{M}'’׳]{2,})/gu;
+/** Given names that begin with that letter, without it. */
+const BEGINS_SO: ReadonlySet<string> = new Set(
+  'ليد ائل سام جدي حيد رد فاء داد سيم صفي فيق هبة هيب عد لاء ئام جيه ضاح ردة هيبة يليام الي רדה רד יקטור יקי ולדימיר ילי'.split(' '),
+);
+
+/** `سارة يوسف وأحمد خالد` with a sign for the conjunction. */
+function withPlainAnd(text: string): string {
+  return / [وו]/.test(text) ? text.replace(LETTER_AND, (letter: string, rest: string) => (BEGINS_SO.has(rest) ? letter : ' & ')) : text;
+}
+
 /** A list of names without jobs, places, agencies and footnotes. */
-export function plainList(text: string): string {
+export function plainList(list: string): string {
+  const text = withPlainAnd(list.slice(0, withAgency(list)));
   return withoutPlaces(withoutJobs(withoutAgency(withoutFootnotes(text.replace(OTHERS, '')))));
 }
 

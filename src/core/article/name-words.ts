@@ -25,7 +25,10 @@ export const JOBS = set(`
   jornalista repórter correspondente colunista giornalista redattore redattrice inviato inviata direttore caporedattore
   redacteur verslaggever correspondente dziennikarz dziennikarka redaktorka korrespondentka
   журналист корреспондент редактор обозреватель автор кореспондент журналістка muhabir muhabiri editör editörü yazar yazarı
-  wartawan jurnalis penulis toimittaja journalisti`);
+  wartawan jurnalis penulis toimittaja journalisti
+  корреспондентка спецкор обозревательница журналистка редакторка журналіст кореспондентка оглядач оглядачка redaktorka publicysta publicystka
+  reportérka novinář novinářka komentátor komentátorka újságíró szerkesztő δημοσιογράφος ανταποκριτής ανταποκρίτρια συντάκτης συντάκτρια
+  skribent krönikör verslaggeefster journaliste columniste novinar novinarka urednik urednica jurnalist jurnalistă`);
 
 /** Words of outlets and agencies; and what flattened pages glue behind a name. */
 export const OUTLETS = set(`
@@ -43,7 +46,7 @@ export const STOPS = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonntag today yesterday heute gestern hours hour days day ago est edt gmt pst utc pm
   category categories kategorien kategorie tags tag filed under home menu search login subscribe newsletter print save
-  photo photos foto fotos image images picture pictures getty credit source sources quelle quellen fuente bild bilder video audio podcast
+  photo photos foto fotos ภาพ תמונה צילום تصوير image images picture pictures getty credit source sources quelle quellen fuente bild bilder video audio podcast
   article articles artikel story exclusive opinion analysis interview фото видео фотограф иллюстрация источник original research key points highlights summary about more click here
   ask asked question questions answer answers date admin offline online member view leave son güncelleme im wortlaut topic thread discussion starter start location guest member senior reply what who why how when where our your my it its all every no not free best top by von par por
   publication release releases peer-reviewed communiqué pressemitteilung comunicado comunicato persbericht pressmeddelande pressemelding pressemeddelelse tiedote
@@ -56,14 +59,14 @@ export const PLACES = set(
 
 /** News agencies as bylines name them. */
 export const AGENCIES: ReadonlySet<string> = new Set(
-  'afp|ap|dpa|reuters|efe|ansa|apa|sda|keystone-sda|epd|kna|sid|pti|ians|ani|tass|тасс|интерфакс|риа новости|xinhua|kyodo|yonhap|anadolu ajansı|associated press|the associated press|agence france-presse|deutsche presse-agentur|press association|pa media|united press international|upi|bloomberg|ntb|tt|ritzau|belga|anp|lusa|aap|新华社|中新社|共同通信|時事通信|연합뉴스'.split(
+  'afp|ap|dpa|reuters|efe|ansa|apa|sda|keystone-sda|epd|kna|sid|pti|ians|ani|tass|тасс|интерфакс|риа новости|xinhua|kyodo|yonhap|anadolu ajansı|associated press|the associated press|agence france-presse|deutsche presse-agentur|press association|pa media|united press international|upi|bloomberg|ntb|tt|ritzau|belga|anp|lusa|aap|čtk|mti|pap|stt|bta|hina|agerpres|lapresse|adnkronos|dha|iha|укрінформ|укринформ|antara|ttxvn|agencies|agencias|agences|les agences|agenzie|agências|agenturen|新华社|中新社|共同通信|時事通信|연합뉴스'.split(
     '|',
   ),
 );
 
-/** Newsrooms in place of a person. */
+/** Newsrooms, and whoever keeps the site, in place of a person. */
 export const NEWSROOMS: ReadonlySet<string> = new Set(
-  'redação|da redação|redacção|a redação|redacción|la redacción|rédaction|la rédaction|redazione|la redazione|redakcja|redakce|redakcia|uredništvo|редакция|редакція|toimitus|redaktionen|redaksjonen|redactie|de redactie|redaksi|szerkesztőség|redacția|redacció|tòa soạn|编辑部|編輯部|編集部|편집부|هيئة التحرير|المحرر|تحریریه'.split(
+  'redação|da redação|redacção|a redação|redacción|la redacción|rédaction|la rédaction|redazione|la redazione|redakcja|redakce|redakcia|uredništvo|редакция|редакція|toimitus|redaktionen|redaksjonen|redactie|de redactie|redaksi|szerkesztőség|redacția|redacció|tòa soạn|编辑部|編輯部|編集部|편집부|هيئة التحرير|المحرر|تحریریه|haber merkezi|tim redaksi|ban biên tập|συντακτική ομάδα|σύνταξη|กองบรรณาธิการ|מערכת|admin|administrator|webmaster'.split(
     '|',
   ),
 );

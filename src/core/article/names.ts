@@ -1,19 +1,21 @@
 import { weekdayStart } from './comment/when.js';
 import { lowered } from './lowered.js';
-import { plainList } from './name-lists.js';
+import { plainList, withAgency } from './name-lists.js';
 import { AGENCIES, CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** Scripts without capitals; only a "By" tells their names from other words. */
 const UNCASED =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Thai}\p{Script=Georgian}\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}]/u;
-const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’\-‐·\u200c]*$/u;
+const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’׳״\-‐·\u200c]*$/u;
 /** The same of plain letters: most words are told without the classes of all letters, which take half a millisecond to compile. */
 const PLAIN_WORD = /^[a-z][a-z.'-]*$/i;
 const PLAIN = /^[ -~]*$/;
 const isNameWord = (word: string): boolean => (PLAIN.test(word) ? PLAIN_WORD : NAME_WORD).test(word);
 const OPENING = /^["'“”„‘’«»([*_#•·|–—-]+/;
 const CLOSING = /["'“”’»)\]*_:]+$/;
+/** A letter of its own, which names end in too: `ברקוביץ'`. */
+const GERESH = /(?<=^[\u05d0-\u05ea]+)['’]$/;
 /** Behind a word too long for an abbreviation. */
 const FULL_STOP = /(?<=\p{L}{5})\.$/u;
 const DIGIT_BEHIND = /\d$/;
@@ -42,6 +44,9 @@ type Verdict = 'name' | 'last' | 'stop';
 
 const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const small = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** A word without the marks around it. */
+const withoutQuotes = (piece: string): string => (GERESH.test(piece) ? piece : piece.replace(OPENING, '').replace(CLOSING, ''));
 
 class NameReader {
   readonly names: string[] = [];
@@ -100,7 +105,7 @@ class NameReader {
 
   /** Takes one word of the text, marks around it still there. */
   take(piece: string): Verdict {
-    const bare = piece.replace(OPENING, '').replace(CLOSING, '');
+    const bare = withoutQuotes(piece);
     if (bare === '') return this.words.length === 0 ? 'name' : 'stop';
     if (this.words.length === 0 && this.honorific === '' && HONORIFICS.has(bare.toLowerCase())) {
       this.honorific = bare;
@@ -203,7 +208,7 @@ export function takeNames(text: string, cued: boolean): NameList {
     }
     const verdict = reader.take(piece);
     if (verdict === 'name') continue;
-    const lower = small(piece.replace(OPENING, '').replace(CLOSING, ''));
+    const lower = small(withoutQuotes(piece));
     whole = verdict === 'last' || JOBS.has(lower);
     break;
   }
@@ -216,12 +221,6 @@ const TIME = /\s(?:at|um|à|a las?|às|alle|om|op|kl\.?|klo|в|o|saat|ob|ora|ore
 const RAW_STOPS = /(?:\s+(?:on|at|am|um|in|le|el|vor|from|for|and|und|with|mit))+$/u;
 const NOT_RAW =
   /[.!?:…]\s|[.!?:…]$|^(?:the )?(?:way|time|end|day|hand|far|far the|mail|email|phone|then|now|default|chance|month|week|popular demand|date|start date|joined|posts|location|member since)\b|\b(?:is|are|was|were|has|have|ist|sind|hat|wird)\b/u;
-
-/** Where ` avec AFP` begins at the end of an outlet's credit; the length where it does not. */
-function withAgency(text: string): number {
-  const match = / (?:avec|with|mit|con|com|met) ([^ ]+)$/.exec(text);
-  return match !== null && AGENCIES.has(lowered(match[1] ?? '')) ? match.index : text.length;
-}
 
 /** Code, prices, counts of posts. */
 const NO_CREDIT = /[+=<>{}$€£¥]|#\d|^[A-Z]{3} \d/;

@@ -53,7 +53,7 @@ export function habitOf(page: Page, language: string | null): DateHabit {
 }
 
 /** Day and month take their year from a full date of the same day, or from the address. */
-function complete(mention: DateMention, line: string, url: string | null, known: readonly DateMention[]): DateMention {
+function complete(mention: DateMention, line: string, url: string | null, known: readonly DateMention[], habit: DateHabit): DateMention {
   if (mention.day !== null || mention.yearless === null) return mention;
   const address = urlDay(url);
   const month = /\/(20\d\d)[/-]?(0[1-9]|1[0-2])(?:\/|$)/.exec(url ?? '');
@@ -62,7 +62,8 @@ function complete(mention: DateMention, line: string, url: string | null, known:
   else if (month?.[2] !== undefined && mention.yearless.startsWith(month[2])) year = month[1] ?? null;
   else year = known.find((other) => other.day !== null && other.day.slice(5) <= (mention.yearless ?? ''))?.day?.slice(0, 4) ?? null;
   if (year === null || line === '') return mention;
-  return { ...mention, day: `${year}-${mention.yearless}`, iso: `${year}-${mention.yearless}` };
+  const day = `${year}-${mention.yearless}`;
+  return { ...mention, day, iso: mention.time === null ? day : momentAt(day, mention.time, habit) };
 }
 
 function isLoose(page: Page, line: PageLine, anchor: number): boolean {
@@ -92,7 +93,7 @@ function candidatesOf(page: Page, line: PageLine, anchor: number, habit: DateHab
   const behind = labelsBehind(line.text, raw);
   let from = 0;
   raw.forEach((one, i) => {
-    const mention = complete(one, line.text, page.url, raw);
+    const mention = complete(one, line.text, page.url, raw, habit);
     const previous = page.lines[line.index - 1];
     const above = previous !== undefined && previous.kind === line.kind ? previous.text : '';
     const after = behind ? line.text.slice(mention.end, raw[i + 1]?.start ?? mention.end + LONGEST_LABEL) : '';

@@ -1,4 +1,4 @@
-import { CLOCK_ENDS, dayPartBefore, dayPartBehind, FULL_HOURS, HOUR_WORDS, hourOf, MINUTE_WORDS } from './clock-words.js';
+import { BEFORE_HOURS, CLOCK_ENDS, dayPartBefore, dayPartBehind, FULL_HOURS, HOUR_WORDS, hourOf, MINUTE_WORDS } from './clock-words.js';
 import { lower } from './date-parts.js';
 import type { Token } from './date-tokens.js';
 import { type ZoneMention, zoneNameAt } from './time-zones.js';
@@ -88,7 +88,9 @@ function clockAt(tokens: readonly Token[], at: number, hourDigits: string): Cloc
   const abbreviated = tokens[at + 2]?.text === '.' ? 1 : 0;
   const minute = tokens[at + 2 + abbreviated];
   if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) {
-    return FULL_HOURS.has(mark) ? { hour, minute: 0, second: '', next: at + 2, sure: true } : null;
+    return FULL_HOURS.has(mark) || BEFORE_HOURS.has(lower(tokens[at - 1]))
+      ? { hour, minute: 0, second: '', next: at + 2, sure: true }
+      : null;
   }
   const named = MINUTE_WORDS.has(lower(tokens[at + 3 + abbreviated]));
   if (abbreviated > 0 && !named) return null;

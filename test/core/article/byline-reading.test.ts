@@ -15,6 +15,23 @@ const byline = (...lines: string[]): string[] =>
 describe('words before a name', () => {
   it.each([
     ['Words: Ada Byron', ['Ada Byron']],
+    ['Words Ada Byron', ['Ada Byron']],
+    ['As told to Ada Byron', ['Ada Byron']],
+    ['Postby adabyr » Mon Mar 04, 2024 9:12 am', ['adabyr']],
+    ['Texto de Ana López com fotografias de Rui Paz', ['Ana López']],
+    ['Van onze verslaggever Jan de Boer', ['Jan de Boer']],
+    ['Muhabir: Ali Kaya', ['Ali Kaya']],
+    ['Ρεπορτάζ: Νίκος Παππάς', ['Νίκος Παππάς']],
+    ['خبرنگار: مریم احمدی', ['مریم احمدی']],
+    ['بقلم/ أحمد خالد', ['أحمد خالد']],
+    ['كتب - أحمد خالد', ['أحمد خالد']],
+    ['كتب: سارة يوسف وأحمد خالد', ['سارة يوسف', 'أحمد خالد']],
+    ['كتب: سارة يوسف وليد خالد', ['سارة يوسف وليد خالد']],
+    ['เรื่อง: สมชาย ใจดี ภาพ: มานี ดีงาม', ['สมชาย ใจดี']],
+    ["מאת נועה ברקוביץ'", ["נועה ברקוביץ'"]],
+    ["מאת: נועה ברקוביץ' ודני לוי", ["נועה ברקוביץ'", 'דני לוי']],
+    ['Bài, ảnh: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['Ada Byron (text)', ['Ada Byron']],
     ['Words: Ada Byron, Photos: Bo Li', ['Ada Byron']],
     ['Text & foto: Ada Byron', ['Ada Byron']],
     ['Text und Fotos: Ada Byron', ['Ada Byron']],
@@ -58,6 +75,33 @@ describe('words before a name', () => {
   });
 });
 
+describe('newsrooms, counts and days', () => {
+  it.each([
+    ['Redazione Online'],
+    ['Redactie Binnenland'],
+    ['Tim Redaksi'],
+    ['Haber Merkezi'],
+    ['Συντακτική ομάδα'],
+    ['กองบรรณาธิการ'],
+    ['온라인뉴스팀'],
+    ['디지털뉴스팀 기자'],
+    ['מערכת החדשות'],
+    ['by admin'],
+    ['4 March 2024 · 1043 words'],
+    ['4 mars 2024 · 1,043 mots'],
+    ['Actualizado lunes, 4 marzo 2024 - 21:47'],
+    ['الاثنين 4 مارس 2024'],
+    ['AP / Ada Byron'],
+    ['Montag, März 4, 2024 21 Allgemein, Beauty'],
+  ])('names nobody for %s', (line) => {
+    expect(byline(line, '4 March 2024')).toEqual([]);
+  });
+
+  it('leaves a family name that is a weekday elsewhere', () => {
+    expect(byline('Por Plácido Domingo 4 marzo 2024')).toEqual(['Plácido Domingo']);
+  });
+});
+
 describe('names in lists', () => {
   it.each([
     ['BY ADA BYRON AND BO LI', ['ADA BYRON', 'BO LI']],
@@ -75,6 +119,20 @@ describe('names in lists', () => {
   it('goes on with the list of the line above, and not with a headline', () => {
     expect(byline('By Ada Byron', 'and Bo Li')).toEqual(['Ada Byron', 'Bo Li']);
     expect(byline('By Ada Byron', 'and then home')).toEqual(['Ada Byron']);
+  });
+});
+
+describe('a place or an outlet beside a name', () => {
+  it.each([
+    ['Ada BYRON / İZMİR, (DHA)', ['Ada BYRON']],
+    ['القاهرة - أحمد خالد', ['أحمد خالد']],
+    ['أحمد خالد - القاهرة', ['أحمد خالد']],
+    ['Ada Byron for the Harbour Post', ['Ada Byron']],
+    ['Ada Byron avec agences', ['Ada Byron']],
+    ['Ana López con agencias', ['Ana López']],
+    ['Мария Иванова, корреспондентка', ['Мария Иванова']],
+  ])('%s', (line, names) => {
+    expect(byline(line, '4 March 2024')).toEqual(names);
   });
 });
 

@@ -6,6 +6,16 @@ import { findDates } from '../../../src/core/article/dates.js';
 const read = (text: string, habit: Partial<DateHabit> = {}): (string | null)[] =>
   findDates(text, { language: null, dayFirst: null, ...habit }).map((one) => one.iso);
 
+describe('Buddhist years', () => {
+  it.each([
+    ['8 ก.ย. 68 (16:05 น.)', '2025-09-08T16:05'],
+    ['8 กันยายน 2568', '2025-09-08'],
+    ['8 ก.ย. 16.05 น.', null],
+  ])('%s', (text, iso) => {
+    expect(findDates(text, { language: 'th', dayFirst: null })[0]?.iso).toBe(iso);
+  });
+});
+
 describe('findDates', () => {
   it.each([
     ['2021-07-30', '2021-07-30'],

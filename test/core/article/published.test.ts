@@ -141,8 +141,17 @@ describe('readDates', () => {
     expect(dates([['byline', '03/04/2021']], 'en', 'https://harbour.example.co.uk/a').publishedAt).toBe('2021-04-03');
   });
 
+  it.each([
+    ['ja', '2024年3月4日 18時45分（3月5日 9時10分更新）', '2024-03-05T09:10'],
+    ['sv', '4 mars 2024 18:45 Uppdaterad 5 mars 09:10', '2024-03-05T09:10'],
+    ['ru', '18:45 / 4 марта 2024 / обновлено 5 марта, 09:10', '2024-03-05T09:10'],
+    ['sv', '4 mars 2024 18:45 Uppdaterad 5 mars', '2024-03-05'],
+  ])('keeps the time of a change whose year is that of the publication: %s, %s', (language, line, changed) => {
+    expect(dates([['byline', line]], language)).toMatchObject({ publishedAt: '2024-03-04T18:45', modifiedAt: changed });
+  });
+
   it('takes a missing year from the address', () => {
-    expect(dates([['byline', '30 July, 10:24']], 'en', 'https://example.com/2021/07/30/pier').publishedAt).toBe('2021-07-30');
+    expect(dates([['byline', '30 July, 10:24']], 'en', 'https://example.com/2021/07/30/pier').publishedAt).toBe('2021-07-30T10:24');
     expect(dates([['byline', '30 July, 10:24']], 'en', 'https://example.com/pier').publishedAt).toBeNull();
     expect(dates([], 'en', 'https://example.com/2021/07/30/pier').publishedAt).toBe('2021-07-30');
     expect(dates([], 'en', 'https://example.com/2021/07/pier').publishedAt).toBeNull();
