@@ -56,7 +56,7 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
   const publishedAt = statedMoment(ownDates.published, dates.publishedAt, habit) ?? momentOf(stated.publishedAt ?? '', habit);
   const modifiedAt = statedMoment(ownDates.modified, dates.modifiedAt, habit) ?? momentOf(stated.modifiedAt ?? '', habit);
   const authors = readAuthors(page, anchor, habit, siteName, title);
-  const tags = [readTags(page), statedTags(statements), recordTags(stated)].find((list) => list.length > 0) ?? [];
+  const tags = [readTags(page, title), statedTags(statements), recordTags(stated)].find((list) => list.length > 0) ?? [];
   const discussion = readComments(page, habit);
   const record: Article = {
     id: index === 0 ? document.id : `${document.id}#${index + 1}`,

@@ -4,7 +4,7 @@ import { lowered } from './lowered.js';
 export const HERE =
   /^(?:you are (?:currently )?here|sie sind hier|sie befinden sich hier|du (?:bist|befindest dich) hier|vous êtes ici|estás (?:en|aquí)|(?:você )?está aqui|ti trovi in|je bent hier|u bent hier|jesteś tutaj|вы здесь|du är här|du er her|buradasınız|أنت هنا|当前位置|您的位置|您现在的位置|你的位置|所在位置|目前位置|現在位置|現在地)\s*[:：]?\s*/u;
 const HOME =
-  /^(?:home(?:page)?|start(?:seite)?|main|accueil|inicio|início|principal|главная(?: страница)?|strona główna|головна|hem|hjem|forside|forsiden|etusivu|ana ?sayfa|domů|početna|acasă|kezdőlap|címlap|αρχική|pagina principale|portada|الرئيسية|صفحه اصلی|خانه|ראשי|דף הבית|עמוד הבית|首页|首頁|ホーム|トップ(?:ページ)?|홈|trang chủ|beranda|หน้าแรก|होम|मुखपृष्ठ|মূলপাতা|প্রচ্ছদ|index|forums?)$/u;
+  /^(?:home(?:page)?|start(?:seite)?|main|accueil|inicio|início|principal|главная(?: страница)?|strona główna|головна|hem|hjem|forside|forsiden|etusivu|ana ?sayfa|domů|početna|acasă|kezdőlap|címlap|αρχική|αρχικη|pagina principale|portada|الرئيسية|صفحه اصلی|خانه|ראשי|דף הבית|עמוד הבית|首页|首頁|ホーム|トップ(?:ページ)?|홈|trang chủ|beranda|หน้าแรก|होम|मुखपृष्ठ|মূলপাতা|প্রচ্ছদ|index|forums?)$/u;
 /** Buttons that stand in pairs, and no trail. */
 const BUTTON =
   /^(?:log ?in|log ?out|sign (?:in|up)|register|join(?: now)?|(?:your |my )?account|subscribe|menu|cart|share|anmelden|registrieren|abmelden|suche|connexion|s'inscrire|iniciar sesión|registrarse|entrar|accedi|registrati|inloggen|zaloguj|войти|регистрация|giriş|kayıt ol|登录|注册|登錄|ログイン|로그인|회원가입|print|drucken|impressum)(?!\p{L})/u;

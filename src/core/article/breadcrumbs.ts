@@ -23,7 +23,7 @@ export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {
   const headline = page.lines.find((line) => line.kind === 'title')?.index ?? -1;
   for (const line of page.lines) {
     if (line.index >= limit) break;
-    if (line.kind !== 'navigation' || line.length > LONGEST_LINE) continue;
+    if ((line.kind !== 'navigation' && !beginsAtHome(line)) || line.length > LONGEST_LINE) continue;
     const stacked = stackedCrumbs(page, line.index, titleKey, headline);
     if (stacked !== null) return stacked;
     if (!MAY_TRAIL.test(line.text)) continue;
@@ -52,6 +52,13 @@ function partsOf(text: string, here: boolean, page: Page, line: PageLine): reado
     if (isFrontPage(parts[0] ?? '') && parts.length <= MOST_UNUSUAL && isAlone(page, line) && !parts.some(isNoCrumb)) return parts;
   }
   return usual;
+}
+
+/** A trail that was labelled tags: short entries with signs between are both. */
+export function beginsAtHome({ kind, text, length }: PageLine): boolean {
+  if (kind !== 'tags' || length > LONGEST_LINE || !MAY_TRAIL.test(text)) return false;
+  const parts = splitAt(text, CRUMB);
+  return parts.length > 1 && isFrontPage(parts[0] ?? '');
 }
 
 const splitAt = (text: string, sign: RegExp): readonly string[] =>

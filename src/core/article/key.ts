@@ -114,7 +114,29 @@ function isWithin(code: number, [first, last]: readonly [number, number]): boole
   return code >= first && code <= last;
 }
 
-/** What a key is; marks belong to their letters and stay. */
+/** The small form of a capital with a dot is two letters, and Greek capitals lose their accents, and Sigma its form at a word's end. */
+const UNLIKE_CAPITALS = /i\u0307|[άέήίόύώϊϋΐΰς]/g;
+const PLAIN: Readonly<Record<string, string>> = {
+  'i\u0307': 'i',
+  ά: 'α',
+  έ: 'ε',
+  ή: 'η',
+  ί: 'ι',
+  ό: 'ο',
+  ύ: 'υ',
+  ώ: 'ω',
+  ϊ: 'ι',
+  ϋ: 'υ',
+  ΐ: 'ι',
+  ΰ: 'υ',
+  ς: 'σ',
+};
+
+/** What a key is; marks belong to their letters and stay, but for those that capitals are written without. */
 export function wholeKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(UNLIKE_CAPITALS, (letter) => PLAIN[letter] ?? letter)
+    .replace(NOT_WORD, '');
 }

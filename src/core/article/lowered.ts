@@ -1,4 +1,4 @@
-/** The one letter that its small form makes longer; patterns that ignore case leave it alone too. */
+/** The one letter that its small form makes longer, by a mark: the `İ` of `ÖNCEKİ HABER`. */
 const DOTTED = '\u0130';
 
 /**
@@ -11,5 +11,5 @@ export function lowered(text: string): string {
   return text
     .split(DOTTED)
     .map((part) => part.toLowerCase())
-    .join(DOTTED);
+    .join('i');
 }

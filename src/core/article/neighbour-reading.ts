@@ -12,7 +12,7 @@ export const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
 };
 export const TRAILING: Readonly<Record<NeighbourSide, RegExp>> = {
   previous: /\s*(?:<<|«|‹|←|⟵)$/,
-  next: /\s*(?:>>|»|›|→|⟶)$/,
+  next: /\s*(?:>>|»|›|→|⟶)$|\s>$/,
 };
 export const WITH_COLON = /[:：]\s*$/;
 export const BETWEEN_ARROWS = /^(?:<<|«|‹|<|←|⟵).*(?:>>|»|›|>|→|⟶)$/u;
@@ -20,7 +20,7 @@ export const BETWEEN_ARROWS = /^(?:<<|«|‹|<|←|⟵).*(?:>>|»|›|>|→|⟶)
 const TRAIL = /\s+(?:>|›|»|→|\/|::)\s+|\s*[›»]\s*\S/u;
 /** What stands behind arrows and is no article: buttons, page numbers, `2017 (9)` of an archive. */
 export const NO_TITLE =
-  /^(?:back\b|anzeigen\b|zurück|retour|volver|voltar|indietro|terug|wstecz|назад|geri|返回|戻る|all\b|alle\b|tou(?:s|tes)\b|todos\b|more\b|mehr\b|voir\b|ver más|see\b|view\b|show\b|load\b|lade\b|read\b|skip\b|go to\b|return to\b|zu[mr]? (?:shop|inhalt|übersicht)|print|seite drucken|drucken|related\b|pages?:? \d|seiten?:? \d|last page|pagination\b|sort by|shop by|main$|home$|menu|contact|kontakt|search|share|subscribe|log ?in|leave a|kommentar|tags?$|schlagwörter$|frequently asked|weitere\b|[/{#])|^\d+ ?(?:of|von|de|sur|di|van|из|\/) ?\d+$|\(\d+\)$|[:：]$/u;
+  /^(?:back\b|anzeigen\b|zurück|retour|volver|voltar|indietro|terug|wstecz|назад|geri|返回|戻る|all\b|alle\b|tou(?:s|tes)\b|todos\b|more\b|mehr\b|voir\b|ver más|see\b|view\b|show\b|load\b|lade\b|read\b|skip\b|go to\b|return to\b|zu[mr]? (?:shop|inhalt|übersicht)|print|seite drucken|drucken|related\b|pages?:? \d|seiten?:? \d|last page|pagination\b|sort by|shop by|main$|home$|menu|contact|kontakt|search|share|subscribe|log ?in|leave a|kommentar|tags?$|schlagwörter$|frequently asked|weitere\b|[/{#])|^\d+ ?(?:\/ ?)?(?:of|von|de|sur|di|van|из|\/) ?\d+$|\(\d+\)$|[:：]$/u;
 /** Shorter texts behind a sign are page numbers and buttons. */
 export const SHORTEST_TITLE = 4;
 export const LONGEST_LINK = 300;

@@ -3,7 +3,7 @@ import { findNeighbourLabel, type NeighbourSide } from '../section/neighbour-lab
 import { linkOf } from './link.js';
 import { lowered } from './lowered.js';
 import { namesNone } from './neighbour-none.js';
-import { findPair, PLAIN_ARROW, withoutSigns } from './neighbour-pair.js';
+import { findLabelledPair, findPair, PLAIN_ARROW, withoutSigns } from './neighbour-pair.js';
 import {
   beginningOf,
   isLabel,
@@ -165,11 +165,19 @@ function statedNeighbour(page: Page, side: NeighbourSide): Neighbour | null {
   return null;
 }
 
+const isSame = (one: Neighbour, other: Neighbour | undefined): boolean => one.link !== null && one.link.title === other?.link?.title;
+
 /** Both neighbours, each `null` where the page names none. */
 export function readNeighbours(page: Page): Readonly<Record<NeighbourSide, Neighbour | null>> {
   const menus = new Menus(page);
   const both = findPair(page, menus.lines);
   if (both !== null) return both;
   const neighbour = (side: NeighbourSide): Neighbour | null => menus.find(side) ?? statedNeighbour(page, side);
-  return { previous: neighbour('previous'), next: neighbour('next') };
+  const previous = neighbour('previous');
+  const next = neighbour('next');
+  if (previous !== null && next !== null) return { previous, next };
+  // Of a pair whose other half was found: what else stands below a label may be a picture's.
+  const pair = findLabelledPair(page);
+  const agrees = [previous === null || isSame(previous, pair?.previous), next === null || isSame(next, pair?.next)];
+  return pair !== null && agrees.every(Boolean) ? pair : { previous, next };
 }

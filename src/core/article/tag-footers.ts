@@ -11,6 +11,8 @@ interface Footer {
   readonly ends: readonly string[];
   /** The start stands before tags, and no category is told. */
   readonly only?: true;
+  /** The start says too little without tags behind it. */
+  readonly paired?: true;
 }
 
 const FOOTERS: readonly Footer[] = [
@@ -135,6 +137,26 @@ const FOOTERS: readonly Footer[] = [
     tagged: [' kategorisine gönderilmiş ve ', ' içinde yayınlandı ve '],
     ends: [' ile etiketlenmiş', ' olarak etiketlendi', ' kategorisine gönderilmiş'],
   },
+  {
+    starts: ['posted in ', 'posted under ', 'filed under ', 'published in '],
+    tagged: [' and tagged with ', ' and tagged as ', ' and tagged '],
+    ends: ['. bookmark', ' by ', ' on '],
+    paired: true,
+  },
+  { starts: ['veröffentlicht in ', 'veröffentlicht unter '], tagged: [' und verschlagwortet mit '], ends: [' von ', ' am '], paired: true },
+  {
+    starts: ['publicado en '],
+    tagged: [' y etiquetado como ', ' y etiquetado con ', ' y etiquetado '],
+    ends: ['. guarda', ' por ', ' el '],
+    paired: true,
+  },
+  { starts: ['publié dans '], tagged: [' et tagué ', ' et étiqueté ', ' et marqué avec '], ends: [' par ', ', le '], paired: true },
+  {
+    starts: ['pubblicato in '],
+    tagged: [' e taggato con ', ' e taggato ', ' e contrassegnato con '],
+    ends: ['. contrassegna', ' da ', ' il '],
+    paired: true,
+  },
   { starts: ['本篇發表於 ', '這篇文章發佈於 '], tagged: [' 並標籤為 ', '。標籤: '], ends: ['。將永久', '。作者'] },
 ];
 /** What follows is the whole footer: longer lines hold more than it. */
@@ -155,7 +177,7 @@ export function readFooter(text: string): string[] | null {
   return null;
 }
 
-function topicsOf(text: string, small: string, start: number, { category, tagged, ends, only }: Footer): string[] | null {
+function topicsOf(text: string, small: string, start: number, { category, tagged, ends, only, paired }: Footer): string[] | null {
   let from = start;
   if (category !== undefined) {
     const at = small.indexOf(category, start - 1);
@@ -165,7 +187,7 @@ function topicsOf(text: string, small: string, start: number, { category, tagged
   const split = firstOf(small, tagged, from);
   const end = firstOf(small, ends, split?.behind ?? from);
   // A sentence that goes on otherwise is prose.
-  if (split === null && end === null && only !== true) return null;
+  if (split === null && ((end === null && only !== true) || paired === true)) return null;
   if (end === null && !STOP.test(small) && only === true) return null;
   const last = end?.at ?? text.length;
   const parts = split === null ? [text.slice(from, last)] : [untilEnd(text, small, from, split.at, ends), text.slice(split.behind, last)];

@@ -4,7 +4,7 @@ import { each, Wordings } from './wordings.js';
 
 /** What names the tags of a line, and stands alone above tags. */
 const NAMES: readonly string[] = [
-  'tags?|tagged(?: (?:with|as|in|under))?|topics?|subjects|keywords?|categor(?:y|ies)|hidden categor(?:y|ies)|filed under|posted in|labels?|related topics|in this (?:story|article)|course|cuisine',
+  'tags?|tagged(?: (?:with|as|in|under))?|topics?|subjects|keywords?|categor(?:y|ies)|hidden categor(?:y|ies)|filed (?:under|in)|posted in|labels?|related topics|in this (?:story|article)|course|cuisine',
   'schlagw[oö]rter(?: zu diesem artikel)?|schlagworte?|stichw[oö]rter|themen(?: (?:des artikels|in diesem artikel))?|kategorien?|thema|abgelegt unter|mots[- ]clés|étiquettes|thèmes?|catégories?',
   'etiquetas|temas|categorías?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми',
   'etiketler|konular|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|برچسب ها|टैग|标签|標籤|关键词|關鍵詞|关键字|タグ|キーワード|関連キーワード|ジャンル|カテゴリー?|태그|키워드|관련 ?키워드|แท็ก|từ khóa',
@@ -53,12 +53,27 @@ const PLAIN = new Wordings(
   ' ?[:：]\\s*[^\\s:：]',
 );
 const HASH = '#';
-const HASHTAGS = /^(?:#[\p{L}\p{N}\p{M}_]{2,40}[\s,]*){2,}$/u;
+const HASHTAGS = /^(?:#[\p{L}\p{N}\p{M}_]{2,40}(?:(?<=\p{Script=Han})#)?[\s,]*){2,}$/u;
+const BETWEEN_TOPICS = /\s*[,;、，،؛；|·•]\s*/u;
+const LONGEST_TOPIC = 40;
+const MOST_TOPIC_WORDS = 4;
+const SENTENCE_END = /[.!?…。！？]$/u;
 
-/** A line that says itself that it names topics, whatever it was labelled: a plain name and something behind it, or several hashtags and nothing else. */
+/** `Topics: bridges, the old harbour`: a label before short pieces, and no sentence. */
+function listsTopics(text: string): boolean {
+  const label = BEFORE_COLON.exec(text)?.[0] ?? '';
+  if (label === '' || SENTENCE_END.test(text) || !isLabel(label)) return false;
+  const topics = text.slice(label.length).split(BETWEEN_TOPICS);
+  return (
+    topics.length > 1 &&
+    topics.every((topic) => topic !== '' && topic.length <= LONGEST_TOPIC && topic.split(' ').length <= MOST_TOPIC_WORDS)
+  );
+}
+
+/** A line that says itself that it names topics, whatever it was labelled: a plain name and something behind it, another before short pieces, or several hashtags. */
 export function namesTopics(text: string): boolean {
   if (text.startsWith(HASH)) return text.includes(HASH, HASH.length) && HASHTAGS.test(lowered(text));
-  return PLAIN.test(lowered(text));
+  return PLAIN.test(lowered(text)) || listsTopics(text);
 }
 
 export function withoutLabel(text: string): string {

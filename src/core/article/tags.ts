@@ -1,12 +1,29 @@
 import type { Link } from '../types.js';
+import { beginsAtHome } from './breadcrumbs.js';
 import { lowered } from './lowered.js';
 import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
+import { PhraseSet, phraseKey } from './phrases.js';
 import { readFooter } from './tag-footers.js';
 import { isLabel, namesTopics, splitLabels, splitTopics, withoutLabel } from './tag-labels.js';
 import { linkedTags } from './tag-links.js';
 import { isResidue, withoutArrows, withoutTail } from './tag-residue.js';
+import { each, Wordings } from './wordings.js';
 
+const COMMENTS = new PhraseSet('commentHeading');
+/** Headings of articles, which nobody takes for a topic. */
+const ARTICLES = new Wordings(
+  [
+    each('related|more|other|similar|recommended', ' (?:articles|stories|posts|news)'),
+    each('ähnliche|weitere|verwandte', ' (?:artikel|beiträge|meldungen)'),
+    each('articles|sujets', ' (?:similaires|liés|associés|connexes)'),
+    each('artículos|noticias|entradas|artigos|notícias|posts', ' relacionad[ao]s'),
+    each('articoli|notizie|post', ' correlat[ie]'),
+    'gerelateerde artikelen|powiązane artykuły|podobne artykuły|похожие (?:статьи|новости|записи)|схожі (?:статті|новини)|ilgili haberler|benzer haberler|σχετικά άρθρα|مقالات ذات صلة|أخبار ذات صلة|כתבות נוספות|संबंधित (?:खबरें|लेख)',
+    'berita terkait|artikel terkait|tin liên quan|bài viết liên quan|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|관련 ?(?:기사|뉴스|글)|関連(?:記事|ニュース)|相关(?:新闻|文章|阅读|报道|推荐)|相關(?:新聞|文章|閱讀|報導)',
+  ],
+  '[:：]?$',
+);
 /** Lines beside tags that are none. */
 const BUTTON =
   /^(?:show (?:more|all|less)|view all|see (?:more|all)|more|all topics|alle themen|mehr(?: anzeigen)?|alle anzeigen|orte?|regionen|personen|voir plus|ver más|ver mais|mostra altro|toon meer|więcej|ещё|更多|もっと見る|더보기|المزيد|opens? (?:in )?(?:a )?new (?:tab|window)|réutiliser ce contenu|contribuer|in pocket speichern|vorlesen|replies views activity)[.…:]*$/u;
@@ -15,7 +32,7 @@ const SPLIT = /\s*[,;|•·、，；،\n]\s*|\s+[/>›»]\s+|\s*#(?=[\p{L}\p{N}]
 /** One dash may be part of a tag. */
 const DASHES = /\s+[–—-]\s+/u;
 /** Signs around a tag. */
-const EDGES = /^[#\s:：*/|•■●▪◆►–—-]+|[\s:：/|–—-]+$/gu;
+const EDGES = /^[#\s:：*/|•■●▪◆►–—-]+|[\s:：/|–—-]+$|(?<=\p{Script=Han})#$/gu;
 const LEADING = /^[#\s:：*/|•■●▪◆►–—-]+/u;
 /** Languages written without spaces: what stands between spaces are tags, where there are several. */
 const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}ー\s]+$/u;
@@ -39,11 +56,32 @@ const SIGNS_BEHIND = /[+#]+$/u;
 /** Longer lines are prose. */
 const LONGEST_LINE = 160;
 
-/** The article's topics in page order, each once; labels, buttons and counts dropped, what is glued left whole. */
-export function readTags(page: Page): string[] {
-  const labelled = page.lines.filter(({ kind, text }) => kind === 'tags' && text !== '');
+/** The article's topics in page order, each once; labels, buttons, trails and counts dropped, what is glued left whole. */
+export function readTags(page: Page, title: string | null = null): string[] {
+  const titleKey = title === null ? '' : keyOf(title);
+  const labelled = beforeHeadings(page).filter((line) => !beginsAtHome(line) && !endsAtTitle(line.text, titleKey));
   const tags = tagsOf(labelled);
   return tags.length > 0 || page.bodyLast < 0 ? tags : tagsOf(plainLines(page));
+}
+
+/** Lines labelled tags, without those from the heading of articles on to the next label of tags, and without the heading of comments below. */
+function beforeHeadings(page: Page): readonly PageLine[] {
+  let last = -1;
+  let headed = false;
+  return page.lines.filter(({ kind, text, index }) => {
+    if (kind !== 'tags' || text === '') return false;
+    const follows = index === last + 1;
+    if (!follows || isLabel(text)) headed = false;
+    else headed ||= ARTICLES.test(lowered(text));
+    last = index;
+    return !headed && (!follows || page.lines[index + 1]?.kind === 'tags' || !COMMENTS.isWhole(phraseKey(text)));
+  });
+}
+
+/** A trail: `News / Harbours / The headline`. */
+function endsAtTitle(text: string, titleKey: string): boolean {
+  const last = titleKey === '' ? -1 : Math.max(text.lastIndexOf('/'), text.lastIndexOf('>'), text.lastIndexOf('›'), text.lastIndexOf('»'));
+  return last > 0 && keyOf(text.slice(last)) === titleKey;
 }
 
 /** Lines behind the text that say themselves that they name its topics, where none is labelled so; the text's own last line among them. */

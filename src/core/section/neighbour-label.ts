@@ -7,7 +7,7 @@ const THINGS = [
   'post|article|story|entry|page|news|chapter|thread|topic|photo|image|slide|episode|recipe',
   'thema|rezept|beitrag|artikel|eintrag|seite|bericht|folge|billet|artículo|entrada|noticia|nota|publicación',
   'artigo|notícia|matéria|articolo|articol|episodio|wpis|artykuł|článek|příspěvek|članak|objava|cikk|bejegyzés|hír',
-  'inlägg|innlegg|indlæg|artikkel|artikkeli|juttu|julkaisu|kirjoitus|uutinen|haber|yazı|makale|gönderi|άρθρο|ανάρτηση',
+  'inlägg|innlegg|indlæg|artikkel|artikkeli|juttu|julkaisu|kirjoitus|uutinen|haber|yazı|makale|gönderi|άρθρο|αρθρο|ανάρτηση|αναρτηση',
   'запись|запис|статья|стаття|статті|новость|новина|пост|материал|المقال|المقالة|مقاله|خبر|लेख|खबर|समाचार|पोस्ट|নিবন্ধ|খবর|সংবাদ|পোস্ট',
 ];
 const THING = `(?: ?(?:${THINGS.join('|')}))`;
@@ -42,14 +42,14 @@ function labelOf(words: string, named: string, phrases: string): Label {
 
 const LABELS: Readonly<Record<NeighbourSide, Label>> = {
   previous: labelOf(
-    'previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|anterior|precedente|vorig|poprzedni|poprzednia|предыдущая|предыдущий|предыдущее|попередня|попередній|попереднє|претходни|prethodni|önceki|السابق|قبلی|पिछला|पिछली|পূর্ববর্তী|আগের|föregående|forrige|edellinen|předchozí|előző|προηγούμενο|προηγούμενη',
+    'previous|prev|older|vorherige[rs]?|vorige[rs]?|ältere[rs]?|zurück|précédente?|anterior|precedente|vorig|poprzedni|poprzednia|предыдущая|предыдущий|предыдущее|попередня|попередній|попереднє|претходни|prethodni|önceki|السابق|قبلی|पिछला|पिछली|পূর্ববর্তী|আগের|föregående|forrige|edellinen|předchozí|előző|προηγούμενο|προηγούμενη|προηγουμενο|προηγουμενη',
     'article précédent|publication précédente|billet précédent|artículo anterior|entrada anterior|publicación anterior|noticia anterior|artigo anterior|post anterior|notícia anterior|matéria anterior|articolo precedente|post precedente|articolul precedent|articolul anterior|postarea anterioară|artikel sebelumnya|berita sebelumnya|pos sebelumnya|postingan sebelumnya|bài viết trước|المقال السابق|مطلب قبلی|نوشته قبلی|خبر قبلی|پست قبلی|הכתבה הקודמת|לכתבה הקודמת|הפוסט הקודם|לפוסט הקודם|המאמר הקודם',
-    '上一篇(?:文章)?|上一页|上一頁|上一則|前の記事|前の投稿|前へ|이전 ?글|이전 ?기사|บทความก่อนหน้า|เรื่องก่อนหน้า|ก่อนหน้า|bài trước|sebelumnya',
+    '上一篇(?:文章)?|前一篇(?:文章)?|上一页|上一頁|上一則|前の記事へ?|前の投稿へ?|前へ|이전 ?글|이전 ?기사|บทความก่อนหน้า|เรื่องก่อนหน้า|ก่อนหน้า|bài trước|sebelumnya',
   ),
   next: labelOf(
-    'next|newer|nächste[rs]?|nachfolgende[rs]?|neuere[rs]?|weiter|suivante?|siguiente|próximo|próxima|seguinte|prossimo|successivo|volgende?|następny|następna|следующая|следующий|следующее|наступна|наступний|наступне|следећи|sljedeći|sonraki|sıradaki|التالي|بعدی|अगला|अगली|পরবর্তী|পরের|nästa|neste|næste|seuraava|další|následující|következő|επόμενο|επόμενη',
+    'next|newer|nächste[rs]?|nachfolgende[rs]?|neuere[rs]?|weiter|suivante?|siguiente|próximo|próxima|seguinte|prossimo|successivo|volgende?|następny|następna|следующая|следующий|следующее|наступна|наступний|наступне|следећи|sljedeći|sonraki|sıradaki|التالي|بعدی|अगला|अगली|পরবর্তী|পরের|nästa|neste|næste|seuraava|další|následující|következő|επόμενο|επόμενη|επομενο|επομενη',
     'article suivant|publication suivante|billet suivant|prochain article|artículo siguiente|entrada siguiente|publicación siguiente|noticia siguiente|artigo seguinte|post seguinte|articolo successivo|post successivo|articolul următor|următorul articol|postarea următoare|artikel selanjutnya|artikel berikutnya|berita selanjutnya|berita berikutnya|pos berikutnya|postingan berikutnya|bài viết tiếp theo|bài tiếp theo|المقال التالي|مطلب بعدی|نوشته بعدی|خبر بعدی|پست بعدی|הכתבה הבאה|לכתבה הבאה|הפוסט הבא|לפוסט הבא|המאמר הבא',
-    'next up|下一篇(?:文章)?|下一页|下一頁|下一則|次の記事|次の投稿|次へ|다음 ?글|다음 ?기사|บทความถัดไป|เรื่องถัดไป|ถัดไป|bài sau|selanjutnya|berikutnya',
+    'next up|下一篇(?:文章)?|后一篇(?:文章)?|後一篇(?:文章)?|下一页|下一頁|下一則|次の記事へ?|次の投稿へ?|次へ|다음 ?글|다음 ?기사|บทความถัดไป|เรื่องถัดไป|ถัดไป|bài sau|selanjutnya|berikutnya',
   ),
 };
 

@@ -39,6 +39,13 @@ describe('keys of lines', () => {
     );
   });
 
+  it('are the same in capitals', () => {
+    expect(keyOf('ΠΡΟΗΓΟΥΜΕΝΟ ΑΡΘΡΟ')).toBe(keyOf('Προηγούμενο άρθρο'));
+    expect(keyOf('ΕΤΙΚΕΤΕΣ')).toBe(keyOf('Ετικέτες'));
+    expect(keyOf('ETİKETLER')).toBe(keyOf('Etiketler'));
+    expect(keyOf('café')).not.toBe(keyOf('cafe'));
+  });
+
   it('may be long', () => {
     const text = 'Ab 1’'.repeat(5000);
     expect(keyOf(text)).toBe('ab1'.repeat(5000));

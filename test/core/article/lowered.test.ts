@@ -5,7 +5,7 @@ import { lowered } from '../../../src/core/article/lowered.js';
 describe('small letters', () => {
   it('keep every letter at its place', () => {
     expect(lowered('By ADA')).toBe('by ada');
-    expect(lowered('\u0130LG\u0130L\u0130 Haber')).toBe('\u0130lg\u0130l\u0130 haber');
+    expect(lowered('\u0130LG\u0130L\u0130 Haber')).toBe('ilgili haber');
   });
 
   it('are as many as the letters of any text', () => {

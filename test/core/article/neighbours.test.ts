@@ -69,6 +69,42 @@ describe('neighbours', () => {
     expect([found.previous?.title, found.next?.title, found.links]).toEqual(['A long winter', 'Ferries in spring', []]);
   });
 
+  it.each([
+    ['ÖNCEKİ HABER', 'SONRAKİ HABER'],
+    ['ΠΡΟΗΓΟΥΜΕΝΟ ΑΡΘΡΟ', 'ΕΠΟΜΕΝΟ ΑΡΘΡΟ'],
+    ['前の記事へ', '次の記事へ'],
+    ['前一篇文章', '後一篇文章'],
+    ['이전글', '다음글'],
+    ['« Prev Page', 'Next Page »'],
+  ])('reads titles below %s and %s, whatever the lines were labelled', (before, after) => {
+    const rows: Row[] = [
+      ['body', 'The pier opened on Monday.'],
+      ['other', before],
+      ['promotion', 'The long winter'],
+      ['navigation', after],
+      ['recommendation', '川辺に新しい公園'],
+    ];
+    const { previous, next } = readNavigation(pageOf(rows), null);
+    expect([previous?.title, next?.title]).toEqual(['The long winter', '川辺に新しい公園']);
+    expect([previous?.lines, next?.lines]).toEqual([
+      [3, 5],
+      [7, 9],
+    ]);
+  });
+
+  it('takes buttons, slides and what stands above the text for no titles', () => {
+    expect(titles('Previous', '1 / of 38')).toEqual([null, null]);
+    expect(titles('Previous', 'Share', 'Next', 'Print')).toEqual([null, null]);
+    const slides: Row[] = [
+      ['other', 'Previous'],
+      ['other', 'The long winter here'],
+      ['other', 'Next'],
+      ['other', 'Ferries in the spring'],
+      ['body', 'The pier opened on Monday.'],
+    ];
+    expect(readNavigation(pageOf(slides), null)).toMatchObject({ previous: null, next: null });
+  });
+
   it('reads labels that a space alone parts from titles where both have one', () => {
     expect(titles('Previous A long winter', 'Next Ferries in spring')).toEqual(['A long winter', 'Ferries in spring']);
     expect(titles('【上一篇】A long winter', '【下一篇】没有了')).toEqual(['A long winter', null]);

@@ -24,6 +24,46 @@ describe('lines of tags', () => {
     expect(read(line, 'Boats', 'Nets')).toEqual(['Boats', 'Nets']);
   });
 
+  it.each([
+    [['Boats', 'Nets', '관련기사', 'Ferries open in spring']],
+    [['Boats', 'Nets', 'Related stories', 'Ferries open in spring']],
+    [['Boats', 'Nets', 'ข่าวที่เกี่ยวข้อง']],
+    [['Boats', 'Nets', 'ΣΧΟΛΙΑ']],
+    [['ΕΤΙΚΕΤΕΣ', 'Boats', 'Nets']],
+    [['ETİKETLER', 'Boats', 'Nets']],
+    [['Home / Harbours', 'Boats', 'Nets']],
+    [['News / Harbours / The pier opens', 'Boats', 'Nets']],
+    [['Filed in Boats • Tags: Nets']],
+  ])('end where other headings begin, and are no trails: %s', (lines) => {
+    expect(readTags(pageOf(lines.map((text): Row => ['tags', text])), 'The pier opens')).toEqual(['Boats', 'Nets']);
+  });
+
+  it('may be named as a heading is', () => {
+    expect(read('Comments', 'Boats', 'Nets')).toEqual(['Boats', 'Nets']);
+    expect(read('Boats', 'Leserbriefe', 'Nets')).toEqual(['Boats', 'Leserbriefe', 'Nets']);
+    expect(read('Boats', 'Latest', 'Opinion')).toEqual(['Boats', 'Latest', 'Opinion']);
+  });
+
+  it.each([
+    ['Temas: barcos, redes', ['barcos', 'redes']],
+    ['Теми: човни, сіті', ['човни', 'сіті']],
+    ['Argomenti: barche, reti da pesca', ['barche', 'reti da pesca']],
+    ['#渔船# #渔网#', ['渔船', '渔网']],
+    ['Temas: los barcos que salieron del puerto viejo, y las redes', []],
+    ['Topic: the boats left, the nets stayed.', []],
+    ['The mayor said: boats, nets', []],
+  ])('stand below the text whatever they were labelled: %s', (line, tags) => {
+    expect(
+      readTags(
+        pageOf([
+          ['title', 'The pier opens'],
+          ['body', 'The pier opened on Monday.'],
+          ['body', line],
+        ]),
+      ),
+    ).toEqual(tags);
+  });
+
   it('keep years and what only begins like a label', () => {
     expect(read('2024', 'Theme parks', 'Related arts')).toEqual(['2024', 'Theme parks', 'Related arts']);
   });
@@ -57,6 +97,8 @@ describe('sentences that blog software writes below a post', () => {
     'Dit bericht werd geplaatst in Quays en getagged boats, nets door Ada. Bookmark de permalink.',
     'Ten wpis został opublikowany w kategorii Quays i oznaczony tagami boats, nets. Dodaj zakładkę do bezpośredniego odnośnika.',
     'Запись опубликована в рубрике Quays с метками boats, nets. Добавьте в закладки постоянную ссылку.',
+    'Posted in Quays and tagged boats, nets. Bookmark the permalink.',
+    'Veröffentlicht in Quays und verschlagwortet mit boats, nets.',
     'Bu yazı Quays kategorisine gönderilmiş ve boats, nets ile etiketlenmiş. Kalıcı bağlantıyı yer imlerinize ekleyin.',
     '本篇發表於 Quays 並標籤為 boats, nets。將永久鏈結加入書籤。',
   ])('%s', (line) => {
