@@ -14,6 +14,7 @@ const CONTROLS = new Wordings(
     'copy link|link to post|link to comment|share on other sites|more sharing options|log in to answer|log in to reply|like \\d+|reply to this(?: comment)?|add yours|read more comments|view all comments',
     each('show|hide|view|see|load|read', '(?: (?:all|more|previous|\\d+))* (?:comments|replies)'),
     each('delete|show|edit|report|flag', ' comment'),
+    'follow|improve this (?:answer|question)|load more|cargar más|carica altro|weitere laden|charger la suite|carregar mais|meer laden|wczytaj więcej|daha fazlasını yükle',
     'antworten?|melden|zitieren|gefällt mir|teilen|kommentar (?:löschen|anzeigen|melden)|auf diesen kommentar antworten|kommentare (?:öffnen|ausblenden|anzeigen|laden)',
     "zum antworten anmelden|erneut versuchen|nach oben|répondre|signaler|j'aime|citer|haut|responder|responda|me gusta|denunciar|citar|curtir|rispondi|segnala|mi piace",
     'beantwoorden|reageren|reageer|vind ik leuk|odpowiedz|zgłoś|cytuj|lubię to|ответить|пожаловаться|нравится|цитировать|наверх|відповісти|cevapla|yanıtla|beğen|şikayet et',

@@ -10,6 +10,7 @@ const HEADING = new Wordings(
     'leave a (?:reply|comment)|post a comment|add (?:a|your) comment|write a comment|reader interactions|comments are closed',
     'kommentare?|ergänzung(?:en)?|leserkommentare|lesermeinung(?:en)?|antworten|gedanken? zu .{0,120}|kommentare? zu .{0,120}|hinterlasse (?:einen kommentar|eine antwort)',
     'schreibe einen kommentar|diskussion',
+    'añadir (?:un )?comentario|adicionar (?:um )?comentário|aggiungi (?:un )?commento|opmerking toevoegen|yorum ekle',
     each('kommentar|neuen kommentar', ' (?:schreiben|verfassen|hinzufügen)'),
     'commentaires?|réactions?|laisser un commentaire|ajouter un commentaire|comentarios?|deja (?:un comentario|una respuesta)|comentários?|deixe (?:um comentário|uma resposta)',
     'commenti|lascia un commento|reacties|geef een reactie|komentarz[ey]?|komentarzy|dodaj komentarz|комментари[ияйев]+|добавить комментарий|обсуждение|коментар[іїв]*',

@@ -4,7 +4,7 @@ import { lowered } from '../lowered.js';
 
 /** Who wrote or answered: a name follows. */
 const WRITTEN_BY = [
-  'posted by|post by|comment by|written by|reply by|reply from|response by|response from|review by|reviewed by|answer by|answered by|replied by|submitted by',
+  'posted by|post by|postby|comment by|written by|reply by|reply from|response by|response from|review by|reviewed by|answer by|answered by|replied by|submitted by',
   'kommentar von|antwort von|beitrag von|eintrag von|geschrieben von|verfasst von|commentaire de|réponse de|message de|réaction de|avis de|posté par|publié par|écrit par',
   'comentario de|respuesta de|mensaje de|escrito por|publicado por|comentário de|resposta de|mensagem de|commento di|risposta di|messaggio di|scritto da|pubblicato da|inviato da',
   'reactie van|antwoord van|geplaatst door|komentarz od|odpowiedź od|napisane przez|ответ от|комментарий от|сообщение от|kommentar från|svar från|kommentar av|svar av|kommentar fra|svar fra',
