@@ -159,7 +159,8 @@ const FEWEST_TITLE_WORDS = 3;
 /** Names of goods that a shop moves past are longer. */
 const LONGEST_TITLE = 120;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-const ONE_WORD = /^\p{L}+$/u;
+/** Labels that rows of goods and slides have, too. */
+const VAGUE = /^\p{L}+(?: (?:page|slide|image|photo|seite|página))?$/iu;
 /** Kinds of lines that are not read as menus. */
 const READ_OTHERWISE: ReadonlySet<string> = new Set(['body', 'comment', 'title', 'subtitle', 'bio', 'byline']);
 
@@ -193,7 +194,7 @@ function pairOfLabels(page: Page, line: PageLine): Readonly<Record<NeighbourSide
   if (second === null || second === first) return null;
   const isTold = (title: PageLine, name: string): boolean => {
     if (READ_OTHERWISE.has(title.kind) || title.length > LONGEST_LINK || !isTitle(title.text) || sideOf(title) !== null) return false;
-    if (UNSPACED.test(title.text) || !ONE_WORD.test(withoutSigns(name))) return true;
+    if (UNSPACED.test(title.text) || !VAGUE.test(withoutSigns(name))) return true;
     return (
       title.length <= LONGEST_TITLE &&
       title.text.split(' ').length >= FEWEST_TITLE_WORDS &&
