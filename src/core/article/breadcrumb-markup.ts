@@ -73,8 +73,9 @@ function trailsOf(page: Page): readonly Trail[] {
   const found = new Map<PageElement, Trail>();
   const named = new Map<PageElement, boolean>();
   for (const line of page.lines) {
+    let { element } = line.line;
+    if (element === null) continue;
     const around: [PageElement, boolean][] = [];
-    let element = line.line.element;
     for (let steps = 0; element !== null && steps < REACH && !PAGES.has(element.name); steps++, element = element.parent) {
       const isNamed = named.get(element) ?? namesTrail(element.words);
       named.set(element, isNamed);

@@ -8,12 +8,12 @@ import type { ArticleLink } from './schema.js';
 
 /** As many crumbs tell a trail by their arrows alone. */
 const SURE_CRUMBS = 4;
-const LONE = new RegExp(`^[${SIGNS}/]$`, 'u');
+const LONE = `${SIGNS}/`;
 const LONE_ARROW = new RegExp(`^[${SIGNS}]$`, 'u');
 const LEADING = new RegExp(`^[${SIGNS}/]\\s*(?=[^\\s${SIGNS}/])`, 'u');
 const TRAILING = new RegExp(`(?:\\s/|\\s?[${SIGNS}])$`, 'u');
 
-const isSign = (text: string): boolean => LONE.test(text.charAt(0)) && text.length === 1;
+const isSign = (text: string): boolean => text.length === 1 && LONE.includes(text);
 
 /** Whether a sign stands below a line, before the next or behind it itself. */
 function mayBegin(page: Page, from: number): boolean {
@@ -99,12 +99,12 @@ export function plainCrumbs(page: Page, titleKey: string, headline: number): Bre
   if (page.lines[at]?.kind === 'tags') at--;
   for (; at >= 0 && trail.length < MOST_PLAIN; at--) {
     const line = page.lines[at];
-    if (line?.kind !== 'navigation' || line.line.element !== null || line.length > LONGEST_PLAIN || keyOf(line.text) === '') return null;
+    if (line?.kind !== 'navigation' || line.line.element !== null || line.length > LONGEST_PLAIN) return null;
     trail.unshift(line);
     if (isFrontPage(line.text)) break;
   }
   const first = trail[0];
-  if (first === undefined || trail.length < 2 || !isFrontPage(first.text)) return null;
+  if (first === undefined || trail.length < 2 || !isFrontPage(first.text) || trail.some(({ text }) => keyOf(text) === '')) return null;
   const last = trail.at(-1);
   const shown = trail.filter((line) => !(line === last && isHeadline(line.text, titleKey)));
   const titles = shown.map(({ text }) => text);

@@ -1,4 +1,15 @@
-import { BARS, type Breadcrumbs, CRUMB, LONGEST_CRUMB, MOST_CRUMBS, NEAR_TITLE, OTHER_CRUMBS, SIGNS } from './breadcrumb.js';
+import {
+  ANY_OTHER,
+  BARS,
+  type Breadcrumbs,
+  CRUMB,
+  LONGEST_CRUMB,
+  MAY_BE_CRUMB,
+  MOST_CRUMBS,
+  NEAR_TITLE,
+  OTHER_CRUMBS,
+  SIGNS,
+} from './breadcrumb.js';
 import { markedCrumbs } from './breadcrumb-markup.js';
 import { plainCrumbs, stackedCrumbs } from './breadcrumb-stack.js';
 import { areButtons, HERE, isFrontPage, isHome, isNoCrumb } from './breadcrumb-words.js';
@@ -43,8 +54,8 @@ export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {
  * nothing else of a menu stands there.
  */
 function partsOf(text: string, here: boolean, page: Page, line: PageLine): readonly string[] {
-  const usual = splitAt(text, CRUMB);
-  if (usual.length > 1) return usual;
+  const usual = here || MAY_BE_CRUMB.test(text) ? splitAt(text, CRUMB) : [];
+  if (usual.length > 1 || !(here || ANY_OTHER.test(text))) return usual;
   for (const sign of here ? [...OTHER_CRUMBS, ...BARS] : OTHER_CRUMBS) {
     const parts = splitAt(text, sign);
     if (parts.length < 2 || parts.length > MOST_CRUMBS) continue;

@@ -6,11 +6,14 @@ import { rangeOf } from './page.js';
 import type { Article, ArticleLink } from './schema.js';
 
 const BETWEEN_ENTRIES = / [|·•] | {3,}|\t/u;
+const BARS: readonly string[] = [' | ', ' · ', ' • '];
 /** Two may be a heading with its half-title. */
 const LEAST_ENTRIES = 3;
 const LONGEST_ENTRY = 40;
 /** `Home | News | Sport`, or columns of a page's own white space: the entries of a menu on one line. */
 function entriesOf(line: PageLine): readonly string[] {
+  // A line that had nothing to clean has no columns.
+  if (line.text === line.line.text && !BARS.some((bar) => line.text.includes(bar))) return [line.text];
   if (!BETWEEN_ENTRIES.test(line.line.text)) return [line.text];
   for (const between of [/ [|·•] /u, / {3,}|\t/u]) {
     const entries = line.line.text
@@ -29,11 +32,13 @@ export function readNavigation(page: Page, title: string | null): Article['navig
   const { crumbs, used } = findBreadcrumbs(page, title);
   const taken = new Set([...(previous?.used ?? []), ...(next?.used ?? []), ...used]);
   const seen = new Set<string>();
+  const seenLinks = new Set<string>();
   const links: ArticleLink[] = [];
   const add = (name: string, url: string | null, line: PageLine): void => {
-    const key = `${name}\n${url ?? ''}`;
-    if (seen.has(key) || !hasWord(name)) return;
-    seen.add(key);
+    const known = url === null ? seen : seenLinks;
+    const key = url === null ? name : `${name}\n${url}`;
+    if (known.has(key) || !hasWord(name)) return;
+    known.add(key);
     links.push({ title: name, url, lines: rangeOf(line) });
   };
   for (const line of page.lines) {

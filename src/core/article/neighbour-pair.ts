@@ -9,6 +9,7 @@ import {
   isLabel,
   isTitle,
   LONGEST_LINK,
+  type MenuLine,
   type Neighbour,
   readSide,
   SIGNS,
@@ -97,15 +98,15 @@ interface Both {
   readonly next: string;
 }
 
+const ORDERS = [
+  ['previous', 'next'],
+  ['next', 'previous'],
+] as const;
+
 /** `Previous post: The winter | Next post: Ferries in spring`, in either order. */
-function labelledPair(line: PageLine): Both | null {
+function labelledPair({ line, text, beginning }: MenuLine): Both | null {
   if (line.length > LONGEST_LINK) return null;
-  const text = withoutBrackets(line.text);
-  const beginning = beginningOf(text);
-  for (const [first, second] of [
-    ['previous', 'next'],
-    ['next', 'previous'],
-  ] as const) {
+  for (const [first, second] of ORDERS) {
     const sign = SIGNS[first].exec(text)?.[0].length ?? 0;
     const label = findNeighbourLabel(first, beginning.slice(sign));
     if (label === null || label.length === text.length - sign) continue;
@@ -207,13 +208,14 @@ function pairOfLabels(page: Page, line: PageLine): Readonly<Record<NeighbourSide
 }
 
 /** Both neighbours, of the first line or pair of lines that names them. */
-export function findPair(page: Page, menus: readonly PageLine[]): Readonly<Record<NeighbourSide, Neighbour>> | null {
+export function findPair(page: Page, menus: readonly MenuLine[]): Readonly<Record<NeighbourSide, Neighbour>> | null {
   const neighbour = (line: PageLine, title: string): Neighbour => ({
     link: namesNone(title) ? null : linkOf(line, title),
     used: [line.index],
   });
-  for (const line of menus) {
-    const both = labelledPair(line);
+  for (const menu of menus) {
+    const { line } = menu;
+    const both = labelledPair(menu);
     if (both !== null) return { previous: neighbour(line, both.previous), next: neighbour(line, both.next) };
     const [one, two] = line.line.links.length === 2 ? line.line.links.map(({ text }) => cleanLine(text)) : [];
     const [left, right] = one !== undefined && two !== undefined ? pairByWords(one, two) : [];

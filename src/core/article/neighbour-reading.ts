@@ -1,8 +1,9 @@
 /** What a line says of the article before or after this one. */
-import { findNeighbourLabel, type NeighbourSide } from '../section/neighbour-label.js';
+import { findNeighbourLabel, mayBeginLabel, type NeighbourSide } from '../section/neighbour-label.js';
 import { lowered } from './lowered.js';
 import { namesNone } from './neighbour-none.js';
 import { keyOf } from './normalise.js';
+import type { PageLine } from './page.js';
 import type { ArticleLink } from './schema.js';
 
 /** Signs that stand before a neighbour's title; a colon or a space follows them. */
@@ -10,6 +11,8 @@ export const SIGNS: Readonly<Record<NeighbourSide, RegExp>> = {
   previous: /^(?:<<|«|‹|←|⟵|⇐|◀|◄|⏪|<)\s*[:：]?\s*/,
   next: /^(?:>>|»|›|→|⟶|⇒|▶|►|⏩|>)\s*[:：]?\s*/,
 };
+/** What these signs begin with. */
+const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
 export const TRAILING: Readonly<Record<NeighbourSide, RegExp>> = {
   previous: /\s*(?:<<|«|‹|←|⟵)$/,
   next: /\s*(?:>>|»|›|→|⟶)$|\s>$/,
@@ -29,6 +32,10 @@ const LONGEST_LABEL = 64;
 /** `【上一篇】A long winter`: brackets around a label. */
 const BRACKETS =
   /^(\s*(?:<<|«|←)?\s*)[【[（(〔「『〈《]\s*([^\s】\])）〕」』〉》][^】\])）〕」』〉》]{0,40})[】\])）〕」』〉》]\s*[:：]?\s*/u;
+/** What such a line begins with, spaces apart. */
+const BEFORE_LABEL = '<«←【[（(〔「『〈《';
+/** Ends a label of German forums. */
+const SHOW = ' anzeigen';
 
 /** A neighbour that a page names; `link` is null where it says that there is none. */
 export interface Neighbour {
@@ -42,6 +49,13 @@ export interface Reading {
   /** A label names it, or a sign with a colon; else an arrow does. */
   readonly sure: boolean;
   readonly label: string;
+}
+
+/** A line of a menu as it is read: `text` has its label out of brackets, `beginning` is what `beginningOf` makes of that. */
+export interface MenuLine {
+  readonly line: PageLine;
+  readonly text: string;
+  readonly beginning: string;
 }
 
 /** `PreviousThe old pier`: labels that lost what stood behind them. */
@@ -58,17 +72,26 @@ export const beginningOf = (text: string): string => lowered(text.slice(0, LONGE
 
 export const isTitle = (text: string): boolean => keyOf(text).length >= SHORTEST_TITLE && !NO_TITLE.test(lowered(text)) && !namesNone(text);
 
+/** Whether a text begins with an arrow or another sign of neighbours. */
+export const beginsWithSign = (text: string): boolean => text !== '' && ARROWS.includes(text.charAt(0));
+
+/** Whether a text begins with a sign or the letters of a label: `readSide` finds nothing in others. */
+export const mayName = (text: string): boolean => beginsWithSign(text) || mayBeginLabel(lowered(text.slice(0, 3)));
+
 const BOTH: readonly NeighbourSide[] = ['previous', 'next'];
 
 /** Whether a text is a neighbour's label and nothing more: `Nächstes Thema anzeigen`. */
 export function isLabel(text: string, sides: readonly NeighbourSide[] = BOTH): boolean {
-  const bare = lowered(text).replace(/ anzeigen$/u, '');
+  const small = lowered(text);
+  const bare = small.endsWith(SHOW) ? small.slice(0, -SHOW.length) : small;
   return sides.some((side) => findNeighbourLabel(side, bare)?.length === bare.length);
 }
 
 /** A line whose label stands in brackets, written with a colon. */
 export function withoutBrackets(text: string): string {
   if (text.length > LONGEST_LINK) return text;
+  const first = text.charAt(0);
+  if (!BEFORE_LABEL.includes(first) && first.trim() !== '') return text;
   const match = BRACKETS.exec(text);
   return match?.[2] !== undefined && isLabel(match[2]) ? `${match[1]}${match[2]}: ${text.slice(match[0].length)}` : text;
 }

@@ -6,8 +6,11 @@ import { namesNone } from './neighbour-none.js';
 import { findLabelledPair, findPair, PLAIN_ARROW, withoutSigns } from './neighbour-pair.js';
 import {
   beginningOf,
+  beginsWithSign,
   isLabel,
   LONGEST_LINK,
+  type MenuLine,
+  mayName,
   type Neighbour,
   NO_TITLE,
   type Reading,
@@ -21,8 +24,6 @@ import { cleanLine, keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 
-/** Characters that signs begin with. */
-const ARROWS = '«‹←⟵⇐◀◄⏪<»›→⟶⇒▶►⏩>';
 /** A menu on one line has more words. */
 const MOST_WORDS = 25;
 /** Lines between the two neighbours of a page, at most. */
@@ -36,11 +37,13 @@ const PAGES = /(?:page|seite|página|页|頁)$/u;
 const MARKS = /[\s:：|<>«»‹›←→-]+$/u;
 
 /** A sign of one character that begins several lines is their bullet. */
-function bulletsOf(menus: readonly PageLine[]): ReadonlySet<string> {
+function bulletsOf(menus: readonly MenuLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { text } of menus) {
+  for (const {
+    line: { text },
+  } of menus) {
     const sign = text.charAt(0);
-    if (sign !== '' && ARROWS.includes(sign) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    if (beginsWithSign(text) && text.charAt(1) !== sign) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([sign]) => sign));
 }
@@ -52,28 +55,42 @@ function labelBehind({ line, text, length }: PageLine): string | null {
   return last !== '' && last.length < length && text.endsWith(last) && isLabel(last) ? last : null;
 }
 
+/** Whether a line that is no menu's begins with an arrow that names a neighbour wherever it stands. */
+const mayPoint = ({ kind, text }: PageLine): boolean =>
+  kind !== 'body' && kind !== 'comment' && (text.startsWith('<<') || text.startsWith('>>'));
+
 const other = (side: NeighbourSide): NeighbourSide => (side === 'previous' ? 'next' : 'previous');
 
 class Menus {
-  readonly lines: readonly PageLine[];
-  readonly #texts: ReadonlyMap<number, { readonly text: string; readonly beginning: string }>;
+  /** The lines of menus that may name neighbours: those that begin like a label or with a sign, and pairs of links. */
+  readonly lines: readonly MenuLine[];
+  readonly #readings: ReadonlyMap<number, MenuLine>;
   readonly #bullets: ReadonlySet<string>;
+  /** Lines that say something of neighbours, if any does. */
+  readonly #candidates: readonly PageLine[];
 
   constructor(private readonly page: Page) {
-    this.lines = page.lines.filter((line) => line.kind === 'navigation');
-    this.#texts = new Map(
-      this.lines.map((line) => {
+    const lines: MenuLine[] = [];
+    const candidates: PageLine[] = [];
+    for (const line of page.lines) {
+      if (line.kind === 'navigation') {
         const text = withoutBrackets(line.text);
-        return [line.index, { text, beginning: beginningOf(text) }];
-      }),
-    );
-    this.#bullets = bulletsOf(this.lines);
+        const several = line.line.links.length > 1;
+        if (!several && !mayName(text)) continue;
+        lines.push({ line, text, beginning: beginningOf(text) });
+        candidates.push(line);
+      } else if (mayPoint(line)) candidates.push(line);
+    }
+    this.lines = lines;
+    this.#candidates = candidates;
+    this.#readings = new Map(lines.map((menu) => [menu.line.index, menu]));
+    this.#bullets = bulletsOf(lines);
   }
 
   /** The neighbour that labels name, or signs with a colon; else the one that arrows do. */
   find(side: NeighbourSide): Neighbour | null {
     let arrow: Neighbour | null = null;
-    for (const line of this.page.lines) {
+    for (const line of this.#candidates) {
       const reading = this.#read(line, side);
       if (reading === null) continue;
       if (!reading.sure) {
@@ -91,15 +108,16 @@ class Menus {
   }
 
   #read(line: PageLine, side: NeighbourSide): Reading | null {
-    const glued = line.kind === 'navigation' ? labelBehind(line) : null;
-    if (glued !== null && isLabel(glued, [side])) return { title: '', sure: true, label: lowered(glued) };
-    const menu = this.#texts.get(line.index);
-    if (menu !== undefined) {
+    if (line.kind === 'navigation') {
+      const menu = this.#readings.get(line.index);
+      if (menu === undefined) return null;
+      const glued = labelBehind(line);
+      if (glued !== null && isLabel(glued, [side])) return { title: '', sure: true, label: lowered(glued) };
       const reading = readSide(menu.text, menu.beginning, side);
       const isBullet = this.#bullets.has(line.text.charAt(0)) && line.text.charAt(1) !== line.text.charAt(0);
       return isBullet && reading?.label === '' ? null : reading;
     }
-    if (line.kind === 'body' || line.kind === 'comment' || !line.text.startsWith(side === 'previous' ? '<<' : '>>')) return null;
+    if (!mayPoint(line) || !line.text.startsWith(side === 'previous' ? '<<' : '>>')) return null;
     return readSide(line.text, beginningOf(line.text), side);
   }
 
