@@ -76,7 +76,7 @@ export const isTitle = (text: string): boolean => keyOf(text).length >= SHORTEST
 export const beginsWithSign = (text: string): boolean => text !== '' && ARROWS.includes(text.charAt(0));
 
 /** Whether a text begins with a sign or the letters of a label: `readSide` finds nothing in others. */
-export const mayName = (text: string): boolean => beginsWithSign(text) || mayBeginLabel(lowered(text.slice(0, 3)));
+export const mayName = (text: string): boolean => beginsWithSign(text) || mayBeginLabel(lowered(text.slice(0, 2)));
 
 const BOTH: readonly NeighbourSide[] = ['previous', 'next'];
 

@@ -16,8 +16,8 @@ export function phraseKey(text: string): string {
 export class PhraseSet {
   readonly #name: PhraseSetName;
   #keys: ReadonlySet<string> | null = null;
-  /** Lengths of the phrases, each once. */
-  #lengths: readonly number[] = [];
+  /** By their first code unit. */
+  #starts: ReadonlyMap<number, readonly string[]> | null = null;
   #longest = 0;
 
   /** The keys are fetched on first use. */
@@ -41,17 +41,27 @@ export class PhraseSet {
   /** A text that begins with one of the phrases. */
   isStart(text: string): boolean {
     const key = keyOf(text);
-    const keys = this.#all();
-    return this.#lengths.some((length) => length <= key.length && keys.has(key.slice(0, length)));
+    this.#starts ??= byLetter(this.#all());
+    return this.#starts.get(key.charCodeAt(0))?.some((phrase) => key.startsWith(phrase)) ?? false;
   }
 
   #all(): ReadonlySet<string> {
     if (this.#keys === null) {
       tables ??= phraseKeys();
       this.#keys = new Set(tables[this.#name] ?? []);
-      this.#lengths = [...new Set([...this.#keys].map((key) => key.length))];
-      this.#longest = Math.max(0, ...this.#lengths);
+      for (const { length } of this.#keys) this.#longest = Math.max(this.#longest, length);
     }
     return this.#keys;
   }
+}
+
+function byLetter(phrases: Iterable<string>): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const letter = phrase.charCodeAt(0);
+    const known = found.get(letter);
+    if (known === undefined) found.set(letter, [phrase]);
+    else known.push(phrase);
+  }
+  return found;
 }

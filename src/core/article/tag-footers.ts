@@ -165,11 +165,25 @@ const LONGEST_GAP = 120;
 const STOP = /[.。\s]+$/u;
 const COMMAS = /\s*[,、，]\s*/u;
 
-/** Categories and tags that such a sentence names; null of another line. */
-export function readFooter(text: string): string[] | null {
-  if (text.length > LONGEST) return null;
-  const small = lowered(text);
+/** By the first two letters of their starts: most lines begin like none. */
+const BY_LETTERS: ReadonlyMap<string, readonly Footer[]> = byLetters();
+
+function byLetters(): Map<string, Footer[]> {
+  const found = new Map<string, Footer[]>();
   for (const footer of FOOTERS) {
+    for (const letters of new Set(footer.starts.map(lettersOf))) found.set(letters, [...(found.get(letters) ?? []), footer]);
+  }
+  return found;
+}
+
+function lettersOf(small: string): string {
+  return small.slice(0, 2);
+}
+
+/** Categories and tags that such a sentence names; null of another line. `small` is the lowered text. */
+export function readFooter(text: string, small: string = lowered(text)): string[] | null {
+  if (text.length > LONGEST) return null;
+  for (const footer of BY_LETTERS.get(lettersOf(small)) ?? []) {
     const start = footer.starts.find((words) => small.startsWith(words));
     const topics = start === undefined ? null : topicsOf(text, small, start.length, footer);
     if (topics !== null) return topics;

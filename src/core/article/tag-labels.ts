@@ -70,10 +70,13 @@ function listsTopics(text: string): boolean {
   );
 }
 
-/** A line that says itself that it names topics, whatever it was labelled: a plain name and something behind it, another before short pieces, or several hashtags. */
-export function namesTopics(text: string): boolean {
-  if (text.startsWith(HASH)) return text.includes(HASH, HASH.length) && HASHTAGS.test(lowered(text));
-  return PLAIN.test(lowered(text)) || listsTopics(text);
+/**
+ * A line that says itself that it names topics, whatever it was labelled: a plain name and something behind it, another before short pieces, or
+ * several hashtags and nothing else. `small` is the lowered text.
+ */
+export function namesTopics(text: string, small: string = lowered(text)): boolean {
+  if (text.startsWith(HASH)) return text.includes(HASH, HASH.length) && HASHTAGS.test(small);
+  return PLAIN.test(small) || listsTopics(text);
 }
 
 export function withoutLabel(text: string): string {

@@ -19,22 +19,8 @@ const NAMED = `${THING}(?:${END}| (?=\\S))`;
 /** The first two letters as a number: variants of a word come behind them, and lines that begin otherwise are asked no more. */
 const beginningOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1);
 
-/** Labels of a side that begin with the same two letters. */
-interface Alike {
-  /** Which letters follow the two; any may where this is empty. */
-  readonly thirds: string;
-  /** Compiled when the first line begins so. */
-  pattern: RegExp | (() => RegExp);
-}
-
-/** By the first two letters. */
-type Label = ReadonlyMap<number, Alike>;
-
-/** The letters that stand third in sources of patterns; nothing where one has none there, or none that must stand. */
-function thirdsOf(words: readonly string[]): string {
-  const thirds = words.map((word) => /^..(\p{L})(?![?*{])/u.exec(word)?.[1]);
-  return thirds.includes(undefined) ? '' : [...new Set(thirds)].join('');
-}
+/** By the first two letters: what labels of a side begin with these, compiled when the first line does. */
+type Label = Map<number, RegExp | (() => RegExp)>;
 
 /**
  * @param words Behind which a word for the thing may stand.
@@ -43,15 +29,13 @@ function thirdsOf(words: readonly string[]): string {
  */
 function labelOf(words: string, named: string, phrases: string): Label {
   const lists = [words, named, phrases].map((list) => list.split('|'));
-  const label = new Map<number, Alike>();
+  const label: Label = new Map();
   for (const key of lists.flatMap((list) => list.map(beginningOf))) {
-    const [bare = [], naming = [], whole = []] = lists.map((list) => list.filter((word) => beginningOf(word) === key));
-    const anyOf = (some: readonly string[]): string => some.join('|') || '(?!)';
-    label.set(key, {
-      thirds: thirdsOf([...bare, ...naming, ...whole]),
-      pattern: () =>
-        new RegExp(`^(?:(?:${anyOf(bare)})(?:${NAMED}|${END})|(?:${anyOf(naming)})(?:${END}| (?=\\S))|(?:${anyOf(whole)})${END})`, 'u'),
-    });
+    const alike = (at: number): string => lists[at]?.filter((word) => beginningOf(word) === key).join('|') || '(?!)';
+    label.set(
+      key,
+      () => new RegExp(`^(?:(?:${alike(0)})(?:${NAMED}|${END})|(?:${alike(1)})(?:${END}| (?=\\S))|(?:${alike(2)})${END})`, 'u'),
+    );
   }
   return label;
 }
@@ -69,20 +53,19 @@ const LABELS: Readonly<Record<NeighbourSide, Label>> = {
   ),
 };
 
-function labelsLike(side: NeighbourSide, small: string): Alike | null {
-  const alike = LABELS[side].get(beginningOf(small));
-  return alike !== undefined && (alike.thirds === '' || alike.thirds.includes(small.charAt(2))) ? alike : null;
-}
-
-/** Whether labels of either side begin with the first three letters of a lowered line. */
+/** Whether labels of either side begin with the first two letters of a lowered line. */
 export function mayBeginLabel(small: string): boolean {
-  return labelsLike('previous', small) !== null || labelsLike('next', small) !== null;
+  const key = beginningOf(small);
+  return LABELS.previous.has(key) || LABELS.next.has(key);
 }
 
 /** The label that a lowered line begins with, and what parts it from the title; or alone on its line. */
 export function findNeighbourLabel(side: NeighbourSide, small: string): string | null {
-  const alike = labelsLike(side, small);
-  if (alike === null) return null;
-  if (typeof alike.pattern === 'function') alike.pattern = alike.pattern();
-  return alike.pattern.exec(small)?.[0] ?? null;
+  const label = LABELS[side];
+  const key = beginningOf(small);
+  const found = label.get(key);
+  if (found === undefined) return null;
+  const pattern = typeof found === 'function' ? found() : found;
+  if (pattern !== found) label.set(key, pattern);
+  return pattern.exec(small)?.[0] ?? null;
 }

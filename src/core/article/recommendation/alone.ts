@@ -81,9 +81,8 @@ export function isButton(key: string): boolean {
 export function readAlone(line: string, opens: boolean, habit: DateHabit): Reading {
   if (line.length < 2 || !hasWord(line)) return VOID;
   const text = saidOnce(line);
-  if (WEB_ADDRESS.test(text)) return NOTE;
-  if (readFooter(text) !== null) return NOTE;
   const small = lowered(text);
+  if ((isOneWord(text) && WEB_ADDRESS.test(text)) || readFooter(text, small) !== null) return NOTE;
   let whole = '';
   if (text.length <= LONGEST_NOTE) {
     whole = keyOf(text);
@@ -93,13 +92,18 @@ export function readAlone(line: string, opens: boolean, habit: DateHabit): Readi
     // `Read more` heads a list and ends a teaser.
     if (!opens && BUTTON.isWhole(key) && !COLON_END.test(text)) return NOTE;
     if (isHeading(text, small, key, opens)) return HEADING;
-    if (CATEGORY.isWhole(key) || SLUG.test(text)) return LABEL;
+    if (CATEGORY.isWhole(key) || (isOneWord(text) && SLUG.test(text))) return LABEL;
     if (isNote(text, small, key)) return NOTE;
   }
   const dated = readDated(text, small, habit);
   if (dated === null) return { alone: 'text', title: text, sure: true, key: whole };
   if (dated.kind === 'stamp' && dated.title === '') return NOTE;
   return { alone: dated.kind === 'title' ? 'dated' : dated.kind, title: dated.title, sure: dated.sure, key: whole };
+}
+
+/** Most lines are more: what one without spaces may be is not asked of them. */
+function isOneWord(text: string): boolean {
+  return !text.includes(' ');
 }
 
 function isHeading(text: string, small: string, key: string, opens: boolean): boolean {
@@ -112,15 +116,18 @@ function isHeading(text: string, small: string, key: string, opens: boolean): bo
 }
 
 function isNote(text: string, small: string, key: string): boolean {
-  if (isFigures(text)) return true;
-  if (BUTTON.isWhole(key) || EMPTY_LIST.isWhole(key) || isSinceLine(small) || SITE.test(small)) return true;
-  if ((DIGIT.test(small) || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
+  const hasDigit = DIGIT.test(small);
+  if (hasDigit && isFigures(text)) return true;
+  if (BUTTON.isWhole(key) || EMPTY_LIST.isWhole(key) || isSinceLine(small)) return true;
+  if (isOneWord(text) && (SITE.test(small) || BOARD.test(text))) return true;
+  if ((hasDigit || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
   if (CONTEXT.test(small)) return true;
   if (isPointer(small)) return true;
-  if (text.startsWith('©') || BOARD.test(text) || namesTopics(text)) return true;
-  if (wordsOf(text) <= MOST_WORDS_NAMED) {
+  if (text.startsWith('©') || namesTopics(text, small)) return true;
+  const words = wordsOf(text);
+  if (words <= MOST_WORDS_NAMED) {
     if (PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) return true;
-    if (small.endsWith(NAMED_CATEGORY) && wordsOf(text) <= MOST_CATEGORY_WORDS) return true;
+    if (small.endsWith(NAMED_CATEGORY) && words <= MOST_CATEGORY_WORDS) return true;
     if (COLON_END.test(text) && widthOf(text) <= LONGEST_HEADING) return true;
   }
   return isByline(text, small) || isStampOfBits(text, small);

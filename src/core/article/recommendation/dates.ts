@@ -27,6 +27,7 @@ interface Span {
 
 /** `(05/13 14:13)`, `（2004-12-30 07:31AM）` at a line's end. Both numbers have two digits: `(24/7)` is none. */
 const BRACKETED = /[(（[［]\s?(?:\d{4}[-/.年])?\d{2}[-/.月]\d{2}日?(?:[ T]?\d{1,2}[:：]\d{2}(?::\d{2})?)? ?(?:[ap]m)?\s?[)）\]］]$/iu;
+const CLOSINGS = ')）]］';
 const BEFORE = /^[\s|•·,;:：)）\]】/–—+»›>\ue000-]+/u;
 const BEHIND = /[\s|•·,;:：(（[【/–—+»›>\ue000-]+$/u;
 /** Where a date stood. */
@@ -82,7 +83,7 @@ function spansOf(text: string, small: string, habit: DateHabit): Span[] {
     end,
     sure: day !== null || yearless === null,
   }));
-  const bracketed = BRACKETED.exec(text);
+  const bracketed = CLOSINGS.includes(text.charAt(text.length - 1)) ? BRACKETED.exec(text) : null;
   if (bracketed !== null) spans.push({ start: bracketed.index, end: text.length, sure: true });
   let from = text.length > LONGEST_STAMP ? text.length - EDGE : 0;
   for (let since = findSince(small.slice(from)); since !== null; since = findSince(small.slice(from))) {

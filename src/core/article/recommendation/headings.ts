@@ -19,25 +19,27 @@ export function labelHeading(list: TeaserList): void {
   if (below.every((width) => width > first.width) && first.width <= HEADING_SHARE * median(below)) first.part = 'label';
 }
 
+const PARTS = /[•·|]/;
 const PARTED = /^[^•·|]{2,24}(?: ?[•·|] ?[^•·|]{2,24})+$/u;
 const MOST_PARTED_WORDS = 5;
 
 /** Sections side by side, `Boats • Weather`, two times or more beside other titles, are kickers. */
 export function labelParted({ marks }: TeaserList): void {
   const titles = marks.filter(({ part }) => part === 'title');
-  const parted = titles.filter(({ title, words, own }) => !own && words <= MOST_PARTED_WORDS && PARTED.test(title));
+  const parted = titles.filter(({ title, words, own }) => !own && words <= MOST_PARTED_WORDS && PARTS.test(title) && PARTED.test(title));
   if (parted.length >= 2 && parted.length * 2 <= titles.length) for (const mark of parted) mark.part = 'label';
 }
 
 const CAPITALS_WORDS = 5;
 const CAPITALS_LETTERS = 4;
+const SMALL = /[a-z]/;
 const UNCASED = /\p{Lo}|^\P{L}*$/u;
 
 /** Few words in capitals among titles that are not are kickers and headings. */
 export function labelCapitals({ marks }: TeaserList): void {
   const titles = marks.filter(({ part }) => part === 'title');
   const capital = titles.filter(
-    ({ title, key }) => key.length >= CAPITALS_LETTERS && title === title.toUpperCase() && !UNCASED.test(title),
+    ({ title, key }) => key.length >= CAPITALS_LETTERS && !SMALL.test(title) && title === title.toUpperCase() && !UNCASED.test(title),
   );
   if (capital.length * 2 >= titles.length) return;
   for (const mark of capital) if (mark.words <= CAPITALS_WORDS) mark.part = 'label';

@@ -91,7 +91,7 @@ const ARROW = /^[>»] ?/;
 
 /** `More from the harbour`, `Aktuelle Videos aus dem Norden`, `Le ultime notizie di sport`: headings that say of what. */
 export function isHeadingOf(small: string): boolean {
-  const said = small.replace(ARROW, '');
+  const said = small.startsWith('>') || small.startsWith('»') ? small.replace(ARROW, '') : small;
   return OF.test(said) || (MAY_BE_CJK.test(said) && OF_CJK.test(said));
 }
 
@@ -171,9 +171,10 @@ const POINTERS: readonly Opening[] = [
 ];
 
 const POINTS = wordings(POINTERS, '[\\s.…»›>→+]*');
+const BULLET_SIGNS = '>›»+•';
 const BULLETS = /^(?:[>»›+•] ?)+/;
 
 /** `View all stories`, `Alle Artikel`, `Zum Archiv`: leads to a list, never to one piece. */
 export function isPointer(small: string): boolean {
-  return POINTS.test(small.replace(BULLETS, ''));
+  return POINTS.test(BULLET_SIGNS.includes(small.charAt(0)) ? small.replace(BULLETS, '') : small);
 }

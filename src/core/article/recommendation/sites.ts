@@ -2,7 +2,8 @@ import type { TeaserList } from './list.js';
 import { retitle } from './list.js';
 import { wordsOf } from './text.js';
 
-const BARS: readonly string[] = [' | ', ' ｜ '];
+const BAR = ' | ';
+const WIDE_BAR = ' ｜ ';
 const MOST_WORDS = 5;
 const LONGEST = 40;
 const FEWEST = 2;
@@ -25,7 +26,7 @@ export function takeSites({ marks }: TeaserList): void {
 
 /** Where a bar with few words behind it begins; 0 where there is none. */
 function siteStart(title: string): number {
-  const start = Math.max(...BARS.map((bar) => title.lastIndexOf(bar)));
+  const start = Math.max(title.lastIndexOf(BAR), title.lastIndexOf(WIDE_BAR));
   const site = start > 0 ? title.slice(start) : '';
   return site !== '' && site.length <= LONGEST && wordsOf(site) <= MOST_WORDS + 2 ? start : 0;
 }

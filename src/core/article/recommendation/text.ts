@@ -33,11 +33,13 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+const DIGIT = /\d/;
 const DIGITS = /\d+/g;
 /** The dot of a Turkish `İ`, which is a mark of its own once the letter is small. */
-const DOT_ABOVE = /\u0307/g;
+const DOT_ABOVE = '\u0307';
 
 /** A key without digits and the dots of Turkish capitals. */
 export function nameKey(key: string): string {
-  return key.replace(DIGITS, '').replace(DOT_ABOVE, '');
+  const letters = DIGIT.test(key) ? key.replace(DIGITS, '') : key;
+  return letters.includes(DOT_ABOVE) ? letters.replaceAll(DOT_ABOVE, '') : letters;
 }

@@ -10,7 +10,7 @@ const ARROWS = new Set(' »›→⇒▸►>');
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
 const MOST_PREFIXES = 3;
 /** Marks that stand behind what introduces a title, and brackets around it. */
-const SEPARATED = /^(?:[【〈《［[]|.{2,45}?[:：|»>–—-])/u;
+const SEPARATED = /[:：|»>–—【〈《［[-]/;
 const LONGEST_PREFIX = 60;
 const LONGEST_MORE = 40;
 /** An end of a sentence with more behind it. */
@@ -23,15 +23,27 @@ export function cleanTitle(text: string): string {
   let title = text;
   for (let i = 0; i < MOST_PREFIXES; i++) {
     const before = title;
-    title = unwrapped(title).replace(BULLETS, '');
-    if (SEPARATED.test(title)) title = title.slice(LABEL_PREFIX.exec(lowered(title.slice(0, LONGEST_PREFIX)))?.[0].length ?? 0);
-    title = withoutLeads(title);
+    title = withoutLeads(withoutPrefix(withoutBullet(unwrapped(title))));
     if (title === before) break;
   }
   if (DIGIT.test(title.slice(-LONGEST_TIME))) title = title.slice(0, endOf(READ_TIME, title, LONGEST_TIME));
   // French quotes close with what is an arrow elsewhere.
   if (!title.includes('«')) title = withoutArrow(title);
   return saidOnce(title);
+}
+
+function withoutBullet(text: string): string {
+  return isLetter(text.charCodeAt(0)) ? text : text.replace(BULLETS, '');
+}
+
+/** A plain letter: most titles begin with one, and neither bullets nor brackets do. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function withoutPrefix(text: string): string {
+  const beginning = text.slice(0, LONGEST_PREFIX);
+  return SEPARATED.test(beginning) ? text.slice(LABEL_PREFIX.exec(lowered(beginning))?.[0].length ?? 0) : text;
 }
 
 function withoutArrow(text: string): string {
@@ -42,6 +54,7 @@ function withoutArrow(text: string): string {
 
 /** `(Related reading: The ferry at dawn.)` */
 function unwrapped(text: string): string {
+  if (isLetter(text.charCodeAt(0))) return text;
   const close = CLOSES[text.charAt(0)];
   if (close === undefined || !text.endsWith(close) || text.indexOf(close) !== text.length - 1) return text;
   return text
