@@ -1,12 +1,16 @@
 /** Ends of texts that were cut. */
 
-const CLOSING = /["'”’»)\]\s]/;
+const CLOSING = '"\'”’»)]';
+const DOTS = '.。…⋯';
 const FEWEST_DOTS = 3;
+
+const closes = (char: string): boolean => CLOSING.includes(char) || char.trim() === '';
 
 /** Where the ellipsis at a text's end begins, a bracket around it included; -1 when the text ends in none. */
 function ellipsisStart(text: string): number {
   let end = text.length;
-  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--;
+  while (end > 0 && closes(text.charAt(end - 1))) end--;
+  if (!DOTS.includes(text.charAt(end - 1))) return -1;
   let start = end;
   let weight = 0;
   for (; start > 0; start--) {

@@ -1,5 +1,6 @@
 import { keyOf } from './normalise.js';
 import { type PhraseSetName, phraseKeys } from './phrase-table.js';
+import { pairOf } from './wordings.js';
 
 const DIGIT = /\d/;
 const DIGITS = /\d+/g;
@@ -16,8 +17,8 @@ export function phraseKey(text: string): string {
 export class PhraseSet {
   readonly #name: PhraseSetName;
   #keys: ReadonlySet<string> | null = null;
-  /** By their first code unit. */
-  #starts: ReadonlyMap<number, readonly string[]> | null = null;
+  /** By their first two code units. */
+  #beginnings: ReadonlyMap<number, readonly string[]> | null = null;
   #longest = 0;
 
   /** The keys are fetched on first use. */
@@ -31,18 +32,22 @@ export class PhraseSet {
     return key.length <= this.#longest && keys.has(key);
   }
 
-  /** A text that has one of the phrases in it. In time proportional to the number of phrases: not for every line. */
+  /** A text that has one of the phrases in it. */
   isWithin(text: string): boolean {
     const key = keyOf(text);
-    for (const phrase of this.#all()) if (key.includes(phrase)) return true;
+    for (let at = 0; at < key.length; at++) if (this.#stands(key, at)) return true;
     return false;
   }
 
   /** A text that begins with one of the phrases. */
   isStart(text: string): boolean {
-    const key = keyOf(text);
-    this.#starts ??= byLetter(this.#all());
-    return this.#starts.get(key.charCodeAt(0))?.some((phrase) => key.startsWith(phrase)) ?? false;
+    return this.#stands(keyOf(text), 0);
+  }
+
+  #stands(key: string, at: number): boolean {
+    this.#beginnings ??= byBeginning(this.#all());
+    const alike = this.#beginnings.get(pairOf(key.charCodeAt(at), key.charCodeAt(at + 1)));
+    return alike?.some((phrase) => key.startsWith(phrase, at)) ?? false;
   }
 
   #all(): ReadonlySet<string> {
@@ -55,12 +60,13 @@ export class PhraseSet {
   }
 }
 
-function byLetter(phrases: Iterable<string>): Map<number, string[]> {
+function byBeginning(phrases: Iterable<string>): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const phrase of phrases) {
-    const letter = phrase.charCodeAt(0);
-    const known = found.get(letter);
-    if (known === undefined) found.set(letter, [phrase]);
+    if (phrase.length < 2) throw new Error(`A phrase of one letter begins too much: ${phrase}`);
+    const key = pairOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [phrase]);
     else known.push(phrase);
   }
   return found;

@@ -65,8 +65,8 @@ export class Wordings {
   }
 }
 
-/** Two code units as a number: a string would have to be made for each text. That of a missing one is no number, which counts as 0. */
-function pairOf(first: number, second: number = 0): number {
+/** Two code units as a number, to look beginnings up by: a string would have to be made for each text. That of a missing one is no number, which counts as 0. */
+export function pairOf(first: number, second: number = 0): number {
   return (first << 16) | second;
 }
 

@@ -33,6 +33,7 @@ const BUTTONS: ReadonlySet<string> = new Set(
   返信 いいね 通報 svara gilla svar rapporter trả thích balas bagikan`.split(/\s+/),
 );
 const BETWEEN = /[\s·|•,/()[\]+›‹»−]+/u;
+const NUMBER = /^-?\d+$/;
 const LONGEST_ROW = 60;
 const MOST_BUTTONS = 8;
 
@@ -42,11 +43,16 @@ export function isControl(small: string): boolean {
 }
 
 const isButton = (word: string): boolean => BUTTONS.has(word);
-const isButtonOrCount = (word: string): boolean => word === '' || isButton(word) || /^-?\d+$/.test(word);
+const isButtonOrCount = (word: string): boolean => word === '' || isButton(word) || NUMBER.test(word);
+
+function firstWord(small: string): string {
+  const end = small.search(BETWEEN);
+  return end < 0 ? small : small.slice(0, end);
+}
 
 function isButtonRow(small: string): boolean {
   // Nearly all other lines begin otherwise, and are not taken apart.
-  if (small.length > LONGEST_ROW || !small.split(BETWEEN, 1).every(isButtonOrCount)) return false;
+  if (small.length > LONGEST_ROW || !isButtonOrCount(firstWord(small))) return false;
   const words = small.split(BETWEEN);
   return words.filter((word) => word !== '').length <= MOST_BUTTONS && words.some(isButton) && words.every(isButtonOrCount);
 }
