@@ -71,15 +71,13 @@ function isHeadline(title: string, url: string | null, titleKey: string, last: b
 /** Elements that say they are trails, in page order, outer ones first. */
 function trailsOf(page: Page): readonly Trail[] {
   const found = new Map<PageElement, Trail>();
-  const named = new Map<PageElement, boolean>();
+  const known = new Map<PageElement, boolean>();
   for (const line of page.lines) {
     let { element } = line.line;
-    if (element === null) continue;
+    if (element === null || !isWithinTrail(element, known)) continue;
     const around: [PageElement, boolean][] = [];
     for (let steps = 0; element !== null && steps < REACH && !PAGES.has(element.name); steps++, element = element.parent) {
-      const isNamed = named.get(element) ?? namesTrail(element.words);
-      named.set(element, isNamed);
-      if (isNamed) around.unshift([element, true]);
+      if (namesTrail(element.words)) around.unshift([element, true]);
       else if (element.parent !== null && isListed(element.words)) around.unshift([element.parent, false]);
     }
     for (const [one, sure] of around) {
@@ -90,6 +88,25 @@ function trailsOf(page: Page): readonly Trail[] {
     }
   }
   return [...found.values()];
+}
+
+/** Whether an element, or one around it however far, says that it is a trail or a part of one. `known`: what was found of others. */
+function isWithinTrail(element: PageElement, known: Map<PageElement, boolean>): boolean {
+  const inner: PageElement[] = [];
+  let found = false;
+  for (let at: PageElement | null = element; at !== null && !PAGES.has(at.name); at = at.parent) {
+    const before = known.get(at);
+    if (before !== undefined) {
+      found = before;
+      break;
+    }
+    inner.push(at);
+  }
+  for (const at of inner.reverse()) {
+    found ||= namesTrail(at.words) || isListed(at.words);
+    known.set(at, found);
+  }
+  return found;
 }
 
 const namesTrail = (words: readonly string[]): boolean => words.some((word) => word.includes('breadcrumb') || NAMES.has(word));
