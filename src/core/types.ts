@@ -95,9 +95,11 @@ export interface Line {
   readonly role: Role;
   /** Number of an item that markup numbers and the text does not: 3 for the third `li` of an `ol`. */
   readonly ordinal?: number;
+  /** An item with which a list begins right below another one. */
+  readonly fresh?: true;
   /** Heading level 1–6, list depth from 1, else 0. */
   readonly level: number;
-  /** Of a row of a table: how many bars each of its cells holds itself, in order; left out where none holds any. */
+  /** Of a row of a table: how many bars each of its cells holds itself, in order; left out where none holds any and the outer ones are filled. */
   readonly bars?: readonly number[];
   /** White space before the first character as it is written, where that is more than `indent` spaces: tabs. */
   readonly lead?: string;

@@ -77,7 +77,7 @@ function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: numb
     if (!shareContainer(above.line, line.line)) break;
     if (shape === 'ordinal' && !countsOn(item.text, line.text)) break;
     if (shape === 'bullet' && isOtherList(item, line)) break;
-    if (shape === 'cells' && line.line.role === 'plain' && line.line.gap > 0) break;
+    if (shape === 'cells' && line.line.gap > 0 && (line.line.role === 'plain' || isHead(line, lines[end + 1]))) break;
     item = line;
   }
   return end;
@@ -87,10 +87,16 @@ function isList(shape: Shape | undefined): boolean {
   return shape === 'bullet' || shape === 'ordinal';
 }
 
-/** Of Markdown, whose numbers stay in the text: a list with numbers and one without, a blank line between. */
+/** Of Markdown, whose numbers stay in the text: a list with numbers and one without, a blank line between; or one with other marks. */
 function isOtherList(above: PageLine, { line, text }: PageLine): boolean {
+  if (line.fresh === true) return true;
   if (line.element !== null || line.gap === 0 || line.level !== above.line.level) return false;
   return (ordinalOf(above.text) === null) !== (ordinalOf(text) === null);
+}
+
+/** Of Markdown: the rule of a table stands below the row, a line without text. */
+function isHead({ line, index }: PageLine, below: PageLine | undefined): boolean {
+  return line.element === null && below !== undefined && below.index === index + 2;
 }
 
 function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {

@@ -3,6 +3,7 @@ import { looksLikeCode } from './code.js';
 import { type Field, readFrontMatter } from './front-matter.js';
 import { linkedHeading } from './heading.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { Nesting } from './nesting.js';
 import { noteContent } from './notes.js';
 import type { PhysicalLines } from './physical.js';
 import { isRow, isRule } from './table.js';
@@ -16,12 +17,14 @@ export interface Blocks {
   readonly end: number[];
   /** 1: never joined to the line above. */
   readonly closed: Uint8Array;
+  /** 1: an item with which a list begins right below another one. */
+  readonly fresh: Uint8Array;
   readonly references: ReadonlyMap<string, string>;
   /** Of front matter. */
   readonly fields: ReadonlyMap<number, Field> | null;
 }
 
-/** Depth of quotes and lists that is still counted. */
+/** Depth of quotes that is still counted. */
 const MAX_DEPTH = 16;
 
 export function readBlocks(text: string, lines: PhysicalLines, fences: ReadonlyMap<number, number> | null): Blocks {
@@ -29,12 +32,13 @@ export function readBlocks(text: string, lines: PhysicalLines, fences: ReadonlyM
   const kind = new Uint8Array(count);
   const level = new Uint8Array(count);
   const closed = new Uint8Array(count);
+  const fresh = new Uint8Array(count);
   const start = lines.start.slice();
   const end = lines.end.slice();
   const references = new Map<string, string>();
   const fields = readFrontMatter(text, lines);
-  const blocks: Blocks = { kind, level, start, end, closed, references, fields };
-  const depths: number[] = [];
+  const blocks: Blocks = { kind, level, start, end, closed, fresh, references, fields };
+  const nesting = new Nesting();
   const head = headSize(fields);
   kind.fill(LITERAL, 0, head);
   if (head > 0) closed.fill(1, 0, Math.min(count, head + 1));
@@ -48,7 +52,7 @@ export function readBlocks(text: string, lines: PhysicalLines, fences: ReadonlyM
     }
     if (lines.gap[index] === 0 && index > 0 && isHardBreak(text, lines, index - 1)) closed[index] = 1;
     if (lines.start[index] === lines.end[index]) kind[index] = HIDDEN;
-    else classify(text, lines, blocks, index, depths, references);
+    else classify(text, lines, blocks, index, nesting, references);
     if (kind[index] !== PLAIN) {
       if (kind[index] !== QUOTE || kind[index - 1] !== QUOTE) closed[index] = 1;
       if (kind[index] !== ITEM && kind[index] !== QUOTE && index + 1 < count) closed[index + 1] = 1;
@@ -68,7 +72,7 @@ function classify(
   lines: PhysicalLines,
   blocks: Blocks,
   index: number,
-  depths: number[],
+  nesting: Nesting,
   references: Map<string, string>,
 ): void {
   const { kind, level, start } = blocks;
@@ -77,7 +81,7 @@ function classify(
   const indent = lines.indent[index] ?? 0;
   const code = text.charCodeAt(at);
   if (isAsciiLetter(code) || (code > 126 && !isBullet(code))) {
-    if (depths.length > 0 && indent <= (depths[0] ?? 0)) depths.length = 0;
+    nesting.text(indent);
     if (indent >= 4 && looksLikeCode(text, lines, kind, index)) kind[index] = CODE;
     else if (isBareRow(text, lines, blocks, index)) kind[index] = ROW;
     return;
@@ -107,9 +111,9 @@ function classify(
   const content = itemContent(text, at, stop);
   if (content !== -1) {
     kind[index] = ITEM;
-    while (depths.length > 0 && (depths[depths.length - 1] ?? 0) >= indent) depths.pop();
-    if (depths.length < MAX_DEPTH) depths.push(indent);
-    level[index] = depths.length;
+    const item = nesting.item(text, at, indent);
+    level[index] = item.level;
+    if (item.fresh) blocks.fresh[index] = 1;
     start[index] = content;
     const heading = isDigit(code) ? afterNumber(text, content) : content;
     if (text.charCodeAt(heading) === 35) asHeading(text, blocks, index, heading, stop);
@@ -118,12 +122,7 @@ function classify(
   if ((code === 124 || code === 45 || code === 58) && isRule(text, at, stop)) {
     // The rule makes a row of the line above, whatever that begins with.
     kind[index] = HIDDEN;
-    if (
-      index > 0 &&
-      lines.gap[index] === 0 &&
-      kind[index - 1] === PLAIN &&
-      isRow(text, lines.start[index - 1] ?? 0, lines.end[index - 1] ?? 0)
-    ) {
+    if (index > 0 && lines.gap[index] === 0 && kind[index - 1] === PLAIN && isHead(text, lines, index - 1, code === 124)) {
       kind[index - 1] = ROW;
       blocks.closed[index - 1] = 1;
     }
@@ -264,6 +263,12 @@ function readReference(text: string, at: number, stop: number, references: Map<s
   const label = text.slice(at + 1, close).toLowerCase();
   if (!references.has(label)) references.set(label, url);
   return true;
+}
+
+/** A row above a rule; one bar alone has an empty cell before it where the rule has no outer bars. */
+function isHead(text: string, lines: PhysicalLines, index: number, outer: boolean): boolean {
+  const at = lines.start[index] ?? 0;
+  return isRow(text, at, lines.end[index] ?? 0) || (!outer && text.charCodeAt(at) === 124);
 }
 
 /** A row without outer bars, below a rule or below another row: alone, `a | b` is a menu. */

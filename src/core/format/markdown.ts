@@ -8,7 +8,7 @@ import { tabbedLead } from './lead.js';
 import { resolveLinks } from './own-address.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { type Draft, SpanningLinks } from './spanning.js';
-import { readRow, rowContent } from './table.js';
+import { isRule, type Rule, readRow, readRule, rowContent } from './table.js';
 import { findUnclosed } from './unclosed.js';
 import { trimmedLines, withoutUnseen } from './unseen.js';
 import { findContinuations } from './wrapping.js';
@@ -29,6 +29,7 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
   const spanning = new SpanningLinks();
   const lines: Draft[] = [];
   let vocabulary: Vocabulary | null = null;
+  let rule: Rule | null = null;
   for (let from = 0; from < physical.count; ) {
     const field = blocks.fields?.get(from);
     if (field !== undefined) {
@@ -51,7 +52,9 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
       source = pieces.join('');
     } else if (blocks.kind[to] === UNDERLINE) to++;
     const kind = blocks.kind[from] ?? 0;
-    const row = kind === ROW ? readRow(rowContent(source)) : null;
+    if (kind === ROW) rule = ruleBelow(text, blocks, from) ?? rule;
+    else if (kind !== HIDDEN) rule = null;
+    const row = kind === ROW ? readRow(rowContent(source, rule)) : null;
     const inline = readContent(row?.source ?? source, kind, blocks);
     const line = toDraft(physical, blocks, from, to - 1, inline);
     if (row !== null && row.bars !== null) line.bars = row.bars;
@@ -63,6 +66,13 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
   spanning.end();
   resolveLinks(lines, url);
   return lines;
+}
+
+/** The rule below the head of a table; `null` below other rows. */
+function ruleBelow(text: string, { kind, start, end }: Blocks, at: number): Rule | null {
+  if (kind[at + 1] !== HIDDEN) return null;
+  const below = text.slice(start[at + 1], end[at + 1]);
+  return isRule(below, 0, below.length) ? readRule(below) : null;
 }
 
 /** Lines that either finds to go on. */
@@ -99,6 +109,7 @@ function toDraft(physical: PhysicalLines, blocks: Blocks, from: number, to: numb
     text: inline.text,
     role: ROLES[blocks.kind[from] ?? 0] ?? 'plain',
     level: blocks.level[from] ?? 0,
+    ...(blocks.fresh[from] === 1 ? { fresh: true } : null),
     links: inline.links,
     linked: inline.linked,
     element: null,

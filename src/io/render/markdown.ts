@@ -26,17 +26,22 @@ function renderArticle(record: Article): string {
   if (record.subtitle !== null) parts.push(`*${escapeInline(oneLine(record.subtitle))}*`);
   const byline = [record.authors.join(', '), record.publishedAt ?? '', record.siteName ?? ''].filter((part) => part !== '').join(' · ');
   if (byline !== '') parts.push(escapeLine(oneLine(byline)));
-  for (const block of record.body) parts.push(renderBlock(block));
+  let other = false;
+  record.body.forEach((block, index) => {
+    other = block.type === 'list' && record.body[index - 1]?.type === 'list' && !other;
+    parts.push(renderBlock(block, other));
+  });
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderBlock(block: ArticleBlock): string {
+/** @param other a list stands right above, whose marks a list must not have: it would go on with that one */
+function renderBlock(block: ArticleBlock, other: boolean): string {
   switch (block.type) {
     case 'heading':
       // The headline alone is of the first level.
       return `${'#'.repeat(Math.min(6, Math.max(2, block.level ?? 2)))} ${escapeHeading(oneLine(block.text))}`;
     case 'list':
-      return renderList(block.text.split('\n'), block.items);
+      return renderList(block.text.split('\n'), block.items, other ? OTHER_MARKS : MARKS);
     case 'quote':
       return block.text
         .split('\n')
@@ -53,14 +58,23 @@ function renderBlock(block: ArticleBlock): string {
   }
 }
 
+interface Marks {
+  readonly bullet: string;
+  /** Behind a number. */
+  readonly delimiter: string;
+}
+
+const MARKS: Marks = { bullet: '-', delimiter: '.' };
+const OTHER_MARKS: Marks = { bullet: '*', delimiter: ')' };
+
 /** The block's text has a line for each item, with its mark, of which a number is kept, and set in as deep as the item's list stands within others. */
-function renderList(lines: readonly string[], items: readonly string[] = lines): string {
+function renderList(lines: readonly string[], items: readonly string[] = lines, marks: Marks = MARKS): string {
   const around: { indent: number; inside: number }[] = [];
   return items
     .map((item, index) => {
       const line = lines[index] ?? '';
       const number = line.endsWith(item) ? NUMBER.exec(line.slice(0, line.length - item.length))?.[1] : undefined;
-      const mark = number === undefined ? '-' : `${Number(number)}.`;
+      const mark = number === undefined ? marks.bullet : `${Number(number)}${marks.delimiter}`;
       const indent = line.length - line.trimStart().length;
       while ((around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
       const column = around[around.length - 1]?.inside ?? 0;
