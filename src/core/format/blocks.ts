@@ -5,7 +5,9 @@ import { linkedHeading } from './heading.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import { Nesting } from './nesting.js';
 import { noteContent } from './notes.js';
+import { attributesEnd, definitionContent, isForPrograms } from './pandoc.js';
 import type { PhysicalLines } from './physical.js';
+import { readReference } from './references.js';
 import { isRow, isRule } from './table.js';
 import { isBullet } from './wrapping.js';
 
@@ -86,6 +88,15 @@ function classify(
     else if (isBareRow(text, lines, blocks, index)) kind[index] = ROW;
     return;
   }
+  if (stop - at < LONGEST_FOR_PROGRAMS && isForPrograms(text.slice(at, stop), code)) {
+    kind[index] = HIDDEN;
+    return;
+  }
+  const definition = definitionContent(text, at, stop);
+  if (definition !== -1) {
+    start[index] = definition;
+    return;
+  }
   if (code === 62 && isQuote(text, at, stop)) {
     kind[index] = QUOTE;
     const content = afterMarkers(text, at, stop);
@@ -114,7 +125,7 @@ function classify(
     const item = nesting.item(text, at, indent);
     level[index] = item.level;
     if (item.fresh) blocks.fresh[index] = 1;
-    start[index] = content;
+    start[index] = behindBox(text, content);
     const heading = isDigit(code) ? afterNumber(text, content) : content;
     if (text.charCodeAt(heading) === 35) asHeading(text, blocks, index, heading, stop);
     return;
@@ -153,6 +164,9 @@ function classify(
   if (indent >= 4 && looksLikeCode(text, lines, kind, index)) kind[index] = CODE;
 }
 
+/** A line for programs is short. */
+const LONGEST_FOR_PROGRAMS = 1_000;
+
 /** `>>: title` is a page's own arrow. */
 function isQuote(text: string, at: number, stop: number): boolean {
   let end = at;
@@ -177,15 +191,22 @@ function asHeading(text: string, blocks: Blocks, index: number, at: number, stop
   // Six number signs are fine, seven are not (CommonMark 4.2).
   if (depth > 6 || (content < stop && !isSpace(text.charCodeAt(content)))) return false;
   while (content < stop && isSpace(text.charCodeAt(content))) content++;
-  let end = stop;
+  let end = withoutAttributes(text, content, stop);
   while (end > content && text.charCodeAt(end - 1) === 35) end--;
-  if (end > content && !isSpace(text.charCodeAt(end - 1))) end = stop;
+  if (end > content && !isSpace(text.charCodeAt(end - 1)) && text.charCodeAt(end) === 35) end = stop;
   while (end > content && isSpace(text.charCodeAt(end - 1))) end--;
   blocks.kind[index] = HEADING;
   blocks.level[index] = depth;
   blocks.start[index] = content;
   blocks.end[index] = end;
   return true;
+}
+
+/** Where a heading ends before its `{#id .class}`. */
+function withoutAttributes(text: string, from: number, stop: number): number {
+  if (text.charCodeAt(stop - 1) !== 125) return stop;
+  const brace = text.lastIndexOf('{', stop);
+  return brace > from && attributesEnd(text, brace) === stop ? brace : stop;
 }
 
 function isBreakMarker(code: number): boolean {
@@ -229,6 +250,12 @@ function itemContent(text: string, at: number, stop: number): number {
   return (delimiter === 46 || delimiter === 41) && isSpace(text.charCodeAt(end + 1)) && end + 1 < stop ? at : -1;
 }
 
+/** Behind the box of a task, `[ ] ` or `[x] `. */
+function behindBox(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 91 || text.charCodeAt(at + 2) !== 93 || text.charCodeAt(at + 3) !== 32) return at;
+  return ' xX'.includes(text.charAt(at + 1)) ? at + 4 : at;
+}
+
 function afterNumber(text: string, from: number): number {
   let at = from;
   while (isDigit(text.charCodeAt(at))) at++;
@@ -237,32 +264,10 @@ function afterNumber(text: string, from: number): number {
   return at;
 }
 
-/** CommonMark's limit for labels. */
-const MAX_LABEL = 999;
-
 /** Two spaces or a backslash before the line end. */
 function isHardBreak(text: string, lines: PhysicalLines, index: number): boolean {
   const end = lines.end[index] ?? 0;
   return (lines.rawEnd[index] ?? 0) - end > 1 || text.charCodeAt(end - 1) === 92;
-}
-
-/** `[label]: https://…`: defines a reference. */
-function readReference(text: string, at: number, stop: number, references: Map<string, string>): boolean {
-  const limit = Math.min(stop, at + MAX_LABEL);
-  let close = at + 1;
-  while (close < limit && text.charCodeAt(close) !== 93) close++;
-  if (close === limit || close - at < 2 || text.charCodeAt(close + 1) !== 58) return false;
-  let start = close + 2;
-  while (start < stop && isSpace(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < stop && !isSpace(text.charCodeAt(end))) end++;
-  if (end === start) return false;
-  const rest = text.slice(end, stop).trim();
-  if (rest !== '' && !/^["'(]/.test(rest)) return false;
-  const url = text.slice(start, end).replace(/^<|>$/g, '');
-  const label = text.slice(at + 1, close).toLowerCase();
-  if (!references.has(label)) references.set(label, url);
-  return true;
 }
 
 /** A row above a rule; one bar alone has an empty cell before it where the rule has no outer bars. */

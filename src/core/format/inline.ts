@@ -4,7 +4,10 @@ import { type Found, nextAngle, readDestination } from './destination.js';
 import { Emphasis, runLength } from './emphasis.js';
 import { decodeTags, showsTags } from './escaped-tags.js';
 import { linkedHeading } from './heading.js';
+import { areApart, isNoteLink, lastOf } from './link-text.js';
 import { noteMark } from './notes.js';
+import { attributesEnd } from './pandoc.js';
+import { type References, referenceAt } from './references.js';
 import { endsLink, hrefOf, isBreak, isInlineTag } from './tags.js';
 
 export interface Inline {
@@ -25,9 +28,6 @@ export interface Close {
   readonly after: number;
   readonly url: string;
 }
-
-/** Addresses by label, in small letters. */
-export type References = ReadonlyMap<string, string>;
 
 const NO_LINKS: readonly Link[] = [];
 
@@ -98,6 +98,7 @@ class InlineReader {
       else if (code === 91 || (code === 33 && source.charCodeAt(at + 1) === 91)) next = this.#bracket(at, copied, code === 33);
       else if (code === 93) next = this.#closeBracket(at, copied);
       else if (code === 60) next = this.#angle(at, copied);
+      else if (code === 35) next = this.#heading(at, copied);
       if (next === at) at++;
       else {
         at = next;
@@ -167,6 +168,16 @@ class InlineReader {
     return label;
   }
 
+  /** `[Travel ### A bridge for otters](url)`: a card of several blocks that is written on one line. */
+  #heading(at: number, copied: number): number {
+    const opener = this.#openers[this.#openers.length - 1];
+    if (opener === undefined || opener.image || this.#source.charCodeAt(at - 1) !== 32) return at;
+    const depth = linkedHeading(this.#source, at);
+    if (depth < 2) return at;
+    this.#copy(copied, at);
+    return at + depth + 1;
+  }
+
   #closeBracket(at: number, copied: number): number {
     const source = this.#source;
     const following = source.charCodeAt(at + 1);
@@ -178,8 +189,14 @@ class InlineReader {
       following === 40
         ? readDestination(source, at + 1, this.#found)
         : opener !== undefined && this.#references.size > 0
-          ? this.#reference(at, opener.label)
+          ? referenceAt(source, at, opener.label, this.#references)
           : null;
+    const named = attributesEnd(source, at + 1);
+    if (named > at + 1 && opener?.image === false) {
+      this.#copy(copied, at);
+      this.#parts[opener.part] = '';
+      return named;
+    }
     if (target === null || (opener === undefined && following !== 40)) {
       this.#copy(copied, at + 1);
       return at + 1;
@@ -190,11 +207,30 @@ class InlineReader {
     else {
       this.#parts[opener.part] = '';
       if (active) {
-        this.#spans.push({ from: opener.part, to: this.#parts.length, url: target.url });
+        this.#addSpan(opener.part, target.url);
         this.#spent = height;
       }
     }
-    return target.end;
+    return attributesEnd(source, target.end);
+  }
+
+  #addSpan(from: number, url: string): void {
+    const parts = this.#parts;
+    const text = parts.slice(from).join('').trim();
+    const before = this.#spans[this.#spans.length - 1];
+    if (text === '') {
+      if (before?.to === from) before.to = parts.length;
+      return;
+    }
+    if (isNoteLink(text, url, lastOf(parts, from))) {
+      parts.length = from;
+      this.#emphasis.dropFrom(from);
+      return;
+    }
+    if (before !== undefined && before.to === from && before.url !== url) {
+      if (areApart(parts.slice(before.from, from).join('').trim(), text)) parts[from] = ' ';
+    }
+    this.#spans.push({ from, to: parts.length, url });
   }
 
   /** An image's text is not read by readers: nor are links and markers within it. */
@@ -204,19 +240,6 @@ class InlineReader {
     while ((this.#spans[this.#spans.length - 1]?.from ?? -1) >= part) this.#spans.pop();
     this.#emphasis.dropFrom(part);
     if (this.#close !== null && this.#close.part > part) this.#close = { part, url: this.#close.url };
-  }
-
-  #reference(at: number, labelStart: number): { url: string; end: number } | null {
-    const source = this.#source;
-    let end = at + 1;
-    let label = source.slice(labelStart, Math.min(at, labelStart + MAX_LABEL));
-    if (source.charCodeAt(end) === 91) {
-      const close = source.slice(end, end + MAX_LABEL).indexOf(']');
-      if (close > 1) label = source.slice(end + 1, end + close);
-      if (close !== -1) end += close + 1;
-    }
-    const url = this.#references.get(label.toLowerCase());
-    return url === undefined ? null : { url, end };
   }
 
   /** `<https://…>` is a link, a known tag is not visible, anything else is text. */
@@ -276,6 +299,3 @@ class InlineReader {
     return { text: parts.join('').trim(), links, linked, open, close };
   }
 }
-
-/** CommonMark's limit for labels. */
-const MAX_LABEL = 999;

@@ -7,6 +7,9 @@ export type Draft = { -readonly [Key in keyof Line]: Line[Key] };
 /** Lines that one link may span: a teaser has a picture, a kicker, a headline, an excerpt and a date. */
 const MAX_LINES = 24;
 
+/** Services escape the line ends within a link, some of them twice. */
+const LINE_BREAK = / ?\\$/;
+
 /**
  * Links around several blocks, as cards of teasers are written: `[` on one line, `](url)` on a later one. Each line between
  * gets the link for its own text.
@@ -45,6 +48,7 @@ export class SpanningLinks {
 
   #linkAll(url: string): void {
     for (const [index, line] of this.#lines.entries()) {
+      line.text = line.text.replace(LINE_BREAK, '');
       const text = index === 0 ? line.text.slice(this.#offset) : line.text;
       // Links within the card keep their own address.
       if (line.links.length === 0) addLink(line, text, url, 0);

@@ -1,3 +1,4 @@
+import { isNotePlace } from '../link-text.js';
 import type { LineBuilder } from './line-builder.js';
 import type { LineMark } from './line-mark.js';
 import type { OpenElement } from './open-element.js';
@@ -14,9 +15,6 @@ interface Open {
 
 /** What documentation shows beside a heading as a link to it; a pilcrow at its end is left out of the record. */
 const PERMALINKS: ReadonlySet<string> = new Set(['#', '§', '🔗', '⚓', '∞']);
-
-/** Fragments by which pages call their notes. */
-const NOTES = /#(?:_?(?:ftn|edn)|cite|fn|foot|note|ref|end|sdfoot|bib|cr\d|r\d|b\d|aff)/i;
 
 /** Raised and lowered text, references to notes, links to headings, quotations. */
 export class InlineMarks {
@@ -35,7 +33,7 @@ export class InlineMarks {
     if (name === 'q') this.builder.startQuotation(this.language);
     const named = (signs & (raised === null && name === 'a' ? NOTE : NOTE | REFERENCE)) !== 0;
     const linked =
-      name === 'a' && href !== null && (href.startsWith('#') || NOTES.test(href) || (element.heading > 0 && href.includes('#')));
+      name === 'a' && href !== null && (href.startsWith('#') || isNotePlace(href) || (element.heading > 0 && href.includes('#')));
     if (raised !== null) {
       raised.linked ||= linked;
       raised.named ||= named;
