@@ -31,9 +31,12 @@ function isSliver(text: string): boolean {
   return text.length <= (isLower(start) ? 2 : 1) && !isDigit(start) && !isUpper(start);
 }
 
+/** Marks that are looked through. */
+const REACH = 16;
+
 /** The last piece of text before a part of a line. */
 export function lastOf(parts: readonly string[], part: number): string {
   let at = part - 1;
-  while (at > 0 && parts[at] === '') at--;
+  while (at > 0 && part - at < REACH && parts[at] === '') at--;
   return parts[at] ?? '';
 }

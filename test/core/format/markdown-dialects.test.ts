@@ -102,7 +102,7 @@ it('takes linear time', () => {
     read(text);
     return performance.now() - from;
   };
-  for (const piece of ['[a](/b)[c](/d)', '[a ## ', '{#a .b ', '[a]{.b', ':::', '+---', '- [ ] ', '{{< a ', ']({#a}']) {
+  for (const piece of ['[a](/b)[c](/d)', '[a ## ', '{#a .b ', '[a]{.b', ':::', '+---', '- [ ] ', '{{< a ', ']({#a}', '**[1](#fn1)']) {
     time(piece.repeat(2_000));
     const short = time(piece.repeat(10_000));
     expect(time(piece.repeat(80_000)), piece).toBeLessThan(200 + short * 30);
