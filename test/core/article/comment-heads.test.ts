@@ -35,6 +35,8 @@ describe('authors of comments', () => {
 
   it('are no weekdays, quotes or what is reviewed', () => {
     const [[author] = []] = read('Sat Mar 05, 2024 9:02 pm', 'I like the pier.');
+    expect(read('Mo., 06.11.2023 - 09:12', 'I like the pier.')[0]?.[0] ?? null).toBe(null);
+    expect(read('Mo, 06.11.2023 - 09:12', 'I like the pier.')[0]?.[0]).toBe('Mo');
     expect(author).toBeNull();
     expect(read('Ada', '5 March 2024', 'On 1/2/2024 at 2:07 PM, Bo said:', 'No pier.', 'I like it.')).toEqual([
       ['Ada', DAY, 'On 1/2/2024 at 2:07 PM, Bo said:\nNo pier.\nI like it.'],

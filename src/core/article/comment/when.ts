@@ -37,10 +37,12 @@ const ALONE: ReadonlySet<string> = new Set([...SHORT_ENGLISH, ...LONG]);
 
 /** `Sat` before a date: no name. Dates themselves know the weekdays of all languages, many of which are names too. */
 export function isLoneWeekday(small: string): boolean {
-  return ALONE.has(small.replace(/[.,]$/, ''));
+  const day = small.replace(/[.,]{1,2}$/, '');
+  // `Mo.` is cut short, as no name is.
+  return ALONE.has(day) || (small.charAt(day.length) === '.' && (SHORT.has(day) || SHORTEST.has(day)));
 }
 
-const LAST_WORD = /[^\s.,»|•·–—-]+(?=[.,]?$)/;
+const LAST_WORD = /[^\s.,»|•·–—-]+(?=[.,]{0,2}$)/;
 const BEHIND_SIGN = /(?:^|[,»|•·–—-]) ?$/;
 const APART = /(?:^|[\s,»]) ?$/;
 
