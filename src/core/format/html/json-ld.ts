@@ -183,6 +183,8 @@ function nameOf(value: unknown, byId: ReadonlyMap<string, JsonNode>): string {
   if (node === null) return '';
   const name = node.list('name').find((one) => typeof one === 'string');
   if (typeof name === 'string') return clean(name);
+  const parts = `${node.text('givenName')} ${node.text('familyName')}`.trim();
+  if (parts !== '') return parts;
   return byId.get(node.text('@id'))?.text('name') ?? '';
 }
 

@@ -27,6 +27,19 @@ const TRUST: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 
 
 /** Some sites leave their tags in the texts that they repeat. */
 const MARKUP = /<\/?[a-z][^<>]{0,500}>/gi;
+/** One that is mentioned, `the <div> element`, is not ended. */
+const IN_MARKUP = /<\/[a-z]|<br\s{0,4}\/?>/i;
+const PARTING = /^<\/?(?:br|p|div|li|h\d)\b/i;
+
+const RDFA_DATES: ReadonlyMap<string, Field> = new Map([
+  ['datepublished', 'published'],
+  ['datecreated', 'published'],
+  ['issued', 'published'],
+  ['created', 'published'],
+  ['date', 'published'],
+  ['datemodified', 'modified'],
+  ['modified', 'modified'],
+]);
 
 interface Statement extends Stated {
   readonly field: Field;
@@ -47,6 +60,7 @@ export class StatementCollector {
   private previous: string | null = null;
   private next: string | null = null;
   private times = 0;
+  private properties = 0;
   private readonly microdata = new Microdata();
 
   /** Whether `text` and `ended` want to be called. */
@@ -79,6 +93,7 @@ export class StatementCollector {
         break;
     }
     if (tag.name === 'a' && attributes.has('rel')) this.readNeighbour(attributes);
+    if (tag.name !== 'meta' && attributes.has('property')) this.readProperty(attributes, element);
     if (attributes.has('itemprop') || attributes.has('itemscope'))
       this.microdata.start(tag, attributes, (tag.bits & VOID) === 0 ? element : null);
     else if (tag.name === 'a' && element !== null && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
@@ -140,6 +155,17 @@ export class StatementCollector {
     }
   }
 
+  /** RDFa: `<span property="schema:dateCreated" content="2024-03-11T08:15">`. */
+  private readProperty(attributes: Attributes, element: OpenElement | null): void {
+    const content = attributes.get('content');
+    if (this.properties === MOST_TIMES || content === null || !/^\d{4}-\d\d/.test(content) || isAside(element)) return;
+    this.properties++;
+    for (const name of (attributes.get('property') ?? '').toLowerCase().split(/\s+/)) {
+      const field = RDFA_DATES.get(name.slice(name.lastIndexOf(':') + 1));
+      if (field !== undefined) this.add(field, 'microdata', content, 1);
+    }
+  }
+
   private readTime(attributes: Attributes, element: OpenElement | null): void {
     if (this.times === MOST_TIMES || isAside(element)) return;
     const value = attributes.get('datetime');
@@ -153,7 +179,7 @@ export class StatementCollector {
     const trimmed =
       field === 'texts'
         ? value.slice(0, LONGEST_TEXT).replace(MARKUP, '\n').trim()
-        : value.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
+        : withoutMarkup(value.slice(0, LONGEST_VALUE)).replace(/\s+/g, ' ').trim();
     if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
   }
 
@@ -204,4 +230,8 @@ export class StatementCollector {
       .filter(({ value }) => !seen.has(value) && seen.add(value).size <= MOST_VALUES)
       .map(({ value, from }) => ({ value, from }));
   }
+}
+
+function withoutMarkup(value: string): string {
+  return IN_MARKUP.test(value) ? value.replace(MARKUP, (tag) => (PARTING.test(tag) ? ' ' : '')) : value;
 }

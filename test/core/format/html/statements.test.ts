@@ -184,3 +184,34 @@ describe('bounds', () => {
     expect(page.authors[0]?.value.length).toBeLessThanOrEqual(5_000);
   });
 });
+
+describe('what is stated', () => {
+  it('loses the tags of its page, and keeps those that it speaks of', () => {
+    const page = statements(
+      jsonLd({
+        '@type': 'NewsArticle',
+        headline: 'The <i>Mary</i><br>sails',
+        author: { name: '<a href="/ada" rel="author">Ada Fenwick</a>' },
+      }),
+    );
+    expect(values(page.authors)).toEqual(['Ada Fenwick']);
+    expect(values(page.titles)).toEqual(['The Mary sails']);
+    expect(values(statements('<meta property="og:title" content="How the &lt;div&gt; element lies">').titles)).toEqual([
+      'How the <div> element lies',
+    ]);
+  });
+
+  it('may be a name in parts', () => {
+    const page = statements(jsonLd({ '@type': 'NewsArticle', headline: 'x', author: [{ givenName: 'Ada', familyName: 'Fenwick' }, {}] }));
+    expect(values(page.authors)).toEqual(['Ada Fenwick']);
+  });
+
+  it('may be a date in RDFa, not that of a comment', () => {
+    const date = (property: string, content: string): string => `<span property="${property}" content="${content}">12/03/2012</span>`;
+    const page = statements(
+      `<div class="comments">${date('dc:created', '2012-04-01')}</div><p>${date('dc:date dc:created', '2012-03-12T10:00:00+01:00')}${date('schema:dateModified', '2012-03-13')}${date('schema:name', '2012-03-14')}${date('dc:date', 'soon')}</p>`,
+    );
+    expect(page.published).toEqual([{ value: '2012-03-12T10:00:00+01:00', from: 'microdata' }]);
+    expect(page.modified).toEqual([{ value: '2012-03-13', from: 'microdata' }]);
+  });
+});
