@@ -7,6 +7,8 @@ import { unshownText } from './unshown.js';
 
 /** A page that shows less, in characters, may wait for a script to show its text. */
 const LITTLE = 400;
+/** The tokenizer takes all within for one text; that within its like of the same length is read. */
+const NOFRAMES = /<(\/?)noframes(?=[\s>])/gi;
 /** How many times more text must be hidden than shown to be what the page is about. */
 const MUCH_MORE = 3;
 
@@ -37,9 +39,10 @@ function readFragment(source: string): readonly Line[] {
 function run(source: string, shown: Shown): { readonly reader: PageReader; readonly statements: StatementCollector } {
   const statements = new StatementCollector();
   const xml = /^\s{0,100}<\?xml\s/.test(source);
-  const reader = new PageReader(source, shown, statements, xml);
+  const page = shown.noscript ? source.replace(NOFRAMES, '<$1noscript') : source;
+  const reader = new PageReader(page, shown, statements, xml);
   const tokenizer = new Tokenizer({ decodeEntities: false, recognizeSelfClosing: xml }, reader);
-  tokenizer.write(xml ? source : withoutCdata(source));
+  tokenizer.write(xml ? page : withoutCdata(page));
   tokenizer.end();
   return { reader, statements };
 }

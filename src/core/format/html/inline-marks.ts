@@ -11,10 +11,17 @@ interface Open {
   readonly mark: LineMark;
   linked: boolean;
   named: boolean;
+  /** It leads to a note, or to where one is referred to. */
+  readonly toNote: boolean;
 }
 
 /** What documentation shows beside a heading as a link to it; a pilcrow at its end is left out of the record. */
 const PERMALINKS: ReadonlySet<string> = new Set(['#', '§', '🔗', '⚓', '∞']);
+
+/** What leads from a note back to the text. */
+const RETURN = /^[↩↵⏎⤴]\ufe0e?\ufe0f?$/;
+/** The same where the link leads to a place of a note. */
+const UP = /^[\^↑⬆]\ufe0e?\ufe0f?$/;
 
 /** Raised and lowered text, references to notes, links to headings, quotations. */
 export class InlineMarks {
@@ -39,8 +46,9 @@ export class InlineMarks {
       raised.named ||= named;
     } else if (name === 'sup' || name === 'sub') {
       const { link } = this;
-      this.raised = { element, mark: this.builder.mark(), linked: link !== null, named: named || (link?.named ?? false) };
-    } else if (name === 'a' && (linked || named)) this.link = { element, mark: this.builder.mark(), linked, named };
+      this.raised = { element, mark: this.builder.mark(), linked: link !== null, named: named || (link?.named ?? false), toNote: false };
+    } else if (name === 'a' && (linked || named))
+      this.link = { element, mark: this.builder.mark(), linked, named, toNote: href !== null && isNotePlace(href) };
   }
 
   /** @param lowest depth of the outermost element that was current since the last text */
@@ -64,9 +72,10 @@ export class InlineMarks {
     if (written !== text) this.builder.replace(mark, written, element.parent ?? element, lowest);
   }
 
-  private endLink({ element, mark, linked, named }: Open, lowest: number): void {
+  private endLink({ element, mark, linked, named, toNote }: Open, lowest: number): void {
     const text = this.builder.since(mark)?.trim() ?? '';
-    const left = element.heading > 0 ? PERMALINKS.has(text) : named && isNoteReference(text, mark.text, { linked, named });
+    const returns = linked && (RETURN.test(text) || (toNote && UP.test(text)));
+    const left = element.heading > 0 ? PERMALINKS.has(text) : returns || (named && isNoteReference(text, mark.text, { linked, named }));
     if (left) this.builder.replace(mark, '', element.parent ?? element, lowest);
   }
 }

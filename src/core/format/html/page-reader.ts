@@ -32,6 +32,9 @@ const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img', 'video', 'amp-vid
 /** Elements whose text may be written otherwise. */
 const MARKED: ReadonlySet<string> = new Set(['a', 'q', 'sub', 'sup']);
 
+/** What is shown where there are no scripts, or no frames. */
+const INSTEAD: ReadonlySet<string> = new Set(['noscript', 'noframes']);
+
 const BODY = tagOf('body');
 const SVG = tagOf('svg');
 const MATH = tagOf('math');
@@ -110,9 +113,9 @@ export class PageReader implements TokenizerCallbacks {
       return;
     }
     if (current === silent && (name === 'title' || name === 'script')) this.statements.content(name, this.source.slice(start, end), start);
-    if ((bits & SILENT) !== 0 && name !== 'noscript') return;
+    if ((bits & SILENT) !== 0 && !INSTEAD.has(name)) return;
     const length = this.source.slice(start, end).trim().length;
-    if (silent.tag.name === 'noscript') this.noscriptCharacters += length;
+    if (INSTEAD.has(silent.tag.name)) this.noscriptCharacters += length;
     else if ((silent.tag.bits & SILENT) === 0) this.hiddenCharacters += length;
   }
 

@@ -3,8 +3,8 @@
 export const UNSEEN = 1;
 /** Not drawn on any screen. */
 export const UNDRAWN = 2;
-/** Links with which a wiki's readers edit it. */
-export const EDITING = 4;
+/** Links with which a wiki's readers edit it, or go back from a note; a slide that a carousel shows once more. */
+export const EXTRA = 4;
 /** A reference to a note. */
 export const NOTE = 8;
 /** Numbers of lines beside a program. */
@@ -22,7 +22,10 @@ const TABLE: readonly (readonly [number, RegExp])[] = [
     /(?:^|[\s_])(?:(?:u|is|c|util)-)?(?:sr-only|screen-?reader(?:-only|-text|s|text|only)?|show-for-sr|assistive-text|visually-?hidden|a11y-hidden|sr-text|element-invisible|offscreen)(?:$|[\s_])/i,
   ],
   [UNDRAWN, /(?:^|\s)d-none(?:$|\s)/],
-  [EDITING, /(?:^|\s)mw-editsection(?:$|\s)/],
+  [
+    EXTRA,
+    /(?:^|\s)(?:mw-editsection|mw-cite-backlink|swiper-slide-duplicate|slick-cloned|owl-item cloned|bx-clone|(?:splide|glide)__slide--clone)(?:$|\s)/,
+  ],
   [
     NOTE,
     /(?:^|[\s_-])(?:doc-noteref|noteref|note-ref|footnote-?(?:ref|reference|anchor|link|marker)|footnote|fn-?ref|fnlink|endnote-?(?:ref|link|anchor)|cite-?ref)(?:$|\s)/i,
@@ -39,7 +42,7 @@ const TABLE: readonly (readonly [number, RegExp])[] = [
 const SHOWN_AT_TIMES = /(?:^|[\s:])not-sr-only|(?:^|\s)d-(?:sm|md|lg|xl|xxl|print)-/;
 /** A part of each of the names: most elements have none. */
 const ANY =
-  /sr-|reader|hidden|invisible|assistive|offscreen|-sr|d-none|editsection|note|ref|cite|Inline-T|bibr|gutter|li?ne?no|lnt?(?:\s|$)|blob-|num|LineNr|js-file|ln-code|katex-html|MathJax/i;
+  /sr-|reader|hidden|invisible|assistive|offscreen|-sr|d-none|mw-|clone|duplicate|note|ref|cite|Inline-T|bibr|gutter|li?ne?no|lnt?(?:\s|$)|blob-|num|LineNr|js-file|ln-code|katex-html|MathJax/i;
 /** Names of a page that are kept. */
 const MOST = 5_000;
 

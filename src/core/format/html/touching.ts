@@ -37,6 +37,7 @@ const REACH = 12;
 export function standApart(touching: Touching): boolean {
   const { line, before, text, last, element, lowest } = touching;
   if (last.depth <= lowest || element.depth <= lowest) return false;
+  if (isReplaced(last, element, lowest)) return true;
   const end = line.charCodeAt(line.length - 1);
   const start = text.charCodeAt(0);
   if (!mayStart(start) || !mayEnd(end) || (isUnspaced(end) && isUnspaced(start)) || (isStar(end) && isStar(start))) return false;
@@ -96,6 +97,26 @@ function partOf(inner: OpenElement, lowest: number): Part | null {
     around = around.parent;
   }
   return part;
+}
+
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+const PUT_IN: ReadonlySet<string> = new Set(['ins']);
+
+/** `<del>12 crowns</del><ins>10 crowns</ins>`: one text in the place of another. */
+function isReplaced(last: OpenElement, element: OpenElement, lowest: number): boolean {
+  return (
+    (standsIn(last, STRUCK, lowest) && standsIn(element, PUT_IN, lowest)) ||
+    (standsIn(last, PUT_IN, lowest) && standsIn(element, STRUCK, lowest))
+  );
+}
+
+function standsIn(inner: OpenElement, names: ReadonlySet<string>, lowest: number): boolean {
+  let around: OpenElement | null = inner;
+  for (let steps = 0; around !== null && around.depth > lowest && steps < REACH; steps++) {
+    if (names.has(around.tag.name)) return true;
+    around = around.parent;
+  }
+  return false;
 }
 
 /** Whether both texts stand in an element that is a word, or a program. */

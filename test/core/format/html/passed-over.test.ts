@@ -76,3 +76,44 @@ describe('line numbers', () => {
     expect(texts(html)).toEqual([text]);
   });
 });
+
+describe('links back from notes', () => {
+  it.each([
+    ['It is out of print. <a href="#fnref2">&#8617;&#xfe0e;</a>', 'It is out of print.'],
+    ['<b><a href="#cite_ref-2">^</a></b> Byron 1842.', 'Byron 1842.'],
+    ['<span class="mw-cite-backlink">^ <a href="#cite_ref-1"><sup>a</sup></a></span> <span>Byron 1842.</span>', 'Byron 1842.'],
+  ])('are no text: %s', (html, text) => {
+    expect(texts(`<ol><li>${html}</li></ol>`)).toEqual([text]);
+  });
+
+  it.each([
+    ['Press <a href="/keys">↩</a>', 'Press ↩'],
+    ['Back to the <a href="#top">↑</a>', 'Back to the ↑'],
+    ['2 <a href="#power">^</a> 3', '2 ^ 3'],
+  ])('are told from other signs: %s', (html, text) => {
+    expect(texts(`<p>${html}</p>`)).toEqual([text]);
+  });
+});
+
+describe('slides', () => {
+  it('that a carousel shows once more are no text', () => {
+    const slide = (names: string, text: string): string => `<div class="${names}"><p>${text}</p></div>`;
+    expect(
+      texts(
+        slide('swiper-slide swiper-slide-duplicate', 'Three') + slide('swiper-slide', 'One') + slide('slick-slide slick-cloned', 'One'),
+      ),
+    ).toEqual(['One']);
+    expect(texts(slide('cloned', 'One') + slide('duplicate-slides', 'Two'))).toEqual(['One', 'Two']);
+  });
+});
+
+describe('text in the place of frames', () => {
+  it('is read where the page has no other', () => {
+    const frames = '<frameset><frame src=a.html></frameset><noframes><body><h1>Upper Dell</h1><p>It lies in the hills.</p></noframes>';
+    expect(shapes(`<html><title>Upper Dell</title>${frames}`)).toEqual([
+      ['heading', 1, 'Upper Dell'],
+      ['plain', 0, 'It lies in the hills.'],
+    ]);
+    expect(texts('<p>A page with text enough to be read.</p><noframes><p>Get a browser.</p></noframes>')).toHaveLength(1);
+  });
+});

@@ -90,3 +90,13 @@ describe('links side by side', () => {
     expect(texts(`<div>${html}</div>`)).toHaveLength(1);
   });
 });
+
+describe('a text in the place of another', () => {
+  it.each([
+    ['It costs <del>12 crowns</del><ins>10 crowns</ins>.', 'It costs 12 crowns 10 crowns.'],
+    ['It costs <ins><b>ten</b></ins><s>twelve</s>.', 'It costs ten twelve.'],
+    ['Two word<ins>s</ins> and <del>one</del>.', 'Two words and one.'],
+  ])('%s', (html, text) => {
+    expect(texts(`<p>${html}</p>`)).toEqual([text]);
+  });
+});
