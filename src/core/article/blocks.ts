@@ -165,9 +165,9 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
       at = whole.end;
       continue;
     }
-    const end = endOf(page, lines, shapes, at);
-    const run = lines.slice(at, end);
-    const block = shape === 'quote' ? quoteBlock(run) : runBlock(shape, run);
+    const alone = shape === 'plain' || shape === 'heading';
+    const end = alone ? at + 1 : shape === 'quote' ? quoteEnd(page.lines, lines, at) : runEnd(lines, shapes, at);
+    const block = alone ? null : shape === 'quote' ? quoteBlock(lines.slice(at, end)) : runBlock(shape, lines.slice(at, end));
     if (block !== null) blocks.push(block);
     else if (shape !== 'quote') {
       for (let i = at; i < end; i++) {
@@ -178,10 +178,4 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
     at = end;
   }
   return blocks.filter((block) => block.text !== '');
-}
-
-function endOf(page: Page, lines: readonly PageLine[], shapes: readonly Shape[], at: number): number {
-  const shape = shapes[at];
-  if (shape === 'quote') return quoteEnd(page.lines, lines, at);
-  return shape === 'plain' || shape === 'heading' ? at + 1 : runEnd(lines, shapes, at);
 }

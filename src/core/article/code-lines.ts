@@ -45,8 +45,15 @@ const NO = 0;
 const WEAK = 1;
 const STRONG = 2;
 
+/** What any line of a program holds that begins with a capital, as most lines of prose do: no companion and no command does. */
+const CAPITAL_CODE = /[=;@\\[{]|[):,]$|^[A-Z]{6} /;
+
 function strengthOf(text: string): number {
   if (text.length > LONGEST) return NO;
+  const first = text.charCodeAt(0);
+  // None of the patterns begins with a character beyond ASCII, and one has no beginning.
+  if (first > 0x7f) return text.endsWith('{') ? STRONG : NO;
+  if (first >= 0x41 && first <= 0x5a && !CAPITAL_CODE.test(text)) return NO;
   if (SIGN.test(text) && isStrong(text)) return STRONG;
   return COMPANION.test(text) ? WEAK : NO;
 }

@@ -36,11 +36,23 @@ const SIGNED = new RegExp(`^[^.!?。]{10,140} \\((?:${AGENCIES.slice(3, -1)}|ans
 
 const FIGURE = /^(?:figure|fig\.|table|abb\.|abbildung|tabelle|figura|tabla|tabela|tableau|図|表|图|圖) ?\d{1,3}[a-z]? ?[.:：|–—] ?\S/;
 const LONGEST_FIGURE = 400;
-const DIGIT = /\d/;
+/** Of the words above, with the space and the number behind. */
+const LONGEST_NUMBERED = 14;
+
+/** Whether a text begins with a letter of one of those words, and a figure stands not far behind. */
+function mayNumberFigure(small: string): boolean {
+  const first = small.charCodeAt(0);
+  if (first !== 0x66 && first !== 0x61 && first !== 0x74 && first < 0x80) return false;
+  for (let at = 1; at < LONGEST_NUMBERED; at++) {
+    const code = small.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
 
 /** @param small the text in small letters */
 export function isCreditedCaption(text: string, small: string): boolean {
-  if (text.length <= LONGEST_FIGURE && DIGIT.test(small.slice(0, 14)) && FIGURE.test(small)) return true;
+  if (text.length <= LONGEST_FIGURE && mayNumberFigure(small) && FIGURE.test(small)) return true;
   if (text.length > LONGEST) return false;
   const tail = small.length > TAIL ? small.slice(-TAIL) : small;
   if (STEMS.test(tail) && (WORD_AND_MARK.test(tail) || WORD_AND_BY.test(tail) || SHORTENED.test(tail) || TAKEN.test(tail))) return true;

@@ -36,15 +36,29 @@ const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 /** As people meet the length of the text by eye. */
 const UNDERLINE_SLACK = 2;
 
-/** Sentences end in none of the letters and digits that most headings end in, which is sooner told. */
-function endsIn(end: RegExp, text: string): boolean {
-  return lastOfKey(text, text.length) === 0 && end.test(text);
-}
-
 function isHeadingText({ text }: PageLine): boolean {
-  if (text.length > LONGEST || endsIn(HEADING_END, text) || text.split(' ').length > MOST_WORDS) return false;
+  if (text.length > LONGEST || (!endsInWord(text) && HEADING_END.test(text)) || hasMoreWords(text, MOST_WORDS)) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
   return BEGINNING.test(text) && !SPEECH.test(text) && !STATED.test(text);
+}
+
+/** Whether a text ends with a letter or a figure of ASCII: with no sign, no closing bracket and no number of a note. */
+function endsInWord(text: string): boolean {
+  return lastOfKey(text, text.length) !== 0;
+}
+
+function endsSentence(text: string): boolean {
+  return !endsInWord(text) && SENTENCE_END.test(text);
+}
+
+/** Whether a text has more words than `most`, parted by a space each. */
+function hasMoreWords(text: string, most: number): boolean {
+  let at = -1;
+  for (let words = 0; words < most; words++) {
+    at = text.indexOf(' ', at + 1);
+    if (at === -1) return false;
+  }
+  return true;
 }
 
 /** A short line without a full stop that stands before a paragraph or a list, where the text around it has full stops. */
@@ -55,7 +69,7 @@ export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   const list = line.line.element === null && isAboveList(lines, at);
   if (!(list || (below.line.role === 'plain' && isParagraphBelow(line, below))) || !isHeadingText(line)) return false;
   const above = neighbour(lines, at, -1);
-  if (above !== undefined && above.length < PARAGRAPH && !endsIn(SENTENCE_END, above.text) && !(list && endsList(lines, at))) return false;
+  if (above !== undefined && above.length < PARAGRAPH && !endsSentence(above.text) && !(list && endsList(lines, at))) return false;
   return !isTerm(line.line);
 }
 
@@ -67,7 +81,7 @@ function neighbour(lines: readonly PageLine[], from: number, step: 1 | -1): Page
 }
 
 function isParagraphBelow(line: PageLine, below: PageLine): boolean {
-  return below.length >= PARAGRAPH || (below.length > line.length + 10 && endsIn(SENTENCE_END, below.text));
+  return below.length >= PARAGRAPH || (below.length > line.length + 10 && endsSentence(below.text));
 }
 
 /** `Ingredients` above two items or two quantities. */
@@ -77,7 +91,7 @@ function isAboveList(lines: readonly PageLine[], at: number): boolean {
   const isAbove = isItem(lines[at + 1])
     ? isOneList(lines[at + 1], lines[at + 2])
     : areQuantities(lines[at + 1], lines[at + 2]) && !QUANTITY.test(line.text);
-  return isAbove && line.text.split(' ').length <= MOST_WORDS_ABOVE_LIST;
+  return isAbove && !hasMoreWords(line.text, MOST_WORDS_ABOVE_LIST);
 }
 
 function isItem(line: PageLine | undefined): boolean {
@@ -95,7 +109,13 @@ function isOneList(one: PageLine | undefined, other: PageLine | undefined): bool
 
 function areQuantities(one: PageLine | undefined, other: PageLine | undefined): boolean {
   if (one === undefined || other === undefined || other.line.gap > 0 || other.index !== one.index + 1) return false;
-  return QUANTITY.test(one.text) && QUANTITY.test(other.text);
+  return mayBeQuantity(one.text) && QUANTITY.test(one.text) && QUANTITY.test(other.text);
+}
+
+/** Whether a text begins with a figure or a fraction. */
+function mayBeQuantity(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || code > 0x7f;
 }
 
 /** Whether a list, a heading or a statement such as `Serves: 4` ends above, with a blank line behind it. */
@@ -131,7 +151,12 @@ export function numberedHeadings(lines: readonly PageLine[], isAlone: (at: numbe
 
 /** Whether a line is drawn under another, which makes that a heading. Without a blank line behind it, it is drawn under the head of a table. */
 export function isUnderlined(line: PageLine, below: PageLine, behind: PageLine | undefined): boolean {
-  if (below.line.gap > 0 || below.line.element !== null || !UNDERLINE.test(below.text) || behind?.line.gap === 0) return false;
+  if (below.line.gap > 0 || below.line.element !== null || !isLineDrawn(below.text) || behind?.line.gap === 0) return false;
   if (line.line.role !== 'plain' || line.line.first !== line.line.last || line.length > LONGEST || isDrawn(line.text)) return false;
   return Math.abs(line.length - below.length) <= UNDERLINE_SLACK || (line.line.gap > 0 && isHeadingText(line));
+}
+
+function isLineDrawn(text: string): boolean {
+  const first = text.charAt(0);
+  return (first === '=' || first === '-' || first === '~' || first === '^') && UNDERLINE.test(text);
 }

@@ -10,7 +10,9 @@ const PLAIN_BULLET = /^[・•·▪◦‣●]/u;
 const WIDE = /[\u2e80-\u9fff\uff00-\uff60]/;
 
 export function hasBullet(text: string): boolean {
-  return BULLET.test(text);
+  const first = text.charCodeAt(0);
+  // Stars, hyphens and what is no ASCII.
+  return (first === 0x2a || first === 0x2d || first > 0x7f) && BULLET.test(text);
 }
 
 /** Whether a line of text goes on with the item above: it is set in below it, with no blank line between. */

@@ -17,8 +17,33 @@ interface Reading {
 
 const NONE: readonly Reading[] = [];
 
+/** The longest run of letters in a mark. */
+const MOST_LETTERS = 5;
+
+/** What every mark begins with: a figure, a bracket, a circled number, or letters with a bracket behind. Hardly a line does. */
+function mayBeMarked(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (isFigure(first) || first === 0x28 || first === 0xff08) return true;
+  if (!isLetter(first)) return first >= FIRST_CIRCLED && first < FIRST_CIRCLED + 20;
+  for (let at = 1; at <= MOST_LETTERS; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x29 || code === 0xff09) return true;
+    if (!isLetter(code)) return false;
+  }
+  return false;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 /** The number that a line begins with as an item of a list; `null` where it begins with none. */
 export function ordinalOf(text: string): number | null {
+  if (!isFigure(text.charCodeAt(0))) return null;
   const found = NUMBER.exec(text);
   return found === null ? null : Number(found[1]);
 }
@@ -34,6 +59,7 @@ export function isOrdinal(text: string): boolean {
 
 /** Length of the mark with the space behind it; 0 where there is none. */
 export function markLength(text: string): number {
+  if (!mayBeMarked(text)) return 0;
   const found = NUMBER.exec(text) ?? BRACKETED.exec(text) ?? LETTERS.exec(text) ?? CIRCLED.exec(text);
   if (found === null) return 0;
   return found[0].length;
@@ -41,6 +67,7 @@ export function markLength(text: string): number {
 
 /** Whether the mark of the one item is that which follows the other's. */
 export function countsOn(above: string, below: string): boolean {
+  if (!mayBeMarked(below) || !mayBeMarked(above)) return false;
   const ways = readingsOf(above);
   return readingsOf(below).some(({ style, number }) => ways.some((way) => way.style === style && way.number + 1 === number));
 }

@@ -9,6 +9,8 @@ const DRAWN = /^(?:[-_*~+=—–―─━═·•#§◆◇◊❖❦❧☙⁂⁎�
 const HEADER = /^(title|titel|titre|headline|url|source|link|标题|標題|标题名称|网址|来源地址) ?[:：] ?\S/i;
 /** `--- page 2 of 9 ---`, `===== https://example.com/a =====` */
 const NAMED_RULE = /^[-=*#~_+<>─═—]{3,} ?[^-=*#~_+<>─═—\s].{0,198}[-=*#~_+<>─═—]{3,}$/;
+/** Those of ASCII that rules are drawn with, by their codes. */
+const ASCII_SIGNS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (' #*+-<=>_~'.includes(String.fromCharCode(code)) ? 1 : 0));
 const LONGEST = 200;
 /** Of a page of typewritten text. */
 const WIDTH = 80;
@@ -31,7 +33,8 @@ export function isLightRule({ text, start, end, element }: Line): boolean {
 
 /** A rule that is hardly ever drawn within an article. */
 export function isHeavyRule(line: Line): boolean {
-  return /^[=═#]/.test(line.text) && isRule(line);
+  const first = line.text.charAt(0);
+  return (first === '=' || first === '═' || first === '#') && isRule(line);
 }
 
 /**
@@ -51,6 +54,8 @@ export function isNamedRule(text: string): boolean {
   return isSign(text.charCodeAt(0)) && NAMED_RULE.test(text);
 }
 
+/** Whether one of the rules above may begin with a character. */
 function isSign(code: number): boolean {
-  return code < 65 || code === 95 || code > 125;
+  if (code < 128) return ASCII_SIGNS[code] === 1;
+  return code === 0xa7 || code === 0xb7 || (code >= 0x2000 && code < 0x2800);
 }
