@@ -25,11 +25,15 @@ const KOREAN_OFFICE = /(?:부|팀|국|실|신문|일보|뉴스|통신|방송|타
 const NEWSROOM = /(?:新聞|通信|放送|委員|総局|支局|支社|本社)$/u;
 const DATELINE_REPORTERS =
   /(?:[（(〔【][^（(〔【）)〕】]{0,12}|社|报|報|网|網|台)(?:记者|記者|通讯员|通訊員)\s?([\p{Script=Han}]{2,4}(?:[、，,\s]\s?[\p{Script=Han}]{2,4}){0,5})(?=\s?(?:[）)〕】／/]|$))/u;
+/** Of what a reporter is called there. */
+const MAY_REPORT = /[记記员員]/;
 const LONGEST_DATELINE = 80;
 const JAPANESE_REPORTER =
   /(?:^|[\s【（(])([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,8}(?:\s[\p{Script=Han}\p{Script=Hiragana}]{1,4})?)\s?(?:記者|編集委員|特派員)/u;
 const EDITOR = /(?:责任编辑|責任編輯|责编|責編)\s*[:：]\s*([^)）\]】|]{2,40})/u;
 const HAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+/** Where the blocks of these scripts lie: most texts are told without their classes, which take long to compile. */
+const MAY_BE_EASTERN = /[\u1100-\u11ff\u2e80-\uffff]/;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Characters of a reporter's name; more where it is written with kana: `槙野さやか`. */
 const LONGEST_NAME = 4;
@@ -77,7 +81,8 @@ function behindLabel(text: string): string | undefined {
 
 /** Reporters whom an agency's or a paper's dateline names: `新华社昆明3月18日电（记者李晓峰、王丽娟）`. */
 export function reportersInDateline(text: string): string[] {
-  const named = DATELINE_REPORTERS.exec(text.slice(0, LONGEST_DATELINE))?.[1];
+  const head = text.slice(0, LONGEST_DATELINE);
+  const named = MAY_REPORT.test(head) ? DATELINE_REPORTERS.exec(head)?.[1] : undefined;
   if (named === undefined) return [];
   const names = named.split(/[、，,]\s?|\s+/u).filter((name) => name !== '');
   return names.every(isChineseName) ? names : [];
@@ -89,7 +94,7 @@ function beforeDate(text: string): string {
 
 /** Authors that a line names in Chinese, Japanese or Korean; empty for lines of other scripts. */
 export function authorsInIdeographs(text: string, language: string | null = null): string[] {
-  if (!HAN.test(text) || text.length > 200) return [];
+  if (text.length > 200 || !MAY_BE_EASTERN.test(text) || !HAN.test(text)) return [];
   const japaneseText = language === 'ja' || KANA.test(text) || JAPANESE_LABEL.test(text);
   const byRole = japaneseText ? [] : creditedByRole(text);
   if (byRole.length > 0) return [...byRole];

@@ -43,12 +43,14 @@ export function namesContinued(text: string): readonly string[] {
 
 /** From where somebody reports: `Ada Byron in Brussels`. */
 const WITH_PLACE = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) (?:in|à|aus|em|en|från|fra|from) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** The words between name and place or outlet. */
+const MAY_PLACE = / (?:in|à|aus|em|en|från|fra|from|for) /;
 
 /** For whom somebody writes: `Ada Byron for the Harbour Post`. */
 const FOR_OUTLET = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) for (?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 /** The name before a place or an outlet and nothing else; beside a date, for a headline may end like that. */
 export function nameBeforePlace(text: string): string | null {
-  const name = text.length > LONGEST_NAME ? undefined : (WITH_PLACE.exec(text) ?? FOR_OUTLET.exec(text))?.[1];
+  const name = text.length > LONGEST_NAME || !MAY_PLACE.test(text) ? undefined : (WITH_PLACE.exec(text) ?? FOR_OUTLET.exec(text))?.[1];
   return name !== undefined && isNameAlone(name) ? name : null;
 }

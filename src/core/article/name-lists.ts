@@ -27,11 +27,14 @@ const OTHERS =
 /** From where somebody reports, between names: `Ada Byron in Paris and Bo Li in The Hague`. */
 const PLACE =
   / (?:in|en|à|aus|em|från|fra|from) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=\s*(?:,|$| (?:and|und|et|y|e|en|och|og|&) ))/gu;
+/** What every place stands behind. */
+const MAY_PLACE = / (?:in|en|à|aus|em|från|fra|from) /;
 /** A remark on a name before the next: `Ada Byron (now) and Bo Li (earlier)`. */
 const REMARK = / \([^()]{1,30}\)(?=,| (?:and|und|et|y|e|en|och|og|i|&) |\s*$)/gu;
 
 /** One alone may be the end of a headline. */
 function withoutPlaces(text: string): string {
+  if (!MAY_PLACE.test(text)) return text;
   let found = 0;
   const bare = text.replace(PLACE, () => {
     found++;
