@@ -11,7 +11,13 @@ const NO_PLACE = /^(?:javascript|data|vbscript|blob|about):/i;
 /** An address that leads to no place that a reader could go to: a program, data, none at all. */
 export function namesNoPlace(reference: string): boolean {
   const written = reference.trim();
-  return written === '' || written.length > LONGEST || NO_PLACE.test(written);
+  return written === '' || written.length > LONGEST || (mayBeNoPlace(written.charCodeAt(0)) && NO_PLACE.test(written));
+}
+
+/** Whether one of those schemes begins with a letter: most addresses begin with an `h` or a slash. */
+function mayBeNoPlace(code: number): boolean {
+  const small = code | 0x20;
+  return small === 0x6a || small === 0x64 || small === 0x76 || small === 0x62 || small === 0x61;
 }
 
 /** An absolute address, cut up to resolve others against. */

@@ -1,6 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Line, PageText } from '../../types.js';
-import { type Base, resolveAddress } from '../address.js';
 import { PageReader, type Shown } from './page-reader.js';
 import { StatementCollector } from './statements.js';
 import { unshownText } from './unshown.js';
@@ -27,7 +26,8 @@ export function readHtml(source: string, url: string | null): PageText {
     if (shown.hidden || shown.noscript) pass = run(source, shown);
   }
   const { base, statements, text } = pass.statements.finish(url);
-  const lines = pass.reader.lines.map((line) => withAbsoluteLinks(line, base));
+  pass.reader.resolveLinks(base);
+  const { lines } = pass.reader;
   return { lines, statements, unshown: text === null ? null : unshownText(source, lines, text, readFragment) };
 }
 
@@ -54,9 +54,4 @@ function run(source: string, shown: Shown): { readonly reader: PageReader; reado
 function withoutCdata(source: string): string {
   // An exclamation mark is seldom where a bracket is not.
   return source.includes('![CDATA[') ? source.replaceAll('<![CDATA[', '<!_CDATA_') : source;
-}
-
-function withAbsoluteLinks(line: Line, base: Base | null): Line {
-  if (line.links.length === 0) return line;
-  return { ...line, links: line.links.map((link) => ({ text: link.text, url: resolveAddress(link.url, base) })) };
 }

@@ -32,7 +32,10 @@ export class InlineMarks {
 
   constructor(private readonly builder: LineBuilder) {}
 
-  /** @param signs what its names say of it */
+  /**
+   * @param href where it leads to, of a link
+   * @param signs what its names say of it
+   */
   start(element: OpenElement, href: string | null, signs: number): void {
     const { raised } = this;
     const { name } = element.tag;

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
-import type { Line, Link } from '../../types.js';
+import type { Line, Link, PageElement } from '../../types.js';
+import type { Base } from '../address.js';
 import { areCards } from './cards.js';
 import { LineLinks, type LinkSpan } from './line-links.js';
 import type { LineMark } from './line-mark.js';
@@ -18,6 +19,9 @@ const DEEPEST_LIST = 16;
 
 /** Of a heading with more characters the lines stay: a page may have forgotten to end it. */
 const LONGEST_HEADING = 200;
+
+/** A line that is being made. */
+type LaidLine = { -readonly [Key in keyof Line]: Line[Key] };
 
 /** What stands between a line and the one above. */
 type Break = 'block' | 'line';
@@ -193,6 +197,10 @@ export class LineBuilder {
     this.links.begin(href);
   }
 
+  resolveLinks(base: Base | null): void {
+    this.links.resolve(base);
+  }
+
   endLink(): void {
     this.links.close(this.text.length, this.end);
   }
@@ -234,21 +242,17 @@ export class LineBuilder {
       const level = role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0;
       if (role === 'plain' && spans.length > 1 && areCards(this.text, spans)) this.pushCards(spans);
       else {
-        this.push({
-          start: this.start,
-          end: this.end,
-          indent: columnsOf(lead),
-          text,
-          role,
-          level,
-          links: spans.length === 0 ? NO_LINKS : spans.map(({ link }) => link),
-          linked: Math.min(this.links.linked, text.length),
-          element: toPageElement(common, this.words),
-          ...(role === 'code' && lead.includes('\t') ? { lead } : null),
-          ...(role === 'code' && this.blanks > 0 ? { blanks: this.blanks } : null),
-          ...(item === null || item.ordinal === null ? null : { ordinal: item.ordinal }),
-          ...(this.times.found === null ? null : { times: this.times.found }),
-        });
+        const line = this.numbered(this.start, this.end, text, toPageElement(common, this.words));
+        line.indent = columnsOf(lead);
+        line.role = role;
+        line.level = level;
+        if (spans.length > 0) line.links = spans.map(({ link }) => link);
+        line.linked = Math.min(this.links.linked, text.length);
+        if (role === 'code' && lead.includes('\t')) line.lead = lead;
+        if (role === 'code' && this.blanks > 0) line.blanks = this.blanks;
+        if (item !== null && item.ordinal !== null) line.ordinal = item.ordinal;
+        if (this.times.found !== null) line.times = this.times.found;
+        this.push(line);
       }
     }
     this.text = '';
@@ -264,27 +268,25 @@ export class LineBuilder {
     for (const { link, start, end, from, to, element } of spans) {
       const text = this.text.slice(start, end).trim();
       const times = this.times.found?.filter(({ shown }) => text.includes(shown)) ?? [];
-      this.push({
-        start: from,
-        end: to,
-        indent: 0,
-        text,
-        role: 'plain',
-        level: 0,
-        links: [link],
-        linked: text.length,
-        element: toPageElement(element, this.words),
-        ...(times.length === 0 ? null : { times }),
-      });
+      const line = this.numbered(from, to, text, toPageElement(element, this.words));
+      line.links = [link];
+      line.linked = text.length;
+      if (times.length > 0) line.times = times;
+      this.push(line);
       this.above = 'block';
     }
     this.above = 'line';
   }
 
-  private push(line: Omit<Line, 'first' | 'last' | 'gap'>): void {
+  /** A plain line as the next one. Each line is made here, so that all have their properties in one order. */
+  private numbered(start: number, end: number, text: string, element: PageElement): LaidLine {
     const number = this.lines.length + 1;
     const gap = number > 1 && (this.above === 'block' || this.breaks > 1) ? 1 : 0;
-    this.lines.push({ first: number, last: number, gap, ...line });
+    return { first: number, last: number, gap, start, end, indent: 0, text, role: 'plain', level: 0, links: NO_LINKS, linked: 0, element };
+  }
+
+  private push(line: Line): void {
+    this.lines.push(line);
     this.characters += line.text.length;
     this.above = 'line';
     this.breaks = 0;

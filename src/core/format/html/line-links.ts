@@ -1,5 +1,5 @@
 import type { Link } from '../../types.js';
-import { namesNoPlace } from '../address.js';
+import { type Base, namesNoPlace, resolveAddress } from '../address.js';
 import type { OpenElement } from './open-element.js';
 
 /** A link as it stands in a line that is being laid out. */
@@ -11,6 +11,11 @@ export interface LinkSpan {
   readonly from: number;
   readonly to: number;
   readonly element: OpenElement;
+}
+
+/** A link whose address is as written until the whole page has been read. */
+interface LaidLink extends Link {
+  url: string;
 }
 
 /** The links of a line as they were. */
@@ -26,6 +31,8 @@ const REACH = 16;
 /** The links of the line that is being laid out, in order. */
 export class LineLinks {
   spans: LinkSpan[] = [];
+  /** All links of the page so far. */
+  readonly all: LaidLink[] = [];
   /** How many characters of the line stand inside links. */
   linked = 0;
   /** Where the open link leads to; `null` where none is open, or to no place. */
@@ -72,7 +79,8 @@ export class LineLinks {
     if (this.text === '') return;
     const { href, element } = this;
     if (href !== null && element !== null) {
-      const link = { text: this.text.trim(), url: href };
+      const link: LaidLink = { text: this.text.trim(), url: href };
+      this.all.push(link);
       this.spans.push({ link, start: this.start, end, from: this.from, to, element: linkAround(element) });
     }
     this.text = '';
@@ -92,6 +100,11 @@ export class LineLinks {
     this.spans.length = Math.min(this.spans.length, spans);
     this.linked = linked;
     this.text = this.open ? text : '';
+  }
+
+  /** Makes the addresses of all links absolute, once the page's own is known. */
+  resolve(base: Base | null): void {
+    for (const link of this.all) link.url = resolveAddress(link.url, base);
   }
 
   clear(): void {

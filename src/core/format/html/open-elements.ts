@@ -57,10 +57,11 @@ export class OpenElements {
 
   /**
    * @param needed it has to be told apart from what is around it, however deep it stands
-   * @param signs what its names say of it
+   * @param names values of its naming attributes, joined with spaces
+   * @param signs what they say of it
    * @returns the innermost element: the new one, unless it stands too deep
    */
-  push(tag: Tag, attributes: Attributes, hidden: boolean, needed: boolean, signs = 0): OpenElement {
+  push(tag: Tag, attributes: Attributes, hidden: boolean, needed: boolean, names = attributes.naming(), signs = 0): OpenElement {
     const parent = this.current;
     const depth = parent === null ? 0 : parent.depth + 1;
     if (parent !== null && depth >= DEEPEST && !needed) {
@@ -73,7 +74,7 @@ export class OpenElements {
       tag,
       parent,
       depth,
-      names: attributes.count > 0 ? attributes.naming() : '',
+      names,
       hidden,
       heading: headingLevel(tag, attributes) || around.heading,
       lists: (tag.bits & LIST) !== 0 ? around.lists + 1 : around.lists,

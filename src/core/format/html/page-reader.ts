@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { TokenizerCallbacks } from 'htmlparser2';
 import type { Line } from '../../types.js';
+import type { Base } from '../address.js';
 import { Attributes } from './attributes.js';
 import { Formula, texOfImage } from './formula.js';
 import { InlineMarks } from './inline-marks.js';
@@ -11,7 +12,7 @@ import { isPassedOver } from './passed-over.js';
 import { Rows } from './rows.js';
 import { Signs, UNDRAWN } from './signs.js';
 import type { StatementCollector } from './statements.js';
-import { BLOCK, HEAD, SILENT, TABLE, type Tag, tagAt, tagOf, VOID } from './tags.js';
+import { BLOCK, HEAD, isImage, MARKED, SILENT, TABLE, type Tag, tagAt, tagOf, VOID } from './tags.js';
 import { Folds, isConcealed, isMarkedHidden, isStreamed } from './visibility.js';
 import { NameWords } from './words.js';
 
@@ -25,12 +26,6 @@ export interface Shown {
 const ENDS_FOREIGN: ReadonlySet<string> = new Set(
   'article blockquote body center div dl footer h1 h2 h3 h4 h5 h6 header main nav ol p pre section table ul'.split(' '),
 );
-
-/** Elements that show a picture, a film or another page. */
-const IMAGES: ReadonlySet<string> = new Set(['img', 'amp-img', 'video', 'amp-video', 'iframe', 'object', 'embed']);
-
-/** Elements whose text may be written otherwise. */
-const MARKED: ReadonlySet<string> = new Set(['a', 'q', 'sub', 'sup']);
 
 /** What is shown where there are no scripts, or no frames. */
 const INSTEAD: ReadonlySet<string> = new Set(['noscript', 'noframes']);
@@ -78,6 +73,10 @@ export class PageReader implements TokenizerCallbacks {
 
   get lines(): readonly Line[] {
     return this.builder.lines;
+  }
+
+  resolveLinks(base: Base | null): void {
+    this.builder.resolveLinks(base);
   }
 
   get characters(): number {
@@ -155,7 +154,8 @@ export class PageReader implements TokenizerCallbacks {
     if (this.silent !== null) {
       const foreign = this.formula !== null || this.silent.tag.name === 'svg' || this.silent.tag.name === 'select';
       if (!foreign || !ENDS_FOREIGN.has(tag.name) || elements.has(FOREIGN_OBJECT)) {
-        const element = empty || (tag.bits & VOID) !== 0 ? null : elements.push(tag, attributes, true, false);
+        // No text of it is read, so that its names tell nobody anything.
+        const element = empty || (tag.bits & VOID) !== 0 ? null : elements.push(tag, attributes, true, false, '');
         if (element === null) this.formula?.empty();
         else if (element.tag === tag) this.formula?.open(element, attributes.get('encoding'));
         return;
@@ -195,7 +195,7 @@ export class PageReader implements TokenizerCallbacks {
 
   private countImage(tag: Tag): void {
     const { current } = this.elements;
-    if (current !== null && IMAGES.has(tag.name)) current.images++;
+    if (current !== null && isImage(tag)) current.images++;
   }
 
   private openElement(tag: Tag, empty: boolean, end: number): void {
@@ -205,7 +205,8 @@ export class PageReader implements TokenizerCallbacks {
     if (named) this.folds.see(attributes, elements.current);
     const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
-    const signs = named ? this.signs.of(attributes.naming()) : 0;
+    const names = named ? attributes.naming() : '';
+    const signs = this.signs.of(names);
     const unread =
       tag === MATH ||
       // Its glyphs are drawn by style sheets, and MathML stands beside it.
@@ -214,14 +215,15 @@ export class PageReader implements TokenizerCallbacks {
       (tag.bits & SILENT) !== 0;
     const silent = unread ? !this.isShownAnyway(tag) : concealed && !this.shown.hidden && !this.folds.holds(attributes, elements.current);
     if ((tag.bits & BLOCK) !== 0 && !silent) builder.breakBlock();
-    if (tag.name === 'a' && !silent) builder.startLink(attributes.get('href'));
+    const href = tag.name === 'a' ? attributes.get('href') : null;
+    if (tag.name === 'a' && !silent) builder.startLink(href);
     if (tag.name === 'time' && !silent) builder.startTime(attributes.get('datetime'));
-    const element = elements.push(tag, attributes, hidden, silent, signs);
+    const element = elements.push(tag, attributes, hidden, silent, names, signs);
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
     if (tag === MATH && !concealed) this.formula = new Formula(element, attributes.get('alttext'), end);
     if (tag.name === 'a') this.link = element;
-    if (!silent && (signs !== 0 || MARKED.has(tag.name))) this.marks.start(element, attributes.get('href'), signs);
+    if (!silent && (signs !== 0 || (tag.bits & MARKED) !== 0)) this.marks.start(element, href, signs);
     if ((tag.bits & TABLE) !== 0) this.rows.start(element, attributes);
     if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
     if (empty) elements.pop();
@@ -250,7 +252,7 @@ export class PageReader implements TokenizerCallbacks {
       else this.formula?.close(element);
       return;
     }
-    if (MARKED.has(element.tag.name)) this.marks.end(element, this.elements.lowest);
+    if ((element.tag.bits & MARKED) !== 0) this.marks.end(element, this.elements.lowest);
     if ((element.tag.bits & BLOCK) !== 0) this.builder.breakBlock();
     if (element.tag.name === 'tr') this.rows.end(element);
     if (element === this.link) this.builder.endLink();

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import type { PageStatements, Stated } from '../../types.js';
 import { type Base, namesNoPlace, resolveAddress, toBase } from '../address.js';
 import { isAside } from './asides.js';
-import type { Attributes } from './attributes.js';
+import { type Attributes, attributeSet } from './attributes.js';
 import { readJsonLd, type Script, type StatedText } from './json-ld.js';
 import { authorsOf } from './library-names.js';
 import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
@@ -24,6 +24,10 @@ const MOST_JSON = 2_000_000;
 const MOST_TIMES = 16;
 
 const TRUST: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 'dublin-core', 'meta', 'link', 'element'];
+
+/** Attributes that say what an element is to microdata, and what it states at all. */
+const ITEM = attributeSet('itemprop', 'itemscope');
+const STATING = ITEM | attributeSet('rel', 'property');
 
 /** Some sites leave their tags in the texts that they repeat. */
 const MARKUP = /<\/?[a-z][^<>]{0,500}>/gi;
@@ -92,10 +96,10 @@ export class StatementCollector {
       default:
         break;
     }
-    if (tag.name === 'a' && attributes.has('rel')) this.readNeighbour(attributes);
+    if (!attributes.hasAny(STATING)) return;
+    if (tag.name === 'a') this.readNeighbour(attributes);
     if (tag.name !== 'meta' && attributes.has('property')) this.readProperty(attributes, element);
-    if (attributes.has('itemprop') || attributes.has('itemscope'))
-      this.microdata.start(tag, attributes, (tag.bits & VOID) === 0 ? element : null);
+    if (attributes.hasAny(ITEM)) this.microdata.start(tag, attributes, (tag.bits & VOID) === 0 ? element : null);
     else if (tag.name === 'a' && element !== null && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
       this.microdata.listen('rel-author', element);
     }
@@ -147,9 +151,11 @@ export class StatementCollector {
 
   /** The articles before and after, by a `link` or a link that is shown. */
   private readNeighbour(attributes: Attributes): void {
+    const rels = attributes.get('rel')?.toLowerCase() ?? '';
+    if (!rels.includes('prev') && !rels.includes('next')) return;
     const href = attributes.get('href');
     if (href === null || namesNoPlace(href)) return;
-    for (const rel of (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)) {
+    for (const rel of rels.split(/\s+/)) {
       if (rel === 'prev' || rel === 'previous') this.previous ??= href;
       else if (rel === 'next') this.next ??= href;
     }
@@ -179,7 +185,7 @@ export class StatementCollector {
     const trimmed =
       field === 'texts'
         ? value.slice(0, LONGEST_TEXT).replace(MARKUP, '\n').trim()
-        : withoutMarkup(value.slice(0, LONGEST_VALUE)).replace(/\s+/g, ' ').trim();
+        : withSingleSpaces(withoutMarkup(value.slice(0, LONGEST_VALUE))).trim();
     if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
   }
 
@@ -234,4 +240,8 @@ export class StatementCollector {
 
 function withoutMarkup(value: string): string {
   return IN_MARKUP.test(value) ? value.replace(MARKUP, (tag) => (PARTING.test(tag) ? ' ' : '')) : value;
+}
+
+function withSingleSpaces(value: string): string {
+  return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value;
 }

@@ -19,6 +19,10 @@ export const PREFORMATTED = 128;
 export const ENDED_BY_KIND = 256;
 /** A table or a part of one. */
 export const TABLE = 512;
+/** Shows a picture, a film or another page. */
+const IMAGE = 1024;
+/** Its text may be written otherwise. */
+export const MARKED = 2048;
 
 export interface Tag {
   /** In small letters. */
@@ -69,7 +73,9 @@ const TAGS: ReadonlyMap<string, Tag> = collect([
   ['pre listing xmp plaintext', PREFORMATTED],
   ['li dt dd td th tr tbody thead tfoot option optgroup', ENDED_BY_KIND],
   ['table tbody thead tfoot tr td th caption', TABLE],
+  ['img video iframe object embed', IMAGE],
   [OTHERS, 0],
+  ['a q sub sup', MARKED],
 ]);
 
 /** How many kinds of elements are known. */
@@ -116,4 +122,9 @@ export function tagOf(written: string): Tag {
 export function tagAt(source: string, start: number, end: number): Tag {
   const known = end - start <= LONGEST_CODE ? BY_CODE.get(codeOf(source, start, end)) : undefined;
   return known ?? tagOf(source.slice(start, end));
+}
+
+/** Whether an element shows a picture, a film or another page; those of AMP are no kinds of their own. */
+export function isImage({ bits, number, name }: Tag): boolean {
+  return (bits & IMAGE) !== 0 || (number === -1 && (name === 'amp-img' || name === 'amp-video'));
 }

@@ -3,6 +3,8 @@ import { spellPlainly } from '../../words/spelling.js';
 
 /** White space that HTML collapses; no-break and wide spaces stay. */
 const UNEVEN = /[\t\n\f\r]| {2}/;
+/** Without any of these a text stands as it will be laid out: ASCII with single spaces is spelt in one way. */
+const UNPLAIN = /[^ -~]| {2}/;
 const RUN = /[ \t\n\f\r]+/g;
 
 /** White space between words, as HTML has it. */
@@ -33,8 +35,11 @@ export function readText(source: string, from: number, to: number): TextNode | n
   const raw = source.slice(begin, stop);
   let trailing = stop < to;
   const written = raw.includes('&');
-  let text = spellPlainly(written ? decodeHTML(raw) : raw);
-  if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
+  let text = raw;
+  if (written || UNPLAIN.test(raw)) {
+    text = spellPlainly(written ? decodeHTML(raw) : raw);
+    if (UNEVEN.test(text)) text = text.replace(RUN, ' ');
+  }
   if (written) {
     // White space at the ends, written as an entity.
     if (text.startsWith(' ')) spaced = true;

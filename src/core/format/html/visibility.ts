@@ -7,6 +7,7 @@ const INVISIBLE = /(?:^|[;\s])visibility\s{0,4}:\s{0,4}hidden/i;
 
 const CONCEALING = attributeSet('hidden', 'style');
 const HIDING = attributeSet('aria-hidden', 'style');
+const EXPANDABLE = attributeSet('aria-expanded');
 
 /**
  * Whether browsers show nothing of the element, as far as its own tag says. Whole pages are hidden only until their scripts have run, and what is
@@ -54,7 +55,7 @@ export class Folds {
 
   /** A start tag within `parent`. */
   see(attributes: Attributes, parent: OpenElement | null): void {
-    if (!attributes.has('aria-expanded')) return;
+    if (!attributes.hasAny(EXPANDABLE)) return;
     this.opener = parent;
     const id = attributes.get('aria-controls');
     if (id !== null && this.controlled.size < MOST_CONTROLLED) this.controlled.add(id);
