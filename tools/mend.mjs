@@ -15,6 +15,24 @@ const MENDED = [
       { fault: 'oubt += ml;', mended: 'oubt += ml; if (!(oubt <= buf.length)) err(0);' },
     ],
   },
+  {
+    filter: /[/\\]htmlparser2[/\\]dist[/\\]Tokenizer\.js$/,
+    pieces: [
+      // Half of the tokenizer's time: texts, values, scripts and comments are searched for their end character by character.
+      {
+        fault: `while (++this.index < this.buffer.length + this.offset) {
+            if (this.buffer.charCodeAt(this.index - this.offset) === c) {
+                return true;
+            }
+        }`,
+        mended: `const found = this.buffer.indexOf(String.fromCharCode(c), this.index + 1 - this.offset);
+        if (found !== -1) {
+            this.index = found + this.offset;
+            return true;
+        }`,
+      },
+    ],
+  },
 ];
 
 /** @type {import('esbuild').Plugin} */
