@@ -1,5 +1,5 @@
 /** Most texts of a batch together are no longer. */
-const ROOM = 512 * 1024;
+const ROOM = 1024 * 1024;
 /** UTF-8 takes no more bytes for a code unit of UTF-16. */
 const BYTES_A_UNIT = 3;
 

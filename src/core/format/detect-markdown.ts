@@ -29,7 +29,11 @@ export interface MarkdownSigns {
 export function findSigns(text: string): MarkdownSigns {
   if (!text.startsWith('#') && !MAY_HOLD.some((sign) => text.includes(sign))) return { proofs: 0, boldLines: 0 };
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
-  return { proofs: countFences(lines) + countTables(lines) + countHeadings(lines), boldLines: countBoldLines(lines) };
+  // One of the signs brings the lines here; the others are counted only where the text holds them.
+  const fences = text.includes('```') ? countFences(lines) : 0;
+  const tables = text.includes('|') && text.includes('--') ? countTables(lines) : 0;
+  const headings = text.includes('#') ? countHeadings(lines) : 0;
+  return { proofs: fences + tables + headings, boldLines: text.includes('**') || text.includes('__') ? countBoldLines(lines) : 0 };
 }
 
 function countFences(lines: readonly string[]): number {
@@ -71,7 +75,7 @@ function countHeadings(lines: readonly string[]): number {
   let headings = 0;
   let comments = 0;
   for (const [at, line] of lines.entries()) {
-    if (!HEADING.test(line)) continue;
+    if (!line.startsWith('#') || !HEADING.test(line)) continue;
     if (line.startsWith('# ')) comments++;
     else if (lines[at - 1] === '' && lines[at + 1] === '' && isProse(nextOf(lines, at + 2))) headings++;
   }
@@ -101,7 +105,8 @@ function isProse(line: string): boolean {
 function countBoldLines(lines: readonly string[]): number {
   let found = 0;
   for (const [at, line] of lines.entries()) {
-    if (!/^(?:\*\*|__)/.test(line) || (lines[at - 1] ?? '') !== '' || lines[at + 1] !== '' || !BOLD_LINE.test(line)) continue;
+    if (!(line.startsWith('**') || line.startsWith('__')) || (lines[at - 1] ?? '') !== '' || lines[at + 1] !== '' || !BOLD_LINE.test(line))
+      continue;
     if (isSentence(nextOf(lines, at + 2))) found++;
   }
   return found;

@@ -97,21 +97,23 @@ class TextReader {
     const { text, links, linked } =
       this.#tagged && source.includes('<') ? withoutTags(source) : { text: source, links: NO_LINKS, linked: 0 };
     const item = isItem(this.#text, start);
-    this.#lines.push({
+    const whole = start === this.#physical.start[from];
+    const line: Line = {
       first: number[from] ?? 0,
       last: number[to] ?? 0,
       start,
       end,
-      gap: start === this.#physical.start[from] ? (gap[from] ?? 0) : 0,
+      gap: whole ? (gap[from] ?? 0) : 0,
       indent: indent[from] ?? 0,
-      ...((indent[from] ?? 0) > 0 && start === this.#physical.start[from] ? tabbedLead(this.#text, start) : null),
       text,
       role: item ? 'item' : 'plain',
       level: item ? 1 : 0,
       links,
       linked,
       element: null,
-    });
+    };
+    const lead = whole && line.indent > 0 ? tabbedLead(this.#text, start) : null;
+    this.#lines.push(lead === null ? line : { ...line, ...lead });
   }
 
   /** Pieces are joined pairwise at their ends, then all at once: a paragraph of a million lines costs no million copies of itself. */
