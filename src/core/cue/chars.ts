@@ -26,6 +26,11 @@ export const OPEN = 14;
 export const CLOSE = 15;
 export const COLON = 16;
 
+/** Whether what begins with a character of this class begins with a word or a number. */
+export function beginsWord(kind: number): boolean {
+  return kind === LOWER || kind === UPPER || kind === UNCASED || kind === SOLO || kind === DIGIT;
+}
+
 /** The class of each code unit, 0 where it has not been met. The scanner reads it by itself, and asks `classOf` where it finds 0. */
 export const CLASSES: Uint8Array = new Uint8Array(65536);
 /** The lower-case code unit of each that has been met. */

@@ -18,18 +18,18 @@ export function hashJoin(a: number, b: number): number {
   return h ^ (h >>> 16);
 }
 
-/** Numbers in a sieve, 32 bits each. */
+/** Numbers in a sieve, 32 bits each; one for few hashes has a smaller power of two. */
 export const SIEVE = 4096;
 
-/** Puts a hash into a sieve of `SIEVE` numbers: a bit at a place by some bits of the hash. */
+/** Puts a hash into a sieve: a bit at a place by some bits of the hash. */
 export function putIn(sieve: Int32Array, hash: number): void {
-  const place = (hash >>> 5) & (SIEVE - 1);
+  const place = (hash >>> 5) & (sieve.length - 1);
   sieve[place] = (sieve[place] as number) | (1 << (hash & 31));
 }
 
 /** Whether a sieve may hold a hash; what was put in is always held. Most words are in no table, and a sieve is small enough to stay at hand. */
 export function mayHold(sieve: Int32Array, hash: number): boolean {
-  return ((sieve[(hash >>> 5) & (SIEVE - 1)] as number) & (1 << (hash & 31))) !== 0;
+  return ((sieve[(hash >>> 5) & (sieve.length - 1)] as number) & (1 << (hash & 31))) !== 0;
 }
 
 /** A map from 32-bit hashes to integers other than 0. The hash 0 cannot be a key; it is moved to 1. */

@@ -29,8 +29,16 @@ export interface PhraseTable {
   readonly slots: Uint16Array;
   /** A sieve of the keys: most words lead nowhere. */
   readonly known: Int32Array;
-  /** A sieve of the tokens that phrases begin with: most words begin none. */
+  /** Sieves of what phrases begin with, for most words begin none: their first tokens … */
   readonly first: Int32Array;
+  /** … the tokens that are phrases by themselves … */
+  readonly alone: Int32Array;
+  /** … and the first two tokens of the others, joined: many a phrase begins with a word that every line has. */
+  readonly pairs: Int32Array;
+  /** The same of the phrases that stand at the end of a line or within it, which alone may begin behind its first token. */
+  readonly innerFirst: Int32Array;
+  readonly innerAlone: Int32Array;
+  readonly innerPairs: Int32Array;
   /** Phrases of signs alone, such as `<<:`. */
   readonly signs: readonly { readonly cue: number; readonly place: PhrasePlace; readonly text: string }[];
 }
@@ -56,12 +64,16 @@ export function phraseTable(): PhraseTable {
   const tokens: number[] = [0, 0];
   const endings: number[][] = [[], []];
   const signs: { cue: number; place: PhrasePlace; text: string }[] = [];
+  const [first, alone, pairs] = [new Int32Array(SIEVE), new Int32Array(SIEVE / 2), new Int32Array(SIEVE)];
+  const [innerFirst, innerAlone, innerPairs] = [new Int32Array(SIEVE / 4), new Int32Array(SIEVE / 8), new Int32Array(SIEVE / 2)];
   const add = (phrase: string, place: PhrasePlace, cue: number): void => {
     const words = tokenHashes(phrase);
     if (words.length === 0) {
       signs.push({ cue, place, text: phrase.trim() });
       return;
     }
+    putBeginning(words, first, alone, pairs);
+    if (place === 'end' || place === 'within') putBeginning(words, innerFirst, innerAlone, innerPairs);
     let node = root;
     for (const token of words) {
       let next = node.next.get(token);
@@ -82,28 +94,30 @@ export function phraseTable(): PhraseTable {
       cue++;
     }
   }
-  return { ...findable(above, tokens), ...endingTable(endings), signs };
+  const beginnings = { first, alone, pairs, innerFirst, innerAlone, innerPairs };
+  return { ...findable(above, tokens), ...endingTable(endings), ...beginnings, signs };
+}
+
+function putBeginning([word = 0, next]: readonly number[], first: Int32Array, alone: Int32Array, pairs: Int32Array): void {
+  putIn(first, word);
+  if (next === undefined) putIn(alone, word);
+  else putIn(pairs, hashJoin(word, next));
 }
 
 /** The table of the states, with what finds them. */
-function findable(
-  above: readonly number[],
-  tokens: readonly number[],
-): Pick<PhraseTable, 'above' | 'tokens' | 'slots' | 'known' | 'first'> {
+function findable(above: readonly number[], tokens: readonly number[]): Pick<PhraseTable, 'above' | 'tokens' | 'slots' | 'known'> {
   const states = tokens.length;
   if (states > MOST) throw new RangeError(`${states} states of phrases, and at most ${MOST} can be numbered`);
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(states * 2)));
   const known = new Int32Array(SIEVE);
-  const first = new Int32Array(SIEVE);
   for (let state = ROOT + 1; state < states; state++) {
-    if (above[state] === ROOT) putIn(first, tokens[state] as number);
     const key = hashJoin(above[state] as number, tokens[state] as number);
     putIn(known, key);
     let slot = key & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = state;
   }
-  return { above: Uint16Array.from(above), tokens: Int32Array.from(tokens), slots, known, first };
+  return { above: Uint16Array.from(above), tokens: Int32Array.from(tokens), slots, known };
 }
 
 function endingTable(endings: readonly (readonly number[])[]): Pick<PhraseTable, 'endFrom' | 'endings'> {

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, LOWER, SOLO, SPACE, UNCASED, UPPER } from './chars.js';
+import { beginsWord, classOf, SPACE } from './chars.js';
 import { hashJoin, mayHold, NUMBER_TOKEN } from './hash.js';
 import { PHRASE_CUES, type PhraseTable, phraseTable, ROOT } from './phrase-table.js';
 import { tokenHashes } from './tokens.js';
@@ -25,6 +25,20 @@ function nextState({ above, tokens, slots, known }: PhraseTable, state: number, 
   }
 }
 
+/** Whether a phrase may begin with the token at `at`, of a line whose tokens end at `end`. */
+function mayBegin(table: PhraseTable, tokens: Int32Array, at: number, end: number): boolean {
+  const token = tokens[at] as number;
+  if (!mayHold(table.first, token)) return false;
+  return mayHold(table.alone, token) || (at + 1 < end && mayHold(table.pairs, hashJoin(token, tokens[at + 1] as number)));
+}
+
+/** The same of a token behind the first: only phrases that stand at the end of a line or within it begin there. */
+function mayBeginWithin(table: PhraseTable, tokens: Int32Array, at: number, end: number): boolean {
+  const token = tokens[at] as number;
+  if (!mayHold(table.innerFirst, token)) return false;
+  return mayHold(table.innerAlone, token) || (at + 1 < end && mayHold(table.innerPairs, hashJoin(token, tokens[at + 1] as number)));
+}
+
 let table: PhraseTable | null = null;
 
 /** Phrases are looked for in this many tokens at the start and half as many at the end of a line. */
@@ -38,7 +52,7 @@ export function matchTokens(
   out: number[],
 ): void {
   table ??= phraseTable();
-  const { endFrom, endings, first } = table;
+  const { endFrom, endings } = table;
   const from = out.length;
   let low = line.tokenStart;
   let high = line.tokenEnd;
@@ -46,9 +60,8 @@ export function matchTokens(
   while (high > low && tokens[high - 1] === NUMBER_TOKEN) high--;
   for (let start = low; start < high; start++) {
     if (start - low > FAR && high - start > FAR / 2) start = high - FAR / 2;
-    const token = tokens[start] as number;
-    if (!mayHold(first, token)) continue;
-    let state = nextState(table, ROOT, token);
+    if (!(start === low ? mayBegin(table, tokens, start, high) : mayBeginWithin(table, tokens, start, high))) continue;
+    let state = nextState(table, ROOT, tokens[start] as number);
     for (let at = start + 1; state !== 0; at++) {
       const last = endFrom[state + 1] as number;
       for (let e = endFrom[state] as number; e < last; e++) {
@@ -61,8 +74,7 @@ export function matchTokens(
       state = nextState(table, state, tokens[at] as number);
     }
   }
-  const { startClass } = line;
-  if (startClass === LOWER || startClass === UPPER || startClass === UNCASED || startClass === SOLO || startClass === DIGIT) return;
+  if (beginsWord(line.startClass)) return;
   for (const { cue, place, text: sign } of table.signs) {
     const fires =
       place === 'start'
