@@ -1,3 +1,5 @@
+import { beginsWord } from '../cue/chars.js';
+import type { Facts } from '../cue/facts.js';
 import type { Page } from '../cue/page.js';
 import type { NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
@@ -26,11 +28,12 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | u
     allowed ??= anyKind(lines.length);
     allowed[i] = 1 << STATES.indexOf(kind);
   });
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     if (line.stated !== undefined) {
       allowed ??= anyKind(lines.length);
       allowed[i] = BODY;
-      return;
+      continue;
     }
     if (isFeedCredit(line.text)) {
       allowed ??= anyKind(lines.length);
@@ -38,22 +41,25 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | u
       return;
     }
     const above = lines[i - 1];
-    const side = namedNeighbour(line);
+    const facts = page.facts[i] as Facts;
+    const side = facts.colons > 0 ? namedNeighbour(line) : null;
     // `Previous: …` is said of much; with `Next: …` beside it, it is a menu (19 pairs of 19 on labelled pages).
     const pair = side !== null && namedBefore !== null && side !== namedBefore;
     namedBefore = side;
     // Arrows are as sure: 32 pairs of 32.
-    const arrows = above !== undefined && areArrows(above, line);
-    if (!pair && !arrows && !hasNeighbourSign(line)) return;
+    const arrows = above !== undefined && mayBeSigned(page.facts[i - 1] as Facts) && areArrows(above, line);
+    if (!pair && !arrows && !(mayBeSigned(facts) && hasNeighbourSign(line))) continue;
     allowed ??= anyKind(lines.length);
     allowed[i] = NAVIGATION;
-    if (pair || arrows) {
-      allowed[i - 1] = NAVIGATION;
-      return;
-    }
-    if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
-  });
+    if (pair || arrows) allowed[i - 1] = NAVIGATION;
+    else if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
+  }
   return allowed;
+}
+
+/** Whether a line may begin with a sign: it begins with no word. */
+function mayBeSigned({ startClass }: Facts): boolean {
+  return !beginsWord(startClass);
 }
 
 /** Lines of which nothing is proven. */

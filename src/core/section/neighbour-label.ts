@@ -19,8 +19,34 @@ const NAMED = `${THING}(?:${END}| (?=\\S))`;
 /** The first two letters as a number: variants of a word come behind them, and lines that begin otherwise are asked no more. */
 const beginningOf = (text: string): number => (text.charCodeAt(0) << 16) | text.charCodeAt(1);
 
-/** By the first two letters: what labels of a side begin with these, compiled when the first line does. */
-type Label = Map<number, RegExp | (() => RegExp)>;
+/** The letters of a word before those that may vary: `précédent` of `précédente?`, `vorherige` of `vorherige[rs]?`. */
+const stemOf = (word: string): string => word.replace(/(?:.\?|[[(]).*$/u, '');
+
+/** What the labels of a side begin with whose first two letters are the same. */
+class Alike {
+  /** As `labelOf` takes them. */
+  readonly words: string[] = [];
+  readonly named: string[] = [];
+  readonly phrases: string[] = [];
+  #stems: readonly string[] | null = null;
+  #pattern: RegExp | null = null;
+
+  find(small: string): string | null {
+    this.#stems ??= [...this.words, ...this.named, ...this.phrases].map(stemOf);
+    // The pattern is not compiled, which takes long, before a line may have a label.
+    if (!this.#stems.some((stem) => small.startsWith(stem))) return null;
+    this.#pattern ??= this.#compile();
+    return this.#pattern.exec(small)?.[0] ?? null;
+  }
+
+  #compile(): RegExp {
+    const [words, named, phrases] = [this.words, this.named, this.phrases].map((list) => list.join('|') || '(?!)');
+    return new RegExp(`^(?:(?:${words})(?:${NAMED}|${END})|(?:${named})(?:${END}| (?=\\S))|(?:${phrases})${END})`, 'u');
+  }
+}
+
+/** By the first two letters. */
+type Label = Map<number, Alike>;
 
 /**
  * @param words Behind which a word for the thing may stand.
@@ -28,14 +54,18 @@ type Label = Map<number, RegExp | (() => RegExp)>;
  * @param phrases Behind which neither it nor a title stands without a sign.
  */
 function labelOf(words: string, named: string, phrases: string): Label {
-  const lists = [words, named, phrases].map((list) => list.split('|'));
   const label: Label = new Map();
-  for (const key of lists.flatMap((list) => list.map(beginningOf))) {
-    const alike = (at: number): string => lists[at]?.filter((word) => beginningOf(word) === key).join('|') || '(?!)';
-    label.set(
-      key,
-      () => new RegExp(`^(?:(?:${alike(0)})(?:${NAMED}|${END})|(?:${alike(1)})(?:${END}| (?=\\S))|(?:${alike(2)})${END})`, 'u'),
-    );
+  const sorts = { words, named, phrases };
+  for (const sort of ['words', 'named', 'phrases'] as const) {
+    for (const word of sorts[sort].split('|')) {
+      const key = beginningOf(word);
+      let alike = label.get(key);
+      if (alike === undefined) {
+        alike = new Alike();
+        label.set(key, alike);
+      }
+      alike[sort].push(word);
+    }
   }
   return label;
 }
@@ -61,11 +91,5 @@ export function mayBeginLabel(small: string): boolean {
 
 /** The label that a lowered line begins with, and what parts it from the title; or alone on its line. */
 export function findNeighbourLabel(side: NeighbourSide, small: string): string | null {
-  const label = LABELS[side];
-  const key = beginningOf(small);
-  const found = label.get(key);
-  if (found === undefined) return null;
-  const pattern = typeof found === 'function' ? found() : found;
-  if (pattern !== found) label.set(key, pattern);
-  return pattern.exec(small)?.[0] ?? null;
+  return LABELS[side].get(beginningOf(small))?.find(small) ?? null;
 }
