@@ -13,7 +13,7 @@ export interface Chain {
 }
 
 /** Sums made in one go, so that they stay in registers; the number of kinds is rounded up to a multiple. */
-export const AT_ONCE = 7;
+const AT_ONCE = 7;
 
 /** The chain with its weights as factors, ready for use. */
 export interface Factors {

@@ -1,6 +1,7 @@
 import { cueCount } from '../cue/table.js';
 import type { Line } from '../types.js';
-import { AT_ONCE, type Factors, factorsOf } from './crf.js';
+import { type Factors, factorsOf } from './crf.js';
+import { mostRows, putSteps, stepsAt, strideOf, sumsFor } from './packed-rows.js';
 import { markupWeights, textWeights } from './shipped-weights.js';
 import { STATES } from './states.js';
 import { type StoredModel, type WeightTable, WordIndex, weightTable } from './weight-table.js';
@@ -12,17 +13,18 @@ export interface Model {
   readonly named: number;
   /** The words by their hash; a word's cue is its number behind the named ones. */
   readonly words: WordIndex;
-  /**
-   * What each cue adds to the kinds' scores, in whole steps, two kinds to a number: the first in its lower 16 bits, the second, times
-   * 65536, added to it. `rows[cue * stride + pair]`; `pairAt` takes sums of such numbers apart.
-   */
-  readonly rows: Int32Array;
+  /** What each cue adds to the kinds' scores, in whole steps, packed; its row begins at the cue's number times `stride`. */
+  readonly rows: Float64Array;
   /** Log-odds of one step. */
   readonly step: number;
   /** Fills in the rows of the first `size` cues of a list; until then they may be zeros. */
   readonly unpack: (cues: Int32Array, size: number) => void;
-  /** Numbers in a row: the pairs of kinds, and zeros up to a multiple of `AT_ONCE`. */
+  /** Numbers in a row. */
   readonly stride: number;
+  /** Rows that may be added up in one go. */
+  readonly most: number;
+  /** Room for the kinds' sums. */
+  readonly sums: Int32Array;
   readonly factors: Factors;
   /** By kind: calibrated confidence at ten evenly spaced probabilities from 0.1 to 1. */
   readonly calibration: readonly (readonly number[])[];
@@ -63,9 +65,9 @@ function readyModel(table: WeightTable): Model {
     throw new Error(`the weights are for ${table.named} cues and the program has ${named}: run "npm run train"`);
   }
   const { places } = table;
-  const stride = Math.ceil(kinds / 2 / AT_ONCE) * AT_ONCE;
+  const stride = strideOf(kinds);
   const count = named + table.words.length;
-  const rows = new Int32Array(count * stride);
+  const rows = new Float64Array(count * stride);
   /** Whether a cue's row is unpacked. */
   const done = new Uint8Array(count);
   let whole = false;
@@ -76,11 +78,7 @@ function readyModel(table: WeightTable): Model {
     const place = cue < named ? (places[cue] as number) : cue - named;
     if (place < 0) return;
     const list = cue < named ? table.rows : table.wordRows;
-    for (let k = 0; k < kinds; k++) {
-      const steps = list[place * kinds + k] as number;
-      const at = cue * stride + (k >> 1);
-      rows[at] = (rows[at] as number) + (k % 2 === 0 ? steps : steps * 65536);
-    }
+    for (let k = 0; k < kinds; k++) putSteps(rows, cue * stride, k, list[place * kinds + k] as number);
   };
   const unpack = (cues: Int32Array, size: number): void => {
     if (whole) return;
@@ -95,19 +93,12 @@ function readyModel(table: WeightTable): Model {
     start: Float64Array.from(start),
     end: Float64Array.from(end),
   });
-  return { named, words: new WordIndex(table), rows, step: table.step, stride, unpack, factors, calibration: table.calibration };
-}
-
-/** Rows that may be added up: as many times 127, the largest weight, are under 32768. */
-export const MOST_ROWS = 256;
-
-/** The sum for the first (0) or second (1) kind of a pair. */
-export function pairAt(sums: number, place: number): number {
-  const first = (sums << 16) >> 16;
-  return place === 0 ? first : (sums - first) >> 16;
+  const { step, largest, calibration } = table;
+  const [most, sums] = [mostRows(largest), sumsFor(stride)];
+  return { named, words: new WordIndex(table), rows, step, unpack, stride, most, sums, factors, calibration };
 }
 
 /** What a cue adds to a kind's score, in log-odds. */
 export function weightOf(model: Model, cue: number, kind: number): number {
-  return pairAt(model.rows[cue * model.stride + (kind >> 1)] as number, kind & 1) * model.step;
+  return stepsAt(model.rows, cue * model.stride, kind) * model.step;
 }

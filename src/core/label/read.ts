@@ -1,7 +1,8 @@
 import { type About, findCues, type PageCues } from '../cue/index.js';
 import type { Line } from '../types.js';
-import { AT_ONCE, type Lattice, sumPaths } from './crf.js';
-import { MOST_ROWS, type Model, pairAt } from './model.js';
+import { type Lattice, sumPaths } from './crf.js';
+import type { Model } from './model.js';
+import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import { RUN_GAIN, runsOfText } from './runs.js';
 import { BODY, likeliestKind, STATES, TITLE } from './states.js';
@@ -116,50 +117,25 @@ function openingOf(marginal: Float64Array, lines: readonly Line[]): number {
   return opening >= 0 && hasBody(marginal, lines.length) ? -1 : opening;
 }
 
-/** Adds up the weights of each line's cues: exact, for they are whole steps. */
-function addScores(model: Model, ids: Int32Array, offsets: Int32Array, scores: Float64Array): void {
+/** The steps of so many cues are added up at most before they are made a score, and a line's further ones added to that. */
+const MOST_TOGETHER = 256;
+
+/** Adds up the weights of each line's cues. */
+function addScores({ rows, stride, most, sums, step }: Model, ids: Int32Array, offsets: Int32Array, scores: Float64Array): void {
+  const kinds = STATES.length;
   for (let line = 0; line + 1 < offsets.length; line++) {
     const end = offsets[line + 1] as number;
-    for (let from = offsets[line] as number; from < end; from += MOST_ROWS)
-      addRows(model, ids, from, Math.min(end, from + MOST_ROWS), scores, line * STATES.length);
-  }
-}
-
-/** Adds the weights of the cues from `start` to `end`, `MOST_ROWS` at most, to the scores from `row` on. */
-function addRows({ rows, stride, step }: Model, ids: Int32Array, start: number, end: number, scores: Float64Array, row: number): void {
-  const kinds = STATES.length;
-  for (let pair = 0; pair < stride; pair += AT_ONCE) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    for (let cue = start; cue < end; cue++) {
-      const from = (ids[cue] as number) * stride + pair;
-      a = (a + (rows[from] as number)) | 0;
-      b = (b + (rows[from + 1] as number)) | 0;
-      c = (c + (rows[from + 2] as number)) | 0;
-      d = (d + (rows[from + 3] as number)) | 0;
-      e = (e + (rows[from + 4] as number)) | 0;
-      f = (f + (rows[from + 5] as number)) | 0;
-      g = (g + (rows[from + 6] as number)) | 0;
+    const row = line * kinds;
+    for (let from = offsets[line] as number; from < end; from += MOST_TOGETHER) {
+      const to = Math.min(end, from + MOST_TOGETHER);
+      for (let at = from; at < to; at += most) addRows(rows, stride, ids, at, Math.min(to, at + most), sums);
+      for (let k = 0; k < kinds; k++) {
+        scores[row + k] = (scores[row + k] as number) + (sums[k] as number) * step;
+        sums[k] = 0;
+      }
     }
-    SUMS[0] = a;
-    SUMS[1] = b;
-    SUMS[2] = c;
-    SUMS[3] = d;
-    SUMS[4] = e;
-    SUMS[5] = f;
-    SUMS[6] = g;
-    for (let k = 2 * pair; k < kinds && k < 2 * (pair + AT_ONCE); k++)
-      scores[row + k] = (scores[row + k] as number) + pairAt(SUMS[(k >> 1) - pair] as number, k & 1) * step;
   }
 }
-
-/** Room for the sums of as many pairs. */
-const SUMS = new Int32Array(AT_ONCE);
 
 /** The confidence that a probability has earned on pages that training did not see: straight between the calibrated points. */
 export function calibrated(model: Model, kind: number, probability: number): number {

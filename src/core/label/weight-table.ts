@@ -14,6 +14,8 @@ export interface WeightTable extends Pick<StoredModel, 'kinds' | 'named' | 'step
   /** Weights in whole steps, one a kind, row after row: of the named cues that have some, and of the words. */
   readonly rows: Int8Array;
   readonly wordRows: Int8Array;
+  /** The largest of the weights, of either sign. */
+  readonly largest: number;
   /** Of each word, its hash. */
   readonly words: Int32Array;
   /** Where a word's hash leads to, 1 added to the word's number; a taken place leads on to the next. As many as a power of two. */
@@ -49,7 +51,13 @@ export function weightTable(stored: StoredModel): WeightTable {
   }
   const signed = (base64: string) => Int8Array.from(bytesOf(base64));
   const lists = { places, rows: signed(stored.rows), wordRows: signed(stored.wordRows), words, slots, sieve };
-  return { kinds, named, step, chain, calibration, ...lists };
+  return { kinds, named, step, chain, calibration, largest: Math.max(largestOf(lists.rows), largestOf(lists.wordRows)), ...lists };
+}
+
+function largestOf(weights: Int8Array): number {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  return largest;
 }
 
 function slotOf(hash: number, slots: Uint16Array): number {
