@@ -3,7 +3,8 @@ import { Containers } from './containers.js';
 import { echoCues, Names } from './echo-cues.js';
 import { LexicalCues } from './lexical.js';
 import { lineCues } from './line-cues.js';
-import { markupCues, markupWords } from './markup-cues.js';
+import { markupCues } from './markup-cues.js';
+import { markupWords } from './markup-words.js';
 import { neighbourCues, newReading } from './neighbour-cues.js';
 import { Page } from './page.js';
 import { placeCues } from './place-cues.js';
@@ -40,6 +41,10 @@ export function findCues(lines: readonly Line[], { url, statements }: About, loo
   const reading = newReading();
   const names = new Names(page);
   const words = new LexicalCues();
+  const emitWord = (hash: number): void => {
+    const id = lookup(hash);
+    if (id >= 0) out.emit(id);
+  };
   for (let i = 0; i < page.size; i++) {
     out.reserve();
     lineCues(page, i, out);
@@ -47,16 +52,10 @@ export function findCues(lines: readonly Line[], { url, statements }: About, loo
     neighbourCues(page, i, reading, out);
     echoCues(page, names, i, out);
     words.read(page, i, reading.runFirst);
-    for (let w = 0; w < words.size; w++) {
-      const id = lookup(words.hashes[w] as number);
-      if (id >= 0) out.emit(id);
-    }
+    for (let w = 0; w < words.size; w++) emitWord(words.hashes[w] as number);
     if (containers !== null) {
       markupCues(page, containers, stated, i, out);
-      markupWords(containers.of[i] ?? null, page.coarse[i] as number, (hash) => {
-        const id = lookup(hash);
-        if (id >= 0) out.emit(id);
-      });
+      markupWords(containers.of[i] ?? null, page.coarse[i] as number, emitWord);
     }
     offsets[i + 1] = out.length;
   }

@@ -1,7 +1,6 @@
 import type { Line } from '../types.js';
 import type { Container, Containers } from './containers.js';
 import type { Facts } from './facts.js';
-import { hashJoin } from './hash.js';
 import type { Page } from './page.js';
 import { COARSE } from './shape.js';
 import type { StatedWords } from './stated-words.js';
@@ -171,38 +170,6 @@ export function markupCues(page: Page, containers: Containers, stated: StatedWor
   out.both(LEAVES, above === null ? 0 : above.path === container.path ? 1 : 2, coarse);
   if (stated !== null) statedCues(page, stated, index, coarse, out);
 }
-
-/** Calls back with the hash and the place of each word cue of the markup; `word` is the word itself. */
-export function markupWords(container: Container | null, coarse: number, each: (hash: number, place: string, word: string) => void): void {
-  let level = 0;
-  let seen = 0;
-  for (let up = container; up !== null && seen < MOST_WORDS; up = up.parent) {
-    const { words, element } = up;
-    if (words.length === 0) continue;
-    const place = Math.min(level, PLACES.length - 1);
-    for (let i = 0; i < words.length && i < MOST_OF_ONE; i++) {
-      const word = words[i] as number;
-      each(hashJoin(WORD_SEED + place, word), PLACES[place] ?? '', element.words[i] ?? '');
-      if (place > 1) continue;
-      each(hashJoin(WORD_SEED + 8 + place * 8 + coarse, word), `${PLACES[place]}, by shape`, element.words[i] ?? '');
-      if (i > 0)
-        each(
-          hashJoin(WORD_SEED + 4 + place, hashJoin(words[i - 1] as number, word)),
-          PLACES[place] ?? '',
-          `${element.words[i - 1]} ${element.words[i]}`,
-        );
-    }
-    seen += words.length;
-    level++;
-  }
-}
-
-/** Beyond those of the lexical cues. */
-const WORD_SEED = 64;
-const MOST_WORDS = 48;
-const MOST_OF_ONE = 24;
-/** Of the first element with words from inside, the second, the third, and those around. */
-const PLACES = ['markup word', 'markup word around', 'markup word further out', 'markup word far out'] as const;
 
 function numberOf(name: string): number {
   return NUMBER_OF_ELEMENT.get(name) ?? 0;

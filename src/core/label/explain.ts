@@ -1,6 +1,6 @@
 import type { About } from '../cue/index.js';
 import { LEXICAL_PLACES, LexicalCues } from '../cue/lexical.js';
-import { markupWords } from '../cue/markup-cues.js';
+import { markupWordName, markupWords } from '../cue/markup-words.js';
 import { tokenTexts } from '../cue/phrases.js';
 import { cueName } from '../cue/table.js';
 import { KINDS } from '../section/index.js';
@@ -135,9 +135,9 @@ function wordNames(reading: Reading, lines: readonly Line[], index: number): Map
     names.set(id, `${name}${text}`);
   }
   const container = reading.cues.containers?.of[index] ?? null;
-  markupWords(container, page.coarse[index] ?? 0, (hash, place, word) => {
+  markupWords(container, page.coarse[index] ?? 0, (hash, ...cue) => {
     const known = words.find(hash);
-    if (known >= 0) names.set(named + known, `${place} "${word}"`);
+    if (known >= 0) names.set(named + known, markupWordName(...cue));
   });
   return names;
 }
