@@ -12,9 +12,9 @@ const WORD_AND_MARK =
 
 /** A copyright sign with a name rather than a year, which is the page's own. */
 const SIGN_AND_NAME = /[©Ⓒ]\s?(?![\s\d]|copyright|\d{4})(?:\p{L}|\()/iu;
-const SIGNS: readonly string[] = ['©', 'Ⓒ', 'ⓒ'];
 
 /** Closing bracket around the last words, as photographers and agencies stand in. */
+const CLOSING: readonly string[] = [')', '）', ']'];
 const IN_BRACKETS = /[(（[][^()（）[\]]{2,60}[)）\]][.。]?$/u;
 
 export const CREDITS = ['word', 'sign', 'brackets'] as const;
@@ -23,6 +23,16 @@ export const CREDITS = ['word', 'sign', 'brackets'] as const;
 export function creditOf(text: string): number {
   const tail = text.length > TAIL ? text.slice(-TAIL) : text;
   if (STEMS.test(tail) && WORD_AND_MARK.test(tail.toLowerCase())) return 1;
-  if (SIGNS.some((sign) => tail.includes(sign)) && SIGN_AND_NAME.test(tail)) return 2;
-  return IN_BRACKETS.test(tail) ? 3 : 0;
+  if (hasSign(tail) && SIGN_AND_NAME.test(tail)) return 2;
+  return endsInBracket(tail) && IN_BRACKETS.test(tail) ? 3 : 0;
+}
+
+function hasSign(tail: string): boolean {
+  return tail.includes('©') || tail.includes('Ⓒ') || tail.includes('ⓒ');
+}
+
+/** Whether the last character, or the one before a full stop, closes a bracket: what most lines are asked instead. */
+function endsInBracket(tail: string): boolean {
+  const stopped = tail.endsWith('.') || tail.endsWith('。');
+  return CLOSING.includes(tail.charAt(tail.length - (stopped ? 2 : 1)));
 }

@@ -48,16 +48,21 @@ export function labelLines(lines: readonly Line[], about: About, model?: Model):
 }
 
 function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array): Label[] {
-  return Array.from(places, (place) => {
-    if (place < 0) return { kind: 'promotion', confidence: calibrated(model, PROMOTION, 1), title: 0, byline: 0, caption: false };
+  const labels: Label[] = [];
+  for (const place of places) {
+    if (place < 0) {
+      labels.push({ kind: 'promotion', confidence: calibrated(model, PROMOTION, 1), title: 0, byline: 0, caption: false });
+      continue;
+    }
     const row = place * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
-    return {
+    labels.push({
       kind: kindOf(kind),
       confidence: calibrated(model, kind, probability),
       title: marginal[row + TITLE] as number,
       byline: marginal[row + BYLINE] as number,
       caption: kind === BODY && (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number) * CAPTION_ODDS,
-    };
-  });
+    });
+  }
+  return labels;
 }
