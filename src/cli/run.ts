@@ -19,6 +19,8 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       await write(streams.stdout, `${VERSION}\n`);
       return EXIT.done;
     }
+    const { compileLater } = await import('./compiling.js');
+    await compileLater();
     const { runProgram } = await import('./program.js');
     return await runProgram(argv, streams);
   } catch (error) {
