@@ -1,7 +1,7 @@
 import { type HeadedPart, type HeadOptions, headArticle } from './article/headline.js';
-import { cleanLine, keyOf } from './article/normalise.js';
 import { splitArticles } from './article/split.js';
-import { belowStatedTitle } from './article/stated-headline.js';
+import { belowStatedTitle } from './article/stated/headline.js';
+import { cleanLine, keyOf } from './article/text/normalise.js';
 import { type About, LabelledPage, type Model } from './label/index.js';
 import type { DocumentInput, Label, Line, PageText } from './types.js';
 

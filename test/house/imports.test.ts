@@ -57,7 +57,7 @@ describe('import rules', () => {
     const stage = ruleOf('src/core/article/index.ts');
     expect(stage?.layer).toBe('a stage of the core');
     for (const [target, may] of [
-      ['src/core/article/dates.ts', true],
+      ['src/core/article/date/dates.ts', true],
       ['src/core/types.ts', true],
       ['zod', true],
       ['src/core/format/index.ts', false],

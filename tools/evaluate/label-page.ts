@@ -1,7 +1,7 @@
 import { assembleArticle } from '../../src/core/article/assemble.js';
 import { headArticle } from '../../src/core/article/headline.js';
 import type { Article } from '../../src/core/article/schema.js';
-import type { TitleRanker } from '../../src/core/article/title-ranker.js';
+import type { TitleRanker } from '../../src/core/article/title/ranker.js';
 import { type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 import type { Model } from '../../src/core/label/model.js';
 import { readParts } from '../../src/core/parts.js';

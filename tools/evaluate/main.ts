@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { TitleRanker } from '../../src/core/article/title-ranker.js';
+import type { TitleRanker } from '../../src/core/article/title/ranker.js';
 import type { TitleExample } from '../titles/example.js';
 import { allTitleExamples } from '../titles/examples.js';
 import { fitRanker } from '../titles/ranker.js';

@@ -3,8 +3,8 @@
  * LambdaRank to LambdaMART", Microsoft Research MSR-TR-2010-82), on the candidates of each page. What is drawn at random comes from a seed.
  */
 
-import type { Tree } from '../../src/core/article/title-ranker.js';
-import { featureNames } from '../../src/core/article/title-table.js';
+import type { Tree } from '../../src/core/article/title/ranker.js';
+import { featureNames } from '../../src/core/article/title/table.js';
 import { random } from '../train/model.js';
 import type { TitleExample } from './example.js';
 import { slopes } from './slopes.js';

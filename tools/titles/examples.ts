@@ -1,10 +1,10 @@
 import { findAddress } from '../../src/core/article/address.js';
 import { type Page, readPage } from '../../src/core/article/page.js';
-import { SiteEvidence } from '../../src/core/article/site-name.js';
-import { readAddress } from '../../src/core/article/slug.js';
+import { SiteEvidence } from '../../src/core/article/site/name.js';
 import { splitArticles } from '../../src/core/article/split.js';
-import { titleCandidates } from '../../src/core/article/title-candidates.js';
-import { TitleContext } from '../../src/core/article/title-features.js';
+import { titleCandidates } from '../../src/core/article/title/candidates.js';
+import { TitleContext } from '../../src/core/article/title/features.js';
+import { readAddress } from '../../src/core/article/title/slug.js';
 import { letterKey } from '../../src/core/evaluate/index.js';
 import { type About, labelLines } from '../../src/core/label/index.js';
 import type { Model } from '../../src/core/label/model.js';

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
     options: {
       /** As of `npm run evaluate`. */
       fits: { type: 'string' },
-      out: { type: 'string', default: 'src/core/article/title-ranker.json' },
+      out: { type: 'string', default: 'src/core/article/title/ranker.json' },
     },
   });
   const say = (line: string): void => console.error(line);

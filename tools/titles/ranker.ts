@@ -1,5 +1,5 @@
-import { type TitleRanker, TitleScore, type Tree } from '../../src/core/article/title-ranker.js';
-import { featureNames } from '../../src/core/article/title-table.js';
+import { type TitleRanker, TitleScore, type Tree } from '../../src/core/article/title/ranker.js';
+import { featureNames } from '../../src/core/article/title/table.js';
 import { fitTrees, TREE_SETTINGS } from './boost.js';
 import type { TitleExample } from './example.js';
 import { fitWeights, WEIGHT_SETTINGS } from './weights.js';

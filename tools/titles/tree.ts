@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/core/article/title-ranker.js';
+import type { Tree } from '../../src/core/article/title/ranker.js';
 import type { TreeSettings } from './boost.js';
 
 /** The features that hold of each candidate: those of row i stand in `ids` from `offsets[i]` to `offsets[i + 1]`, rising. */

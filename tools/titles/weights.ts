@@ -4,7 +4,7 @@
  * the order of the pages, from a seed.
  */
 
-import { featureNames } from '../../src/core/article/title-table.js';
+import { featureNames } from '../../src/core/article/title/table.js';
 import type { TitleExample } from './example.js';
 
 export interface WeightSettings {

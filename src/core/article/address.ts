@@ -1,5 +1,5 @@
-import { lowered } from './lowered.js';
 import type { Page } from './page.js';
+import { lowered } from './text/lowered.js';
 
 const ADDRESS_LINE =
   /^(?:(?:source|original|article|canonical|page)?[ _-]?(?:url|link|address)|url source|source|canonical|permalink|quelle|fuente|fonte|bron|источник|ссылка|原文(?:链接|鏈接|地址|网址)?|本文(?:链接|地址|网址)|链接|网址|元記事|출처|원문) ?[:：] ?(https?:\/\/[^\s<>"]+)$/u;

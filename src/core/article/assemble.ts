@@ -1,6 +1,7 @@
 import type { CleanOptions, DocumentInput, RecordStatements } from '../types.js';
 import { readAuthors } from './authors.js';
 import { readBio } from './bio.js';
+import { readSubtitle } from './block/prose.js';
 import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
 import { furtherArticles } from './further-articles.js';
@@ -8,22 +9,21 @@ import type { HeadedPart } from './headline.js';
 import { identifyLanguage, statedLanguage } from './language.js';
 import { readNavigation } from './navigation.js';
 import type { Page } from './page.js';
-import { readSubtitle } from './prose.js';
 import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
-import { recordAuthors, recordSiteName, recordTags } from './record-fields.js';
-import { recordTitle, withoutRecordSite } from './record-title.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
-import { momentOf, statedMoment } from './stated-moment.js';
-import { withOwnStatements } from './stated-own.js';
-import { statedSiteName } from './stated-site.js';
-import { statedTags } from './stated-tags.js';
-import { statedDates } from './stated-times.js';
-import { disagreements } from './stated-warnings.js';
+import { momentOf, statedMoment } from './stated/moment.js';
+import { withOwnStatements } from './stated/own.js';
+import { recordAuthors, recordSiteName, recordTags } from './stated/record-fields.js';
+import { recordTitle, withoutRecordSite } from './stated/record-title.js';
+import { statedSiteName } from './stated/site.js';
+import { statedTags } from './stated/tags.js';
+import { statedDates } from './stated/times.js';
+import { disagreements } from './stated/warnings.js';
 import { readTags } from './tags.js';
+import { countWords } from './text/words.js';
 import { doubtfulComments, doubtfulDates, statedBody, uncertainBody } from './warnings.js';
-import { countWords } from './words.js';
 
 const UNKNOWN_SOURCE: Article['source'] = {
   path: null,

@@ -1,20 +1,20 @@
-import { codeBlock } from './code.js';
-import { codeEnd } from './code-lines.js';
-import { isCreditedCaption } from './credit-end.js';
-import { isBareHeading, isUnderlined, numberedHeadings } from './headings.js';
-import { continuesItem, hasBullet, isMarked, listBlock } from './lists.js';
-import { lowered } from './lowered.js';
-import { isCaption, shareContainer } from './markup.js';
-import { keyOf } from './normalise.js';
-import { countsOn, isOrdinal, ordinalOf } from './ordinals.js';
+import { codeBlock } from './block/code.js';
+import { codeEnd } from './block/code-lines.js';
+import { isCreditedCaption } from './block/credit-end.js';
+import { isBareHeading, isUnderlined, numberedHeadings } from './block/headings.js';
+import { continuesItem, hasBullet, isMarked, listBlock } from './block/lists.js';
+import { isCaption, shareContainer } from './block/markup.js';
+import { countsOn, isOrdinal, ordinalOf } from './block/ordinals.js';
+import { isQuotedAmong, quoteBlock, quoteEnd } from './block/quotes.js';
+import { isDrawn } from './block/separators.js';
+import { tabRows } from './block/tab-rows.js';
+import { tableBlock, tableOf } from './block/tables.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
-import { isQuotedAmong, quoteBlock, quoteEnd } from './quotes.js';
 import type { ArticleBlock } from './schema.js';
-import { isDrawn } from './separators.js';
-import { tabRows } from './tab-rows.js';
-import { tableBlock, tableOf } from './tables.js';
-import { Wordings } from './wordings.js';
+import { lowered } from './text/lowered.js';
+import { keyOf } from './text/normalise.js';
+import { Wordings } from './text/wordings.js';
 
 const CREDIT = new Wordings(
   [

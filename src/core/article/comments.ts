@@ -4,11 +4,11 @@ import type { Comment, CommentLine, Row } from './comment/line.js';
 import { isEnd, isName, isNote, isQuoted, nameOf, readCommentLine, remarkOf } from './comment/line.js';
 import { stampDate } from './comment/stamp-date.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
-import type { DateHabit } from './dates.js';
-import { findDates, isDoubtful } from './dates.js';
+import type { DateHabit } from './date/dates.js';
+import { findDates, isDoubtful } from './date/dates.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
-import { statedMoment } from './stated-moment.js';
+import { statedMoment } from './stated/moment.js';
 
 /** Kinds that no stamp of a comment is mistaken for. */
 const KEPT: ReadonlySet<string> = new Set(['body', 'title', 'subtitle', 'bio']);

@@ -1,7 +1,7 @@
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { ArticleWarning } from './schema.js';
-import { isByline, saysYear } from './signed.js';
+import { isByline, saysYear } from './split/signed.js';
 
 const LEAST_TITLE = 8;
 const LONGEST_TITLE = 160;

@@ -1,10 +1,10 @@
 import type { CleanOptions, Label, PageStatements } from '../types.js';
 import { findAddress } from './address.js';
-import { keyOf } from './normalise.js';
 import { type Page, readPage, relabelledPage } from './page.js';
 import type { Part } from './split.js';
+import { keyOf } from './text/normalise.js';
+import type { TitleRanker } from './title/ranker.js';
 import { type PageTitle, readTitle } from './title.js';
-import type { TitleRanker } from './title-ranker.js';
 
 /** An article's lines with the headline that was chosen among them. */
 export interface HeadedPart extends Part {

@@ -1,8 +1,8 @@
 import type { PageStatements } from '../types.js';
-import { HASH_SEED, hashStep } from './fnv.js';
-import { byLetters } from './language-letters.js';
-import { slotOf } from './stop-word-slot.js';
-import { STOP_WORD_LANGUAGES, type StopWordTable, stopWordTable } from './stop-word-table.js';
+import { byLetters } from './language/letters.js';
+import { slotOf } from './language/stop-word-slot.js';
+import { STOP_WORD_LANGUAGES, type StopWordTable, stopWordTable } from './language/stop-word-table.js';
+import { HASH_SEED, hashStep } from './text/fnv.js';
 
 /** Characters looked at: more change nothing, and keep the cost of a document bounded. */
 const SAMPLE = 1600;

@@ -1,9 +1,9 @@
-import { findBreadcrumbs } from './breadcrumbs.js';
-import { readNeighbours } from './neighbours.js';
-import { cleanLine, hasWord } from './normalise.js';
+import { findBreadcrumbs } from './navigation/breadcrumbs.js';
+import { readNeighbours } from './navigation/neighbours.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { Article, ArticleLink } from './schema.js';
+import { cleanLine, hasWord } from './text/normalise.js';
 
 const BETWEEN_ENTRIES = / [|·•] | {3,}|\t/u;
 const BARS: readonly string[] = [' | ', ' · ', ' • '];

@@ -1,7 +1,7 @@
 import type { Kind } from '../section/index.js';
 import type { Line, PageStatements } from '../types.js';
-import { asciiPunctuation, cleanLine } from './normalise.js';
 import type { Part } from './split.js';
+import { asciiPunctuation, cleanLine } from './text/normalise.js';
 
 /** A line of the article with its verdict and its text as the record will hold it. */
 export interface PageLine {

@@ -1,11 +1,11 @@
-import { changeTime } from './change-times.js';
-import { countryOf, dayFirstOf, urlDay } from './date-order.js';
-import type { DateRole } from './date-roles.js';
-import { labelBehind, labelsBehind, roleOf } from './date-roles.js';
-import type { DateHabit, DateMention } from './dates.js';
-import { findDates, isDoubtful } from './dates.js';
+import { changeTime } from './date/change-times.js';
+import type { DateHabit, DateMention } from './date/dates.js';
+import { findDates, isDoubtful } from './date/dates.js';
+import { countryOf, dayFirstOf, urlDay } from './date/order.js';
+import type { DateRole } from './date/roles.js';
+import { labelBehind, labelsBehind, roleOf } from './date/roles.js';
+import { momentAt } from './date/time-zones.js';
 import type { Page, PageLine } from './page.js';
-import { momentAt } from './time-zones.js';
 
 export interface PageDates {
   readonly publishedAt: string | null;

@@ -1,5 +1,4 @@
-import type { DateHabit } from './dates.js';
-import { hasWord } from './normalise.js';
+import type { DateHabit } from './date/dates.js';
 import type { Page } from './page.js';
 import { rangeOf } from './page.js';
 import { labelAlike } from './recommendation/alike.js';
@@ -17,6 +16,7 @@ import { labelRepeats, withoutCopies } from './recommendation/repeats.js';
 import { takeSites } from './recommendation/sites.js';
 import { withoutCut, withoutMore } from './recommendation/title.js';
 import type { Article } from './schema.js';
+import { hasWord } from './text/normalise.js';
 
 type Recommendation = Article['recommendations'][number];
 

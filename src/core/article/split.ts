@@ -1,9 +1,9 @@
 import type { Kind } from '../section/index.js';
 import type { Label, Line } from '../types.js';
-import { findFeet } from './feet.js';
-import { findOpenings } from './openings.js';
-import { isHeavyRule, isLightRule, isRule, openerOf } from './separators.js';
-import { hasSignedHeadline, isSigned } from './signed.js';
+import { isHeavyRule, isLightRule, isRule, openerOf } from './block/separators.js';
+import { findFeet } from './split/feet.js';
+import { findOpenings } from './split/openings.js';
+import { hasSignedHeadline, isSigned } from './split/signed.js';
 
 /** The lines of one article of a document, with their labels. */
 export interface Part {

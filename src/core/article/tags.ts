@@ -1,14 +1,14 @@
 import type { Link } from '../types.js';
-import { beginsAtHome } from './breadcrumbs.js';
-import { lowered } from './lowered.js';
-import { keyOf } from './normalise.js';
+import { beginsAtHome } from './navigation/breadcrumbs.js';
 import type { Page, PageLine } from './page.js';
-import { PhraseSet, phraseKey } from './phrases.js';
-import { readFooter } from './tag-footers.js';
-import { isLabel, namesTopics, splitLabels, splitTopics, withoutLabel } from './tag-labels.js';
-import { linkedTags } from './tag-links.js';
-import { isResidue, withoutArrows, withoutTail } from './tag-residue.js';
-import { each, Wordings } from './wordings.js';
+import { readFooter } from './tag/footers.js';
+import { isLabel, namesTopics, splitLabels, splitTopics, withoutLabel } from './tag/labels.js';
+import { linkedTags } from './tag/links.js';
+import { isResidue, withoutArrows, withoutTail } from './tag/residue.js';
+import { lowered } from './text/lowered.js';
+import { keyOf } from './text/normalise.js';
+import { PhraseSet, phraseKey } from './text/phrases.js';
+import { each, Wordings } from './text/wordings.js';
 
 const COMMENTS = new PhraseSet('commentHeading');
 /** Headings of articles, which nobody takes for a topic. */

@@ -1,14 +1,14 @@
-import { keyOf } from './normalise.js';
 import type { Page, PageLine } from './page.js';
-import { siteFromLines } from './site-line.js';
-import { prefixCut, SiteEvidence, suffixCuts } from './site-name.js';
-import { provenSite } from './site-proof.js';
-import { siteFromTitle } from './site-title.js';
-import { readAddress } from './slug.js';
-import { type Candidate, titleCandidates } from './title-candidates.js';
-import { TitleContext } from './title-features.js';
-import { asHeaded } from './title-heading.js';
-import { shippedRanker, type TitleRanker, TitleScore } from './title-ranker.js';
+import { siteFromLines } from './site/line.js';
+import { prefixCut, SiteEvidence, suffixCuts } from './site/name.js';
+import { provenSite } from './site/proof.js';
+import { siteFromTitle } from './site/title.js';
+import { keyOf } from './text/normalise.js';
+import { type Candidate, titleCandidates } from './title/candidates.js';
+import { TitleContext } from './title/features.js';
+import { asHeaded } from './title/heading.js';
+import { shippedRanker, type TitleRanker, TitleScore } from './title/ranker.js';
+import { readAddress } from './title/slug.js';
 
 export interface PageTitle {
   readonly title: string | null;

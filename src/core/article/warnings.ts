@@ -1,10 +1,10 @@
 import type { PageComments } from './comments.js';
-import type { DateHabit } from './dates.js';
+import type { DateHabit } from './date/dates.js';
 import type { PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { PageDates } from './published.js';
 import type { ArticleWarning } from './schema.js';
-import { isDoubtfulMoment } from './stated-moment.js';
+import { isDoubtfulMoment } from './stated/moment.js';
 
 /** Longer dates have a time zone's whole name in them. */
 const LONGEST_DATE = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { takeNames } from '../../../src/core/article/author/names.js';
 import { readAuthors } from '../../../src/core/article/authors.js';
-import { takeNames } from '../../../src/core/article/names.js';
 import type { Row } from './page.js';
 import { PARAGRAPH, pageOf } from './page.js';
 

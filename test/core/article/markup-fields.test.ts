@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readComments } from '../../../src/core/article/comments.js';
-import { dayFirstOf } from '../../../src/core/article/date-order.js';
-import { findDates } from '../../../src/core/article/dates.js';
-import { isDoubtfulMoment, statedMoment } from '../../../src/core/article/stated-moment.js';
+import { findDates } from '../../../src/core/article/date/dates.js';
+import { dayFirstOf } from '../../../src/core/article/date/order.js';
+import { isDoubtfulMoment, statedMoment } from '../../../src/core/article/stated/moment.js';
 import { cleanDocument } from '../../../src/core/pipeline.js';
 import type { Row } from './page.js';
 import { pageOf } from './page.js';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findAddress } from '../../../src/core/article/address.js';
 import { readBio } from '../../../src/core/article/bio.js';
+import { readSubtitle } from '../../../src/core/article/block/prose.js';
 import { readPage } from '../../../src/core/article/page.js';
-import { readSubtitle } from '../../../src/core/article/prose.js';
 import { readSections } from '../../../src/core/article/sections.js';
 import { readTags } from '../../../src/core/article/tags.js';
+import { countWords } from '../../../src/core/article/text/words.js';
 import { uncertainBody } from '../../../src/core/article/warnings.js';
-import { countWords } from '../../../src/core/article/words.js';
 import type { Row } from './page.js';
 import { PARAGRAPH, pageOf, partOf } from './page.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFooter } from '../../../src/core/article/tag-footers.js';
+import { readFooter } from '../../../src/core/article/tag/footers.js';
 import { readTags } from '../../../src/core/article/tags.js';
 import type { Row } from './page.js';
 import { pageOf } from './page.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../../src/core/article/title.js';
-import type { Tree } from '../../../src/core/article/title-ranker.js';
-import { featureNames } from '../../../src/core/article/title-table.js';
+import type { Tree } from '../../../src/core/article/title/ranker.js';
+import { featureNames } from '../../../src/core/article/title/table.js';
 import { fitTrees, type TreeSettings } from '../../../tools/titles/boost.js';
 import type { TitleExample } from '../../../tools/titles/example.js';
 import { shareRight as shareRightOf } from '../../../tools/titles/ranker.js';

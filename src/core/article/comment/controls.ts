@@ -1,4 +1,4 @@
-import { each, Wordings } from '../wordings.js';
+import { each, Wordings } from '../text/wordings.js';
 
 /** Buttons of comments, lowered. */
 

@@ -1,4 +1,4 @@
-import { each, Wordings } from '../wordings.js';
+import { each, Wordings } from '../text/wordings.js';
 
 /** Numbers of comments and of votes, times of day, ratings; who liked it, how many answered, and the button that unfolds a long text. Whole lines, lowered. */
 

@@ -1,4 +1,4 @@
-import { lowered } from '../lowered.js';
+import { lowered } from '../text/lowered.js';
 import type { Row } from './line.js';
 import { isEnd, isName, isNote, nameOf, OF_MEMBERS } from './line.js';
 import { nameStart } from './name-parts.js';

@@ -1,11 +1,11 @@
-import type { DateHabit, DateMention } from '../dates.js';
-import { findDates } from '../dates.js';
-import { lowered } from '../lowered.js';
-import { hasWord } from '../normalise.js';
+import type { DateHabit, DateMention } from '../date/dates.js';
+import { findDates } from '../date/dates.js';
 import type { PageLine } from '../page.js';
 import { rangeOf } from '../page.js';
-import { PhraseSet, phraseKey } from '../phrases.js';
 import type { Article } from '../schema.js';
+import { lowered } from '../text/lowered.js';
+import { hasWord } from '../text/normalise.js';
+import { PhraseSet, phraseKey } from '../text/phrases.js';
 import { isControl } from './controls.js';
 import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';

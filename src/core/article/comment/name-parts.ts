@@ -1,4 +1,4 @@
-import { lowered } from '../lowered.js';
+import { lowered } from '../text/lowered.js';
 
 /** What pages write around the name of somebody who comments. */
 

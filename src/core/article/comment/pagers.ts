@@ -1,4 +1,4 @@
-import { each, Wordings } from '../wordings.js';
+import { each, Wordings } from '../text/wordings.js';
 
 /** Links to newer and older posts and to the home page, as blogs set them below their comments; lowered. */
 const LINKS = new Wordings(

@@ -1,4 +1,4 @@
-import { Wordings } from '../wordings.js';
+import { Wordings } from '../text/wordings.js';
 
 /** What lines of comment sections are known by, lowered; each for a whole line unless it says otherwise. */
 

@@ -1,5 +1,5 @@
-import type { DateHabit, DateMention } from '../dates.js';
-import { findDates } from '../dates.js';
+import type { DateHabit, DateMention } from '../date/dates.js';
+import { findDates } from '../date/dates.js';
 
 /** Of alphabets whose words are apart: `3月` is no name. */
 const BEFORE_DIGITS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]$/u;

@@ -1,7 +1,7 @@
-import type { DateHabit } from '../dates.js';
-import { findDates } from '../dates.js';
-import { lowered } from '../lowered.js';
-import { hasWord } from '../normalise.js';
+import type { DateHabit } from '../date/dates.js';
+import { findDates } from '../date/dates.js';
+import { lowered } from '../text/lowered.js';
+import { hasWord } from '../text/normalise.js';
 import { isNames } from './names.js';
 import { findSince } from './since.js';
 import { saidOnce, widthOf, wordsOf } from './text.js';

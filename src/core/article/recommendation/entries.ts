@@ -1,4 +1,4 @@
-import { keyOf } from '../normalise.js';
+import { keyOf } from '../text/normalise.js';
 import { isButton } from './alone.js';
 import type { TeaserList } from './list.js';
 import { retitle } from './list.js';

@@ -1,5 +1,5 @@
-import { lowered } from '../lowered.js';
-import { each, Wordings } from '../wordings.js';
+import { lowered } from '../text/lowered.js';
+import { each, Wordings } from '../text/wordings.js';
 import { isNames } from './names.js';
 import { wordsOf } from './text.js';
 

@@ -1,7 +1,7 @@
-import type { DateHabit } from '../dates.js';
-import { isCut } from '../ellipsis.js';
-import { keyOf } from '../normalise.js';
+import type { DateHabit } from '../date/dates.js';
 import type { Page, PageLine } from '../page.js';
+import { isCut } from '../text/ellipsis.js';
+import { keyOf } from '../text/normalise.js';
 import { readAlone } from './alone.js';
 import { widthOf, wordsOf } from './text.js';
 import { cleanTitle, isMore, withoutCommenter } from './title.js';

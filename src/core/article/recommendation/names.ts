@@ -1,4 +1,4 @@
-import { isFullName, takeNames } from '../names.js';
+import { isFullName, takeNames } from '../author/names.js';
 
 /** Of a text that is names, what they make up; the rest is commas, titles and jobs. */
 const SHARE = 0.5;

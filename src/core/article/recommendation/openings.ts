@@ -1,4 +1,4 @@
-import { each, Wordings } from '../wordings.js';
+import { each, Wordings } from '../text/wordings.js';
 
 /** What lines that stand beside teasers and are none open with. Patterns are for lowered text. */
 

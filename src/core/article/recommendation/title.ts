@@ -1,5 +1,5 @@
-import { isCut, withoutEllipsis } from '../ellipsis.js';
-import { lowered } from '../lowered.js';
+import { isCut, withoutEllipsis } from '../text/ellipsis.js';
+import { lowered } from '../text/lowered.js';
 import { withoutLeads } from './leads.js';
 import { saidOnce } from './text.js';
 import { LABEL_PREFIX, MORE, READ_TIME } from './words.js';

@@ -1,0 +1,57 @@
+/** What the lines around a line say of the names on it. */
+
+import type { PageLine } from '../page.js';
+import { lowered } from '../text/lowered.js';
+import { OTHER_HANDS } from './byline-text.js';
+import { JOBS } from './name-words.js';
+import { isFullName, takeNames } from './names.js';
+
+const LONGEST_LABEL = 30;
+const LONGEST_NAME = 60;
+/** Where an article came out, whose name stands on the line below: a publication's. */
+const CAME_OUT =
+  /^(?:(?:published )?in|publié dans|veröffentlicht in|erschienen in|publicado en|publicado em|pubblicato (?:in|su)|gepubliceerd in|opublikowano w|опубликовано в|publicerad i|publisert i)$/;
+
+/** Whether the line above says that nobody below is the author: `Recipient:`, `Published in`. */
+export function isOfAnother(above: PageLine | undefined): boolean {
+  if (above === undefined || above.length >= LONGEST_LABEL) return false;
+  const small = lowered(above.text);
+  return (/[:：]$/.test(small) && OTHER_HANDS.test(small)) || CAME_OUT.test(small);
+}
+
+/** A full name and nothing else. */
+export function isNameAlone(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  const list = takeNames(text, false);
+  return list.whole && list.names.length === 1 && list.names[0] === text && isFullName(text);
+}
+
+/** Whether a line is the job of the person on the line above: `Journalist` below `Ada Byron` asks for no other name. */
+export function isJobOf(text: string, above: PageLine | undefined): boolean {
+  return above?.kind === 'byline' && JOBS.has(text.toLowerCase()) && isNameAlone(above.text);
+}
+
+/** `and Bo Li` below `By Ada Byron`. */
+const CONTINUED = /^(?:and|with|und|et|y|e|en|och|og|&) (?=\p{Lu})/u;
+
+/** Names of a line that goes on with the list of the line above. */
+export function namesContinued(text: string): readonly string[] {
+  const start = text.length > LONGEST_NAME ? undefined : CONTINUED.exec(text)?.[0];
+  if (start === undefined) return [];
+  const list = takeNames(text.slice(start.length), false);
+  return list.whole && list.names.every(isFullName) ? list.names : [];
+}
+
+/** From where somebody reports: `Ada Byron in Brussels`. */
+const WITH_PLACE = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) (?:in|à|aus|em|en|från|fra|from) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** The words between name and place or outlet. */
+const MAY_PLACE = / (?:in|à|aus|em|en|från|fra|from|for) /;
+
+/** For whom somebody writes: `Ada Byron for the Harbour Post`. */
+const FOR_OUTLET = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) for (?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
+
+/** The name before a place or an outlet and nothing else; beside a date, for a headline may end like that. */
+export function nameBeforePlace(text: string): string | null {
+  const name = text.length > LONGEST_NAME || !MAY_PLACE.test(text) ? undefined : (WITH_PLACE.exec(text) ?? FOR_OUTLET.exec(text))?.[1];
+  return name !== undefined && isNameAlone(name) ? name : null;
+}

@@ -1,0 +1,75 @@
+import type { PageLine } from '../page.js';
+import type { ArticleBlock } from '../schema.js';
+import { markLength, ordinalOf, withoutNumber } from './ordinals.js';
+
+/** Dots of Japanese lists stand close to their text, as bullets do now and then; other signs with a letter behind them are words. */
+const BULLET = /^(?:[・･•‣]\s*|[·▪◦●○■□▢☐◆★✓✔➤►▶*–-]\s+)(?=\S)/u;
+/** Of the bullets, those that say nothing else in a single item of markup. */
+const PLAIN_BULLET = /^[・•·▪◦‣●]/u;
+/** Scripts that have no spaces between words. */
+const WIDE = /[\u2e80-\u9fff\uff00-\uff60]/;
+
+export function hasBullet(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Stars, hyphens and what is no ASCII.
+  return (first === 0x2a || first === 0x2d || first > 0x7f) && BULLET.test(text);
+}
+
+/** Whether a line of text goes on with the item above: it is set in below it, with no blank line between. */
+export function continuesItem(item: PageLine, { line, caption }: PageLine): boolean {
+  return line.element === null && line.role === 'plain' && line.gap === 0 && !caption && line.indent > item.line.indent;
+}
+
+/** Lists are written with their marks, and lists within them below these, so that the text reads back as the same list. */
+export function listBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
+  const written = writesItsMarks(run);
+  const items: string[] = [];
+  const text: string[] = [];
+  const around: { level: number; inside: number }[] = [];
+  let open: PageLine | null = null;
+  for (const item of run) {
+    if (open !== null && !isMarked(item) && continuesItem(open, item)) {
+      const last = items.length - 1;
+      const space = WIDE.test(item.text.charAt(0)) && WIDE.test((items[last] ?? '').slice(-1)) ? '' : ' ';
+      items[last] += space + item.text;
+      text[last] += space + item.text;
+      continue;
+    }
+    open = item;
+    const { line, text: whole } = item;
+    const keeps = line.element !== null && line.role === 'item' && !written && !PLAIN_BULLET.test(whole);
+    const words = keeps ? whole : withoutMark(item);
+    const mark = words.length < whole.length ? whole.slice(0, whole.length - words.length) : line.role === 'item' ? markOf(line) : '';
+    while ((around[around.length - 1]?.level ?? -1) >= line.level) around.pop();
+    const indent = around[around.length - 1]?.inside ?? 0;
+    text.push(' '.repeat(indent) + mark + words);
+    around.push({ level: line.level, inside: indent + mark.length });
+    items.push(words);
+  }
+  return { type: 'list', text: text.join('\n'), lines, items };
+}
+
+/** Whether a line begins as an item does. */
+export function isMarked({ line, text }: PageLine): boolean {
+  return line.role === 'item' || hasBullet(text) || markLength(text) > 0;
+}
+
+/** What markup has told to be an item begins with a number at most: `a)` is a word of it. */
+function withoutMark({ line, text }: PageLine): string {
+  const bare = text.replace(BULLET, '');
+  return line.role === 'plain' && bare === text ? text.slice(markLength(text)) : withoutNumber(bare);
+}
+
+/** The mark that a reader sees before an item and the text does not hold. */
+function markOf(line: PageLine['line']): string {
+  return line.ordinal === undefined ? '- ' : `${line.ordinal}. `;
+}
+
+/** Whether the items of a list in markup begin with marks that their authors wrote: all with the same, or with numbers that count up. */
+function writesItsMarks(run: readonly PageLine[]): boolean {
+  const first = run[0]?.text ?? '';
+  if (run.length < 2) return false;
+  const number = ordinalOf(first);
+  if (number !== null) return run.every(({ text }, index) => ordinalOf(text) === number + index);
+  return hasBullet(first) && run.every(({ text }) => hasBullet(text) && text.charAt(0) === first.charAt(0));
+}

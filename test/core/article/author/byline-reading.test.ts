@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { readAuthors } from '../../../../src/core/article/authors.js';
+import type { Row } from '../page.js';
+import { PARAGRAPH, pageOf } from '../page.js';
+
+const byline = (...lines: string[]): string[] =>
+  readAuthors(
+    pageOf([['title', 'The pier opens'], ...lines.map((line): Row => ['byline', line]), ['body', PARAGRAPH]]),
+    0,
+    { language: null, dayFirst: null },
+    null,
+    'The pier opens',
+  );
+
+describe('words before a name', () => {
+  it.each([
+    ['Words: Ada Byron', ['Ada Byron']],
+    ['Words Ada Byron', ['Ada Byron']],
+    ['As told to Ada Byron', ['Ada Byron']],
+    ['Postby adabyr » Mon Mar 04, 2024 9:12 am', ['adabyr']],
+    ['Texto de Ana López com fotografias de Rui Paz', ['Ana López']],
+    ['Van onze verslaggever Jan de Boer', ['Jan de Boer']],
+    ['Muhabir: Ali Kaya', ['Ali Kaya']],
+    ['Ρεπορτάζ: Νίκος Παππάς', ['Νίκος Παππάς']],
+    ['خبرنگار: مریم احمدی', ['مریم احمدی']],
+    ['بقلم/ أحمد خالد', ['أحمد خالد']],
+    ['كتب - أحمد خالد', ['أحمد خالد']],
+    ['كتب: سارة يوسف وأحمد خالد', ['سارة يوسف', 'أحمد خالد']],
+    ['كتب: سارة يوسف وليد خالد', ['سارة يوسف وليد خالد']],
+    ['เรื่อง: สมชาย ใจดี ภาพ: มานี ดีงาม', ['สมชาย ใจดี']],
+    ["מאת נועה ברקוביץ'", ["נועה ברקוביץ'"]],
+    ["מאת: נועה ברקוביץ' ודני לוי", ["נועה ברקוביץ'", 'דני לוי']],
+    ['Bài, ảnh: Nguyễn Văn An', ['Nguyễn Văn An']],
+    ['Ada Byron (text)', ['Ada Byron']],
+    ['Words: Ada Byron, Photos: Bo Li', ['Ada Byron']],
+    ['Text & foto: Ada Byron', ['Ada Byron']],
+    ['Text und Fotos: Ada Byron', ['Ada Byron']],
+    ['Fotos und Text: Ada Byron', ['Ada Byron']],
+    ['Texte et photos : Ada Byron', ['Ada Byron']],
+    ['Testo e foto di Ada Byron', ['Ada Byron']],
+    ['Words and photos by Ada Byron', ['Ada Byron']],
+    ['Текст и фото: Анна Иванова', ['Анна Иванова']],
+    ['Κείμενο: Νίκος Παππάς', ['Νίκος Παππάς']],
+    ['Подготовила Анна Иванова', ['Анна Иванова']],
+    ['Piše: Ivan Horvat', ['Ivan Horvat']],
+    ['Scris de Ion Popescu', ['Ion Popescu']],
+    ['Kirjoittanut Aino Virta', ['Aino Virta']],
+    ['Opracowanie: Anna Nowak', ['Anna Nowak']],
+    ['От Иван Петров', ['Иван Петров']],
+    ['Aus Brüssel berichtet Carla Meier', ['Carla Meier']],
+    ['Redaktion, Carla Meier', ['Carla Meier']],
+    ['Redakce, Petr Novák', ['Petr Novák']],
+    ['Redacción / Ana López', ['Ana López']],
+  ])('reads %s', (line, names) => {
+    expect(byline(line)).toEqual(names);
+  });
+
+  it.each([
+    'Words: 1,234',
+    'Words: 1.2K',
+    'Photos: Ada Byron',
+    'Text & foto',
+    'Ada Byron (foto)',
+    'От Москвы до самых окраин',
+    'Redaktion, Hamburg',
+    'Peer-Reviewed Publication',
+    'Press Release',
+    'Unchecked Bookmark Icon',
+  ])('names nobody for %s', (line) => {
+    expect(byline(line)).toEqual([]);
+  });
+
+  it.each(['Press Release', 'Unchecked Bookmark Icon', 'Publisert', 'Photography Bo Li'])('nor beside a date for %s', (line) => {
+    expect(byline(line, '30 July 2021')).toEqual([]);
+  });
+});
+
+describe('newsrooms, counts and days', () => {
+  it.each([
+    ['Redazione Online'],
+    ['Redactie Binnenland'],
+    ['Tim Redaksi'],
+    ['Haber Merkezi'],
+    ['Συντακτική ομάδα'],
+    ['กองบรรณาธิการ'],
+    ['온라인뉴스팀'],
+    ['디지털뉴스팀 기자'],
+    ['מערכת החדשות'],
+    ['by admin'],
+    ['4 March 2024 · 1043 words'],
+    ['4 mars 2024 · 1,043 mots'],
+    ['Actualizado lunes, 4 marzo 2024 - 21:47'],
+    ['الاثنين 4 مارس 2024'],
+    ['AP / Ada Byron'],
+    ['Montag, März 4, 2024 21 Allgemein, Beauty'],
+  ])('names nobody for %s', (line) => {
+    expect(byline(line, '4 March 2024')).toEqual([]);
+  });
+
+  it('leaves a family name that is a weekday elsewhere', () => {
+    expect(byline('Por Plácido Domingo 4 marzo 2024')).toEqual(['Plácido Domingo']);
+  });
+});
+
+describe('names in lists', () => {
+  it.each([
+    ['BY ADA BYRON AND BO LI', ['ADA BYRON', 'BO LI']],
+    ['VON ADA BYRON UND BO LI', ['ADA BYRON', 'BO LI']],
+    ['POR ANA LOPEZ Y JUAN GOMEZ', ['ANA LOPEZ', 'JUAN GOMEZ']],
+    ['BY JOHN E SMITH', ['JOHN E SMITH']],
+    ['By Dan Brown', ['Dan Brown']],
+    ['Par Bricolo59, le 4 mars 2024 à 18:12', ['Bricolo59']],
+    ['By Bricolo59, 3 March 2024', ['Bricolo59']],
+    ['By Ada Byron1, 3 March 2024', ['Ada Byron']],
+  ])('reads %s', (line, names) => {
+    expect(byline(line)).toEqual(names);
+  });
+
+  it('goes on with the list of the line above, and not with a headline', () => {
+    expect(byline('By Ada Byron', 'and Bo Li')).toEqual(['Ada Byron', 'Bo Li']);
+    expect(byline('By Ada Byron', 'and then home')).toEqual(['Ada Byron']);
+  });
+});
+
+describe('a place or an outlet beside a name', () => {
+  it.each([
+    ['Ada BYRON / İZMİR, (DHA)', ['Ada BYRON']],
+    ['القاهرة - أحمد خالد', ['أحمد خالد']],
+    ['أحمد خالد - القاهرة', ['أحمد خالد']],
+    ['Ada Byron for the Harbour Post', ['Ada Byron']],
+    ['Ada Byron avec agences', ['Ada Byron']],
+    ['Ana López con agencias', ['Ana López']],
+    ['Мария Иванова, корреспондентка', ['Мария Иванова']],
+  ])('%s', (line, names) => {
+    expect(byline(line, '4 March 2024')).toEqual(names);
+  });
+});
+
+describe('lines around a name', () => {
+  it.each([
+    ['Journalist', 'Publisert 3. mars 2024 kl. 17:30'],
+    ['Journalist', 'Opdateret 3. marts 2024'],
+    ['Reporter', 'Publicerad 3 mars 2024'],
+  ])('takes the job below a name for nobody: %s, %s', (job, date) => {
+    expect(byline('Kari Berg', job, date)).toEqual(['Kari Berg']);
+    expect(byline(job, date)).toEqual([]);
+    expect(byline(job, 'Kari Berg', date)).toEqual(['Kari Berg']);
+  });
+
+  it('takes no publication for an author', () => {
+    expect(byline('Ada Byron', 'Published in', 'Better Systems', 'Nov 3, 2022')).toEqual(['Ada Byron']);
+    expect(byline('Ada Byron', 'Bo Li', 'Nov 3, 2022')).toEqual(['Ada Byron', 'Bo Li']);
+  });
+
+  it('reads a name before a place beside a date', () => {
+    expect(byline('Ada Byron in Brussels', '3 March 2024')).toEqual(['Ada Byron']);
+    expect(byline('Ada Byron in Brussels')).toEqual([]);
+    expect(byline('News in Brussels', '3 March 2024')).toEqual([]);
+  });
+});
+
+describe('the site behind a name', () => {
+  const read = (line: string, url: string | null): string[] =>
+    readAuthors(
+      pageOf(
+        [
+          ['title', 'The pier opens'],
+          ['byline', line],
+          ['body', PARAGRAPH],
+        ],
+        url,
+      ),
+      0,
+      { language: null, dayFirst: null },
+      null,
+      'The pier opens',
+    );
+
+  it.each(['Ada Byron, Harbour Tide', 'By Ada Byron / Harbour Tide'])('is no author: %s', (line) => {
+    expect(read(line, 'https://www.harbourtide.example/pier')).toEqual(['Ada Byron']);
+  });
+
+  it('is a person where the address says nothing of it, and stays where it stands first', () => {
+    expect(read('By Ada Byron / Bo Lind', 'https://www.harbourtide.example/pier')).toEqual(['Ada Byron', 'Bo Lind']);
+    expect(read('By Ada Byron and Bo Lind', 'https://adabyron.example/pier')).toEqual(['Ada Byron', 'Bo Lind']);
+  });
+});

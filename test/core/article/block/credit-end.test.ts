@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isCreditedCaption } from '../../../../src/core/article/block/credit-end.js';
+
+const isCaption = (text: string): boolean => isCreditedCaption(text, text.toLowerCase());
+
+describe('isCreditedCaption', () => {
+  it.each([
+    ['A river warden takes samples. Photograph: Ada Byron/The Paper'],
+    ['Credit...Ada Byron for The Paper'],
+    ['The pier at dawn. Illustration by Ada Byron'],
+    ['Ada Byron/Getty Images'],
+    ['The pier at dawn. (AP Photo/Ada Byron)'],
+    ['Protesters at the pier on Friday. Ada Byron / AFP'],
+    ['The logo at the plant, January 9, 2025. REUTERS/Ada Byron/File Photo Purchase Licensing Rights'],
+    ['Rua alagada na zona leste - Ada Byron/Folhapress'],
+    ['Crolla un muraglione: evacuate trenta famiglie (ansa)'],
+    ['Wyschnięte pole kukurydzy (Fot. Ada Byron / Agencja)'],
+    ['卒業証書を手にする児童=2024年3月22日、愛媛県、中村美咲撮影'],
+    ['Die Brücke am Morgen. Foto: Ada Byron'],
+    ['Photo by Ada Byron on Unsplash'],
+    ['Figure 1. A commit and its tree'],
+    ['Abb. 3: Windmühlen in Holland'],
+  ])('takes %j for a caption', (text) => {
+    expect(isCaption(text)).toBe(true);
+  });
+
+  it.each([
+    ['He said that the photo by Ada Byron had been taken at the pier.'],
+    ['Figure 1 shows that it works.'],
+    ['Table 2 has the numbers, and figure 3. is missing.'],
+    ['Rigor of courses, including AP/IB/Honors options.'],
+    ['Download chart image | Chart data'],
+    ['The council met on Tuesday. It adjourned. (ANSA)'],
+    ['The news was first told by Reuters.'],
+    ['We bought images from Getty Images.'],
+    ['Take a photo: it will last longer. Then go home.'],
+    [`${'The council met on Tuesday, and adjourned. '.repeat(8)}Photo: Ada Byron`],
+  ])('leaves %j in the text', (text) => {
+    expect(isCaption(text)).toBe(false);
+  });
+});
