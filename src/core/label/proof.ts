@@ -38,7 +38,7 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | u
     if (isFeedCredit(line.text)) {
       allowed ??= anyKind(lines.length);
       allowed[i] = BYLINE;
-      return;
+      continue;
     }
     const above = lines[i - 1];
     const facts = page.facts[i] as Facts;
