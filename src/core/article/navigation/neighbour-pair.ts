@@ -12,6 +12,7 @@ import {
   isTitle,
   LONGEST_LINK,
   type MenuLine,
+  mayName,
   type Neighbour,
   readSide,
   SIGNS,
@@ -167,7 +168,7 @@ const READ_OTHERWISE: ReadonlySet<string> = new Set(['body', 'comment', 'title',
 
 /** The side of a line that is a label alone, signs apart. */
 function sideOf(line: PageLine | undefined): NeighbourSide | null {
-  if (line === undefined || line.length > LONGEST_BARE_LABEL || READ_OTHERWISE.has(line.kind)) return null;
+  if (line === undefined || line.length > LONGEST_BARE_LABEL || READ_OTHERWISE.has(line.kind) || !mayName(line.text)) return null;
   const bare = withoutSigns(line.text);
   return BOTH_SIDES.find((side) => isLabel(bare, [side])) ?? null;
 }
@@ -189,8 +190,9 @@ export function findLabelledPair(page: Page): Readonly<Record<NeighbourSide, Nei
 
 function pairOfLabels(page: Page, line: PageLine): Readonly<Record<NeighbourSide, PageLine>> | null {
   const first = sideOf(line);
+  if (first === null) return null;
   const [one, label, two] = page.lines.slice(line.index + 1, line.index + 4);
-  if (first === null || one === undefined || two === undefined) return null;
+  if (one === undefined || two === undefined) return null;
   const second = sideOf(label);
   if (second === null || second === first) return null;
   const isTold = (title: PageLine, name: string): boolean => {
