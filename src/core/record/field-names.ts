@@ -134,7 +134,10 @@ export const MODIFIED_FIELDS = [
 
 export const TAG_FIELDS = ['tags', 'keywords'] as const;
 
-export const SITE_FIELDS = ['site_name', 'og_site_name', 'og:site_name'] as const;
+export const SITE_FIELDS = ['site_name', 'og_site_name', 'og:site_name', 'publisher', 'publication_name', 'source_name', 'outlet'] as const;
+
+/** What may name the site, as an object with a name: alone it is an address as often. */
+export const SITE_OBJECTS = ['source'] as const;
 
 export const FETCHED_FIELDS = [
   'fetched_at',

@@ -1,6 +1,15 @@
 import type { RecordStatements } from '../types.js';
 import { fetchTime } from './fetched.js';
-import { AUTHOR_FIELDS, MODIFIED_FIELDS, PUBLISHED_FIELDS, plainName, SITE_FIELDS, TAG_FIELDS, TITLE_FIELDS } from './field-names.js';
+import {
+  AUTHOR_FIELDS,
+  MODIFIED_FIELDS,
+  PUBLISHED_FIELDS,
+  plainName,
+  SITE_FIELDS,
+  SITE_OBJECTS,
+  TAG_FIELDS,
+  TITLE_FIELDS,
+} from './field-names.js';
 import { isJsonObject, type Part } from './parts.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';
 
@@ -10,6 +19,7 @@ const PLAIN_PUBLISHED = PUBLISHED_FIELDS.map(plainName);
 const PLAIN_MODIFIED = MODIFIED_FIELDS.map(plainName);
 const PLAIN_TAGS = TAG_FIELDS.map(plainName);
 const PLAIN_SITES = SITE_FIELDS.map(plainName);
+const PLAIN_SITE_OBJECTS = SITE_OBJECTS.map(plainName);
 /** Characters of a list in a string. */
 const LONGEST_LIST = LONGEST_STATEMENT * MOST_STATEMENTS;
 
@@ -38,8 +48,13 @@ export function readStated(parts: readonly Part[]): RecordStatements {
     publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
     modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
     tags: first(own, PLAIN_TAGS, tagsOf) ?? [],
-    siteName: first(own, PLAIN_SITES, stringOf),
+    siteName: first(own, PLAIN_SITES, (field) => nameOf(field) ?? stringOf(field)) ?? first(own, PLAIN_SITE_OBJECTS, nameOf),
   };
+}
+
+/** The name of what has one: `{"id": "bay", "name": "Bay Courier"}`. */
+function nameOf(field: unknown): string | null {
+  return isJsonObject(field) ? stringOf(field['name']) : null;
 }
 
 /** The first field of these names whose value says something. */

@@ -129,3 +129,19 @@ describe('a list as a text', () => {
     expect(readFields({ content: [] }, {}).text).toBe('');
   });
 });
+
+describe('the site of a record', () => {
+  const siteOf = (record: Readonly<Record<string, unknown>>): unknown => readFields({ text: TEXT, ...record }, {}).stated?.siteName;
+
+  it('is its publisher, by its name', () => {
+    expect(siteOf({ publisher: 'Bay Courier' })).toBe('Bay Courier');
+    expect(siteOf({ publisher: { '@type': 'Organization', name: 'Bay Courier' } })).toBe('Bay Courier');
+    expect(siteOf({ source: { id: null, name: 'Bay Courier' } })).toBe('Bay Courier');
+    expect(siteOf({ publisher: 'Bay Press', site_name: 'Bay Courier' })).toBe('Bay Courier');
+  });
+
+  it('is no address, nor what a source is when it has no name', () => {
+    expect(siteOf({ source: 'common-crawl' }) ?? null).toBeNull();
+    expect(siteOf({ source: { id: 'bay' } }) ?? null).toBeNull();
+  });
+});

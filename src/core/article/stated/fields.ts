@@ -1,5 +1,5 @@
 import type { PageStatements, Stated } from '../../types.js';
-import { CONJUNCTIONS, OUTLETS } from '../author/name-words.js';
+import { CONJUNCTIONS, KEEPERS, OUTLETS } from '../author/name-words.js';
 import { isFullName, takeNames } from '../author/names.js';
 import { keyOf } from '../text/normalise.js';
 
@@ -20,7 +20,7 @@ export function statedAuthors(statements: PageStatements | null, siteName: strin
   return people.some(isFullName) ? people : names;
 }
 
-/** Each name once that is neither an address, an account nor the site itself. */
+/** Each name once that is neither an address, an account, who keeps the site nor the site itself. */
 export function soundNames(names: readonly string[], siteName: string | null): string[] {
   const site = siteName === null ? '' : keyOf(siteName);
   const sound = names.map((name) => name.trim()).filter((name) => isName(name) && keyOf(name) !== site);
@@ -77,6 +77,7 @@ function isName(text: string): boolean {
     text.length <= LONGEST_NAME &&
     text.split(/\s+/).length <= MOST_WORDS &&
     !/[\d/@|,:_]/.test(text) &&
+    !KEEPERS.has(text.toLowerCase()) &&
     /\p{L}/u.test(text)
   );
 }

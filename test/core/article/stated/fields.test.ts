@@ -34,6 +34,8 @@ describe('fields that a page states and does not show', () => {
   it('are no addresses, accounts or dates in words', () => {
     const head = '<meta name=author content="https://example.org/ada"><meta property=article:published_time content="last Tuesday">';
     expect(read(head)).toMatchObject({ authors: [], publishedAt: null });
+    for (const keeper of ['admin', 'Administrator', 'Super User'])
+      expect(read(`<meta name=author content="${keeper}">`)?.authors).toEqual([]);
   });
 });
 
