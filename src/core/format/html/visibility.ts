@@ -4,6 +4,9 @@ import type { Tag } from './tags.js';
 
 const DISPLAY_NONE = /(?:^|[;\s])display\s{0,4}:\s{0,4}none/i;
 const INVISIBLE = /(?:^|[;\s])visibility\s{0,4}:\s{0,4}hidden/i;
+/** What is set a thousand pixels and more beside the page, as links are that a break-in has left: two signs, for slides move out of sight by steps. */
+const POSITIONED = /(?:^|[;\s])position\s{0,4}:\s{0,4}(?:absolute|fixed)/i;
+const OFF_SCREEN = /(?:^|[;\s])(?:left|top|right)\s{0,4}:\s{0,4}-\d{4,9}/i;
 
 const CONCEALING = attributeSet('hidden', 'style');
 const HIDING = attributeSet('aria-hidden', 'style');
@@ -20,7 +23,9 @@ export function isConcealed(tag: Tag, attributes: Attributes): boolean {
   // What a search in the page may find is text of the page.
   if (hidden !== null && hidden.toLowerCase() !== 'until-found') return true;
   const style = attributes.get('style');
-  return style !== null && (DISPLAY_NONE.test(style) || (INVISIBLE.test(style) && !style.includes('animation')));
+  if (style === null) return false;
+  if (DISPLAY_NONE.test(style) || (OFF_SCREEN.test(style) && POSITIONED.test(style))) return true;
+  return INVISIBLE.test(style) && !style.includes('animation');
 }
 
 /** Whether the element takes part in the layout but is not seen, or not read aloud. */

@@ -136,6 +136,15 @@ describe('what is no text', () => {
     expect(page.map(({ element }) => element?.hidden)).toEqual([true, true, false]);
   });
 
+  it('leaves out what is set far beside the page, and no slides that move', () => {
+    const links = (style: string): string[] => texts(`<p>a</p><div style="${style}"><a href="/c">cheap pills</a></div><p>b</p>`);
+    expect(links('position:absolute; left:-9999px')).toEqual(['a', 'b']);
+    expect(links('top : -5000px ; position: fixed')).toEqual(['a', 'b']);
+    expect(links('position: absolute; left: -960px')).toEqual(['a', 'cheap pills', 'b']);
+    expect(links('left: -9999px')).toEqual(['a', 'cheap pills', 'b']);
+    expect(links('position: absolute; margin-left: -9999px; border-left: 1px')).toEqual(['a', 'cheap pills', 'b']);
+  });
+
   it('what takes its place and is not painted is no text, unless it is the page', () => {
     expect(texts('<p>a</p><p style="visibility: hidden">b</p><p style="content-visibility: auto">c')).toEqual(['a', 'c']);
     expect(texts(`<div style="visibility:hidden"><p>${'a word and '.repeat(50)}</p></div>`)).toHaveLength(1);
