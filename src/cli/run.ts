@@ -1,3 +1,4 @@
+import { compileLater } from './compiling.js';
 import { EXIT, UsageError } from './exit.js';
 import { printable, printableLines } from './printable.js';
 import { type Streams, write } from './streams.js';
@@ -19,7 +20,6 @@ export async function run(argv: readonly string[], streams: Streams): Promise<nu
       await write(streams.stdout, `${VERSION}\n`);
       return EXIT.done;
     }
-    const { compileLater } = await import('./compiling.js');
     await compileLater();
     const { runProgram } = await import('./program.js');
     return await runProgram(argv, streams);

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FieldNames, hasText, readFields, recogniseFormat } from '../../../src/core/record/index.js';
-
-type Fields = ReturnType<typeof readFields>;
-
-const TEXT = 'The ferry was late, and nobody on the pier could say why.';
-
-/** The fields of every record of a file, with no option at all. */
-function read(text: string, extension: string, names: FieldNames = {}): Fields[] {
-  const head = { text, whole: true, extension, hasText: (record: Readonly<Record<string, unknown>>) => hasText(record, names) };
-  const splitter = recogniseFormat(head).split?.(1_000_000, head);
-  if (splitter === undefined) throw new Error('not a file of records');
-  const pieces = [...splitter.push(new TextEncoder().encode(text)), ...splitter.end()];
-  return pieces.map(({ bytes }) => readFields(JSON.parse(new TextDecoder().decode(bytes)), names));
-}
-
-const lines = (...records: readonly object[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+import { readFields } from '../../../src/core/record/index.js';
+import { type Fields, lines, read, TEXT } from './read.js';
 
 describe('records of feeds, searches and stores', () => {
   it.each<[string, string, string, Partial<Fields>]>([
