@@ -5,7 +5,7 @@
 
 import type { Tree } from '../../src/core/article/title/ranker.js';
 import { featureNames } from '../../src/core/article/title/table.js';
-import { random } from '../train/model.js';
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 import type { TitleExample } from './example.js';
 import { slopes } from './slopes.js';
 import { growTree, type Rows } from './tree.js';
@@ -49,7 +49,7 @@ function scaled(tree: Tree, by: number): Tree {
 }
 
 function boost(examples: readonly TitleExample[], rows: Rows, settings: TreeSettings): Tree[] {
-  const next = random(settings.seed);
+  const next = seededNumbers(settings.seed);
   const scores = new Float64Array(rows.size);
   const pull = new Float64Array(rows.size);
   const curve = new Float64Array(rows.size);

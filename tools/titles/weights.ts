@@ -5,6 +5,7 @@
  */
 
 import { featureNames } from '../../src/core/article/title/table.js';
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 import type { TitleExample } from './example.js';
 
 export interface WeightSettings {
@@ -48,7 +49,7 @@ function ascend(examples: readonly TitleExample[], size: number, settings: Weigh
   // The mean of the later epochs is steadier than where the last page left the weights (Polyak and Juditsky 1992).
   const mean = new Float64Array(size);
   const order = examples.map((_, n) => n);
-  const random = generator(seed);
+  const random = seededNumbers(seed);
   const decay = penalty / Math.max(1, examples.length);
   /** Whether the page's steps leave a feature out, and by which step a feature was pulled last. */
   const dropped = new Uint8Array(size);
@@ -125,13 +126,4 @@ function probabilities(
     if (totalGood > 0) good[at] = (good[at] as number) / totalGood;
   }
   return [all, good];
-}
-
-/** A linear congruential generator with the constants of Numerical Recipes. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,4 +1,5 @@
 import { identifyLanguage } from '../../src/core/article/language.js';
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 import { readLines } from '../../src/core/format/index.js';
 import { STATES } from '../../src/core/label/states.js';
 import type { Kind } from '../../src/core/section/index.js';
@@ -7,7 +8,7 @@ import type { GoldPage } from './examples.js';
 import { kindsOf, type Place, placesOf, runsOf } from './furnish-places.js';
 import { type Snippet, Stock } from './furniture.js';
 import { ANY, TRUST } from './gold.js';
-import { pick, random } from './model.js';
+import { pick } from './model.js';
 import { partOf } from './part-of-page.js';
 
 /**
@@ -91,7 +92,7 @@ interface Item {
  * and lines right from 0.860 to 0.863.
  */
 export function furnishedPages(all: readonly GoldPage[], seed: number): GoldPage[] {
-  const next = random(seed);
+  const next = seededNumbers(seed);
   const pages = all.filter(({ style, chainTrust }) => style === 'blocks' && chainTrust > TRUST.chain);
   const languages = pages.map(({ lines }) => identifyLanguage(lines.map(({ text }) => text).join('\n')) ?? 'en');
   const stock = new Stock(pages, languages);

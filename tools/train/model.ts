@@ -1,3 +1,4 @@
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 import { type Chain, factorsOf, Lattice, sumPaths } from '../../src/core/label/crf.js';
 
 /** One page ready for training. */
@@ -54,17 +55,6 @@ export function scoresOf(weights: Weights, page: Example, scores: Float64Array):
   }
 }
 
-/** A small seeded generator (mulberry32), so that two runs shuffle alike. */
-export function random(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export function pick<T>(list: readonly T[], next: () => number): T {
   return list[Math.floor(next() * list.length)] as T;
 }
@@ -92,7 +82,7 @@ export function fit(pages: readonly Example[], cues: number, kinds: number, sett
   const chainSquares = new Float64Array((TOUCHES * kinds + 2) * kinds).fill(1e-1);
   const everything = (1 << kinds) - 1;
   const useful = pages.filter((page) => page.allowed.some((mask) => mask !== everything));
-  const next = random(settings.seed);
+  const next = seededNumbers(settings.seed);
   const order = useful.map((_, i) => i);
   const free = new Lattice();
   const held = new Lattice();

@@ -1,7 +1,7 @@
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 import { BODY, CAPTION, STATES } from '../../src/core/label/states.js';
 import type { GoldPage } from './examples.js';
 import { TRUST } from './gold.js';
-import { random } from './model.js';
 
 /**
  * Parts of pages: many dumps begin with the headline, end with the text, or end within it, and have no furniture there; so do the fields of records
@@ -24,7 +24,7 @@ const NOT_TEXT = ~((1 << BODY) | (1 << CAPTION));
 
 /** Parts of the pages of `html` that are labelled line by line. Seeded. */
 export function partsOfMarkup(pages: readonly GoldPage[], seed: number): GoldPage[] {
-  const next = random(seed);
+  const next = seededNumbers(seed);
   return pages
     .filter(({ style, chainTrust }) => style === 'html' && chainTrust > TRUST.chain)
     .flatMap((page) => {

@@ -1,8 +1,9 @@
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 import { biography } from './biography.js';
 import { type Corpus, labelsOf, loadDumps, siteOf } from './corpus.js';
 import type { GoldPage } from './examples.js';
 import { readBlocks } from './gold.js';
-import { pick as pickOf, random } from './model.js';
+import { pick as pickOf } from './model.js';
 
 /**
  * Pages with hardly any furniture, which no corpus of whole pages holds: headline, paragraphs, perhaps a biography without a
@@ -88,7 +89,7 @@ export function syntheticPages(corpus: Corpus, keep: (site: string) => boolean =
       script: scriptOf(paragraphs[0] ?? ''),
     });
   }
-  const next = random(20);
+  const next = seededNumbers(20);
   const pick = <T>(list: readonly T[]): T => pickOf(list, next);
   const pages: GoldPage[] = [];
   while (pages.length < PAGES && pieces.length > 20) {

@@ -1,3 +1,5 @@
+import { seededNumbers } from './seeded-numbers.js';
+
 /** A value with its 95 % interval; `null` where there is nothing to divide by. */
 export interface Figure {
   readonly value: number | null;
@@ -9,17 +11,6 @@ export interface Figure {
 export const RESAMPLES = 1000;
 const SEED = 1;
 const TAIL = 0.025;
-
-/** Seeded numbers from 0 to below 1 (mulberry32), so that two runs agree. */
-function seededNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Counts of one page, sparse: `counts[i]` stands at `places[i]`. */
 export interface Counted {

@@ -6,6 +6,7 @@ import { COUNTS, PLACE, type Tally } from './tally.js';
 
 export { bootstrap, type Counted, type Figure, RESAMPLES } from './bootstrap.js';
 export { type LabelFault, type LabelledDocument, parseLabels, spreadLabels } from './label-file.js';
+export { seededNumbers } from './seeded-numbers.js';
 export { harmonic, letterKey, type Overlap, shingleOverlap, tokensOf } from './shingles.js';
 export { type LabelledPage, type Tally, tallyPage } from './tally.js';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { seededNumbers } from '../../../src/core/evaluate/index.js';
 import { addRows, mostRows, putSteps, stepsAt, strideOf, sumsFor } from '../../../src/core/label/packed-rows.js';
-import { random } from '../../../tools/train/model.js';
 
 const KINDS = 13;
 const LARGEST = 127;
 
 describe('packed rows', () => {
   const stride = strideOf(KINDS);
-  const next = random(7);
+  const next = seededNumbers(7);
   const steps = Array.from({ length: 40 }, (_, row) =>
     Array.from({ length: KINDS }, () => {
       if (row === 0) return LARGEST;

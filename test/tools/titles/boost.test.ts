@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import '../../../src/core/article/title.js';
 import type { Tree } from '../../../src/core/article/title/ranker.js';
 import { featureNames } from '../../../src/core/article/title/table.js';
+import { seededNumbers } from '../../../src/core/evaluate/index.js';
 import { fitTrees, type TreeSettings } from '../../../tools/titles/boost.js';
 import type { TitleExample } from '../../../tools/titles/example.js';
 import { shareRight as shareRightOf } from '../../../tools/titles/ranker.js';
-import { random } from '../../../tools/train/model.js';
 
 const SETTINGS: TreeSettings = { trees: 40, rate: 0.2, leaves: 6, leastRows: 5, pages: 0.8, features: 1, seed: 3, fits: 2 };
 
 /** Pages of "no title" (feature 0), one right candidate and some wrong ones, each with two features of noise. */
 function pages(count: number, rightOf: () => number[], wrongOf: () => number[]): TitleExample[] {
-  const next = random(7);
+  const next = seededNumbers(7);
   const noise = (): number[] => [20 + Math.floor(next() * 9), 40 + Math.floor(next() * 9)];
   return Array.from({ length: count }, (_, n) => {
     const wrong = Array.from({ length: 4 }, () => Int32Array.from([...wrongOf(), ...noise()]));
@@ -32,7 +32,7 @@ const shareRight = (examples: readonly TitleExample[], trees: readonly Tree[]): 
 
 describe('fitTrees', () => {
   it('learns what holds of two features together, which no sum over single ones tells', () => {
-    const next = random(5);
+    const next = seededNumbers(5);
     const alike = (): number[] => (next() < 0.5 ? [1, 2] : [3]);
     const unlike = (): number[] => (next() < 0.5 ? [1] : [2]);
     const examples = pages(400, alike, unlike);
