@@ -20,6 +20,8 @@ export interface Glue {
   readonly lines: number;
   /** The cell had a closing quote, with text behind it; else it had none. */
   readonly closed: boolean;
+  /** The quote that opens the next row's cell is the first sign of its line. */
+  readonly atLine: boolean;
 }
 
 /** Takes a table's cells apart. What a cell holds comes in pieces, quotes taken off. */
@@ -66,8 +68,12 @@ export class CellScanner {
   #before = 0;
   /** A quote that may open another cell: it stands behind a delimiter. */
   #opening = false;
-  /** Lines of the row before the first such quote that came while the cell was open; `null` for none. */
+  /** The same at the beginning of a line. */
+  #openingLine = false;
+  /** Lines of the row before the first quote behind a delimiter that came while the cell was open; `null` for none. */
   #openedAgain: number | null = null;
+  /** Lines before the one whose first quote came while the cell was open, if it is open since; `null` for none. */
+  #openedLine: number | null = null;
   #glue: Glue | null = null;
   #quotedCell = false;
   /** The row has had a byte. */
@@ -156,6 +162,7 @@ export class CellScanner {
     }
     this.#state = chunk[at] === QUOTE ? 'after' : 'escape';
     this.#opening = previous === this.#delimiter;
+    this.#openingLine = previous === NEWLINE || previous === RETURN;
     return at + 1;
   }
 
@@ -179,6 +186,7 @@ export class CellScanner {
           this.#spaces = 0;
           this.#closed = false;
           this.#openedAgain = null;
+          this.#openedLine = null;
           this.#quotedCell = true;
           this.#state = 'quoted';
           return at + 1;
@@ -195,7 +203,8 @@ export class CellScanner {
   #afterQuote(byte: number, at: number, ends: boolean): number {
     if (ends) {
       // With an odd number of quotes inside, read strictly, the cell was open where another began.
-      if (this.#closed && this.#openedAgain !== null) this.#glue ??= { lines: this.#openedAgain, closed: false };
+      if (this.#closed && this.#openedAgain !== null) this.#glue ??= { lines: this.#openedAgain, closed: false, atLine: false };
+      else if (this.#closed && this.#openedLine !== null) this.#glue ??= { lines: this.#openedLine, closed: false, atLine: true };
       this.#spaces = 0;
       return this.#endCell(byte, at);
     }
@@ -214,7 +223,9 @@ export class CellScanner {
 
   #stray(): void {
     if (this.#opening && !this.#closed) this.#openedAgain ??= this.#line - this.#rowLine;
-    else if (this.#opening && this.#line > this.#strayLine) this.#glue ??= { lines: this.#line - this.#rowLine, closed: true };
+    else if (this.#opening && this.#line > this.#strayLine)
+      this.#glue ??= { lines: this.#line - this.#rowLine, closed: true, atLine: false };
+    this.#openedLine = this.#openingLine && !this.#closed ? this.#line - this.#rowLine : null;
     this.#strays++;
     this.#closed = !this.#closed;
     this.#strayLine = this.#line;

@@ -5,6 +5,7 @@ import { ColumnNames, JsonRow } from './json-row.js';
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
+const SPACE = 0x20;
 const NOTHING = new Uint8Array(0);
 const UNCLOSED = 'its quoted cell is never closed';
 
@@ -75,6 +76,36 @@ function* linesBehind(bytes: Uint8Array): Generator<readonly [number, Uint8Array
   }
 }
 
+function firstLine(bytes: Uint8Array): Uint8Array {
+  const end = bytes.findIndex((byte) => byte === NEWLINE || byte === RETURN);
+  return end === -1 ? bytes : bytes.subarray(0, end);
+}
+
+/** Cells of a line whose quotes are letters. Behind a comma of a sentence there is a space. */
+function cellsOf(line: Uint8Array, delimiter: number): number {
+  let cells = 1;
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) if (line[at + 1] !== SPACE) cells++;
+  return cells;
+}
+
+/** Whether bytes are one sound row with a cell for each column, of which there are several. */
+function isRow(bytes: Uint8Array, dialect: Dialect, columns: number): boolean {
+  let rows = 0;
+  let cells = 0;
+  let sound = columns > 1;
+  const scanner = new CellScanner(dialect, {
+    part: () => undefined,
+    endCell: () => cells++,
+    endRow(_line, _end, glue) {
+      rows++;
+      sound &&= cells === columns && glue === null;
+      cells = 0;
+    },
+  });
+  scanner.push(bytes);
+  return !scanner.end() && sound && rows === 1;
+}
+
 /** Makes pieces of rows; the first row names the columns. */
 class RowSink implements CellSink {
   readonly #limit: number;
@@ -117,9 +148,10 @@ class RowSink implements CellSink {
       this.#pieces.push({ bytes: NOTHING, line, oversize: true, broken: null });
     } else if (row === null) this.#begin(length);
     else if (row.cells === 1 && length === 0) row.clear();
+    else if (glue?.atLine === true && glue.lines > 0 && this.#partAtLine(line, this.#bytesTo(end), glue.lines)) row.clear();
     else if (row.surplus) this.breakRow(line, `it has ${row.cells} cells for ${this.#columns} columns`);
     else if (glue !== null && glue.lines === 0 && row.cells < this.#columns) this.breakRow(line, UNCLOSED);
-    else if (glue !== null && glue.lines > 0) this.#partRow(line, this.#bytesTo(end), glue, row.take());
+    else if (glue !== null && glue.lines > 0 && !glue.atLine) this.#partRow(line, this.#bytesTo(end), glue, row.take());
     else {
       this.#rows++;
       if (!quoted) this.#bareRows++;
@@ -177,6 +209,33 @@ class RowSink implements CellSink {
     if (this.#pieces.length > before + 1) return;
     this.#pieces.pop();
     this.#putRow(line, merged);
+  }
+
+  /**
+   * Parts a row from the next where the quote that closed its cell opens the first cell of a line. Sentences in quotes that nobody doubled begin
+   * lines too: the line above must end with cells, and all from that quote on be rows, to the last byte.
+   * @returns Whether it is so.
+   */
+  #partAtLine(line: number, bytes: Uint8Array, lines: number): boolean {
+    let above = firstLine(bytes);
+    let rest: Uint8Array | null = null;
+    for (const [distance, own, from] of linesBehind(bytes)) {
+      if (distance < lines) above = own;
+      else rest = from;
+      if (rest !== null) break;
+    }
+    const { delimiter } = this.#dialect;
+    if (rest === null || cellsOf(above, delimiter) < this.#columns || !isRow(rest, this.#dialect, this.#columns)) return false;
+    this.breakRow(line, UNCLOSED);
+    // The broken row ends with the first line that has the rest of its cells.
+    let ended = cellsOf(firstLine(bytes), delimiter) >= this.#columns;
+    for (const [distance, own] of linesBehind(bytes)) {
+      if (distance === lines) break;
+      if (ended) this.readBehind(own, line + distance);
+      ended ||= cellsOf(own, delimiter) >= this.#columns;
+    }
+    this.readBehind(rest, line + lines);
+    return true;
   }
 
   /** Takes a row as the header; not a blank one. */

@@ -136,6 +136,44 @@ describe('splitRows', () => {
     }
   });
 
+  it('does not let a row run into the next where the cell that is never closed is the first', () => {
+    const broken = { text: '', line: 3, oversize: false, broken: 'its quoted cell is never closed' };
+    for (const size of [1, 5, 1000]) {
+      expect(rows('text,url\n"a, b",u\n"art, with more,u\n"c\n\nd, ""e""",u\n"f",u\n', size)).toEqual([
+        { text: '{"text":"a, b","url":"u"}', line: 2, oversize: false },
+        broken,
+        { text: '{"text":"c\\n\\nd, \\"e\\"","url":"u"}', line: 4, oversize: false },
+        { text: '{"text":"f","url":"u"}', line: 7, oversize: false },
+      ]);
+      // Of several lines, and with a row between that has no quotes.
+      expect(rows('text,url\na,u\n"art\r\nwith more,u\r\nb,u\r\n"c",u\r\n', size)).toEqual([
+        { text: '{"text":"a","url":"u"}', line: 2, oversize: false },
+        broken,
+        { text: '{"text":"b","url":"u"}', line: 5, oversize: false },
+        { text: '{"text":"c","url":"u"}', line: 6, oversize: false },
+      ]);
+      // Where it is not the first, there are too many cells.
+      expect(rows('id,text,url\n"1","a","u"\n"2","art,"u"\n"3","b","u"\n"4","c","u"\n', size).map(({ broken: why }) => why)).toEqual([
+        undefined,
+        broken.broken,
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  it.each([
+    ['words in quotes that begin a line', '"Stop, now" he said, and so on'],
+    ['a quote that begins a line, below a line with a comma', 'He came, and went.\n"Stop, he said'],
+  ])('keeps a first cell with %s', (_, said) => {
+    for (const size of [1, 5, 1000])
+      expect(objects(rows(`text,url\na,u\n"First\n${said}\nand, last",u\nb,u\n`, size))).toEqual([
+        { text: 'a', url: 'u' },
+        { text: `First\n${said}\nand, last`, url: 'u' },
+        { text: 'b', url: 'u' },
+      ]);
+  });
+
   it.each([
     ['words in quotes that nobody doubled', 'He said,"stop" and went.'],
     ['two of them, and a doubled one', 'He said,"stop" and ""go"" and went,"so" it was.'],
