@@ -1,5 +1,6 @@
-/** ISO 8601 as crawlers write it, a space for the `T` and a zone without its colon among the forms. */
-const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?: ?(?:(Z|UTC)|([+-]\d{2}):?(\d{2})))?)?$/;
+/** ISO 8601 as crawlers write it: a space for the `T`, a zone without its colon and bars in the day among the forms. */
+const ISO_DATE =
+  /^(\d{4}-\d{2}-\d{2}|\d{4}\/\d{2}\/\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?: ?(?:(Z|UTC)|([+-]\d{2}):?(\d{2})))?)?$/;
 /** The longest of these forms has 40 characters. */
 const LONGEST = 40;
 /** The 14 digits of an archive's index: `20190425125754`, in UTC. */
@@ -14,7 +15,8 @@ export function fetchTime(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LONGEST) return null;
   const iso = ISO_DATE.exec(value);
   if (iso !== null) {
-    const [, day = '', clock, utc, hours, minutes] = iso;
+    const [, written = '', clock, utc, hours, minutes] = iso;
+    const day = written.replaceAll('/', '-');
     const zone = utc === undefined ? (hours === undefined ? '' : `${hours}:${minutes}`) : 'Z';
     return isFetched(day, clock) ? (clock === undefined ? day : `${day}T${clock}${zone}`) : null;
   }

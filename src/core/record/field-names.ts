@@ -3,6 +3,8 @@
  * `pageUrl` and `Page URL` are one name.
  */
 
+import { AUTHOR_WORDS, FETCHED_WORDS, PUBLISHED_WORDS, TAG_WORDS, TEXT_WORDS, TITLE_WORDS, URL_WORDS } from './field-words.js';
+
 const PUNCTUATION = /[\s_.$-]+/g;
 
 /** In order of trust: the page's text. Feeds and searches have a summary under `content` beside the whole under a longer name. */
@@ -36,6 +38,9 @@ export const TEXT_FIELDS = [
   'md',
   'paragraphs',
   'document',
+  'selftext',
+  'story_text',
+  ...TEXT_WORDS,
 ] as const;
 
 /** Of these the text is Markdown. */
@@ -71,6 +76,9 @@ export const HTML_FIELDS = [
 /** Of these the HTML stands in base64, because a response's bytes are in no certain encoding. */
 export const BASE64_FIELDS: ReadonlySet<string> = plainSet(['http_response_body']);
 
+/** Where editors keep a text as a tree, beside the HTML that was made of it, if that is there. */
+export const TREE_FIELDS = ['lexical', 'mobiledoc'] as const;
+
 export const ID_FIELDS = ['id', 'doc_id', 'document_id', 'article_id', 'page_id', 'uuid', 'guid', 'warc_record_id'] as const;
 
 export const URL_FIELDS = [
@@ -94,12 +102,35 @@ export const URL_FIELDS = [
 ] as const;
 
 /** Names that mean other things as well: believed only where an address stands there. */
-export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u'] as const;
+export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u', 'canonical', 'alternate', ...URL_WORDS] as const;
 
 /** A page's headline beside its text. */
-export const TITLE_FIELDS = ['headline', 'title', 'article_title', 'post_title', 'page_title', 'resolved_title'] as const;
+export const TITLE_FIELDS = [
+  'headline',
+  'title',
+  'article_title',
+  'post_title',
+  'page_title',
+  'resolved_title',
+  'article_headline',
+  'web_title',
+  ...TITLE_WORDS,
+] as const;
 
-export const AUTHOR_FIELDS = ['authors', 'author', 'byline', 'author_name', 'author_names', 'creator', 'dc:creator'] as const;
+export const AUTHOR_FIELDS = [
+  'authors',
+  'author',
+  'byline',
+  'author_name',
+  'author_names',
+  'creator',
+  'dc:creator',
+  'article_author',
+  'article_authors',
+  'published_by',
+  'by',
+  ...AUTHOR_WORDS,
+] as const;
 
 /** The last means other things as well. */
 export const PUBLISHED_FIELDS = [
@@ -119,6 +150,10 @@ export const PUBLISHED_FIELDS = [
   'iso_date',
   'post_date',
   'date',
+  'article_date',
+  'first_published_at',
+  'created_utc',
+  ...PUBLISHED_WORDS,
 ] as const;
 
 export const MODIFIED_FIELDS = [
@@ -132,12 +167,26 @@ export const MODIFIED_FIELDS = [
   'post_modified',
 ] as const;
 
-export const TAG_FIELDS = ['tags', 'keywords'] as const;
+export const TAG_FIELDS = ['tags', 'keywords', ...TAG_WORDS] as const;
 
-export const SITE_FIELDS = ['site_name', 'og_site_name', 'og:site_name', 'publisher', 'publication_name', 'source_name', 'outlet'] as const;
+export const SITE_FIELDS = [
+  'site_name',
+  'og_site_name',
+  'og:site_name',
+  'publisher',
+  'publication_name',
+  'source_name',
+  'outlet',
+  'publisher_name',
+  'website_name',
+  'source_hostname',
+] as const;
 
 /** What may name the site, as an object with a name: alone it is an address as often. */
 export const SITE_OBJECTS = ['source'] as const;
+
+/** What names the feed that an entry is from, by its title. */
+export const FEED_OBJECTS = ['origin'] as const;
 
 export const FETCHED_FIELDS = [
   'fetched_at',
@@ -161,6 +210,10 @@ export const FETCHED_FIELDS = [
   'warc_date',
   'timestamp',
   'ts',
+  'retrieved_utc',
+  'retrieved_on',
+  'date_retrieved',
+  ...FETCHED_WORDS,
 ] as const;
 
 /** Parts of a record that hold its text in a record of their own: `data.content`, `article.text`, `_source.body`, `markdown.raw_markdown`. */
@@ -184,7 +237,22 @@ export const CONTENT_PARTS = [
   'content',
   'markdown',
   'response',
+  'value',
+  'after',
+  'message',
+  'object',
+  'summary',
+  'body',
+  'article_body',
+  'text_resource',
+  'airbyte_data',
 ] as const;
+
+/** Of these, what queues and loaders hold as JSON in a string. */
+export const PACKED_PARTS: ReadonlySet<string> = plainSet(['value', 'payload', 'message', 'data', 'record', 'after', 'airbyte_data']);
+
+/** Lists of records within a list's object, of which a record may have one itself: replies to a post. */
+export const INNER_LIST_PARTS: ReadonlySet<string> = plainSet(['children']);
 
 /** Parts of a record that tell about the page, never its text; `meta` may be JSON in a string. */
 export const ABOUT_PARTS = ['metadata', 'meta', 'warc_headers', 'warc', 'headers', 'crawl', 'request'] as const;
@@ -210,6 +278,14 @@ export const LIST_PARTS: ReadonlySet<string> = plainSet([
   'hits',
   'response',
   'result',
+  'db',
+  'rss',
+  'feed',
+  'channel',
+  'item',
+  'entry',
+  'messages',
+  'ordered_items',
 ]);
 
 /** A name without case and punctuation: `"pageurl"` for `page_url`, `pageUrl` and `Page URL`. */

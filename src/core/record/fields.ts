@@ -1,19 +1,14 @@
 import type { RecordStatements, TextFormat } from '../types.js';
 import { fetchTime } from './fetched.js';
-import { BASE64_FIELDS, FETCHED_FIELDS, HTML_FIELDS, ID_FIELDS, MARKDOWN_FIELDS, plainName, TEXT_FIELDS } from './field-names.js';
-import { packedBytes } from './packed.js';
+import { fieldAt } from './field-at.js';
+import { FETCHED_FIELDS, ID_FIELDS, plainName } from './field-names.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
-import { isShell } from './shell.js';
 import { isCrawlDate, readStated, statedTitle } from './stated.js';
-import { textOf } from './text-of.js';
+import { isBesideShell, searchText, type TextNames } from './text-field.js';
 import { guessUrl, usableAddress } from './urls.js';
 
 /** Which fields of an input record to read; what is left out is looked for under the usual names. */
-export interface FieldNames {
-  /** Dotted path, such as `data.article.text`. A field whose own name has the dots wins. */
-  readonly text?: string;
-  /** Dotted path of the page's HTML. Given without `text`, no text is looked for; with it, `text` serves where a record has no HTML. */
-  readonly html?: string;
+export interface FieldNames extends TextNames {
   readonly id?: string;
   readonly url?: string;
   /** Fields to carry along under `kept`, or all that were not read. */
@@ -41,7 +36,7 @@ export interface RecordFields {
 
 /** Whether a text would be found in the record. */
 export function hasText(record: JsonObject, names: FieldNames): boolean {
-  return findText(record, names.text === undefined && names.html === undefined ? partsOf(record) : [], names) !== null;
+  return searchText(record, names.text === undefined && names.html === undefined ? partsOf(record) : [], names).found !== null;
 }
 
 /**
@@ -50,9 +45,9 @@ export function hasText(record: JsonObject, names: FieldNames): boolean {
  */
 export function readFields(record: JsonObject, names: FieldNames): RecordFields {
   const parts = partsOf(record);
-  const found = findText(record, parts, names);
-  const beside = besideShell(found, record, parts, names);
-  const text = beside ?? found;
+  const search = searchText(record, parts, names);
+  const shell = isBesideShell(search);
+  const text = shell ? search.beside : search.found;
   const id = names.id === undefined ? guessIdentity(parts) : namedIdentity(record, names.id);
   const url = names.url === undefined ? guessUrl(parts) : namedString(record, names.url);
   const address = url === undefined || url === null ? '' : usableAddress(url.value);
@@ -64,7 +59,7 @@ export function readFields(record: JsonObject, names: FieldNames): RecordFields 
     id: id?.value ?? null,
     url: address === '' ? null : address,
     badUrl: url !== null && address === '' && url.value.trim() !== '' ? url.value.trim() : null,
-    shell: beside !== null,
+    shell,
     fetchedAt: guessFetchedAt(parts),
     title: statedTitle(parts),
     stated: readStated(parts),
@@ -76,107 +71,6 @@ interface Found {
   /** Dotted path. */
   readonly name: string;
   readonly value: string;
-}
-
-interface FoundText extends Found {
-  readonly format: TextFormat | null;
-  readonly base64: boolean;
-}
-
-/** The first field that holds a text; else an empty or null one, for a page without text is a page nonetheless. */
-function findText(record: JsonObject, parts: readonly Part[], names: FieldNames): FoundText | null {
-  if (names.html === undefined && names.text === undefined) return guessText(parts);
-  const html = names.html === undefined ? null : namedText(record, names.html, 'html');
-  if (html !== null && html.value !== '') return html;
-  return (names.text === undefined ? null : namedText(record, names.text, null)) ?? html;
-}
-
-/** The text beside HTML that is a shell; `null` where it is none, or nothing stands beside it. */
-function besideShell(found: FoundText | null, record: JsonObject, parts: readonly Part[], names: FieldNames): FoundText | null {
-  if (found === null || found.base64 || found.format !== 'html') return null;
-  const isNamed = names.html !== undefined || names.text !== undefined;
-  const text = !isNamed
-    ? plainText(parts)
-    : names.text === undefined || names.html === undefined
-      ? null
-      : namedText(record, names.text, null);
-  return text !== null && text.name !== found.name && !text.base64 && isShell(found.value, text.value) ? text : null;
-}
-
-/** The first field of a text that is no page itself. */
-function plainText(parts: readonly Part[]): FoundText | null {
-  for (const { path, object, names, content } of parts) {
-    if (!content) continue;
-    for (const name of PLAIN_TEXT_FIELDS) {
-      const own = names.get(name);
-      const value = own === undefined ? null : textOf(object[own]);
-      if (own === undefined || value === null || value === '' || isWholePage(value)) continue;
-      return { name: path + own, value, format: MARKDOWN_FIELDS.has(name) ? 'markdown' : null, base64: false };
-    }
-  }
-  return null;
-}
-
-function namedText(record: JsonObject, path: string, format: TextFormat | null): FoundText | null {
-  const field = fieldAt(record, path);
-  const packed = packedBytes(field);
-  const value = packed ?? textOf(field);
-  if (value === null) return null;
-  const name = plainName(path.slice(path.lastIndexOf('.') + 1));
-  const base64 = packed !== null || (BASE64_FIELDS.has(name) && isBase64(value));
-  return { name: path, value, format: format ?? (MARKDOWN_FIELDS.has(name) ? 'markdown' : null), base64 };
-}
-
-const PLAIN_TEXT_FIELDS = TEXT_FIELDS.map(plainName);
-const PLAIN_HTML_FIELDS = HTML_FIELDS.map(plainName);
-
-function guessText(parts: readonly Part[]): FoundText | null {
-  let fragment: FoundText | null = null;
-  let text: FoundText | null = null;
-  let empty: FoundText | null = null;
-  for (const { path, object, names, content } of parts) {
-    if (!content) continue;
-    for (const name of PLAIN_HTML_FIELDS) {
-      const own = names.get(name);
-      const packed = own === undefined ? null : packedBytes(object[own]);
-      const value = own === undefined ? null : (packed ?? textOf(object[own]));
-      if (own === undefined || value === null) continue;
-      const base64 = packed !== null || (BASE64_FIELDS.has(name) && isBase64(value));
-      const found = { name: path + own, value, format: base64 || hasTag(value) ? ('html' as const) : null, base64 };
-      if (value === '') empty ??= found;
-      else if (base64 || isWholePage(value)) return found;
-      else fragment ??= found;
-    }
-    for (const name of PLAIN_TEXT_FIELDS) {
-      const own = names.get(name);
-      const packed = own === undefined ? null : packedBytes(object[own]);
-      const value = own === undefined ? null : (packed ?? textOf(object[own]));
-      if (own === undefined || value === null) continue;
-      const format = MARKDOWN_FIELDS.has(name) ? ('markdown' as const) : null;
-      const found = { name: path + own, value, format, base64: packed !== null };
-      if (value === '') empty ??= found;
-      else if (isWholePage(value)) return { ...found, format: 'html' };
-      else text ??= found;
-    }
-  }
-  return text ?? fragment ?? empty;
-}
-
-/** Longer preambles of comments and declarations are not looked through. */
-const PREAMBLE = 2_000;
-
-function isWholePage(value: string): boolean {
-  const start = value.slice(0, PREAMBLE).trimStart();
-  return start.startsWith('<') && /<(?:!doctype html|html|head|body)[\s>]/i.test(start);
-}
-
-function hasTag(value: string): boolean {
-  return /<[a-z!/]/i.test(value);
-}
-
-/** A response in base64 that is no HTML already; its beginning tells. */
-function isBase64(value: string): boolean {
-  return /^[A-Za-z0-9+/_-]{4,}=*\s*$/.test(value.slice(0, 400));
 }
 
 const PLAIN_ID_FIELDS = ID_FIELDS.map(plainName);
@@ -256,15 +150,4 @@ function withoutFields(record: JsonObject, paths: readonly string[]): JsonObject
     }
   }
   return Object.fromEntries(entries);
-}
-
-function fieldAt(record: JsonObject, path: string): unknown {
-  if (Object.hasOwn(record, path)) return record[path];
-  if (!path.includes('.')) return undefined;
-  let value: unknown = record;
-  for (const name of path.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = Reflect.get(value, name);
-  }
-  return value;
 }

@@ -1,8 +1,8 @@
 import { defineFormat, type Head } from './define.js';
-import { innerList } from './list.js';
+import { firstObject, innerList } from './list.js';
 import { isPageName } from './page-name.js';
 import { isJsonObject, looksLikeJson } from './parts.js';
-import { splitValues } from './values.js';
+import { SEQUENCE, splitValues } from './values.js';
 
 /** An object with a first key, alone or as the first of an array. */
 const OPENING = /^\s*(?:\[\s*)?\{\s*"[^"\\\n]{1,200}"\s*:/;
@@ -10,9 +10,11 @@ const OPENING = /^\s*(?:\[\s*)?\{\s*"[^"\\\n]{1,200}"\s*:/;
 /** One record, several one after the other, an array of records, or an object that holds such an array. */
 export const json = defineFormat({
   name: 'json',
-  extensions: ['json'],
+  extensions: ['json', 'json-seq'],
   recognises(head) {
     const first = head.text.trimStart();
+    // RFC 7464, a sequence of texts.
+    if (first.startsWith(SEQUENCE)) return OPENING.test(first.slice(1, 1000));
     // What is called so in lines and is none comes here.
     if (/^(?:json|ndjson|jsonl|jl)$/.test(head.extension) && looksLikeJson(first)) return true;
     return OPENING.test(first.slice(0, 1000)) && (head.whole ? isRecords(head) : true);
@@ -28,6 +30,12 @@ function isRecords(head: Head): boolean {
     // What is not called a page and is nothing but records is none, though it has no text.
     return isJsonObject(first) && (!isPageName(head.extension) || head.hasText(first));
   } catch {
-    return false;
+    return isSequence(head);
   }
+}
+
+/** Records one behind the other, over several lines each. */
+function isSequence(head: Head): boolean {
+  const first = firstObject(head.text);
+  return first !== null && /^\s*,?\s*\{\s*"/.test(head.text.slice(first.end, first.end + 1000)) && head.hasText(first.object);
 }

@@ -1,9 +1,9 @@
-import { LIST_PARTS, plainName } from './field-names.js';
+import { INNER_LIST_PARTS, LIST_PARTS, plainName } from './field-names.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import type { InnerList } from './values.js';
 
 /** A list in a list of a list is no answer of a service. */
-const DEEPEST = 3;
+const DEEPEST = 4;
 
 /**
  * Where the list of records begins in the one object that a service answers with, `{"success": true, "data": [{…}, …]}`, or that is such a list
@@ -22,16 +22,21 @@ export function innerList(text: string, hasText: (record: JsonObject) => boolean
 /** Of so many records by their names, `{"a1": {…}, "a2": {…}}`, each must hold a text. */
 const LOOKED_AT = 3;
 
-/** Whether an object is a list of records by their names or addresses, and no record in parts, as far as its beginning shows. */
+const ADDRESS = /^https?:\/\/[^\s/]/i;
+
+/** Whether an object is a list of records by their names, or of texts by their addresses, and no record in parts, as far as its beginning shows. */
 function holdsRecords(text: string, from: number, hasText: (record: JsonObject) => boolean): boolean {
   let at = from;
   for (let count = 1; ; count++) {
     KEY.lastIndex = at;
     const key = KEY.exec(text)?.[1];
-    const end = key === undefined || text[KEY.lastIndex] !== '{' ? -1 : valueEnd(text, KEY.lastIndex);
-    if (key === undefined || end === -1) return false;
+    if (key === undefined) return false;
+    const isPage = text[KEY.lastIndex] === '"' && ADDRESS.test(key);
+    const end = isPage || text[KEY.lastIndex] === '{' ? valueEnd(text, KEY.lastIndex) : -1;
+    // A page may be longer than what is seen of it.
+    if (end === -1) return isPage;
     const record = parsed(text.slice(KEY.lastIndex, end));
-    if (!isJsonObject(record) || !hasText(record) || hasText({ [key]: record })) return false;
+    if (!isPage && (!isJsonObject(record) || !hasText(record) || hasText({ [key]: record }))) return false;
     const next = /^\s*([,}])/.exec(text.slice(end, end + 100));
     if (next?.[1] !== ',' || count === LOOKED_AT) return next !== null;
     at = end + next[0].length;
@@ -43,6 +48,9 @@ interface Found {
   readonly depth: number;
 }
 
+/** Of an object, or of a list of one: what is exported of a whole database. */
+const OPENING = /^(?:\[\s{0,100})?\{/;
+const LONGEST_OPENING = 102;
 const KEY = /\s*"((?:[^"\\]|\\.){0,200})"\s*:\s*/y;
 
 function findList(text: string, from: number, hasText: (record: JsonObject) => boolean, depth: number): Found | null {
@@ -52,9 +60,11 @@ function findList(text: string, from: number, hasText: (record: JsonObject) => b
     const key = KEY.exec(text)?.[1];
     if (key === undefined) return null;
     at = KEY.lastIndex;
-    const listed = LIST_PARTS.has(plainName(key));
+    const name = plainName(key);
+    const listed = LIST_PARTS.has(name) || (depth > 1 && INNER_LIST_PARTS.has(name));
     if (listed && opensRecords(text, at, hasText)) return { at, depth };
-    const inside = listed && depth < DEEPEST && text[at] === '{' ? findList(text, at + 1, hasText, depth + 1) : null;
+    const opening = listed && depth < DEEPEST ? (OPENING.exec(text.slice(at, at + LONGEST_OPENING))?.[0] ?? '') : '';
+    const inside = opening === '' ? null : findList(text, at + opening.length, hasText, depth + (opening === '{' ? 1 : 2));
     if (inside !== null) return inside;
     const end = valueEnd(text, at);
     if (end === -1 || hasText({ [key]: parsed(text.slice(at, end)) })) return null;
@@ -73,6 +83,14 @@ function opensRecords(text: string, at: number, hasText: (record: JsonObject) =>
   if (end === -1) return true;
   const record = parsed(text.slice(first, end));
   return isJsonObject(record) && hasText(record);
+}
+
+/** The object that a text begins with, and the offset behind it; `null` where there is none whole. */
+export function firstObject(text: string): { readonly object: JsonObject; readonly end: number } | null {
+  const at = text.indexOf('{');
+  const end = at === -1 || text.slice(0, at).trim() !== '' ? -1 : valueEnd(text, at);
+  const object = end === -1 ? undefined : parsed(text.slice(at, end));
+  return isJsonObject(object) ? { object, end } : null;
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,13 @@
+import { isBulk, splitBulk } from './bulk.js';
 import { defineFormat, type Head } from './define.js';
 import { splitLines } from './lines.js';
 import { innerList } from './list.js';
 import { isPageName } from './page-name.js';
 import { isJsonObject } from './parts.js';
+import { SEQUENCE } from './values.js';
 
+/** How a page, an array and a sequence (RFC 7464) begin. */
+const ELSE = ['<', '[', SEQUENCE] as const;
 const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jl']);
 
 export const ndjson = defineFormat({
@@ -11,14 +15,14 @@ export const ndjson = defineFormat({
   extensions: [...LINES],
   recognises(head) {
     const first = head.text.trimStart();
-    if (LINES.has(head.extension)) return !first.startsWith('<') && !first.startsWith('[') && !isSpread(first) && !isOneAnswer(head, first);
+    if (LINES.has(head.extension)) return !ELSE.some((sign) => first.startsWith(sign)) && !isSpread(first) && !isOneAnswer(head, first);
     if (!first.startsWith('{')) return false;
     const record = firstLineRecord(head, first);
     if (record === null || innerList(first, head.hasText) !== null) return false;
     // A page may begin with a line of JSON; a dump's records hold texts.
-    return head.extension === 'json' || head.hasText(record) || (!isPageName(head.extension) && isAllRecords(head, first));
+    return isBulk(first) || head.extension === 'json' || head.hasText(record) || (!isPageName(head.extension) && isAllRecords(head, first));
   },
-  split: splitLines,
+  split: (limit, head) => (isBulk(head.text) ? splitBulk(limit) : splitLines(limit)),
 });
 
 /** A record over several lines: its first line ends behind a brace, a bracket or a comma, and the next goes on with a name. */

@@ -1,4 +1,4 @@
-import { ABOUT_PARTS, CONTENT_PARTS, plainName } from './field-names.js';
+import { ABOUT_PARTS, CONTENT_PARTS, PACKED_PARTS, plainName } from './field-names.js';
 
 /** A plain JSON object: what a record must be. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ function addParts(part: Part, parts: Part[]): void {
     for (const name of names) {
       const own = part.names.get(name);
       if (own === undefined) continue;
-      const object = asObject(part.object[own], content);
+      const object = asObject(part.object[own], content ? (PACKED_PARTS.has(name) ? Number.POSITIVE_INFINITY : 0) : LONGEST_JSON);
       if (object !== null) parts.push(partOf(object, `${part.path}${own}.`, content && part.content));
     }
   }
@@ -60,9 +60,10 @@ const PART_NAMES: readonly (readonly [readonly string[], boolean])[] = [
   [ABOUT_PARTS.map(plainName), false],
 ];
 
-function asObject(value: unknown, content: boolean): JsonObject | null {
+/** @param longest Characters of JSON in a string. */
+function asObject(value: unknown, longest: number): JsonObject | null {
   if (isJsonObject(value)) return value;
-  if (content || typeof value !== 'string' || value.length > LONGEST_JSON || !value.startsWith('{')) return null;
+  if (typeof value !== 'string' || value.length > longest || !value.startsWith('{')) return null;
   try {
     const parsed: unknown = JSON.parse(value);
     return isJsonObject(parsed) ? parsed : null;

@@ -2,6 +2,7 @@ import type { RecordStatements } from '../types.js';
 import { fetchTime } from './fetched.js';
 import {
   AUTHOR_FIELDS,
+  FEED_OBJECTS,
   MODIFIED_FIELDS,
   PUBLISHED_FIELDS,
   plainName,
@@ -20,6 +21,7 @@ const PLAIN_MODIFIED = MODIFIED_FIELDS.map(plainName);
 const PLAIN_TAGS = TAG_FIELDS.map(plainName);
 const PLAIN_SITES = SITE_FIELDS.map(plainName);
 const PLAIN_SITE_OBJECTS = SITE_OBJECTS.map(plainName);
+const PLAIN_FEED_OBJECTS = FEED_OBJECTS.map(plainName);
 /** Characters of a list in a string. */
 const LONGEST_LIST = LONGEST_STATEMENT * MOST_STATEMENTS;
 
@@ -48,7 +50,10 @@ export function readStated(parts: readonly Part[]): RecordStatements {
     publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
     modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
     tags: first(own, PLAIN_TAGS, tagsOf) ?? [],
-    siteName: first(own, PLAIN_SITES, (field) => nameOf(field) ?? stringOf(field)) ?? first(own, PLAIN_SITE_OBJECTS, nameOf),
+    siteName:
+      first(own, PLAIN_SITES, (field) => nameOf(field) ?? stringOf(field)) ??
+      first(own, PLAIN_SITE_OBJECTS, nameOf) ??
+      first(own, PLAIN_FEED_OBJECTS, (field) => (isJsonObject(field) ? stringOf(field['title']) : null)),
   };
 }
 
@@ -92,7 +97,7 @@ function stringsOf(field: unknown): readonly string[] | null {
   const whole = typeof field === 'string' && field.startsWith('[') && field.length <= LONGEST_LIST ? parsedList(field) : field;
   const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS) : [whole];
   const strings = values
-    .map((value) => stringOf(isJsonObject(value) ? (value['name'] ?? value['term']) : value))
+    .map((value) => stringOf(isJsonObject(value) ? (value['name'] ?? value['term'] ?? value['label']) : value))
     .filter((value) => value !== null);
   return strings.length === 0 ? null : strings;
 }

@@ -1,5 +1,5 @@
 import { plainName, URL_FIELDS, URL_FIELDS_AT_TIMES } from './field-names.js';
-import type { JsonObject, Part } from './parts.js';
+import { isJsonObject, type JsonObject, type Part } from './parts.js';
 
 interface FoundUrl {
   /** Dotted path. */
@@ -31,7 +31,9 @@ export function guessUrl(parts: readonly Part[]): FoundUrl | null {
 function urlIn(object: JsonObject, own: string | undefined, path: string, trusted: boolean): FoundUrl | null {
   if (own === undefined) return null;
   const field = object[own];
-  const value: unknown = Array.isArray(field) ? field[0] : field;
+  const first: unknown = Array.isArray(field) ? field[0] : field;
+  // A feed's links are lists of objects.
+  const value = Array.isArray(field) && isJsonObject(first) ? first['href'] : first;
   if (typeof value !== 'string' || value === '') return null;
   return trusted || ABSOLUTE.test(value) ? { name: path + own, value } : null;
 }

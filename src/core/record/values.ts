@@ -1,4 +1,5 @@
 import { Carry, type Piece, type Splitter } from './carry.js';
+import { withName } from './with-name.js';
 
 const NEWLINE = 0x0a;
 const QUOTE = 0x22;
@@ -9,6 +10,9 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+/** RFC 7464: what begins each text of a sequence. */
+export const SEQUENCE = '\u001e';
+const RECORD_SEPARATOR = 0x1e;
 
 /** An array of records inside a top-level object, or such an object whose values are the records. */
 export interface InnerList {
@@ -64,6 +68,13 @@ export function splitValues(limit: number, list: InnerList | null = null): Split
       for (let at = 0; at < chunk.length; at++) {
         const byte = chunk[at];
         if (byte === NEWLINE) line++;
+        if (byte === RECORD_SEPARATOR) {
+          // No JSON holds it, so what was cut before it ends here.
+          if (open) close(at);
+          inString = escaped = false;
+          depth = 0;
+          continue;
+        }
         if (inString) {
           if (escaped) escaped = false;
           else if (byte === BACKSLASH) escaped = true;
@@ -137,20 +148,4 @@ export function splitValues(limit: number, list: InnerList | null = null): Split
       return [carry.take(new Uint8Array(0), begunOn)];
     },
   };
-}
-
-/** `{"id":` */
-const ID = Uint8Array.of(OPEN_BRACE, QUOTE, 0x69, 0x64, QUOTE, COLON);
-
-/** An object with its name as its id, unless it has one: of two fields of a name the later counts. */
-function withName(object: Uint8Array, name: Uint8Array): Uint8Array {
-  let first = 1;
-  while ((object[first] ?? CLOSE_BRACE) <= 0x20) first++;
-  if (object[0] !== OPEN_BRACE || (object[first] ?? CLOSE_BRACE) === CLOSE_BRACE) return object;
-  const bytes = new Uint8Array(ID.length + name.length + object.length);
-  bytes.set(ID);
-  bytes.set(name, ID.length);
-  bytes.set(object, ID.length + name.length);
-  bytes[ID.length + name.length] = COMMA;
-  return bytes;
 }
