@@ -1,3 +1,4 @@
+import { USUAL_FIELDS } from '../core/record/index.js';
 import { type ForeignKind, isForeignKind } from '../io/foreign.js';
 import type { Problem } from '../io/problem.js';
 import { COMMANDS, isCommand } from './command-names.js';
@@ -87,7 +88,7 @@ export function problemSentence(problem: Problem): string {
       const has = detail === '' ? 'the record is empty' : `the record has: ${detail}`;
       if (problem.asked !== undefined && problem.asked.length > 0)
         return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (${has})`;
-      return `no text found under html, text, content, body, article, markdown …; name its field with --text-field or --html-field (${has})`;
+      return `no text found under ${USUAL_FIELDS.join(', ')} …; name its field with --text-field or --html-field (${has})`;
     }
     case 'worker-crashed':
       return `the worker that cleaned it broke down (${detail}); the document is left out`;

@@ -127,11 +127,8 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
     (part) => part !== '',
   );
   if (skippedOutputs.length > 0) lines.push(`${skippedOutputs.join(' and ')} skipped: outputs of an earlier run`);
-  const unread = skipped.get('extension') ?? 0;
-  if (unread > 0)
-    lines.push(
-      `${count(unread, 'file')} passed over for ${unread === 1 ? 'its name' : 'their names'}; --verbose names ${unread === 1 ? 'it' : 'them'}`,
-    );
+  const unread = passedOver(skipped.get('extension') ?? 0, skipped.get('hidden') ?? 0);
+  if (unread !== null) lines.push(unread);
   const statuses = skipped.get('http-status') ?? 0;
   const types = skipped.get('content-type') ?? 0;
   if (statuses + types > 0) {
@@ -143,6 +140,14 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
     lines.push(result.resumable ? 'interrupted; the same command with --resume goes on from here' : 'interrupted');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What is not read by its name, and what is hidden, of which a whole folder counts for one. */
+function passedOver(files: number, hidden: number): string | null {
+  if (files + hidden === 0) return null;
+  const one = files + hidden === 1;
+  const names = [files > 0 ? count(files, 'file') : '', hidden > 0 ? `${number(hidden)} hidden` : ''].filter((part) => part !== '');
+  return `${names.join(' and ')} passed over for ${one ? 'its name' : 'their names'}; --verbose names ${one ? 'it' : 'them'}`;
 }
 
 /** A file is put in its place when the run is done, unless it is written to where it stands. */

@@ -1,6 +1,7 @@
 import { type Head, hasText, type InputFormat, type InputFormatName, isJsonObject, recogniseFormat } from '../core/record/index.js';
 import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBinary, toUtf8, wholeCharacters } from './encoding/index.js';
 import { foreignKind } from './foreign.js';
+import { isHar, readHar } from './har.js';
 import type { Taken } from './head.js';
 import { contentExtension } from './inflate/index.js';
 import { isMhtml, readMhtml } from './mhtml/index.js';
@@ -42,6 +43,10 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
   const beginning = await beginningOf(file, taken, options.encoding ?? encodingOfHead(head), options);
   if (!file.named && isOwnReport(beginning.text)) {
     options.onSkipped({ path: name, record: null, why: 'own-output', detail: '' });
+    return;
+  }
+  if (isHar(beginning)) {
+    yield* readHar(name, beginning, toUtf8(taken.rest.chunks, options.encoding ?? encodingOfHead(head)), options);
     return;
   }
   const named = recogniseFormat(beginning);

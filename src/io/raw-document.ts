@@ -16,7 +16,7 @@ export interface RawDocument {
   readonly record: number | null;
   /** Physical line of the file on which it begins; of an archive of a crawl, the record's number. */
   readonly line: number;
-  readonly format: InputFormatName | 'parquet' | 'mhtml' | 'warc';
+  readonly format: InputFormatName | 'parquet' | 'mhtml' | 'warc' | 'har';
   /** What the bytes are written in; `null` to tell by them. Records come in UTF-8, and this is what their file was written in. */
   readonly encoding: Encoding | null;
   /** The text's own format, where the file's name or an archive says it. */

@@ -10,6 +10,7 @@ import {
   quoteInexactNumbers,
   type RecordFields,
   readFields,
+  savedPage,
   withoutLoneSurrogates,
 } from '../core/record/index.js';
 import type { DocumentInput, TextFormat } from '../core/types.js';
@@ -52,11 +53,13 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
   }
   const { bytes } = body;
   const { text, encoding, warnings } = await decodePage(bytes, document.textFormat, page?.encoding ?? null, document.encoding);
+  const format = document.textFormat ?? detectFormat(text);
+  const saved = page === undefined && format === 'html' ? savedPage(text) : null;
   return {
     id: page?.id ?? (document.record === null ? (path ?? STDIN_ID) : `${path ?? STDIN_ID}:${document.record}`),
     text,
-    format: document.textFormat ?? detectFormat(text),
-    url: page?.url ?? null,
+    format,
+    url: page?.url ?? saved?.url ?? null,
     source: {
       path,
       record: document.record,
@@ -64,7 +67,7 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
       encoding,
       bytes: bytes.length,
       sha256: sha256(bytes),
-      fetchedAt: page?.fetchedAt ?? null,
+      fetchedAt: page?.fetchedAt ?? saved?.fetchedAt ?? null,
     },
     warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings],
   };

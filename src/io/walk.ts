@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { INPUT_EXTENSIONS } from '../core/record/index.js';
 import { ARCHIVE_EXTENSIONS } from './archive/index.js';
+import { HAR_EXTENSIONS } from './har.js';
 import { contentExtension } from './inflate/index.js';
 import { MHTML_EXTENSIONS } from './mhtml/index.js';
 import { PARQUET_EXTENSIONS } from './parquet/index.js';
@@ -179,7 +180,13 @@ function isSame(info: Stats, other: Stats | null | undefined): boolean {
   return other?.ino === info.ino && other.dev === info.dev;
 }
 
-const USUAL: ReadonlySet<string> = new Set([...INPUT_EXTENSIONS, ...MHTML_EXTENSIONS, ...PARQUET_EXTENSIONS, ...ARCHIVE_EXTENSIONS]);
+const USUAL: ReadonlySet<string> = new Set([
+  ...INPUT_EXTENSIONS,
+  ...MHTML_EXTENSIONS,
+  ...PARQUET_EXTENSIONS,
+  ...HAR_EXTENSIONS,
+  ...ARCHIVE_EXTENSIONS,
+]);
 
 function isInputName(name: string): boolean {
   return USUAL.has(contentExtension(name));

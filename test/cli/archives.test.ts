@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { http, recordWise, tarOf, warcRecord } from '../io/archive/build.js';
+import { http, recordWise, tarOf, warcRecord, zipOf } from '../io/archive/build.js';
 import { cli, page, records, useFolder } from './harness.js';
 
 const folder = useFolder();
@@ -39,6 +39,20 @@ describe('archives on the command line', () => {
     const some = await cli([tar, '--include', 'a.txt', '--verbose']);
     expect(some.stderr).toContain('in.tar/b.png: skipped, no --include names it');
     expect((await cli([tar])).stderr).not.toContain('skipped');
+  });
+
+  it('are read by their crawls alone where lists of the same pages stand beside these', async () => {
+    const crawl = recordWise(warcRecord({ type: 'response', id: '7', content: http(page('C'), { 'Content-Type': 'text/plain' }) }));
+    const members = [
+      { name: 'archive/data.warc.gz', bytes: crawl },
+      { name: 'pages/pages.jsonl', bytes: '{"format":"json-pages-1.0"}\n{"text":"The page again."}\n' },
+      { name: 'datapackage.json', bytes: '{"profile":"data-package"}' },
+    ];
+    folder.write('in/a.wacz', zipOf(...members));
+    const { code, stdout } = await cli([folder.join('in')]);
+    expect(code).toBe(0);
+    expect(records(stdout).map(({ id }) => id)).toEqual(['urn:uuid:7']);
+    expect((await cli([folder.write('b.zip', zipOf(...members))])).code).toBe(2);
   });
 
   it('write nothing outside the output folder, whatever their members are called', async () => {

@@ -115,13 +115,29 @@ describe('which files are read', () => {
     expect(stderr).toContain('1 failed');
   });
 
+  it('reads where a saved page is from', async () => {
+    const [title = '', ...paragraphs] = page('Ferry').trim().split('\n\n');
+    const html = `<html><body><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body></html>`;
+    folder.write('a.html', `<!DOCTYPE html>\n<!-- saved from url=(0025)https://bay.example/ferry -->\n${html}`);
+    const { stdout } = await cli([folder.join('a.html'), '-q']);
+    expect(records(stdout)[0]).toMatchObject({ id: 'a.html', url: 'https://bay.example/ferry' });
+  });
+
+  it('counts what is hidden', async () => {
+    folder.write('in/a.txt', page('A'));
+    folder.write('in/.b.txt', page('B'));
+    expect((await cli([folder.join('in')])).stderr).toContain('\n1 hidden passed over for its name; --verbose names it\n');
+    folder.write('in/c.png', 'c');
+    expect((await cli([folder.join('in')])).stderr).toContain('\n1 file and 1 hidden passed over for their names; --verbose names them\n');
+  });
+
   it('names with --verbose what it passes over', async () => {
     for (const name of ['a.txt', 'b.png', '.git/c.txt', 'd/e.txt']) folder.write(name, page('A'));
     const { stderr, code } = await cli([folder.path, '--exclude', 'e.txt', '--verbose']);
     expect(code).toBe(0);
     expect(stderr).toContain('.git: skipped, its name begins with a dot');
     expect(stderr).toContain('b.png: skipped, not read by its name');
-    expect(stderr).toMatch(/\d+ files? passed over for (?:its name|their names); --verbose names (?:it|them)\n/);
+    expect(stderr).toMatch(/\d+ files? and \d+ hidden passed over for their names; --verbose names them\n/);
     expect(stderr).toContain('d/e.txt: skipped, by --exclude');
     expect((await cli([folder.path, '--include', '*.png', '--verbose'])).stderr).toContain('a.txt: skipped, no --include names it');
     expect((await cli([folder.path])).stderr).not.toContain('b.png');

@@ -78,6 +78,31 @@ describe('encodingOf', () => {
     }
   });
 
+  it.each(['A short text', 'Größe, naïve 漢字 and “quotes” 😀', '港口小镇的渔市', 'Краткий текст'])(
+    'knows UTF-32, with its mark and without: %s',
+    async (text) => {
+      for (const encoding of ['utf-32le', 'utf-32be'] as const) {
+        for (const addBOM of [true, false]) {
+          const bytes = iconv.encode(text, encoding, { addBOM });
+          expect(looksBinary(bytes)).toBe(false);
+          expect(await encodingOf(bytes, PLAIN)).toBe(encoding);
+          expect(await encodingOfStream(bytes, true)).toBe(encoding);
+          expect(await decodeBytes(bytes, encoding)).toEqual({ text, replaced: 0 });
+        }
+      }
+    },
+  );
+
+  it('does not take for UTF-32 what is too short, cut in a character, or all zeros', async () => {
+    const bytes = iconv.encode('A short text', 'utf-32le', { addBOM: false });
+    for (const wrong of [bytes.subarray(0, 8), bytes.subarray(0, 15), Buffer.alloc(400)])
+      expect(await encodingOf(wrong, PLAIN)).not.toMatch(/^utf-32/);
+    expect(await encodingOf(Buffer.from('\ufeffab', 'utf16le'), PLAIN)).toBe('utf-16le');
+    expect(await encodingOf(Buffer.from('<meta charset="utf-32"><p>ä</p>', 'latin1'), { declared: null, markup: true })).not.toMatch(
+      /^utf-32/,
+    );
+  });
+
   it('takes for UTF-8 what is, damaged or not', async () => {
     expect(await encodingOf(new Uint8Array(0), PLAIN)).toBe('utf-8');
     expect(await encodingOf(Buffer.from('a'), PLAIN)).toBe('utf-8');

@@ -79,6 +79,9 @@ export const BASE64_FIELDS: ReadonlySet<string> = plainSet(['http_response_body'
 /** Where editors keep a text as a tree, beside the HTML that was made of it, if that is there. */
 export const TREE_FIELDS = ['lexical', 'mobiledoc'] as const;
 
+/** The most usual of both, to tell people of. */
+export const USUAL_FIELDS: readonly string[] = ['html', ...TEXT_FIELDS.filter((name) => /^[a-z]+$/.test(name)).slice(0, 5)];
+
 export const ID_FIELDS = ['id', 'doc_id', 'document_id', 'article_id', 'page_id', 'uuid', 'guid', 'warc_record_id'] as const;
 
 export const URL_FIELDS = [
@@ -279,6 +282,7 @@ export const LIST_PARTS: ReadonlySet<string> = plainSet([
   'response',
   'result',
   'db',
+  'log',
   'rss',
   'feed',
   'channel',

@@ -12,12 +12,16 @@ export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
 export { hasInexactNumbers, quoteInexactNumbers } from './exact-numbers.js';
+export { USUAL_FIELDS } from './field-names.js';
 export type { FieldNames, RecordFields } from './fields.js';
 export { hasText, readFields } from './fields.js';
 export { appendEscaped } from './json-row.js';
+export { innerList } from './list.js';
 export { isJsonObject, type JsonObject } from './parts.js';
+export { type SavedPage, savedPage } from './saved-page.js';
 export { withoutLoneSurrogates } from './surrogates.js';
 export { mayBeRead } from './useful.js';
+export { splitValues } from './values.js';
 
 export const INPUT_FORMATS = [ndjson, json, html, markdown, csv, tsv, text] as const;
 

@@ -9,7 +9,11 @@ import { isWarc, warcItems } from './warc.js';
 import { isZip, zipMembers } from './zip.js';
 
 /** Extensions of archives, compression apart: `.wet` and `.warc.wet` hold the text of pages. */
-export const ARCHIVE_EXTENSIONS: readonly string[] = ['tar', 'zip', 'warc', 'wet'];
+export const ARCHIVE_EXTENSIONS: readonly string[] = ['tar', 'zip', 'wacz', 'warc', 'wet'];
+
+/** A crawl with its indexes and lists of pages (WACZ 1.1) is read by its WARC files alone: the lists hold the text of the same pages. */
+const WACZ = /\.wacz$/i;
+const CRAWLED = /^archive\//;
 
 /** An archive in an archive is read; one in that is not. */
 export const MOST_ARCHIVES = 2;
@@ -57,6 +61,7 @@ async function* readMembers(
   let found = 0;
   for await (const member of members) {
     if (options.signal?.aborted === true) return;
+    if (WACZ.test(outer) && !CRAWLED.test(member.name)) continue;
     const refusal = options.refusesMember(outer, member.name);
     const inner = refusal === null ? unlike(member.name) : member.name;
     const name = outer === '' ? inner : `${outer}/${inner}`;

@@ -1,4 +1,4 @@
-import { type Encoding, findEncoding } from './names.js';
+import { type Encoding, findEncoding, isWide } from './names.js';
 
 /** The standard has 1024 bytes; pages put long scripts and comments above. */
 const PRESCAN = 8192;
@@ -26,7 +26,7 @@ function encodingOfMeta(head: string): Encoding | null {
 
 /** Who says UTF-16 in ASCII is wrong, and means UTF-8 as a rule (HTML Standard, prescan). */
 function asciiCompatible(encoding: Encoding | null): Encoding | null {
-  return encoding?.startsWith('utf-16') === true ? 'utf-8' : encoding;
+  return encoding !== null && isWide(encoding) ? 'utf-8' : encoding;
 }
 
 /** The charset of a `Content-Type` header: `text/html; charset="GB2312"`. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Encoding } from './names.js';
+import { type Encoding, isWide } from './names.js';
 
 export interface DecodedText {
   readonly text: string;
@@ -15,12 +15,14 @@ interface Decoder {
 
 /**
  * Where the platform's tables lack what the standard has: the Korean syllables beyond KS X 1001, the Hong Kong characters of Big5, a Latin
- * set altogether. iconv-lite has them, under these names.
+ * set and UTF-32 altogether. iconv-lite has them, under these names.
  */
 const BEYOND_PLATFORM: ReadonlyMap<Encoding, string> = new Map<Encoding, string>([
   ['euc-kr', 'cp949'],
   ['big5', 'big5hkscs'],
   ['iso-8859-16', 'iso-8859-16'],
+  ['utf-32le', 'utf-32le'],
+  ['utf-32be', 'utf-32be'],
 ]);
 
 const REPLACEMENT = '\uFFFD';
@@ -42,7 +44,7 @@ function decodeWith(decoder: Decoder, bytes: Uint8Array, encoding: Encoding): De
   let replaced = 0;
   for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, at + 1)) replaced++;
   // The text may hold U+FFFD of its own; a strict decoder tells whether any is new.
-  const ownIsPossible = encoding.startsWith('utf-16') || encoding === 'gb18030';
+  const ownIsPossible = isWide(encoding) || encoding === 'gb18030';
   return { text, replaced: replaced > 0 && ownIsPossible && isSound(bytes, encoding) ? 0 : replaced };
 }
 

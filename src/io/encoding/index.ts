@@ -2,8 +2,9 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { encodingOfPage } from './declared.js';
 import { hasUtf8Mark, isSound } from './decode.js';
 import { detectLegacy } from './legacy.js';
-import type { Encoding } from './names.js';
+import { type Encoding, isWide } from './names.js';
 import { detectUtf16 } from './utf16.js';
+import { detectUtf32 } from './utf32.js';
 
 export { encodingOfHeader } from './declared.js';
 export { type DecodedText, decodeBytes, toUtf8 } from './decode.js';
@@ -22,22 +23,21 @@ export interface EncodingHints {
  */
 export async function encodingOf(bytes: Uint8Array, hints: EncodingHints): Promise<Encoding> {
   if (hasUtf8Mark(bytes)) return 'utf-8';
-  const wide = detectUtf16(bytes);
+  const wide = detectWide(bytes);
   if (wide !== null) return wide;
   const declared = [hints.declared, hints.markup ? encodingOfPage(bytes) : null].filter((encoding) => encoding !== null);
-  if (isAscii(bytes))
-    return hasJapaneseEscape(bytes) ? 'iso-2022-jp' : (declared.find((encoding) => !encoding.startsWith('utf-16')) ?? 'utf-8');
+  if (isAscii(bytes)) return hasJapaneseEscape(bytes) ? 'iso-2022-jp' : (declared.find((encoding) => !isWide(encoding)) ?? 'utf-8');
   if (isUtf8(bytes)) return 'utf-8';
   for (const encoding of declared) if (encoding !== 'utf-8' && isSound(bytes, encoding)) return encoding;
   if (isMostlyUtf8(bytes)) return 'utf-8';
   // Bytes that a declared encoding has no meaning for are damage more often than they are another encoding.
-  const named = declared.find((encoding) => encoding !== 'utf-8' && !encoding.startsWith('utf-16'));
+  const named = declared.find((encoding) => encoding !== 'utf-8' && !isWide(encoding));
   return named ?? detectLegacy(bytes);
 }
 
 /** Of a stream of records, told by its beginning: UTF-8 unless that is plainly something else. */
 export async function encodingOfStream(head: Uint8Array, whole: boolean): Promise<Encoding> {
-  const wide = detectUtf16(head);
+  const wide = detectWide(head);
   if (wide !== null) return wide;
   const bytes = whole ? head : wholeCharacters(head);
   if (isAscii(bytes)) return hasJapaneseEscape(bytes) ? 'iso-2022-jp' : 'utf-8';
@@ -46,7 +46,12 @@ export async function encodingOfStream(head: Uint8Array, whole: boolean): Promis
 
 /** To look at a beginning with: only Unicode is told apart, for structure is ASCII in all other encodings. */
 export function encodingOfHead(head: Uint8Array): Encoding {
-  return detectUtf16(head) ?? 'utf-8';
+  return detectWide(head) ?? 'utf-8';
+}
+
+/** The byte order mark of UTF-16 is the beginning of that of UTF-32. */
+function detectWide(bytes: Uint8Array): Encoding | null {
+  return detectUtf32(bytes) ?? detectUtf16(bytes);
 }
 
 /** Drops a character that the cut of a head went through, lest it count as broken. */
@@ -100,7 +105,7 @@ const BINARY_SHARE_BROKEN = 0.03;
 
 /** Whether the bytes are no text in any encoding that is read here. */
 export function looksBinary(head: Uint8Array): boolean {
-  if (detectUtf16(head) !== null) return false;
+  if (detectWide(head) !== null) return false;
   const sample = head.subarray(0, SAMPLE);
   let controls = 0;
   for (let at = 0; at < sample.length; at++) {

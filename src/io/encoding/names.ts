@@ -1,8 +1,10 @@
-/** Every encoding that is read: those of the WHATWG Encoding Standard, where `gb18030` stands for its subsets GBK and GB 2312 as well. */
+/** Every encoding that is read: those of the WHATWG Encoding Standard, where `gb18030` stands for its subsets GBK and GB 2312 as well, and UTF-32. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
   'utf-16be',
+  'utf-32le',
+  'utf-32be',
   'gb18030',
   'big5',
   'shift_jis',
@@ -40,6 +42,11 @@ export const ENCODINGS = [
 
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Of two or four bytes for each letter of ASCII. */
+export function isWide(encoding: Encoding): boolean {
+  return /^utf-(?:16|32)/.test(encoding);
+}
+
 /** Names that programs write and the standard lacks, and names of subsets, which the larger set reads as well. */
 const ALIASES: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
   ['gbk', 'gb18030'],
@@ -58,6 +65,7 @@ const ALIASES: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
   ['cp874', 'windows-874'],
   ['cp65001', 'utf-8'],
   ['utf8mb4', 'utf-8'],
+  ['utf-32', 'utf-32le'],
   ['latin-1', 'windows-1252'],
   ['latin-2', 'iso-8859-2'],
   ['latin-9', 'iso-8859-15'],
