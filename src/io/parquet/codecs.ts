@@ -1,4 +1,5 @@
 import { BrokenTable, UnreadTable } from './define.js';
+import { unlz4, unlz4Hadoop } from './lz4.js';
 import { unsnappy } from './snappy.js';
 
 /** @param length Bytes that there must be of it in the end, for which there is memory. @throws BrokenTable */
@@ -25,6 +26,10 @@ async function rawInflater(codec: string): Promise<Inflate> {
       return (packed) => packed;
     case 'SNAPPY':
       return unsnappy;
+    case 'LZ4_RAW':
+      return unlz4;
+    case 'LZ4':
+      return unlz4Hadoop;
     case 'GZIP': {
       const { gunzipSync } = await import('node:zlib');
       return (packed, length) => gunzipSync(packed, { maxOutputLength: length });
