@@ -18,7 +18,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   ebook: 'an EPUB book, which is not read; save it as HTML or text first, for instance with pandoc',
   rtf: 'an RTF document, which is not read; save it as HTML or text first',
   sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
-  feed: 'a feed: it lists pages and holds none whole; fetch the pages, or make records of its items first',
+  feed: 'a feed that holds no page whole; fetch the pages, or make records of its items first',
   mediawiki: 'a MediaWiki dump, which is not read; make records of it first, for instance with wikiextractor --json',
   xml: 'an XML file that is no page, which is not read; make records of it first (scrapy: -o items.jsonl), or save it as HTML',
 };

@@ -1,6 +1,6 @@
 import { type Head, hasText, type InputFormat, type InputFormatName, isJsonObject, recogniseFormat } from '../core/record/index.js';
 import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBinary, toUtf8, wholeCharacters } from './encoding/index.js';
-import { foreignKind } from './foreign.js';
+import { type ForeignKind, foreignKind } from './foreign.js';
 import { isHar, readHar } from './har.js';
 import type { Taken } from './head.js';
 import { contentExtension } from './inflate/index.js';
@@ -32,7 +32,7 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
     return;
   }
   const foreign = foreignKind(head);
-  if (foreign !== null) {
+  if (foreign !== null && !(await holdsRecords(foreign, file, taken, options))) {
     yield [failedDocument({ code: 'foreign', path: name, line: null, detail: foreign })];
     return;
   }
@@ -58,9 +58,16 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
   } else if (!file.named && options.ownOutput !== true && isOwnOutput(beginning.text)) {
     options.onSkipped({ path: name, record: null, why: 'own-output', detail: '' });
   } else {
-    const encoding = options.encoding ?? (await encodingOfStream(head, whole));
+    const encoding = options.encoding ?? (await encodingOfStream(head, whole, format.name === 'feed'));
     yield* records(name, format, await beginningOf(file, taken, encoding, options), encoding, taken.rest.chunks, options.maxDocument);
   }
+}
+
+/** Feeds and exports in XML are read where they have whole texts. */
+async function holdsRecords(foreign: ForeignKind, file: ContentFile, taken: Taken, options: ReadOptions): Promise<boolean> {
+  if (foreign !== 'feed' && foreign !== 'xml') return false;
+  const encoding = options.encoding ?? encodingOfHead(taken.head);
+  return recogniseFormat(await beginningOf(file, taken, encoding, options)).name === 'feed';
 }
 
 async function beginningOf(file: ContentFile, taken: Taken, encoding: Encoding, options: ReadOptions): Promise<Head> {

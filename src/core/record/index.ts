@@ -1,6 +1,7 @@
 /** The ordered table of input formats: the first that recognises a file reads it. A new format is one new file and one line here. */
 
 import type { Head, InputFormat } from './define.js';
+import { feed } from './feed.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
@@ -12,6 +13,7 @@ export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
 export { hasInexactNumbers, quoteInexactNumbers } from './exact-numbers.js';
+export { feedRecord } from './feed-record.js';
 export { USUAL_FIELDS } from './field-names.js';
 export type { FieldNames, RecordFields } from './fields.js';
 export { hasText, readFields } from './fields.js';
@@ -23,7 +25,7 @@ export { withoutLoneSurrogates } from './surrogates.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 
-export const INPUT_FORMATS = [ndjson, json, html, markdown, csv, tsv, text] as const;
+export const INPUT_FORMATS = [ndjson, json, feed, html, markdown, csv, tsv, text] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 

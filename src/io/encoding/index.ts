@@ -35,13 +35,17 @@ export async function encodingOf(bytes: Uint8Array, hints: EncodingHints): Promi
   return named ?? detectLegacy(bytes);
 }
 
-/** Of a stream of records, told by its beginning: UTF-8 unless that is plainly something else. */
-export async function encodingOfStream(head: Uint8Array, whole: boolean): Promise<Encoding> {
+/**
+ * Of a stream of records, told by its beginning: UTF-8 unless that is plainly something else.
+ * @param markup It is XML, which may state its own.
+ */
+export async function encodingOfStream(head: Uint8Array, whole: boolean, markup: boolean = false): Promise<Encoding> {
   const wide = detectWide(head);
   if (wide !== null) return wide;
   const bytes = whole ? head : wholeCharacters(head);
-  if (isAscii(bytes)) return hasJapaneseEscape(bytes) ? 'iso-2022-jp' : 'utf-8';
-  return isUtf8(bytes) || isMostlyUtf8(bytes) ? 'utf-8' : detectLegacy(whole ? head : wholeLines(head));
+  if (isAscii(bytes)) return hasJapaneseEscape(bytes) ? 'iso-2022-jp' : ((markup ? encodingOfPage(head) : null) ?? 'utf-8');
+  if (isUtf8(bytes) || isMostlyUtf8(bytes)) return 'utf-8';
+  return (markup ? encodingOfPage(head) : null) ?? (await detectLegacy(whole ? head : wholeLines(head)));
 }
 
 /** To look at a beginning with: only Unicode is told apart, for structure is ASCII in all other encodings. */

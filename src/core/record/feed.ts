@@ -1,0 +1,47 @@
+import { defineFormat, type Head } from './define.js';
+import { splitElements } from './elements.js';
+import { feedRecord } from './feed-record.js';
+
+/** Roots of RSS, of Atom, of RSS 1.0, and of what Scrapy exports; comments and declarations may stand above. */
+const ROOT = /^\ufeff?\s{0,200}(?:<(?:\?[^>]{0,400}\?|!--[^>]{0,4000}--)>\s{0,200}){0,12}<(?:rss|feed|rdf:rdf|items)[\s>]/i;
+const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
+/** An entry without a text says nothing of the others. */
+const LOOKED_AT = 10;
+
+/** A feed, or a blog's export as one, that has the texts of its entries. Whoever reads a piece of it has to make a record of it: `feedRecord`. */
+export const feed = defineFormat({
+  name: 'feed',
+  // Those of feeds are left out: a mirror of a site has many, and few hold a text.
+  extensions: ['wxr'],
+  recognises: (head) => ROOT.test(head.text.slice(0, 60_000)) && holdsTexts(head),
+  split: (limit) => splitElements(limit, ENTRIES, isPost),
+});
+
+const ENTRY = /<(item|entry)[\s>]/g;
+
+function holdsTexts(head: Head): boolean {
+  let looked = 0;
+  for (const { index, 1: name } of head.text.matchAll(ENTRY)) {
+    const close = head.text.indexOf(`</${name}>`, index);
+    const record = feedRecord(head.text.slice(index, close === -1 ? undefined : close));
+    if (head.hasText(record) || ++looked === LOOKED_AT) return head.hasText(record);
+  }
+  return false;
+}
+
+/** What WordPress and Blogger export beside posts and pages: pictures, menus, settings, comments. */
+const NO_POST =
+  /<wp:post_type>\s*(?:<!\[CDATA\[)?(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w{1,40})\b|\bterm=["']http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(?!post|page)/;
+/** Of a post of 20 MB, what tells stands before and behind the text. */
+const LOOK = 64 * 1024;
+
+function isPost(element: Uint8Array): boolean {
+  const ends = element.length > 2 * LOOK ? [element.subarray(0, LOOK), element.subarray(-LOOK)] : [element];
+  return !ends.some((part) => NO_POST.test(ascii(part)));
+}
+
+function ascii(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cli, page, records, useFolder } from './harness.js';
+
+const folder = useFolder();
+
+function item(title: string): string {
+  const [headline = '', ...paragraphs] = page(title).trim().split('\n\n');
+  const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  return `<item><title>${headline}</title><link>https://bay.example/${title.length}</link><content:encoded><![CDATA[${html}]]></content:encoded></item>`;
+}
+
+const rss = (encoding: string, ...items: readonly string[]): string =>
+  `<?xml version="1.0" encoding="${encoding}"?>\n<rss version="2.0"><channel>${items.join('\n')}</channel></rss>`;
+
+describe('feeds and exports in XML', () => {
+  it('are read by their posts, in the encoding that they state', async () => {
+    const file = folder.write('blog.xml', Buffer.from(rss('ISO-8859-1', item('Fähre'), item('Bö')), 'latin1'));
+    const { code, stdout } = await cli([file, '-q']);
+    expect(code).toBe(0);
+    expect(records(stdout).map(({ id, url, title }) => [id, url, title])).toEqual([
+      ['blog.xml:1', 'https://bay.example/5', 'Fähre keeps the fishermen of the bay waiting'],
+      ['blog.xml:2', 'https://bay.example/2', 'Bö keeps the fishermen of the bay waiting'],
+    ]);
+    expect(records(stdout)[0]?.['source']).toMatchObject({ format: 'feed', record: 1, encoding: 'windows-1252' });
+  });
+
+  it('are looked for in folders under names of exports alone, and named where they hold no text', async () => {
+    folder.write('in/a.wxr', rss('UTF-8', item('Ferry')));
+    folder.write('in/b.rss', rss('UTF-8', '<item><title>Ferry</title></item>'));
+    const { code, stdout } = await cli([folder.join('in')]);
+    expect([code, records(stdout).length]).toEqual([0, 1]);
+    const named = await cli([folder.join('in/b.rss')]);
+    expect([named.code, named.stderr]).toEqual([2, expect.stringContaining('a feed that holds no page whole')]);
+  });
+});
