@@ -20,7 +20,7 @@ export { hasText, readFields } from './fields.js';
 export { appendEscaped } from './json-row.js';
 export { innerList } from './list.js';
 export { isJsonObject, type JsonObject } from './parts.js';
-export { type SavedPage, savedPage } from './saved-page.js';
+export { savedPage } from './saved-page.js';
 export { withoutLoneSurrogates } from './surrogates.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';

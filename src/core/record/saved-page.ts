@@ -2,7 +2,7 @@ import { fetchTime } from './fetched.js';
 import { usableAddress } from './urls.js';
 
 /** What a program that saved a page wrote at the head of it. */
-export interface SavedPage {
+interface SavedPage {
   readonly url: string | null;
   /** ISO 8601. */
   readonly fetchedAt: string | null;

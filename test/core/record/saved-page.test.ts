@@ -45,6 +45,6 @@ describe('savedPage', () => {
 
   it('gives no address under which nobody finds the page', () => {
     expect(savedPage('<!-- saved from url=(0022)about:internet --><html>')).toEqual({ url: null, fetchedAt: null });
-    expect(savedPage('<!-- saved from url=(0030)file:///home/ada/ferry.html --><html>')?.url).toBeNull();
+    expect(savedPage('<!-- saved from url=(0020)file:///C:/ferry.html --><html>')?.url).toBeNull();
   });
 });
