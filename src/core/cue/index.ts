@@ -8,6 +8,7 @@ import { markupWords } from './markup-words.js';
 import { neighbourCues, newReading } from './neighbour-cues.js';
 import { Page } from './page.js';
 import { placeCues } from './place-cues.js';
+import type { Scan } from './scan.js';
 import { statedWords } from './stated-words.js';
 import { CueList } from './table.js';
 
@@ -31,9 +32,12 @@ export interface About {
   readonly statements: PageStatements | null;
 }
 
-/** Finds every cue of every line. Linear in the page's size. */
-export function findCues(lines: readonly Line[], { url, statements }: About, lookup: WordLookup): PageCues {
-  const page = new Page(lines, url);
+/**
+ * Finds every cue of every line. Linear in the page's size.
+ * @param scan that of these lines, where there is one
+ */
+export function findCues(lines: readonly Line[], { url, statements }: About, lookup: WordLookup, scan?: Scan): PageCues {
+  const page = new Page(lines, url, scan);
   const containers = lines.some((line) => line.element !== null) ? new Containers(page) : null;
   const stated = statements === null ? null : statedWords(statements);
   const out = new CueList(page.size);

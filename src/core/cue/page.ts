@@ -34,7 +34,6 @@ export interface Shared {
 
 /** A page as its cues see it: facts and shapes of every line, the core of running text, what repeats. */
 export class Page {
-  readonly scan: Scan;
   readonly facts: readonly Facts[];
   readonly size: number;
   readonly shape: Uint8Array;
@@ -67,12 +66,12 @@ export class Page {
   constructor(
     readonly lines: readonly Line[],
     url: string | null = null,
+    readonly scan: Scan = new Scan(lines),
   ) {
     this.slug = slugOf(url);
     const size = lines.length;
     this.size = size;
-    this.scan = new Scan(lines);
-    this.facts = this.scan.facts;
+    this.facts = scan.facts;
     this.shape = new Uint8Array(size);
     this.coarse = new Uint8Array(size);
     this.prose = new Int32Array(size);

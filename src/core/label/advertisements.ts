@@ -1,4 +1,5 @@
-import { matchPhrases } from '../cue/phrases.js';
+import { PHRASE_CUES } from '../cue/phrases.js';
+import type { Scan } from '../cue/scan.js';
 import type { Line } from '../types.js';
 
 /** Columns of a line that says no more than that an advertisement stands there, at most. */
@@ -10,22 +11,27 @@ const SENTENCE_END = /[.!?。！？।؟]["'”’»)\]」』]?$/;
 const COOKIE = /cookie/i;
 /** One alone may be a heading of the text. */
 const FEWEST = 2;
+/** The number of the phrases that say so. */
+const NOTE = PHRASE_CUES.indexOf('promotion:advertisement');
 
 /**
  * Lines (1 each) that say only that an advertisement stands there, with a paragraph right above or below; null where the page has not two of them. Sites
  * set them between any two paragraphs of an article, so they say nothing of what is around them: the page is read without them. On labelled pages
  * 201 of 207 such lines are promotion, all 118 that stand between two paragraphs.
  */
-export function findAdvertisements(lines: readonly Line[]): Uint8Array | null {
-  const found: number[] = [];
-  lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST_NOTE || !(isParagraph(lines[at - 1]) || isParagraph(lines[at + 1]))) return;
-    if (matchPhrases(text).includes('promotion:advertisement')) found.push(at);
+export function findAdvertisements(lines: readonly Line[], { facts, phrases }: Scan): Uint8Array | null {
+  let marks: Uint8Array | null = null;
+  let found = 0;
+  facts.forEach(({ phraseStart, phraseEnd }, at) => {
+    for (let p = phraseStart; p < phraseEnd; p++) {
+      if (phrases[p] !== NOTE || (lines[at] as Line).text.length > LONGEST_NOTE) continue;
+      if (!isParagraph(lines[at - 1]) && !isParagraph(lines[at + 1])) continue;
+      marks ??= new Uint8Array(lines.length);
+      marks[at] = 1;
+      found++;
+    }
   });
-  if (found.length < FEWEST) return null;
-  const marks = new Uint8Array(lines.length);
-  for (const at of found) marks[at] = 1;
-  return marks;
+  return found < FEWEST ? null : marks;
 }
 
 function isParagraph(line: Line | undefined): boolean {

@@ -20,7 +20,8 @@ import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from '
  */
 export function explainLines(lines: readonly Line[], about: About, headline: number | null = null, title: string | null = null): Verdict[] {
   if (lines.length === 0) return [];
-  const { lines: read, places } = linesToRead(lines, title);
+  const read = linesToRead(lines, title);
+  const { places } = read;
   const first = readPage(read, about, new Lattice(), shippedModel(hasMarkup(lines)));
   const known = headline === null ? -1 : (places[headline] ?? -1);
   const reading = known < 0 ? first : readKnowing(known, first);
@@ -39,7 +40,7 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
       confidence,
       probability,
       runnerUp: { kind: kindOf(second), confidence: beside(confidence, probability, less), probability: less },
-      contributions: contributions(reading, read, index, kind, second),
+      contributions: contributions(reading, read.lines, index, kind, second),
     };
   });
 }

@@ -31,7 +31,7 @@ export class LabelledPage {
   constructor(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines)), title: string | null = null) {
     const read = linesToRead(lines, title);
     this.#places = read.places;
-    this.#reading = lines.length === 0 ? null : readPage(read.lines, about, shared, model);
+    this.#reading = lines.length === 0 ? null : readPage(read, about, shared, model);
     this.labels = this.#reading === null ? [] : labelsOf(this.#reading, this.#places);
   }
 

@@ -4,6 +4,7 @@ import { type Lattice, sumPaths } from './crf.js';
 import type { Model } from './model.js';
 import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
+import type { ReadLines } from './read-lines.js';
 import { RUN_GAIN, runsOfText } from './runs.js';
 import { BODY, likeliestKind, STATES, TITLE } from './states.js';
 import { touchesOf } from './touch.js';
@@ -43,13 +44,14 @@ export interface Reading {
 }
 
 /** Reads a page of at least one line. */
-export function readPage(lines: readonly Line[], about: About, lattice: Lattice, model: Model): Reading {
+export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, about: About, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
   const { named, words } = model;
-  const cues = findCues(lines, about, (hash) => {
+  const lookup = (hash: number): number => {
     const word = words.find(hash);
     return word < 0 ? word : named + word;
-  });
+  };
+  const cues = findCues(lines, about, lookup, scan);
   const scores = new Float64Array(lines.length * kinds);
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);

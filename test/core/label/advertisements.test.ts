@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Scan } from '../../../src/core/cue/scan.js';
 import { readLines } from '../../../src/core/format/index.js';
 import { findAdvertisements } from '../../../src/core/label/advertisements.js';
 import { cleanDocument, explainDocument } from '../../../src/core/pipeline.js';
@@ -24,7 +25,7 @@ const page = (notes: readonly string[], join = '\n'): string =>
   [...HEAD, ...PARAGRAPHS.flatMap((text, at) => [text, notes[at % notes.length] ?? '']), ...FOOT].join(join);
 const marked = (text: string): string[] => {
   const lines = readLines(text, 'text');
-  const marks = findAdvertisements(lines);
+  const marks = findAdvertisements(lines, new Scan(lines));
   return marks === null ? [] : lines.filter((_, at) => marks[at] === 1).map((line) => line.text);
 };
 
