@@ -52,6 +52,6 @@ function run(source: string, shown: Shown): { readonly reader: PageReader; reado
  * as XML does, and swallow pages that were assembled from XML.
  */
 function withoutCdata(source: string): string {
-  // An exclamation mark is seldom where a bracket is not.
-  return source.includes('![CDATA[') ? source.replaceAll('<![CDATA[', '<!_CDATA_') : source;
+  // An exclamation mark is seldom where a bracket is not, and what has more than six characters is looked for in a slower way.
+  return source.includes('![CDA') ? source.replaceAll('<![CDATA[', '<!_CDATA_') : source;
 }
