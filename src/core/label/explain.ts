@@ -85,9 +85,9 @@ const PROOF = Math.log(1e300);
 
 function contributions(reading: Reading, lines: readonly Line[], index: number, kind: number, runner: number): Contribution[] {
   const { cues, model, lattice } = reading;
-  const mask = reading.allowed?.[index] ?? 0;
+  const mask = reading.allowed[index] as number;
   // Its cues and its neighbours have no part in what a line is that proves its kind.
-  if (mask !== 0 && (mask & (mask - 1)) === 0) return [{ cue: 'can be nothing else', weight: PROOF, against: 0 }];
+  if ((mask & (mask - 1)) === 0) return [{ cue: 'can be nothing else', weight: PROOF, against: 0 }];
   const row = index * STATES.length;
   const winner = likelierState(lattice.marginal, row, kind);
   const second = likelierState(lattice.marginal, row, runner);

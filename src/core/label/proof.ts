@@ -16,27 +16,21 @@ const BYLINE = 1 << STATES.indexOf('byline');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
 const RECOMMENDATION = 1 << STATES.indexOf('recommendation');
 
-/** Kinds (a bit each) that each line may have; undefined where no line proves its kind. */
-export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | undefined {
-  let allowed: Uint16Array | undefined;
-  for (const { from, to } of findHeadedTeasers(page)) {
-    allowed ??= anyKind(lines.length);
-    allowed.fill(RECOMMENDATION, from, to);
-  }
+/** Kinds (a bit each) that each line may have: all of them where it does not prove its kind. */
+export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
+  const allowed = new Uint16Array(lines.length).fill(ANY);
+  for (const { from, to } of findHeadedTeasers(page)) allowed.fill(RECOMMENDATION, from, to);
   let namedBefore: NeighbourSide | null = null;
   headKinds(lines).forEach((kind, i) => {
-    allowed ??= anyKind(lines.length);
     allowed[i] = 1 << STATES.indexOf(kind);
   });
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.stated !== undefined) {
-      allowed ??= anyKind(lines.length);
       allowed[i] = BODY;
       continue;
     }
     if (isFeedCredit(line.text)) {
-      allowed ??= anyKind(lines.length);
       allowed[i] = BYLINE;
       continue;
     }
@@ -49,7 +43,6 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array | u
     // Arrows are as sure: 32 pairs of 32.
     const arrows = above !== undefined && mayBeSigned(page.facts[i - 1] as Facts) && areArrows(above, line);
     if (!pair && !arrows && !(mayBeSigned(facts) && hasNeighbourSign(line))) continue;
-    allowed ??= anyKind(lines.length);
     allowed[i] = NAVIGATION;
     if (pair || arrows) allowed[i - 1] = NAVIGATION;
     else if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
@@ -62,22 +55,16 @@ function mayBeSigned({ startClass }: Facts): boolean {
   return !beginsWord(startClass);
 }
 
-/** Lines of which nothing is proven. */
-function anyKind(size: number): Uint16Array {
-  return new Uint16Array(size).fill(ANY);
-}
-
 /** The kinds that each line may have without biographies; those that are proven stay. */
-export function withoutBiographies(proven: Uint16Array | undefined, size: number): Uint16Array {
-  const allowed = proven ?? anyKind(size);
+export function withoutBiographies(allowed: Uint16Array): Uint16Array {
   return allowed.map((mask) => (mask === BIOGRAPHY ? mask : mask & ~BIOGRAPHY));
 }
 
 /** The kinds that each line may have where one is known to be of the body. */
-export function withBody(proven: Uint16Array | undefined, size: number, line: number): Uint16Array {
-  const allowed = proven?.slice() ?? anyKind(size);
-  allowed[line] = BODY;
-  return allowed;
+export function withBody(allowed: Uint16Array, line: number): Uint16Array {
+  const known = allowed.slice();
+  known[line] = BODY;
+  return known;
 }
 
 /** Words for prizes and for having them, as biographies list them. */

@@ -33,8 +33,8 @@ export interface Reading {
   readonly touch: Uint8Array;
   readonly lattice: Lattice;
   readonly model: Model;
-  /** Kinds (a bit each) that each line may have; undefined where all may have any. */
-  readonly allowed: Uint16Array | undefined;
+  /** Kinds (a bit each) that each line may have. */
+  readonly allowed: Uint16Array;
   /** The line that is known to say the headline, or -1. */
   readonly headline: number;
   /** Whether no line was likeliest text, so that all lines gained as text. */
@@ -56,16 +56,16 @@ export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, abo
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, scores);
   const touch = touchesOf(lines);
-  const read = (allowed: Uint16Array | undefined) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
+  const read = (allowed: Uint16Array) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
   let allowed = provenKinds(lines, cues.page);
   read(allowed);
   if (isPortrait(lattice.marginal, lines.length)) {
-    allowed = withoutBiographies(allowed, lines.length);
+    allowed = withoutBiographies(allowed);
     read(allowed);
   }
   const opening = openingOf(lattice.marginal, lines);
   if (opening >= 0) {
-    allowed = withBody(allowed, lines.length, opening);
+    allowed = withBody(allowed, opening);
     read(allowed);
   }
   const empty = !hasBody(lattice.marginal, lines.length);

@@ -10,8 +10,8 @@ function proven(...lines: readonly string[]): string[] {
   const read = readLines(lines.join('\n\n'), 'text');
   const allowed = provenKinds(read, new Page(read, null));
   return lines.map((_, i) => {
-    const mask = allowed?.[i] ?? 0;
-    return mask !== 0 && (mask & (mask - 1)) === 0 ? (STATES[31 - Math.clz32(mask)] ?? '-') : '-';
+    const mask = allowed[i] ?? 0;
+    return (mask & (mask - 1)) === 0 ? (STATES[31 - Math.clz32(mask)] ?? '-') : '-';
   });
 }
 
