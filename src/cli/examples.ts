@@ -15,6 +15,8 @@ export const EXPLAIN_EXAMPLES = `
 Examples:
   article-clean explain fixtures/dumps/news/bat-survey.txt
   article-clean explain fixtures/dumps/news/bat-survey.txt:3
+  article-clean explain fixtures/dumps/news/bat-survey.txt:20-40
+  article-clean explain fixtures/dumps/news/bat-survey.txt:-1
   article-clean explain fixtures/dumps/containers/crawl.ndjson:2
   article-clean explain fixtures/dumps/news/bat-survey.txt --plain > out.labels
 `;

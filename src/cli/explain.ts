@@ -5,14 +5,16 @@ import type { Encoding } from '../io/encoding/index.js';
 import { readDocument } from '../io/read-document.js';
 import { readSource } from '../io/source.js';
 import { baseUrlNamed } from './base-url.js';
-import { openPalette } from './color.js';
+import { openPalette, type Palette } from './color.js';
 import { loadConfig } from './config/load.js';
 import { configOption, isRawOptions, mergeConfig } from './config/merge.js';
 import { encodingNamed } from './encoding-name.js';
 import { EXIT, UsageError } from './exit.js';
-import { findPlace, missingText, nameOf, type Place, pathOf, rootOf, selectLine } from './explain-place.js';
+import { noLineText, selectVerdicts } from './explain-lines.js';
+import { findPlace, isPast, missingText, nameOf, type Place, pathOf, rootOf, selectLines } from './explain-place.js';
 import { labelRows } from './explain-rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './explain-text.js';
+import { isSingle, type LineRange, WHOLE } from './line-range.js';
 import { printable } from './printable.js';
 import { problemText } from './problem-text.js';
 import { columnsOf, type Streams, write } from './streams.js';
@@ -39,7 +41,7 @@ interface Shown {
   failed: number;
 }
 
-/** `article-clean explain FILE[:LINE]…`. @returns The exit code. */
+/** `article-clean explain FILE[:LINES]…`. @returns The exit code. */
 export async function runExplain(inputs: readonly string[], raw: unknown, streams: Streams): Promise<number> {
   const said = isRawOptions(raw) ? raw : {};
   const options = readOptions(mergeConfig(inputs, said, await loadConfig(configOption(said), process.cwd())).raw);
@@ -70,12 +72,17 @@ async function explainPlace(place: Place, options: ExplainOptions, streams: Stre
   const root = await rootOf(place);
   const before = shown.pages + shown.failed;
   let last = 0;
+  const ended = (): null => {
+    if (shown.pages + shown.failed === before) throw new UsageError(missingText(place, last));
+    return null;
+  };
   for await (const batch of documents) {
     for (const document of batch) {
       if (streams.signal?.aborted === true) return EXIT.interrupted;
       last = document.record ?? 0;
-      const line = selectLine(document, place);
-      if (line === null) continue;
+      const lines = selectLines(document, place);
+      if (lines === null && isPast(document, place)) return ended();
+      if (lines === null) continue;
       const input = await readDocument(document, { fields: options.fields, baseUrl: options.baseUrl });
       if ('code' in input) {
         shown.failed++;
@@ -83,15 +90,15 @@ async function explainPlace(place: Place, options: ExplainOptions, streams: Stre
         continue;
       }
       const file = pathOf(document, root);
-      await show(input, line, options, streams, { file, headers: headersOf(input, file, place, line, shown, options) });
-      shown.pages++;
+      const named = { file, headers: headersOf(input, file, place, lines, shown, options) };
+      if (await show(input, lines, options, streams, named)) shown.pages++;
+      else shown.failed++;
       if (streams.stdout.destroyed) return EXIT.done;
     }
   }
   // The reading ends without a word.
   if (streams.signal?.aborted === true) return EXIT.interrupted;
-  if (shown.pages + shown.failed === before) throw new UsageError(missingText(place, last));
-  return null;
+  return ended();
 }
 
 /** A page's name, and what stands above it. */
@@ -101,36 +108,45 @@ interface Naming {
   readonly headers: readonly string[];
 }
 
-async function show(input: DocumentInput, line: number, options: ExplainOptions, streams: Streams, naming: Naming): Promise<void> {
+/** @returns Whether the page has what is asked for; else says what it lacks. */
+async function show(input: DocumentInput, lines: LineRange, options: ExplainOptions, streams: Streams, naming: Naming): Promise<boolean> {
   const verdicts = explainDocument(input);
-  const wanted = line === 0 ? verdicts : verdicts.filter((verdict) => verdict.line.first <= line && line <= verdict.line.last);
-  if (wanted.length === 0 && line !== 0) {
+  const wanted = selectVerdicts(verdicts, lines);
+  if (wanted.length === 0 && lines !== WHOLE) {
     const record = input.source?.record ?? null;
-    throw new UsageError(
-      `${naming.file ?? 'standard input'}${record === null ? '' : `#${record}`}: line ${line} is blank or beyond the end (the last line with text is ${verdicts.at(-1)?.line.last ?? 0})`,
-    );
+    const page = `${printable(naming.file ?? 'standard input')}${record === null ? '' : `#${record}`}`;
+    await write(streams.stderr, `article-clean: ${page}: ${noLineText(verdicts, lines)}\n`);
+    return false;
   }
-  const palette = await openPalette(options.color && !options.plain, streams);
+  const palette = openPalette(options.color && !options.plain, streams);
   const starts = articleStarts(input);
-  const lines = naming.headers.map((header) => (header === '' ? '' : palette.faint(header)));
+  const texts = naming.headers.map((header) => (header === '' ? '' : palette.faint(header)));
   const put = async (): Promise<void> => {
-    if (lines.length > 0) await write(streams.stdout, `${lines.join('\n')}\n`);
-    lines.length = 0;
+    if (texts.length > 0) await write(streams.stdout, `${texts.join('\n')}\n`);
+    texts.length = 0;
   };
   for (const verdict of options.plain ? labelRows(wanted) : wanted) {
     const article = starts.get(verdict.line.first);
-    if (article !== undefined && !options.json) lines.push(palette.faint(`# article ${article}`));
-    for (const text of render(verdict, input, naming.file, line, options, streams, palette)) lines.push(text);
-    if (lines.length >= LINES_A_WRITE) await put();
+    if (article !== undefined && !options.json) texts.push(palette.faint(`# article ${article}`));
+    for (const text of render(verdict, input, naming.file, lines, options, streams, palette)) texts.push(text);
+    if (texts.length >= LINES_A_WRITE) await put();
   }
   await put();
+  return true;
 }
 
 /** What names a page above its lines: of labels the document that they label, as `evaluate` reads it; else whatever was not named itself. */
-function headersOf(input: DocumentInput, file: string | null, place: Place, line: number, shown: Shown, options: ExplainOptions): string[] {
+function headersOf(
+  input: DocumentInput,
+  file: string | null,
+  place: Place,
+  lines: LineRange,
+  shown: Shown,
+  options: ExplainOptions,
+): string[] {
   const record = input.source?.record ?? null;
   const several = shown.several || (file !== null && file !== nameOf(place));
-  if (options.json || (line !== 0 && !several)) return [];
+  if (options.json || (lines !== WHOLE && !several)) return [];
   if (!options.plain) {
     const id = printable(input.id);
     const name = printable(file ?? 'standard input');
@@ -153,14 +169,14 @@ function render(
   verdict: Verdict,
   input: DocumentInput,
   file: string | null,
-  line: number,
+  lines: LineRange,
   options: ExplainOptions,
   streams: Streams,
-  palette: Awaited<ReturnType<typeof openPalette>>,
+  palette: Palette,
 ): string[] {
   if (options.json) return [explainJson(verdict, input.id, file)];
   if (options.plain) return [explainPlain(verdict)];
-  return line === 0 ? explainColored(verdict, palette, columnsOf(streams.stdout)) : explainOneLine(verdict, palette);
+  return isSingle(lines) ? explainOneLine(verdict, palette) : explainColored(verdict, palette, columnsOf(streams.stdout));
 }
 
 /** First line of each further article of the dump, with the article's number. */

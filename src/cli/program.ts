@@ -42,7 +42,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .description('show line by line which section a page falls into, and why')
     .argument(
       '<files...>',
-      'dumps; FILE:LINE for one line; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; a folder; - for standard input',
+      'dumps; FILE:3 for a line, FILE:3-8 for several, FILE:-1 for the last; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; a folder; - for standard input',
     )
     .addOption(
       new Option('--plain', 'one line a line, without colours and reasons: for diffs, and to be edited as labels').conflicts('json'),
@@ -113,7 +113,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .action((name: string | undefined) => showHelp(program, name));
   try {
     refuseMissingValue(argv, program);
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(placesOfStandardInputLast(argv), { from: 'user' });
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -122,6 +122,13 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     if (hint !== null) await write(streams.stderr, `article-clean: ${printable(hint)}\n`);
     return error.exitCode === 0 ? EXIT.done : EXIT.input;
   }
+}
+
+/** `explain -:3` asks for a line of standard input, and is no option: what begins with a dash stands behind `--`. */
+function placesOfStandardInputLast(argv: readonly string[]): string[] {
+  const isPlace = (word: string): boolean => /^-[:#]/.test(word);
+  if (argv[0] !== 'explain' || argv.includes('--') || !argv.some(isPlace)) return [...argv];
+  return [...argv.filter((word) => !isPlace(word)), '--', ...argv.filter(isPlace)];
 }
 
 /** As commander tells of an option at the end of the line. */

@@ -119,10 +119,76 @@ describe('explain', () => {
   it('takes a colon in a name at its word', async () => {
     const file = folder.write('a:12', page('Colon'));
     expect((await cli(['explain', file, '--plain'])).stdout).toContain('Colon keeps');
+    expect((await cli(['explain', `${file}:3`])).stdout).toMatch(/^ {6}3 {2}\w+ [01]\.\d\d, else/);
   });
 
-  it('reads standard input', async () => {
-    expect((await cli(['explain', '-', '--plain'], { stdin: page('Piped') })).stdout).toContain('Piped keeps');
+  it('reads standard input, and lines of it', async () => {
+    const stdin = page('Piped');
+    expect((await cli(['explain', '-', '--plain'], { stdin })).stdout).toContain('Piped keeps');
+    expect((await cli(['explain', '-:3', '--plain'], { stdin })).stdout).toMatch(/^ {6}3 .*The harbour was quiet.*\n$/);
+    expect((await cli(['explain', '--plain', '-:-1'], { stdin })).stdout).toMatch(/^ {6}5 .*In the evening.*\n$/);
+  });
+
+  it('shows ranges of lines, and lines from the end, where blank ones do not count', async () => {
+    const file = folder.write('a.txt', `${page('Title')}\n\n`);
+    const shown = async (range: string): Promise<number[]> => {
+      const { code, stdout, stderr } = await cli(['explain', `${file}:${range}`, '--plain']);
+      expect([code, stderr, stdout.includes('#')]).toEqual([0, '', false]);
+      return [...stdout.matchAll(/^ *(\d+)/gm)].map(([, line]) => Number(line));
+    };
+    expect(await shown('1-3')).toEqual([1, 3]);
+    expect(await shown('2-')).toEqual([3, 5]);
+    expect(await shown('3-99')).toEqual([3, 5]);
+    expect(await shown('-1')).toEqual([5]);
+    expect(await shown('-3')).toEqual([1]);
+    expect(await shown('-2-')).toEqual([3, 5]);
+    expect(await shown('-9-')).toEqual([1, 3, 5]);
+    // One line is shown in full, several as a whole page is.
+    expect((await cli(['explain', `${file}:-1`])).stdout).toMatch(/^ {6}5 {2}\w+ [01]\.\d\d, else .*\n {9}In the evening/);
+    expect((await cli(['explain', `${file}:3-5`])).stdout).toBe((await cli(['explain', file])).stdout.split('\n').slice(2).join('\n'));
+  });
+
+  it('says what is wrong with lines that cannot be meant', async () => {
+    const file = folder.write('a.txt', page('Title'));
+    const several = folder.write('a.ndjson', `${JSON.stringify({ text: page('X') })}\n`.repeat(3));
+    for (const [argument, message] of [
+      [`${file}:6-9`, `${file}: lines 6-9 are blank or beyond the end (the last line with text is 5)`],
+      [`${file}:-4`, `${file}: line -4 is before the beginning (lines with text: 3)`],
+      [`${file}:5-3`, `${file}:5-3: ends before it begins; write 3-5`],
+      [`${file}:-3-4`, `${file}:-3-4: counts from the end and from the beginning; write -3 or -3-`],
+      [`${file}:0-4`, `${file}:0-4: lines and records are counted from 1, or from -1 at the end`],
+      [`${file}:3,5`, `${file}:3,5: "3,5" names no line of ${file}; write ${file}:3, ${file}:3-8, or ${file}:-1 for the last line`],
+      [`${file}:title`, `${file}:title: "title" names no line of ${file}`],
+      [`${file}:`, `${file}:: "" names no line of ${file}`],
+      [`${several}:-1`, `${several}:-1: ${several} holds records, which are counted from 1; a line from the end of one is ${several}:1:-1`],
+      [`${several}#5-7`, `${several}: has 3 records; there is no record 5-7`],
+      ['C:\\dumps\\gone.txt:3', 'C:\\dumps\\gone.txt: not found; check the path'],
+      ['C:\\dumps\\gone.txt', 'C:\\dumps\\gone.txt: not found; check the path'],
+    ]) {
+      const { code, stdout, stderr } = await cli(['explain', argument ?? '']);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(message);
+    }
+  });
+
+  it('shows ranges of records, and reads no further than the last of them', async () => {
+    const record = (name: string): string => `${JSON.stringify({ id: name, text: page(name) })}\n`;
+    const file = folder.write('a.ndjson', `${['U', 'V', 'W', 'X'].map(record).join('')}{"text": \n`);
+    const shown = await cli(['explain', `${file}#2-3`, '--plain']);
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout.match(/^# id: .$/gm)).toEqual(['# id: V', '# id: W']);
+    const lasts = (await cli(['explain', `${file}:1-2:-1`, '--json'])).stdout.trimEnd().split('\n');
+    expect(lasts.map((line): unknown => JSON.parse(line).id)).toEqual(['U', 'V']);
+    expect((await cli(['explain', file])).code).toBe(2);
+  });
+
+  it('goes on with the next page where one lacks the line', async () => {
+    folder.write('in/a.txt', 'Short\n');
+    folder.write('in/b.txt', page('B'));
+    const { code, stdout, stderr } = await cli(['explain', `${folder.join('in')}:3`, '--plain']);
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^# dump: .*b\.txt\n {6}3 {2}/);
+    expect(stderr).toMatch(/a\.txt: line 3 is blank or beyond the end/);
   });
 
   it('names a missing file', async () => {
