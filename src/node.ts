@@ -38,7 +38,7 @@ export function cleanFiles(inputs: string | readonly string[], options: CleanFil
  * Cleans what a stream or an async iterable of bytes or strings holds: a text, HTML, NDJSON, JSON, Parquet, an archive, or one of these compressed,
  * told by content. `source.path` is `null`.
  * @throws TypeError, RangeError for a stream and options that cannot be meant, at once.
- * @throws InputError for what cannot be read, unless `onProblem` is given.
+ * @throws InputError for what cannot be read, unless `onProblem` is given; its `cause` is the error that the stream failed with.
  */
 export function cleanStream(
   stream: Readable | AsyncIterable<Uint8Array | string>,
@@ -50,6 +50,10 @@ export function cleanStream(
 }
 
 async function* outcomes(inputs: readonly string[], stdin: Readable | null, options: RunOptions): AsyncGenerator<Outcome> {
+  let failure: unknown;
+  stdin?.once('error', (error) => {
+    failure = error;
+  });
   const { maxDocumentSize, encoding, fields, baseUrl, clean, jobs, signal, onProblem } = options;
   const [include, exclude] = await Promise.all([options.include, options.exclude].map((list) => rootedPatterns(list, '.', inputs)));
   const results = runForResults({
@@ -62,7 +66,7 @@ async function* outcomes(inputs: readonly string[], stdin: Readable | null, opti
   for await (const result of results) {
     for (const problem of result.problems) {
       if (signal?.aborted === true) return;
-      if (onProblem === undefined) throw new InputError(problem);
+      if (onProblem === undefined) throw new InputError(problem, problem.code === 'unreadable' ? failure : undefined);
       onProblem(problem);
     }
     for (const outcome of result.outcomes) {

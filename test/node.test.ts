@@ -74,6 +74,22 @@ describe('cleanFiles', () => {
 });
 
 describe('cleanStream', () => {
+  it('tells what the stream failed with', async () => {
+    const down = new Error('the network is down');
+    async function* broken(): AsyncGenerator<string> {
+      yield `${JSON.stringify({ text: page('X') })}\n`;
+      throw down;
+    }
+    for (const stream of [broken(), Readable.from(broken())]) {
+      const error: unknown = await all(cleanStream(stream)).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(InputError);
+      expect(error).toMatchObject({ message: 'the stream: unreadable: the network is down', cause: down });
+    }
+    const rows: unknown = await all(cleanStream(Readable.from(['{"text": 3}\n{"text": 4}\n']))).catch((reason: unknown) => reason);
+    expect(rows).toBeInstanceOf(InputError);
+    expect(rows).not.toHaveProperty('cause');
+  });
+
   it('takes streams and iterables of bytes or strings', async () => {
     const lines = `${JSON.stringify({ id: 'x', text: page('X') })}\n${JSON.stringify({ id: 'y', text: page('Y') })}\n`;
     const bytes = gzipSync(lines);

@@ -52,7 +52,7 @@ const optionsSchema = z.object({
   pruneSuppressions: z._default(z.boolean(), false),
   suppressions: z.optional(text),
   failOn: z.optional(z.enum(['error', 'warn', 'never'])),
-  maxWarnings: z.optional(z.string().check(z.regex(/^\d{1,12}$/, 'is no whole number'))),
+  maxWarnings: z.optional(z.string().check(z.regex(/^\d{1,12}$/, { error: ({ input }) => `"${input}" is no whole number from 0` }))),
   allowEmpty: z.optional(z.boolean()),
 });
 

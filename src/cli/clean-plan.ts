@@ -88,13 +88,20 @@ const fieldList = parsed((text, context): string[] | null => {
     context.issues.push({
       code: 'custom',
       input: text,
-      message: `a record has no "${name}"${didYouMean(name, RECORD_KEYS)}; it has ${RECORD_KEYS.join(', ')}`,
+      message: unknownKey(name),
     });
     return z.NEVER;
   }
   if (names.length === 0) context.issues.push({ code: 'custom', input: text, message: 'names no field' });
   return names;
 });
+
+function unknownKey(name: string): string {
+  if (name === 'all') return '"all" stands alone';
+  const whole = name.slice(0, Math.max(0, name.indexOf('.')));
+  if (RECORD_KEYS.includes(whole)) return `"${name}" is part of a key; keys are written whole: ${whole}`;
+  return `a record has no "${name}"${didYouMean(name, RECORD_KEYS)}; it has ${RECORD_KEYS.join(', ')}`;
+}
 
 const optionsSchema = z.object({
   output: z.optional(z.string().check(z.minLength(1, 'names no file'))),
@@ -218,14 +225,34 @@ function checkCombinations(options: Options, output: OutputPlan, format: OutputF
     throw new UsageError('--fields: kept holds what --keep names; give that too, as in --keep all');
   if (options.pretty && format !== 'json') throw new UsageError(`--pretty goes with --format json, not with ${format}`);
   if (options.rejects === '-') throw new UsageError('--rejects: standard output is for articles; name a file, such as rejects.ndjson');
-  if (file !== null) checkCompression('--output', file);
-  if (options.rejects !== undefined) checkCompression('--rejects', options.rejects);
+  if (file !== null) checkEnding('--output', file);
+  if (options.rejects !== undefined) checkEnding('--rejects', options.rejects);
+  if (file !== null && options.format === undefined && FOREIGN.test(file))
+    throw new UsageError(
+      `--output: ${endingOf(file)} is not written; records are written as ${ENDINGS}, or as --format says, whatever the name`,
+    );
+  const named = options.rejects === undefined ? null : formatOfPath(options.rejects);
+  if (options.rejects !== undefined && (FOREIGN.test(options.rejects) || (named !== null && !LINES.includes(named))))
+    throw new UsageError(`--rejects: writes NDJSON, and ${endingOf(options.rejects)} says another format; name it .ndjson`);
+}
+
+/** Formats of text, which a file of lines may be called. */
+const LINES: readonly OutputFormatName[] = ['ndjson', 'json', 'text'];
+
+/** How files are called that other programs make of records or pages, and this one does not. */
+const FOREIGN =
+  /\.(?:html?|xml|ya?ml|xlsx?|ods|docx?|odt|pdf|epub|rtf|db|sqlite3?|duckdb|arrow|feather|avro|orc|pkl|pickle|warc)(?:\.gz)?$/i;
+
+const ENDINGS = OUTPUT_FORMAT_NAMES.map((name) => `.${outputFormat(name).extensions[0]}`).join(', ');
+
+function endingOf(file: string): string {
+  return /\.[^./\\]+(?:\.gz)?$/.exec(file)?.[0] ?? file;
 }
 
 /** How names of compressed files end that are read, and not written. */
 const UNWRITTEN = /\.(?:zst|bz2|xz|br|lz4|lzma|zip|7z|tgz)$/i;
 
-function checkCompression(option: string, file: string): void {
+function checkEnding(option: string, file: string): void {
   const [ending] = UNWRITTEN.exec(file) ?? [];
   if (ending === undefined) return;
   throw new UsageError(`${option}: ${ending} is not written; name it .gz, or leave ${ending} off and compress the file afterwards`);

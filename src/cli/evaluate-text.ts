@@ -1,5 +1,6 @@
 import { type Evaluation, type Figure, RESAMPLES, type Tally } from '../core/evaluate/index.js';
 import { printable } from './printable.js';
+import { counted } from './report/figures.js';
 
 /** Confusions shown; the rest are rarer. */
 const CONFUSIONS_SHOWN = 10;
@@ -16,7 +17,7 @@ export function evaluationText(evaluation: Evaluation, worst: readonly Tally[]):
     ['cut into articles right', evaluation.cutsRight],
   ] as const;
   const lines = [
-    `${count(evaluation.pages, 'page')}, ${count(evaluation.lines, 'line')}; in brackets 95 % intervals (${RESAMPLES} bootstrap samples of pages)`,
+    `${counted(evaluation.pages, 'page')}, ${counted(evaluation.lines, 'line')}; in brackets 95 % intervals (${RESAMPLES} bootstrap samples of pages)`,
     '',
     row('', ['precision', 'recall', 'F1', 'lines']),
     ...kinds
@@ -66,8 +67,4 @@ function row(name: string, cells: readonly string[]): string {
 function show({ value, low, high }: Figure): string {
   if (value === null) return '–';
   return low === null || high === null ? value.toFixed(3) : `${value.toFixed(3)} [${low.toFixed(3)} ${high.toFixed(3)}]`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

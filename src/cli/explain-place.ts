@@ -5,6 +5,7 @@ import { inputRoot } from '../io/walk.js';
 import { findMember, kindOf } from './archive-path.js';
 import { UsageError } from './exit.js';
 import { isSingle, type LineRange, RANGE, rangeText, readRange, WHOLE } from './line-range.js';
+import { counted } from './report/figures.js';
 
 /**
  * `FILE`, `FILE:LINES`; of a file of records `FILE:RECORDS`, `FILE#RECORDS` and `FILE:RECORDS:LINES`; of an archive `ARCHIVE/MEMBER`
@@ -120,5 +121,5 @@ export function missingText(place: Place, last: number): string {
   if (place.member !== null && range === undefined) return `${place.file}: holds no ${place.member}; name a member as the archive has it`;
   const wanted = range === undefined ? '' : `there is no record ${isSingle(range) ? range.first : rangeText(range)}`;
   if (last === 0) return place.ofRecord ? `${file}: holds no records; ${wanted}` : `${file}: no document found`;
-  return `${file}: has ${last} record${last === 1 ? '' : 's'}; ${wanted}`;
+  return `${file}: has ${counted(last, 'record')}; ${wanted}`;
 }

@@ -203,6 +203,9 @@ function addCheckOptions(command: Command): Command {
   return addConfigOptions(command);
 }
 
+/** Lists that are given one after another are one. */
+const join = (value: string, before: string | false | undefined): string => (before ? `${before},${value}` : value);
+
 const collect = (value: string, before: string[] | false | undefined): string[] => [...(before || []), value];
 
 function addCleanOptions(command: Command): Command {
@@ -214,7 +217,7 @@ function addCleanOptions(command: Command): Command {
       new Option('-f, --format <format>', 'how records are written (default: by the extension, else ndjson)').choices(OUTPUT_FORMAT_NAMES),
     )
     .option('--pretty', 'indent JSON')
-    .option('--fields <names>', 'write only these keys of the record, comma-separated, or all')
+    .option('--fields <names>', 'write only these keys of the record, comma-separated, or all', join)
     .option('--rejects <file>', 'write what is not an article here, with the reasons, one JSON line each')
     .option('--max-rejects <n>', 'exit with 1 when more documents are rejected: a number, or a share such as 5%')
     .option('--append', 'add to the output file instead of replacing it')

@@ -3,6 +3,7 @@ import type { Progress } from '../io/job.js';
 import { STDIN } from '../io/source.js';
 import { walkInputs } from '../io/walk.js';
 import type { CleanPlan } from './clean-plan.js';
+import { counted } from './report/figures.js';
 import { columnsOf, type Streams } from './streams.js';
 
 export interface ProgressBar {
@@ -21,7 +22,7 @@ export function openProgressBar(plan: CleanPlan, streams: Streams): ProgressBar 
   const bar = new cliProgress.SingleBar({
     // The types ask for Node's own kind of stream; any that can write serves.
     stream: stderr,
-    format: '{bar} {percentage}% | {files} files | {documents} documents | {speed} MB/s{left}',
+    format: '{bar} {percentage}% | {files} | {documents} | {speed} MB/s{left}',
     barsize: Math.min(30, Math.max(5, columnsOf(stderr) - 70)),
     barCompleteChar: '█',
     barIncompleteChar: '░',
@@ -35,7 +36,7 @@ export function openProgressBar(plan: CleanPlan, streams: Streams): ProgressBar 
   let total = 0;
   let known = false;
   const stop = new AbortController();
-  bar.start(1, 0, { files: 0, documents: 0, speed: '0.0', left: '' });
+  bar.start(1, 0, { files: counted(0, 'file'), documents: counted(0, 'document'), speed: '0.0', left: '' });
   void measure(plan, stop.signal).then((bytes) => {
     if (bytes === null) return;
     total = bytes;
@@ -47,8 +48,8 @@ export function openProgressBar(plan: CleanPlan, streams: Streams): ProgressBar 
       const speed = progress.bytes / Math.max(seconds, 0.001);
       const left = known && speed > 0 ? ` | ${duration((total - progress.bytes) / speed)} left` : '';
       bar.update(known ? Math.min(progress.bytes, total) : 0, {
-        files: progress.files,
-        documents: progress.counts.documents,
+        files: counted(progress.files, 'file'),
+        documents: counted(progress.counts.documents, 'document'),
         speed: (speed / 1e6).toFixed(1),
         left,
       });

@@ -5,8 +5,9 @@ import type { CleanPlan } from './clean-plan.js';
 import { printable } from './printable.js';
 import { problemText } from './problem-text.js';
 import type { ProgressBar } from './progress.js';
+import { counted, grouped } from './report/figures.js';
 import { shownPath } from './shown-path.js';
-import { isTerminal, type Streams, write } from './streams.js';
+import { canDraw, isTerminal, type Streams, write } from './streams.js';
 
 /** What a run says on standard error. */
 export interface Reporter {
@@ -34,7 +35,7 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
   let bar: ProgressBar | null = null;
   // On one terminal the bar and the records would write over each other.
   const alone = plan.output.to.kind !== 'stdout' || !isTerminal(streams.stdout);
-  if (isTerminal(stderr) && alone && !plan.quiet) {
+  if (canDraw(stderr, streams) && alone && !plan.quiet) {
     const { openProgressBar } = await import('./progress.js');
     bar = openProgressBar(plan, streams);
   }
@@ -79,7 +80,8 @@ export async function openReporter(plan: CleanPlan, streams: Streams): Promise<R
       bar = null;
     },
     async summary(result) {
-      if (problems > PROBLEMS_SHOWN && !plan.verbose) say(`… and ${count(problems - PROBLEMS_SHOWN, 'more problem')}; --verbose shows all`);
+      if (problems > PROBLEMS_SHOWN && !plan.verbose)
+        say(`… and ${counted(problems - PROBLEMS_SHOWN, 'more problem')}; --verbose shows all`);
       if (plan.quiet) return;
       await write(stderr, summaryText(result, plan, skipped, process.uptime() - started));
     },
@@ -110,20 +112,22 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
   const { counts } = result;
   const reasons = Object.entries(counts.reasons)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([code, times]) => `${code} ${number(times)}`)
+    .map(([code, times]) => `${code} ${grouped(times)}`)
     .join(', ');
-  const rejected = `${number(counts.rejected)} rejected${reasons === '' ? '' : ` (${reasons})`}`;
-  const lines = [`${count(counts.documents, 'document')} read: ${number(counts.kept)} kept, ${rejected}, ${number(counts.failed)} failed`];
+  const rejected = `${grouped(counts.rejected)} rejected${reasons === '' ? '' : ` (${reasons})`}`;
+  const lines = [
+    `${counted(counts.documents, 'document')} read: ${grouped(counts.kept)} kept, ${rejected}, ${grouped(counts.failed)} failed`,
+  ];
   const to = plan.output.to.kind === 'stdout' ? 'standard output' : plan.output.to.path;
   const megabytes = result.bytes / 1e6;
   const speed = seconds > 0 ? `, ${(megabytes / seconds).toFixed(1)} MB/s` : '';
   const done = result.untouched
     ? `no input could be read, so nothing was written to ${printable(to)}`
-    : `${count(counts.records, 'article')} ${whereTo(result, plan, printable(to))}`;
-  lines.push(`${done} in ${seconds.toFixed(1)} s (${count(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`);
+    : `${counted(counts.records, 'article')} ${whereTo(result, plan, printable(to))}`;
+  lines.push(`${done} in ${seconds.toFixed(1)} s (${counted(result.files, 'file')}, ${megabytes.toFixed(1)} MB${speed})`);
   const outputs = skipped.get('own-output') ?? 0;
   const folders = skipped.get('own-folder') ?? 0;
-  const skippedOutputs = [outputs > 0 ? count(outputs, 'file') : '', folders > 0 ? count(folders, 'folder') : ''].filter(
+  const skippedOutputs = [outputs > 0 ? counted(outputs, 'file') : '', folders > 0 ? counted(folders, 'folder') : ''].filter(
     (part) => part !== '',
   );
   if (skippedOutputs.length > 0) lines.push(`${skippedOutputs.join(' and ')} skipped: outputs of an earlier run`);
@@ -133,7 +137,7 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
   const types = skipped.get('content-type') ?? 0;
   if (statuses + types > 0) {
     lines.push(
-      `${count(statuses + types, 'archived response')} skipped: ${number(statuses)} by HTTP status, ${number(types)} by content type; --verbose names them`,
+      `${counted(statuses + types, 'archived response')} skipped: ${grouped(statuses)} by HTTP status, ${grouped(types)} by content type; --verbose names them`,
     );
   }
   if (result.ended === 'interrupted') {
@@ -154,16 +158,4 @@ function passedOver(files: number, hidden: number): string | null {
 function whereTo(result: JobResult, { output }: CleanPlan, to: string): string {
   if (result.ended !== 'interrupted' || output.to.kind !== 'file' || output.mode !== 'replace') return `to ${to}`;
   return result.resumable ? `kept for --resume, not in ${to} yet,` : `lost, for ${to} is not written,`;
-}
-
-/** With commas between thousands. Intl would cost more than all else that is said here. */
-function number(value: number): string {
-  const digits = String(value);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return groups.join(',');
-}
-
-function count(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`;
 }

@@ -7,7 +7,7 @@ export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** Of the environment, only what is read: NO_COLOR, FORCE_COLOR. */
+  /** Of the environment, only what is read: NO_COLOR, FORCE_COLOR, TERM. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Fires on Ctrl-C. */
   readonly signal?: AbortSignal;
@@ -17,12 +17,17 @@ export function isTerminal(stream: Writable): boolean {
   return 'isTTY' in stream && stream.isTTY === true;
 }
 
-/** Colours on a terminal, or where FORCE_COLOR asks for them; never under `--no-color` or NO_COLOR. */
+/** A terminal that obeys escapes: not that of an editor, which says that it is dumb. */
+export function canDraw(stream: Writable, { env }: Streams): boolean {
+  return isTerminal(stream) && env['TERM'] !== 'dumb';
+}
+
+/** Colours on a terminal that has them, or where FORCE_COLOR asks for them; never under `--no-color` or NO_COLOR. */
 export function isColored(wanted: boolean, streams: Streams): boolean {
   const { NO_COLOR, FORCE_COLOR } = streams.env;
   const refused = !wanted || (NO_COLOR !== undefined && NO_COLOR !== '');
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
-  return !refused && (forced || isTerminal(streams.stdout));
+  return !refused && (forced || canDraw(streams.stdout, streams));
 }
 
 /** Columns of the terminal; 100 where it does not say. */

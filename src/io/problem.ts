@@ -48,8 +48,10 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export class InputError extends Error {
   readonly problem: Problem;
 
-  constructor(problem: Problem) {
-    super(`${problem.path ?? 'the stream'}${problem.line === null ? '' : `:${problem.line}`}: ${problem.code}: ${problem.detail}`);
+  /** @param cause What the stream that was read failed with. */
+  constructor(problem: Problem, cause?: unknown) {
+    const place = `${problem.path ?? 'the stream'}${problem.line === null ? '' : `:${problem.line}`}`;
+    super(`${place}: ${problem.code}: ${problem.detail}`, cause === undefined ? undefined : { cause });
     this.name = 'InputError';
     this.problem = problem;
   }

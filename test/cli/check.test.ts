@@ -62,7 +62,7 @@ describe('the verdict', () => {
     [['--rule', 'no-title'], /--rule: write no-title:error, :warn or :off/],
     [['--rule', 'no-title:fatal'], /--rule: write no-title:error/],
     [['--suppress-rule', 'nodate'], /did you mean no-date\?/],
-    [['--max-warnings', 'few'], /--max-warnings: is no whole number/],
+    [['--max-warnings', 'few'], /--max-warnings: "few" is no whole number from 0/],
     [['--fail-on', 'info'], /Allowed choices are error, warn, never/],
     [['--reporter', 'sarf'], /"sarf" is no reporter \(did you mean sarif\?\)/],
     [['--reporter', 'sarif:'], /no file after "sarif:"/],

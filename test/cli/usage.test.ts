@@ -31,6 +31,9 @@ describe('usage', () => {
     [['x', '--format', 'xml'], /Allowed choices are ndjson, json, csv, tsv, parquet, markdown, text/],
     [['x', '--fields', 'titel'], /a record has no "titel" \(did you mean title\?\)/],
     [['x', '--fields', 'id,kept'], /--fields: kept holds what --keep names/],
+    [['x', '--fields', 'id,source.path'], /--fields: "source\.path" is part of a key; keys are written whole: source\n/],
+    [['x', '--fields', 'all,id'], /--fields: "all" stands alone/],
+    [['x', '--fields', 'id', '--fields', 'text', '-f', 'text'], /--fields goes with/],
     [['x', '--fields', ','], /--fields: names no field/],
     [['x', '--jobs', '0'], /--jobs: "0" is no whole number from 1 to 256/],
     [['x', '--jobs', 'many'], /--jobs: "many" is no whole number/],
@@ -49,6 +52,12 @@ describe('usage', () => {
     [['x', '-o', 'y', '--rejects', '-'], /--rejects: standard output is for articles; name a file/],
     [['x', '-o', 'y.ndjson.zst'], /--output: \.zst is not written; name it \.gz, or/],
     [['x', '-o', 'y.bz2', '-f', 'ndjson'], /--output: \.bz2 is not written/],
+    [
+      ['x', '-o', 'y.xlsx'],
+      /--output: \.xlsx is not written; records are written as \.ndjson, \.json, \.csv, \.tsv, \.parquet, \.md, \.txt, or/,
+    ],
+    [['x', '-o', 'y.HTML.gz'], /--output: \.HTML\.gz is not written/],
+    [['x', '--rejects', 'y.csv'], /--rejects: writes NDJSON, and \.csv says another format; name it \.ndjson/],
     [['x', '--rejects', 'y.ndjson.XZ'], /--rejects: \.XZ is not written/],
     [['x', '--quiet', '--verbose'], /cannot be used with option/],
     [['--keep', 'a', 'dumps'], /no input: .*--keep takes every word/],
@@ -99,6 +108,23 @@ describe('usage', () => {
     const plain = await cli([file]);
     expect((await cli(['clean', file])).stdout).toBe(plain.stdout);
     expect((await cli(['clean', '--fields', 'id', file, '-q'])).stdout).toBe('{"id":"a.txt"}\n');
+  });
+
+  it('takes fields that are given one after another together', async () => {
+    const file = folder.write('a.txt', page('A'));
+    const { stdout } = await cli([file, '--fields', 'id', '--fields', 'language,url']);
+    expect(stdout).toBe('{"id":"a.txt","language":"en","url":null}\n');
+  });
+
+  it('writes a format that is asked for under whatever name', async () => {
+    const file = folder.write('a.txt', page('A'));
+    for (const name of ['out.html', 'out', 'out.data', 'v1.2']) {
+      const format = name === 'out.html' ? ['-f', 'ndjson'] : [];
+      expect(await cli([file, '-o', folder.join(name), '-q', '--rejects', folder.join('rejects.json'), ...format])).toMatchObject({
+        code: 0,
+      });
+      expect(records(folder.read(name))).toHaveLength(1);
+    }
   });
 
   it('passes cleaning options on', async () => {
@@ -162,6 +188,15 @@ describe('a terminal', () => {
     const quiet = new Terminal();
     await cli([file, '--quiet'], { stderr: quiet });
     expect(quiet.text).toBe('');
+  });
+
+  it('gets neither a bar nor colours where it is dumb, unless colours are asked for', async () => {
+    const env = { TERM: 'dumb' };
+    const file = folder.write('a.txt', page('A'));
+    const { stderr } = await cli([file, '-o', folder.join('out.ndjson')], { stderr: new Terminal(), env });
+    expect(stderr).toMatch(/^1 document read: /);
+    expect((await cli(['explain', file], { stdout: new Terminal(), env })).stdout).not.toMatch(/\p{Cc}\[/u);
+    expect((await cli(['explain', file], { stdout: new Terminal(), env: { ...env, FORCE_COLOR: '1' } })).stdout).toMatch(/\p{Cc}\[/u);
   });
 
   it('gets no bar where the records go to it too', async () => {

@@ -55,6 +55,26 @@ describe('the pure entry', () => {
   });
 });
 
+describe('a bundle of a user', () => {
+  const bundle = async (code: string): Promise<string> => {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: process.cwd() },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+
+  it('holds what is used of the entry, and no weights for a list of kinds or a schema', async () => {
+    const whole = await bundle("export { cleanDocument } from 'article-clean';");
+    for (const name of ['KINDS', 'SCHEMA_VERSION', 'recordSchema'])
+      expect((await bundle(`export { ${name} } from 'article-clean';`)).length).toBeLessThan(whole.length / 4);
+  });
+});
+
 describe('the command', () => {
   it('reads its tables when it uses them, instead of loading them as code', () => {
     const tables = (entry: string) => [...reach(entry)].filter((file) => file.startsWith('dist/data'));
