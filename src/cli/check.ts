@@ -29,7 +29,7 @@ import { placePatterns } from './place-patterns.js';
 import { problemSentence } from './problem-text.js';
 import { openReports, type Reports } from './report/index.js';
 import { openReporter } from './reporter.js';
-import { isColored, isTerminal, type Streams } from './streams.js';
+import { isColored, isTerminal, type Streams, write } from './streams.js';
 import { suppressionKeys } from './suppression-keys.js';
 
 /** Failures that the summary names; their number is told whatever it is. */
@@ -75,6 +75,7 @@ export async function runCheck(inputs: readonly string[], given: unknown, stream
     const read = await readAll(plan, tally, ledger, reports, streams, among);
     if (read === null) {
       await reports.abandon();
+      await write(streams.stderr, 'article-clean: interrupted before the verdict; no file is written\n');
       return EXIT.interrupted;
     }
     const stale = ledger.stale((key) => keys.isGone(key, read.counts.failed === 0));

@@ -91,6 +91,7 @@ const CASES: readonly Case[] = [
   },
   { rule: 'no-date', fires: dump({ date: null }), quiet: dump({}) },
   { rule: 'future-date', fires: dump({ date: `March 5, ${new Date().getUTCFullYear() + 1}` }), quiet: dump({ date: 'March 5, 2019' }) },
+  { rule: 'old-date', fires: dump({ date: 'January 1, 1970' }), quiet: dump({ date: 'March 5, 1999' }) },
   {
     rule: 'date-disagrees',
     fires: record({ url: 'https://news.example/2019/03/05/ferry' }),

@@ -57,6 +57,16 @@ describe('the verdict', () => {
     expect((await cli(['check', 'gone.txt', '--allow-empty', '--quiet'])).code).toBe(2);
   });
 
+  it('says that it was interrupted, and leaves no file', async () => {
+    wrote(1);
+    const { code, stderr } = await cli(['check', '.', '--reporter', 'json:out.json', '--write-baseline', 'base.json'], {
+      signal: AbortSignal.abort(),
+    });
+    expect(code).toBe(130);
+    expect(stderr).toBe('article-clean: interrupted before the verdict; no file is written\n');
+    expect(fs.readdirSync('.').filter((name) => /out|base/.test(name))).toEqual([]);
+  });
+
   it.each([
     [['--rule', 'no-titel:off'], /--rule: there is no rule "no-titel" \(did you mean no-title\?\)/],
     [['--rule', 'no-title'], /--rule: write no-title:error, :warn or :off/],

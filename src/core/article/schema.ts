@@ -15,6 +15,7 @@ export const recordSchema = record;
 /** An article: a record with a title and a body. */
 export const articleSchema = article;
 
+/** Any record. The title of one that passed {@link articleSchema} is a string. */
 export type Article = z.infer<typeof record>;
 export type ArticleBlock = z.infer<typeof block>;
 export type ArticleLink = z.infer<typeof link>;

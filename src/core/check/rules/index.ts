@@ -23,6 +23,7 @@ import { noBody } from './no-body.js';
 import { noDate } from './no-date.js';
 import { noTitle } from './no-title.js';
 import { notAnArticle } from './not-an-article.js';
+import { oldDate } from './old-date.js';
 import { repetition } from './repetition.js';
 import { replacementCharacters } from './replacement-characters.js';
 import { schemaInvalid } from './schema-invalid.js';
@@ -56,6 +57,7 @@ const TABLE = [
   bodyShareLow,
   noDate,
   futureDate,
+  oldDate,
   dateDisagrees,
   authorIsNotAName,
   urlMissing,
