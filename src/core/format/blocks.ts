@@ -99,8 +99,13 @@ function classify(
   }
   if (code === 62 && isQuote(text, at, stop)) {
     kind[index] = QUOTE;
-    const content = afterMarkers(text, at, stop);
+    const quoted = afterQuotes(text, at, stop);
+    const item = itemContent(text, quoted, stop);
+    const content = item === -1 ? quoted : item;
     start[index] = content;
+    // Items begin lines of their own, and paragraphs of a quotation are parted by a mark alone.
+    if (item !== -1 || content === stop) blocks.closed[index] = 1;
+    if (content === stop && index + 1 < lines.count) blocks.closed[index + 1] = 1;
     if (text.charCodeAt(content) === 35) asHeading(text, blocks, index, content, stop);
     return;
   }
@@ -174,14 +179,13 @@ function isQuote(text: string, at: number, stop: number): boolean {
   return text.charCodeAt(end) !== 58;
 }
 
-function afterMarkers(text: string, from: number, stop: number): number {
+function afterQuotes(text: string, from: number, stop: number): number {
   let at = from;
   for (let depth = 0; depth < MAX_DEPTH && at < stop && text.charCodeAt(at) === 62; depth++) {
     at++;
     while (at < stop && isSpace(text.charCodeAt(at))) at++;
   }
-  const item = itemContent(text, at, stop);
-  return item === -1 ? at : item;
+  return at;
 }
 
 function asHeading(text: string, blocks: Blocks, index: number, at: number, stop: number): boolean {

@@ -7,10 +7,12 @@ import { CODE, FENCED, HEADING, HIDDEN, ITEM, QUOTE, ROW, UNDERLINE } from './ki
 import { tabbedLead } from './lead.js';
 import { resolveLinks } from './own-address.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
+import { findSoftBreaks } from './soft-breaks.js';
 import { type Draft, SpanningLinks } from './spanning.js';
 import { isRule, type Rule, readRow, readRule, rowContent } from './table.js';
 import { findUnclosed } from './unclosed.js';
 import { trimmedLines, withoutUnseen } from './unseen.js';
+import { findWrappedHeadings } from './wrapped-headings.js';
 import { findContinuations } from './wrapping.js';
 
 const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null };
@@ -25,7 +27,9 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
   const text = withoutUnseen(whole, physical, fences);
   const blocks = readBlocks(text, text === whole ? physical : trimmedLines(text, physical), fences);
   const content = { ...physical, start: blocks.start, end: blocks.end };
-  const continued = join(findContinuations(text, content, blocks.closed), findUnclosed(text, content, blocks.kind));
+  const wrapped = findWrappedHeadings(text, physical, blocks.kind, findContinuations(text, content, blocks.closed));
+  const soft = findSoftBreaks(text, content, blocks.kind, blocks.closed, wrapped);
+  const continued = join(join(wrapped, soft), findUnclosed(text, content, blocks.kind));
   const spanning = new SpanningLinks();
   const lines: Draft[] = [];
   let vocabulary: Vocabulary | null = null;
@@ -76,9 +80,9 @@ function ruleBelow(text: string, { kind, start, end }: Blocks, at: number): Rule
 }
 
 /** Lines that either finds to go on. */
-function join(wrapped: Uint8Array | null, unclosed: Uint8Array | null): Uint8Array | null {
-  if (wrapped === null || unclosed === null) return wrapped ?? unclosed;
-  return wrapped.map((one, index) => one | (unclosed[index] ?? 0));
+function join(some: Uint8Array | null, others: Uint8Array | null): Uint8Array | null {
+  if (some === null || others === null) return some ?? others;
+  return some.map((one, index) => one | (others[index] ?? 0));
 }
 
 function readContent(source: string, kind: number, blocks: Blocks): Inline {

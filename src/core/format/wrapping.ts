@@ -212,14 +212,14 @@ function isNumbering(text: string, at: number): boolean {
 const TECHNICAL: ReadonlySet<number> = new Set([...'=<>{}|$\\~^'].map((sign) => sign.charCodeAt(0)));
 
 /** How many of them a line of prose may have. */
-const FEW_SIGNS = 1;
+export const FEW_SIGNS = 1;
 const MANY_SIGNS = 5;
 
 /** How much of a line is looked at: prose shows itself as prose by then. */
 const LOOK = 240;
 
 /** A table without rules (two gaps of three spaces or more), or a line of a program. */
-function isTechnical(text: string, start: number, end: number, most: number): boolean {
+export function isTechnical(text: string, start: number, end: number, most: number): boolean {
   const limit = Math.min(end, start + LOOK);
   let signs = 0;
   let gaps = 0;
