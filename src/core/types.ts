@@ -101,6 +101,8 @@ export interface Line {
   readonly level: number;
   /** Of a row of a table: how many bars each of its cells holds itself, in order; left out where none holds any and the outer ones are filled. */
   readonly bars?: readonly number[];
+  /** The caption of a figure or a table, where markup says so that has no `element`. */
+  readonly caption?: true;
   /** White space before the first character as it is written, where that is more than `indent` spaces: tabs. */
   readonly lead?: string;
   /** Empty lines directly above within a program, of HTML, whose `gap` counts no lines. */

@@ -268,9 +268,14 @@ function afterNumber(text: string, from: number): number {
   return at;
 }
 
-/** Two spaces or a backslash before the line end. */
+/** `<br>`, longest as `<br />`. */
+const BREAK_TAG = /<br ?\/?>$/i;
+const LONGEST_BREAK = 6;
+
+/** Two spaces, a backslash or a tag before the line end. */
 function isHardBreak(text: string, lines: PhysicalLines, index: number): boolean {
   const end = lines.end[index] ?? 0;
+  if (text.charCodeAt(end - 1) === 62 && BREAK_TAG.test(text.slice(end - LONGEST_BREAK, end))) return true;
   return (lines.rawEnd[index] ?? 0) - end > 1 || text.charCodeAt(end - 1) === 92;
 }
 

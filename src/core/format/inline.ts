@@ -4,11 +4,12 @@ import { type Found, nextAngle, readDestination } from './destination.js';
 import { Emphasis, runLength } from './emphasis.js';
 import { decodeTags, showsTags } from './escaped-tags.js';
 import { linkedHeading } from './heading.js';
+import { raise } from './html/raised.js';
 import { areApart, isNoteLink, lastOf } from './link-text.js';
 import { noteMark } from './notes.js';
 import { attributesEnd } from './pandoc.js';
 import { type References, referenceAt } from './references.js';
-import { endsLink, hrefOf, isBreak, isInlineTag } from './tags.js';
+import { endsLink, hrefOf, isBreak, isInlineTag, raisedOf } from './tags.js';
 
 export interface Inline {
   /** Visible text: markers, addresses and images taken off. */
@@ -61,6 +62,9 @@ const MAX_BACKTICKS = 16;
 
 const MAX_TAG = 2048;
 
+/** Pieces that raised text, and what it stands at, are looked for in. */
+const MOST_RAISED = 8;
+
 class InlineReader {
   readonly #source: string;
   readonly #references: References;
@@ -76,6 +80,8 @@ class InlineReader {
   #spent = 0;
   #missing = 0;
   #close: { part: number; url: string } | null = null;
+  /** The open `<sup>` or `<sub>`. */
+  #raised: { part: number; lowered: boolean } | null = null;
   /** The open `<a href="…">`. */
   #anchor: { part: number; url: string } | null = null;
 
@@ -259,10 +265,25 @@ class InlineReader {
     if (!isInlineTag(inner)) return at;
     this.#copy(copied, at);
     if (isBreak(inner)) this.#parts.push(' ');
+    const raised = raisedOf(inner);
+    if (raised === 'end') this.#endRaised();
+    else if (raised !== null) this.#raised = { part: this.#parts.length, lowered: raised === 'sub' };
     const url = hrefOf(inner);
     if (url !== null) this.#anchor = { part: this.#parts.length, url };
     else if (endsLink(inner)) this.#endAnchor();
     return close + 1;
+  }
+
+  /** `10<sup>6</sup>` is read `10⁶`, as in HTML. */
+  #endRaised(): void {
+    const raised = this.#raised;
+    this.#raised = null;
+    if (raised === null || this.#parts.length - raised.part > MOST_RAISED) return;
+    const written = this.#parts.slice(raised.part).join('');
+    const own = raise(written, this.#parts.slice(Math.max(0, raised.part - MOST_RAISED), raised.part).join(''), raised.lowered);
+    if (own === written) return;
+    this.#parts.fill('', raised.part);
+    this.#parts.push(own);
   }
 
   #endAnchor(): void {

@@ -1,9 +1,11 @@
 import type { Line, Role } from '../types.js';
 import { type Blocks, readBlocks } from './blocks.js';
+import { breaksWithin } from './breaks.js';
 import { findFences } from './code.js';
 import { type Inline, readInline } from './inline.js';
+import { findIslands, readIslandText } from './islands.js';
 import { joinPieces, Vocabulary } from './joining.js';
-import { CODE, FENCED, HEADING, HIDDEN, ITEM, QUOTE, ROW, UNDERLINE } from './kinds.js';
+import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import { tabbedLead } from './lead.js';
 import { resolveLinks } from './own-address.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
@@ -27,6 +29,11 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
   const text = withoutUnseen(whole, physical, fences);
   const blocks = readBlocks(text, text === whole ? physical : trimmedLines(text, physical), fences);
   const content = { ...physical, start: blocks.start, end: blocks.end };
+  const islands = findIslands(text, physical, skipped(fences, blocks));
+  for (const [from, { last }] of islands ?? []) {
+    blocks.kind.fill(LITERAL, from, last + 1);
+    blocks.closed.fill(1, from, Math.min(physical.count, last + 2));
+  }
   const wrapped = findWrappedHeadings(text, physical, blocks.kind, findContinuations(text, content, blocks.closed));
   const soft = findSoftBreaks(text, content, blocks.kind, blocks.closed, wrapped);
   const continued = join(join(wrapped, soft), findUnclosed(text, content, blocks.kind));
@@ -39,6 +46,15 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
     if (field !== undefined) {
       lines.push(toDraft(physical, blocks, from, field.end - 1, { ...NOTHING, text: field.text }));
       from = field.end;
+      continue;
+    }
+    const island = islands?.get(from);
+    if (island !== undefined) {
+      for (const line of island.lines) {
+        const { text: shown, links, linked } = readIslandText(line, blocks.references);
+        lines.push({ ...line, text: shown, links, linked });
+      }
+      from = island.last + 1;
       continue;
     }
     let to = from + 1;
@@ -56,6 +72,20 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
       source = pieces.join('');
     } else if (blocks.kind[to] === UNDERLINE) to++;
     const kind = blocks.kind[from] ?? 0;
+    const breaks = kind === PLAIN && to === from + 1 ? breaksWithin(source) : null;
+    if (breaks !== null) {
+      for (const { start, end, content } of breaks) {
+        const inline = readContent(content, kind, blocks);
+        const line = toDraft(physical, blocks, from, from, inline);
+        const base = blocks.start[from] ?? 0;
+        if (start > 0) Object.assign(line, { start: base + start, gap: 0 });
+        if (end < source.length) line.end = base + end;
+        lines.push(line);
+        spanning.add(line, inline);
+      }
+      from = to;
+      continue;
+    }
     if (kind === ROW) rule = ruleBelow(text, blocks, from) ?? rule;
     else if (kind !== HIDDEN) rule = null;
     const row = kind === ROW ? readRow(rowContent(source, rule)) : null;
@@ -70,6 +100,13 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
   spanning.end();
   resolveLinks(lines, url);
   return lines;
+}
+
+/** What is no HTML: front matter and fences, first lines to last. */
+function skipped(fences: ReadonlyMap<number, number> | null, { fields }: Blocks): ReadonlyMap<number, number> {
+  const all = new Map(fences);
+  for (const [from, { end }] of fields ?? []) all.set(from, end - 1);
+  return all;
 }
 
 /** The rule below the head of a table; `null` below other rows. */

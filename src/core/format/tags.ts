@@ -38,6 +38,13 @@ export function endsLink(inner: string): boolean {
   return /^\/a\s*$/i.test(inner);
 }
 
+/** Whether a tag begins raised or lowered text, or ends such; `null` for others. */
+export function raisedOf(inner: string): 'sup' | 'sub' | 'end' | null {
+  const name = tagName(inner);
+  if (name !== 'sup' && name !== 'sub') return null;
+  return inner.startsWith('/') ? 'end' : name;
+}
+
 function tagName(inner: string): string {
   const start = inner.charCodeAt(0) === 47 ? 1 : 0;
   let end = start;

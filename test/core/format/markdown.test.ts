@@ -218,7 +218,7 @@ describe('inline', () => {
     ['![alt text](/a.png)', ''],
     ['before ![alt](a.png "t") after', 'before  after'],
     ['``a`b`` and `open', 'a`b and `open'],
-    ['one<br>two <b>three</b> <name>', 'one two three <name>'],
+    ['one <b>two</b> <name>', 'one two <name>'],
     ['[a] and [b]: c (d)', '[a] and [b]: c (d)'],
     ['5 < 6 > 4', '5 < 6 > 4'],
     ['[Note that this never closes', '[Note that this never closes'],

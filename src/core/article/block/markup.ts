@@ -8,7 +8,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'table
 
 /** Whether the markup says that the line is the caption of a figure or a table. */
 export function isCaption(line: Line): boolean {
-  return innermost(line.element, CAPTIONS) !== null;
+  return line.caption === true || innermost(line.element, CAPTIONS) !== null;
 }
 
 /** Whether two lines stand in one program, table or list, a list within it included; true where there is no markup to tell. */

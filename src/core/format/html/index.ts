@@ -31,8 +31,8 @@ export function readHtml(source: string, url: string | null): PageText {
   return { lines, statements, unshown: text === null ? null : unshownText(source, lines, text, readFragment) };
 }
 
-/** The lines of a text that is written in HTML within structured data. */
-function readFragment(source: string): readonly Line[] {
+/** The lines of a piece of HTML that stands within another text. */
+export function readFragment(source: string): readonly Line[] {
   return run(source, { hidden: true, noscript: true }).reader.lines;
 }
 
