@@ -13,6 +13,7 @@ import { habitOf, readDates } from './published.js';
 import { readRecommendations } from './recommendations.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
+import { frontMatterSite } from './site/front-matter.js';
 import { momentOf, statedMoment } from './stated/moment.js';
 import { withOwnStatements } from './stated/own.js';
 import { recordAuthors, recordSiteName, recordTags } from './stated/record-fields.js';
@@ -46,7 +47,8 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
   const page = withOwnStatements(part.page, title);
   const { statements } = page;
   const stated = index === 0 ? (document.stated ?? {}) : {};
-  const siteName = statedSiteName(page, title) ?? shownSite ?? recordSiteName(stated, title) ?? own?.siteName ?? null;
+  const siteName =
+    statedSiteName(page, title) ?? frontMatterSite(page, title) ?? shownSite ?? recordSiteName(stated, title) ?? own?.siteName ?? null;
   const body = readBlocks(page, title);
   const text = runningText(body);
   const language = identifyLanguage(text) ?? statedLanguage(statements);

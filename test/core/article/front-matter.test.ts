@@ -35,6 +35,18 @@ describe('a page with a head that tells of it', () => {
     });
   });
 
+  it('of the site', () => {
+    const siteOf = (field: string, format: 'text' | 'markdown' = 'markdown') =>
+      recordOf(['---', 'title: The pier opens', 'author: Ada Winter', field, '---', ''], format)?.siteName;
+    expect(siteOf('sitename: Harbour Courier')).toBe('Harbour Courier');
+    expect(siteOf('site: "Harbour Courier"')).toBe('Harbour Courier');
+    expect(siteOf('site: "Harbour Courier"', 'text')).toBe('Harbour Courier');
+    for (const none of ['hostname: harbour.example', 'site: harbour.example', 'site: The pier opens', 'sites: Quay'])
+      expect(siteOf(none)).toBeNull();
+    const below = recordOf(['---', 'title: The pier opens', '---', '', 'publisher: Harbour Courier', ''], 'markdown');
+    expect(below?.siteName).toBeNull();
+  });
+
   it('of a reader service', () => {
     const head = [
       'Title: The pier opens',
