@@ -3,6 +3,10 @@ import { isSpace } from './characters.js';
 /** Some tags in a row, and the white space around them. */
 const BREAKS = /\s{0,8}<br ?\/?>(?:\s{0,8}<br ?\/?>){0,8}/gi;
 
+/** An address and the title behind it that has not ended: `](a.jpg "Two boards`. */
+const IN_TITLE = /^\]\([^\s()]*\s+"[^"]*$/;
+const LONGEST_TITLE = 1_000;
+
 /** A part of a line, by offsets; `content` without the tags at its ends. */
 export interface Part {
   readonly start: number;
@@ -16,7 +20,11 @@ export function breaksWithin(source: string): readonly Part[] | null {
   const parts: Part[] = [];
   let start = 0;
   let from = 0;
+  let address = -1;
+  let next = source.indexOf('](');
   for (const match of source.matchAll(BREAKS)) {
+    for (; next !== -1 && next < match.index; next = source.indexOf('](', next + 1)) address = next;
+    if (address !== -1 && match.index - address < LONGEST_TITLE && IN_TITLE.test(source.slice(address, match.index))) continue;
     const end = match.index + match[0].length;
     const content = source.slice(from, match.index).trim();
     from = end;

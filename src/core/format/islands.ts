@@ -12,6 +12,7 @@ import type { References } from './references.js';
 /** A line with which such a block may begin (CommonMark 4.6). */
 const BEGINNING =
   /^<(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|li|main|nav|ol|p|pre|section|table|tbody|thead|tr|ul)[\s>]/i;
+const LONGEST_NAME = 12;
 /** What is lost where each line is read alone. */
 const STRUCTURE = /<(?:table|tr|ul|ol|dl|blockquote|h[1-6]|pre|figcaption|caption)[\s>]/i;
 /** Two blocks on one line. */
@@ -43,27 +44,34 @@ export function findIslands(
 ): ReadonlyMap<number, Island> | null {
   if (!STRUCTURE.test(text) && !BESIDE.test(text)) return null;
   const found = new Map<number, Island>();
-  // Nothing that begins before it ends behind a blank line.
-  const reach = { hopeless: 0 };
+  // What begins within a block that cannot be read is none either: each line is looked at once.
+  let hopeless = 0;
   for (let index = 0; index < lines.count; index++) {
     const end = taken?.get(index);
-    if (end !== undefined) index = end;
-    else if (text.charCodeAt(lines.start[index] ?? 0) === 60) {
-      const last = islandEnd(text, lines, index, reach);
-      if (last === -1) continue;
-      const laid = layOut(text, lines, index, last);
-      if (laid.length === 0) continue;
-      found.set(index, { last, lines: laid });
-      index = last;
+    if (end !== undefined) {
+      index = end;
+      continue;
     }
+    const start = lines.start[index] ?? 0;
+    if (index < hopeless || text.charCodeAt(start) !== 60 || !BEGINNING.test(text.slice(start, start + LONGEST_NAME))) continue;
+    const { last, seen } = reachOf(text, lines, index);
+    hopeless = seen;
+    const laid = last === -1 ? [] : layOut(text, lines, index, last);
+    if (laid.length === 0) continue;
+    found.set(index, { last, lines: laid });
+    index = last;
   }
   return found.size > 0 ? found : null;
 }
 
-/** Index of the last line of the block that begins at a line; -1 where that begins none that is to be read as HTML. */
-function islandEnd(text: string, lines: PhysicalLines, from: number, reach: { hopeless: number }): number {
-  const first = text.slice(lines.start[from], lines.end[from]);
-  if (!BEGINNING.test(first)) return -1;
+/** Index of the last line of the block that begins at a line, and the index behind the lines that were looked at. */
+interface Reach {
+  /** -1 where the line begins none that is to be read as HTML. */
+  readonly last: number;
+  readonly seen: number;
+}
+
+function reachOf(text: string, lines: PhysicalLines, from: number): Reach {
   let open = 0;
   let programs = 0;
   let worth = false;
@@ -71,18 +79,16 @@ function islandEnd(text: string, lines: PhysicalLines, from: number, reach: { ho
   for (let index = from; index < limit; index++) {
     const line = text.slice(lines.start[index], lines.end[index]);
     if (index > from && (lines.gap[index] ?? 0) > 0) {
-      if (open <= 0) return worth ? index - 1 : -1;
+      if (open <= 0) return { last: worth ? index - 1 : -1, seen: index };
       // What follows a blank line is Markdown, unless it is markup.
-      if (index < reach.hopeless || (programs <= 0 && !line.startsWith('<'))) return -1;
+      if (programs <= 0 && !line.startsWith('<')) return { last: -1, seen: index };
     }
-    if (programs <= 0 && index > from && MARKDOWN.test(line)) return -1;
+    if (programs <= 0 && index > from && MARKDOWN.test(line)) return { last: -1, seen: index };
     worth ||= STRUCTURE.test(line) || BESIDE.test(line);
     open += balance(line, HELD);
     programs += balance(line, PROGRAM);
   }
-  if (limit === lines.count && open <= 0) return worth ? limit - 1 : -1;
-  reach.hopeless = limit;
-  return -1;
+  return { last: limit === lines.count && open <= 0 && worth ? limit - 1 : -1, seen: limit };
 }
 
 /** How many more tags begin something than end it. */
