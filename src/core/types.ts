@@ -101,6 +101,8 @@ export interface Line {
   readonly level: number;
   /** Of a row of a table: how many bars each of its cells holds itself, in order; left out where none holds any and the outer ones are filled. */
   readonly bars?: readonly number[];
+  /** What the line is in a record that was written as Markdown and is read again. */
+  readonly own?: 'title' | 'subtitle' | 'byline' | 'body';
   /** The caption of a figure or a table, where markup says so that has no `element`. */
   readonly caption?: true;
   /** White space before the first character as it is written, where that is more than `indent` spaces: tabs. */

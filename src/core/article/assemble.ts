@@ -14,6 +14,7 @@ import { readRecommendations } from './recommendations.js';
 import type { Article, ArticleBlock, ArticleWarning } from './schema.js';
 import { readSections } from './sections.js';
 import { frontMatterSite } from './site/front-matter.js';
+import { ownByline } from './site/own-byline.js';
 import { momentOf, statedMoment } from './stated/moment.js';
 import { withOwnStatements } from './stated/own.js';
 import { recordAuthors, recordSiteName, recordTags } from './stated/record-fields.js';
@@ -47,17 +48,25 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
   const page = withOwnStatements(part.page, title);
   const { statements } = page;
   const stated = index === 0 ? (document.stated ?? {}) : {};
+  const written = ownByline(page);
   const siteName =
-    statedSiteName(page, title) ?? frontMatterSite(page, title) ?? shownSite ?? recordSiteName(stated, title) ?? own?.siteName ?? null;
+    statedSiteName(page, title) ??
+    written?.siteName ??
+    frontMatterSite(page, title) ??
+    shownSite ??
+    recordSiteName(stated, title) ??
+    own?.siteName ??
+    null;
   const body = readBlocks(page, title);
   const text = runningText(body);
   const language = identifyLanguage(text) ?? statedLanguage(statements);
   const habit = habitOf(page, language);
   const dates = readDates(page, anchor, habit);
   const ownDates = statedDates(page);
-  const publishedAt = statedMoment(ownDates.published, dates.publishedAt, habit) ?? momentOf(stated.publishedAt ?? '', habit);
+  const publishedAt =
+    written?.publishedAt ?? statedMoment(ownDates.published, dates.publishedAt, habit) ?? momentOf(stated.publishedAt ?? '', habit);
   const modifiedAt = statedMoment(ownDates.modified, dates.modifiedAt, habit) ?? momentOf(stated.modifiedAt ?? '', habit);
-  const authors = readAuthors(page, anchor, habit, siteName, title);
+  const authors = written?.authors ?? readAuthors(page, anchor, habit, siteName, title);
   const tags = [readTags(page, title), statedTags(statements), recordTags(stated)].find((list) => list.length > 0) ?? [];
   const discussion = readComments(page, habit);
   const record: Article = {

@@ -8,6 +8,7 @@ import { joinPieces, Vocabulary } from './joining.js';
 import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import { tabbedLead } from './lead.js';
 import { resolveLinks } from './own-address.js';
+import { markOwnLayout } from './own-layout.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { findSoftBreaks } from './soft-breaks.js';
 import { type Draft, SpanningLinks } from './spanning.js';
@@ -98,6 +99,7 @@ export function readMarkdown(whole: string, url: string | null = null): Line[] {
     from = to;
   }
   spanning.end();
+  markOwnLayout(text, lines);
   resolveLinks(lines, url);
   return lines;
 }

@@ -3,7 +3,7 @@ import { defineOutput } from './define.js';
 import { escapeHeading, escapeInline, escapeLine } from './markdown-text.js';
 
 /** At the end of an item's mark. */
-const NUMBER = /(\d{1,9})[.)、．]\s*$/;
+const NUMBER = /(\d{1,9})[.)、．）]\s*$/;
 const FENCE_RUN = /`{3,}/g;
 
 /** The article as Markdown: headline, standfirst, byline, body. */
