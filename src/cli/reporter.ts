@@ -150,7 +150,7 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
 function passedOver(files: number, hidden: number): string | null {
   if (files + hidden === 0) return null;
   const one = files + hidden === 1;
-  const names = [files > 0 ? count(files, 'file') : '', hidden > 0 ? `${number(hidden)} hidden` : ''].filter((part) => part !== '');
+  const names = [files > 0 ? counted(files, 'file') : '', hidden > 0 ? `${grouped(hidden)} hidden` : ''].filter((part) => part !== '');
   return `${names.join(' and ')} passed over for ${one ? 'its name' : 'their names'}; --verbose names ${one ? 'it' : 'them'}`;
 }
 
