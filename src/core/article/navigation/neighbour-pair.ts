@@ -12,7 +12,6 @@ import {
   isTitle,
   LONGEST_LINK,
   type MenuLine,
-  mayName,
   type Neighbour,
   readSide,
   SIGNS,
@@ -154,60 +153,6 @@ function withoutArrowLabels(one: string, two: string): readonly string[] {
 }
 
 const trimmed = (title: string): string => title.replace(PARTS, '').trim();
-
-/** Labels are no longer, their signs included. */
-const LONGEST_BARE_LABEL = 40;
-const FEWEST_TITLE_WORDS = 3;
-/** Names of goods that a shop moves past are longer. */
-const LONGEST_TITLE = 120;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
-/** Labels that rows of goods and slides have, too. */
-const VAGUE = /^\p{L}+(?: (?:page|slide|image|photo|seite|página))?$/iu;
-/** Kinds of lines that are not read as menus. */
-const READ_OTHERWISE: ReadonlySet<string> = new Set(['body', 'comment', 'title', 'subtitle', 'bio', 'byline']);
-
-/** The side of a line that is a label alone, signs apart. */
-function sideOf(line: PageLine | undefined): NeighbourSide | null {
-  if (line === undefined || line.length > LONGEST_BARE_LABEL || READ_OTHERWISE.has(line.kind) || !mayName(line.text)) return null;
-  const bare = withoutSigns(line.text);
-  return BOTH_SIDES.find((side) => isLabel(bare, [side])) ?? null;
-}
-const BOTH_SIDES: readonly NeighbourSide[] = ['previous', 'next'];
-
-/** `Previous` / the title / `Next` / the title, a line each, whatever the lines were labelled: buttons stand without titles between them. */
-export function findLabelledPair(page: Page): Readonly<Record<NeighbourSide, Neighbour>> | null {
-  for (const line of page.lines) {
-    const titles = pairOfLabels(page, line);
-    if (titles === null) continue;
-    const named = (title: PageLine): Neighbour => {
-      const label = page.lines[title.index - 1] ?? title;
-      return { link: linkOf(label, title.text, title), used: [label.index, title.index] };
-    };
-    return { previous: named(titles.previous), next: named(titles.next) };
-  }
-  return null;
-}
-
-function pairOfLabels(page: Page, line: PageLine): Readonly<Record<NeighbourSide, PageLine>> | null {
-  const first = sideOf(line);
-  if (first === null) return null;
-  const [one, label, two] = page.lines.slice(line.index + 1, line.index + 4);
-  if (one === undefined || two === undefined) return null;
-  const second = sideOf(label);
-  if (second === null || second === first) return null;
-  const isTold = (title: PageLine, name: string): boolean => {
-    if (READ_OTHERWISE.has(title.kind) || title.length > LONGEST_LINK || !isTitle(title.text) || sideOf(title) !== null) return false;
-    if (UNSPACED.test(title.text) || !VAGUE.test(withoutSigns(name))) return true;
-    return (
-      title.length <= LONGEST_TITLE &&
-      title.text.split(' ').length >= FEWEST_TITLE_WORDS &&
-      page.bodyLast >= 0 &&
-      line.index > page.bodyLast
-    );
-  };
-  if (!isTold(one, line.text) || !isTold(two, label?.text ?? '')) return null;
-  return first === 'previous' ? { previous: one, next: two } : { previous: two, next: one };
-}
 
 /** Both neighbours, of the first line or pair of lines that names them. */
 export function findPair(page: Page, menus: readonly MenuLine[]): Readonly<Record<NeighbourSide, Neighbour>> | null {

@@ -5,8 +5,9 @@ import { rangeOf } from '../page.js';
 import { lowered } from '../text/lowered.js';
 import { cleanLine, keyOf } from '../text/normalise.js';
 import { linkOf } from './link.js';
+import { LabelledPairs } from './neighbour-labels.js';
 import { namesNone } from './neighbour-none.js';
-import { findLabelledPair, findPair, PLAIN_ARROW, withoutSigns } from './neighbour-pair.js';
+import { findPair, PLAIN_ARROW, withoutSigns } from './neighbour-pair.js';
 import {
   beginningOf,
   beginsWithSign,
@@ -190,12 +191,15 @@ export function readNeighbours(page: Page): Readonly<Record<NeighbourSide, Neigh
   const menus = new Menus(page);
   const both = findPair(page, menus.lines);
   if (both !== null) return both;
+  const labelled = new LabelledPairs(page);
+  const above = labelled.above();
+  if (above !== null) return above;
   const neighbour = (side: NeighbourSide): Neighbour | null => menus.find(side) ?? statedNeighbour(page, side);
   const previous = neighbour('previous');
   const next = neighbour('next');
   if (previous !== null && next !== null) return { previous, next };
   // Of a pair whose other half was found: what else stands below a label may be a picture's.
-  const pair = findLabelledPair(page);
+  const pair = labelled.below();
   const agrees = [previous === null || isSame(previous, pair?.previous), next === null || isSame(next, pair?.next)];
   return pair !== null && agrees.every(Boolean) ? pair : { previous, next };
 }

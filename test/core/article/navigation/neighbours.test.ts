@@ -52,6 +52,34 @@ describe('neighbours', () => {
   });
 
   it.each([
+    ['Previous article', 'Next article'],
+    ['‹ Previous Post', 'Next Post ›'],
+    ['Vorheriger Beitrag', 'Nächster Beitrag'],
+    ['Artículo anterior', 'Artículo siguiente'],
+    ['Предыдущая статья', 'Следующая статья'],
+    ['이전 글', '다음 글'],
+  ])('reads titles that stand above %s and %s', (before, after) => {
+    expect(titles('A long winter at sea', before, 'Ferries in spring', after)).toEqual(['A long winter at sea', 'Ferries in spring']);
+    expect(titles('Ferries in spring', after, 'A long winter at sea', before)).toEqual(['A long winter at sea', 'Ferries in spring']);
+    expect(titles('The old harbour', before, 'A long winter at sea', after, 'Ferries in spring')).toEqual([
+      'A long winter at sea',
+      'Ferries in spring',
+    ]);
+  });
+
+  it('takes neither a heading nor a button above a label for the title of a neighbour', () => {
+    expect(titles('You may also like', 'Previous article', 'A long winter at sea', 'Next article')).toEqual(['A long winter at sea', null]);
+    expect(titles('Discover our boats', 'Previous page', 'A boat for two, 120 EUR', 'Next page')[1]).toBeNull();
+    const share: Row[] = [
+      ['promotion', 'Share this story with friends'],
+      ['navigation', 'Previous article'],
+      ['navigation', 'A long winter at sea'],
+      ['navigation', 'Next article'],
+    ];
+    expect(readNavigation(pageOf(share), null).previous?.title).toBe('A long winter at sea');
+  });
+
+  it.each([
     '上一篇：A long winter 下一篇：Ferries in spring',
     '上一篇：A long winter下一篇：Ferries in spring',
     '【上一篇】A long winter 【下一篇】Ferries in spring',
