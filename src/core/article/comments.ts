@@ -1,14 +1,18 @@
 import type { CommentHead } from './comment/heads.js';
-import { findHeads, setBelow } from './comment/heads.js';
+import { findHeads, headsOfDates, setBelow } from './comment/heads.js';
 import type { Comment, CommentLine, Row } from './comment/line.js';
 import { isEnd, isName, isNote, isQuoted, nameOf, readCommentLine, remarkOf } from './comment/line.js';
+import { withHeads, withSignatures } from './comment/said.js';
 import { stampDate } from './comment/stamp-date.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './date/dates.js';
 import { findDates, isDoubtful } from './date/dates.js';
+import { isDateLabel } from './date/labels.js';
+import { roleOf } from './date/roles.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import { statedMoment } from './stated/moment.js';
+import { lowered } from './text/lowered.js';
 
 /** Kinds that no stamp of a comment is mistaken for. */
 const KEPT: ReadonlySet<string> = new Set(['body', 'title', 'subtitle', 'bio']);
@@ -40,11 +44,16 @@ export function readComments(page: Page, habit: DateHabit): PageComments {
     line,
     apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
   }));
-  const rows = beginning(valued(unquoted(read)));
+  const rows = beginning(valued(unquoted(withSignatures(withHeads(read, habit)))));
   const heads = findHeads(rows);
-  const found = heads.length === 0 ? readUnsigned(rows) : setBelow(rows, heads) ? readBelow(rows, heads) : readAbove(rows, heads);
+  const found = heads.length === 0 ? readUnsigned(rows) : readSigned(rows, heads);
   const comments = withoutAnsweredAuthors(found);
   return { comments, doubtful: comments.some(({ date }) => date === null) ? doubtfulStamp(rows, habit) : null };
+}
+
+function readSigned(rows: readonly Row[], heads: readonly CommentHead[]): Comment[] {
+  const below = headsOfDates(rows, heads) ?? (setBelow(rows, heads) ? heads : null);
+  return below === null ? readAbove(rows, heads) : readBelow(rows, below);
 }
 
 /** Names that nobody bears together by chance: of two words, or a handle. */
@@ -88,12 +97,22 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
       nameless = false;
     } else if (isNext && !KEPT.has(line.kind) && line.length <= LONGEST_HEAD) {
       const read = readDated(line, habit);
-      const isHead = read.role === 'stamp' || read.role === 'says' || read.role === 'quoting';
+      const isHead = (read.role === 'stamp' && !isPublication(line, habit)) || read.role === 'says' || read.role === 'quoting';
       if (isHead || (nameless && isName(read))) found.push(line);
       nameless = isHead && read.author === null;
     }
   }
   return found.reverse();
+}
+
+/** Labels that stand before the dates of comments, too. */
+const OF_POSTS = /post|投稿|geplaatst|добавлен/u;
+
+/** `发布于 2024-03-04`: a date that a label alone says to be the article's. */
+function isPublication({ text }: PageLine, habit: DateHabit): boolean {
+  const first = findDates(text, habit)[0];
+  const label = text.slice(0, first?.start ?? 0);
+  return isDateLabel(label) && roleOf(label, '', '') === 'published' && !OF_POSTS.test(lowered(label));
 }
 
 /** Of a date that the page shows as `yesterday` or without its zone and its markup states, the stated one. What is a stamp with a date in full is one with that. */

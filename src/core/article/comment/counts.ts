@@ -11,6 +11,8 @@ const WORDED = new Wordings([
   'click to expand[.…]*|loading[.…]*|at|liked by .{1,80}|likeliked by .{1,80}|reactions?: .{1,160}|likes? +reactions?: .{1,160}',
   'see more|see less|show less|read more|weniger anzeigen|voir plus|voir moins|ver más|ver menos|ver mais|mostra altro|meer weergeven|показать ещё|показать полностью',
   'gefällt .{1,60}|последние ответы',
+  // The mark of a day's visitor to a board.
+  'id ?[:：] ?[\\w+/]{6,12}',
   each('共感した|なるほど|うーん|参考になった|返信|いいね|공감|비공감|답글|赞|回复|支持|反对', ' ?[\\d.,]+ ?[件개条]?'),
   '공감/비공감(?:공감)?[\\d.,]*(?:비공감)?[\\d.,]*',
 ]);

@@ -15,6 +15,8 @@ export interface CommentHead {
 const TALLEST = 14;
 /** Share of dates above which a name and a text stand, where a page sets names above and dates below. */
 const MOST_NAMED = 0.8;
+/** Fewer do not tell how a page sets its comments. */
+const FEWEST_DATES = 2;
 const NOTHING: Reach = { names: [], members: [], clean: false };
 
 interface Reach {
@@ -190,9 +192,38 @@ export function setBelow(rows: readonly Row[], heads: readonly CommentHead[]): b
   const named = gaps.filter((gap) => gap[0] !== undefined && isName(gap[0]) && gap.some(isText)).length;
   if (nameless && named >= heads.length * MOST_NAMED) return true;
   const tail = rows.slice(last.to + 1);
+  return (gaps[0] ?? []).some(isText) && !saysBelow(tail);
+}
+
+/** Whether anything is said below the last head, before the section ends or is parted. */
+function saysBelow(tail: readonly Row[]): boolean {
   const end = tail.findIndex((row) => isEnd(row) || row.apart);
   const below = end < 0 ? tail : tail.slice(0, end);
-  return (gaps[0] ?? []).some(isText) && !below.some((row) => row.role === 'text' && !isNote(row.text));
+  return below.some((row) => row.role === 'text' && !isNote(row.text));
+}
+
+/**
+ * Heads without the names that were taken from right above their dates, where the page sets a name, what is said and the date below each other:
+ * short sayings look like names. Null where it does not.
+ */
+export function headsOfDates(rows: readonly Row[], heads: readonly CommentHead[]): readonly CommentHead[] | null {
+  const last = heads[heads.length - 1];
+  if (last === undefined || heads.length < FEWEST_DATES) return null;
+  let told = 0;
+  const bare: CommentHead[] = [];
+  for (const [i, head] of heads.entries()) {
+    const stamp = rows.findIndex((row, at) => at >= head.from && (row.role === 'stamp' || row.role === 'says'));
+    const after = heads[i - 1]?.to ?? -1;
+    // What a page tells of its members stands beside their names, and what it tells of goods above what is said.
+    if (rows.slice(after + 1, head.to + 1).some(({ role }) => OF_MEMBERS.has(role))) return null;
+    if (rows.slice(stamp, head.to + 1).some(({ author }) => author !== null)) return null;
+    const [name, ...said] = saidAbove(rows, after, stamp);
+    if (name === undefined || !isName(name) || said.length === 0) return null;
+    if (said.some((row) => !isName(row))) told++;
+    bare.push({ from: stamp, to: head.to, author: null, date: head.date });
+  }
+  const tail = rows.slice(last.to + 1);
+  return told * 2 >= heads.length && !saysBelow(tail) ? bare : null;
 }
 
 /** The texts between two rows, from the last heading or form between them on; notes to those who want to write apart. */

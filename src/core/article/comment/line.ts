@@ -9,10 +9,20 @@ import { PhraseSet, phraseKey } from '../text/phrases.js';
 import { isControl } from './controls.js';
 import { isCount } from './counts.js';
 import { isForm, isHeading } from './headings.js';
-import { isRank, readMembership } from './members.js';
-import { leadEnd, nameStart, withoutAnswered, withoutNumber, withoutNumbers, withoutPlace } from './name-parts.js';
+import { isAffiliation, isRank, readMembership } from './members.js';
+import {
+  isStanding,
+  leadEnd,
+  nameStart,
+  withoutAnswered,
+  withoutNumber,
+  withoutNumbers,
+  withoutPlace,
+  withoutPost,
+  withoutStanding,
+} from './name-parts.js';
 import { isPager } from './pagers.js';
-import { NOTE, nameBehindSign, QUOTE, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
+import { NOTE, nameBehindSign, QUOTE, RULES, SIGNS, STARTER, SUBJECT_BY, TAIL } from './patterns.js';
 import { findSaying, nameBehindDay } from './sayings.js';
 import { stampDate } from './stamp-date.js';
 import { findRelative, isLoneWeekday, isMoment, weekdayStart } from './when.js';
@@ -64,6 +74,7 @@ const CONTROLS = new PhraseSet('commentControl');
 const LONGEST_NAME = 60;
 const LONGEST_STAMP = 120;
 const LONGEST_NOTE = 120;
+const LONGEST_RULES = 600;
 /** In code units. */
 const LONGEST_LETTER = 2;
 /** Behind a date: its zone, buttons. */
@@ -80,7 +91,7 @@ const DONE: ReadonlySet<string> = new Set('answered asked commented replied edit
 
 /** `Ada B. on `: what stands before the date, small words, signs and a weekday taken off. */
 function authorBefore(text: string): string | null {
-  const behind = text.trimStart();
+  const behind = withoutPost(text.trimStart());
   const from = leadEnd(lowered(behind));
   const name = trimTail(behind.slice(from));
   if (DONE.has(lowered(name))) return null;
@@ -101,9 +112,9 @@ function trimTail(text: string): string {
 }
 
 function asAuthor(text: string): string | null {
-  const name = withoutPlace(withoutAnswered(withoutNumbers(text.trim()))).trim();
+  const name = withoutStanding(withoutPlace(withoutAnswered(withoutNumbers(text.trim()))).trim());
   const fits = name !== '' && name.length <= LONGEST_NAME && name.split(' ').length <= 6 && /\p{L}/u.test(name) && !/[:：]/u.test(name);
-  if (!fits) return null;
+  if (!fits || isStanding(name)) return null;
   const role = roleOfWords(name, lowered(name));
   return role === null || role === 'rank' ? name : null;
 }
@@ -116,6 +127,8 @@ function roleOfWords(text: string, small: string): CommentRole | null {
   if ((CONTROLS.isWhole(key) && !/[\p{L}\p{N}] ?[.!?:：]$/u.test(text)) || isControl(small)) return 'control';
   // The picture of a member who has none is the first letter of the name.
   if (text.length <= LONGEST_LETTER && /^\p{Lu}$/u.test(text)) return 'profile';
+  // Below the name, and above what is said: no forum's head.
+  if (isAffiliation(text)) return 'count';
   if (isRank(small)) return 'rank';
   const membership = readMembership(small);
   if (membership !== null) return membership;
@@ -241,7 +254,8 @@ export function remarkOf({ author, date, text, line: at }: Row): Comment {
 
 /** Words to those who want to write, which no reader wrote. */
 export function isNote(text: string): boolean {
-  return text.length <= LONGEST_NOTE && (NOTE.test(lowered(text)) || NOTES.isWithin(text));
+  if (text.length > LONGEST_NOTE) return text.length <= LONGEST_RULES && RULES.test(lowered(text));
+  return NOTE.test(lowered(text)) || NOTES.isWithin(text);
 }
 
 /** A line that can be a commenter's name: short, and no sentence. `near`: a stamp stands next to it, so it may have titles behind it. */
@@ -250,7 +264,7 @@ export function isName({ role, text }: CommentLine, near = false): boolean {
   const short = role === 'text' && !text.endsWith(QUOTED) && text.length <= longest && text.split(' ').length <= words;
   // `Ада:` right above a date, as blogs write where their language has no word for `says`.
   if (near && short && BEFORE_COLON.test(text)) return true;
-  return short && (!/[.!?…:;,。！？]$|[:：]\S/u.test(text) || INITIAL_END.test(text)) && /\p{L}/u.test(text);
+  return short && (!/[.!?…:;,。！？]$|[:：]\S|[，！？；]/u.test(text) || INITIAL_END.test(text)) && /\p{L}/u.test(text);
 }
 
 /** `1. Ada`, `A Ada`, `Antwort von Ada`, `Ada Discussion starter`: the name without its number, the letter that stands for a picture, and what is around it. */

@@ -5,7 +5,7 @@ import { each, Wordings } from '../text/wordings.js';
 const RANK_LEAD = new Wordings(
   [
     'well-known|well known|active|new|senior|sr\\.?|junior|jr\\.?|super|full|regular|honou?rary|valued|trusted|gold|silver|bronze|platinum|premium|supporting|registered',
-    'veteran|established|advanced|frequent|forum|site|community|global|lifetime|top|key|discussion|thread|original',
+    'veteran|hero|elite|legendary|diamond|established|advanced|frequent|forum|site|community|global|lifetime|top|key|discussion|thread|original',
   ],
   ' ',
 );
@@ -13,7 +13,7 @@ const RANK = new Wordings([
   'members?|users?|posters?|moderators?|administrators?|admins?|mods?|contributors?|newbie|guests?|visitor|lurker|staff|supporter|patron|subscriber|starter|author|level \\d+|op|original poster|team|team member|closed|verified|verified buyer|verified owner',
   'mitglied|benutzer|gast|moderatorin|foren-\\p{L}+|membre|utilisateur|invité|modérateur|miembro|usuario|invitado|moderador|membro|usuário|visitante|utente|ospite|moderatore',
   'lid|gebruiker|bezoeker|użytkownik|gość|участник|пользователь|новичок|гость|модератор|администратор|учасник|üye|misafir|عضو|زائر|مشرف',
-  '会员|會員|版主|管理员|管理員|新手上路|贵宾|游客|メンバー|ゲスト|管理人|회원|손님|운영자',
+  '作者|楼主|题主|博主|会员|會員|版主|管理员|管理員|新手上路|贵宾|游客|メンバー|ゲスト|管理人|회원|손님|운영자',
 ]);
 const MOST_LEADS = 2;
 
@@ -49,6 +49,7 @@ const NOTICES = new Wordings([
     ' .{1,40}',
   ),
   'default(?: re: .{1,100})?|zuletzt (?:bearbeitet|geändert).{0,80}',
+  'top commenter(?: ?[·•] ?.{1,80})?',
   // Texts of pictures.
   'avatar(?: (?:image|photo|picture|placeholder|icon))?|gravatar|user (?:avatar|image|picture|photo)|default avatar|profile (?:image|picture|photo|pic)|profilbild|photo de profil|foto de perfil|foto del profilo',
   each('avatar|profile picture|profile photo|photo de profil|foto de perfil|profilbild', ' (?:of|for|von|de|di|van) .{1,40}'),
@@ -70,3 +71,12 @@ export function readMembership(small: string): 'profile' | 'label' | null {
     (STATE_ENDS.some((end) => small.endsWith(end)) && STATE.test(small));
   return tells ? 'profile' : null;
 }
+
+/** `Works at Harbour Board`, `Nordhafen University`: where somebody works and learns, as widgets of a social network tell it below the name. */
+const AFFILIATION =
+  /^(?:Work(?:s|ed) at|Stud(?:ied|ies) at|Student at|Arbeitet bei|Trabaja en|Travaille chez|Lavora presso) \p{Lu}|^(?=.{0,60}(?:University|College|High School|Universit[éày]|Universität|Universidade?)(?: |$))\p{Lu}\S*(?: (?:of|at|de|di|du|the|der|für|\p{Lu}\S*)){1,6}$/u;
+
+export function isAffiliation(text: string): boolean {
+  return text.length <= LONGEST_AFFILIATION && AFFILIATION.test(text) && !/[.!?]$/.test(text);
+}
+const LONGEST_AFFILIATION = 80;

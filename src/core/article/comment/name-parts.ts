@@ -4,7 +4,7 @@ import { lowered } from '../text/lowered.js';
 
 /** Who wrote or answered: a name follows. */
 const WRITTEN_BY = [
-  'posted by|post by|postby|comment by|written by|reply by|reply from|response by|response from|review by|reviewed by|answer by|answered by|replied by|submitted by',
+  'message \\d+ ?: by|posted by|post by|postby|comment by|written by|reply by|reply from|response by|response from|review by|reviewed by|answer by|answered by|replied by|submitted by',
   'kommentar von|antwort von|beitrag von|eintrag von|geschrieben von|verfasst von|commentaire de|réponse de|message de|réaction de|avis de|posté par|publié par|écrit par',
   'comentario de|respuesta de|mensaje de|escrito por|publicado por|comentário de|resposta de|mensagem de|commento di|risposta di|messaggio di|scritto da|pubblicato da|inviato da',
   'reactie van|antwoord van|geplaatst door|komentarz od|odpowiedź od|napisane przez|ответ от|комментарий от|сообщение от|kommentar från|svar från|kommentar av|svar av|kommentar fra|svar fra',
@@ -31,7 +31,7 @@ export function leadEnd(small: string): number {
 const NUMBERED = /^(?:\d+\.|#\d+|[↳↪➥➤@])\s*/u;
 /** Behind a name: votes, a member's number, that it was not proved, as a page writes it on the same line. */
 const NUMBERS =
-  /(?: -?\d[\d.,]*k? points?(?:-?\d[\d.,]*k? points?)*| ?\( ?#?\d{2,} ?\)| \((?:not verified|nicht überprüft|non vérifié|no verificado|non verificato|niet gecontroleerd|не проверено)\))$/u;
+  /(?: -?\d[\d.,]*k? points?(?:-?\d[\d.,]*k? points?)*| ?\( ?#?\d{2,} ?\)| \((?:new|not verified|nicht überprüft|non vérifié|no verificado|non verificato|niet gecontroleerd|не проверено)\))$/u;
 
 /** `Ada 12 points13 points`, `Ada ( 5712 )`: the name. */
 export function withoutNumbers(name: string): string {
@@ -64,3 +64,25 @@ export function withoutPlace(whole: string): string {
   const isWhole = places.length > 1 || /[\s\d]/.test(who);
   return isWhole && who !== '' && !who.includes('(') && places.every((place) => PLACE.test(place)) ? who : name;
 }
+
+/** `1 ：名無しさん：`, `12 名前：名無しさん[sage] 投稿日：`, `0012 名無しさん`: what boards of Japanese write around the name before the date. */
+const POST = /^(?:\d{1,5} ?(?:[:：] ?(?:名前 ?[:：] ?)?|名前 ?[:：] ?)|0\d{3} )(?=\S)/u;
+const POST_TAIL = /(?: ?\[[^\]]{0,20}\])? ?(?:投稿日)? ?[:：]?$/u;
+
+/** The name between the number of a post and its date; the text as it is where no board wrote it. */
+export function withoutPost(text: string): string {
+  const start = POST.exec(text)?.[0].length ?? 0;
+  return start === 0 ? text : text.slice(start).replace(POST_TAIL, '');
+}
+
+/** What somebody is to the site, behind a name of two words or a user's: `Ada Byron Mod`. */
+const STANDING = / (?:Mod|OP|Moderator|Moderatorin|Moderador|Modérateur|Модератор|Autor|Auteur|Автор|作者|楼主|글쓴이)$/u;
+const NO_STANDING = /^(?:super|guest|global|site|the|head|chief|forum)$/u;
+
+export function withoutStanding(name: string): string {
+  const bare = name.replace(STANDING, '');
+  return bare !== name && !NO_STANDING.test(lowered(bare)) ? bare : name;
+}
+
+/** `OP`, alone beside the date: the name stands above. */
+export const isStanding = (name: string): boolean => STANDING.test(` ${name}`) && !name.includes(' ');

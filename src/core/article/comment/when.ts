@@ -2,7 +2,7 @@
 
 /** How long ago, anywhere in a line. */
 const RELATIVE =
-  /(?:^|[\s•·|,-])(?:(?:\d+|an?|one) ?(?:second|minute|min|hour|hr|day|week|month|year|mo|yr|[smhdwy])s? ago|(?:vor (?:\d+|einem|einer|etwa \d+)|il y a (?:\d+|un|une)|hace (?:\d+|un|una)|há (?:\d+|um|uma)) \p{L}+|\d+ (?:\p{L}+) (?:fa|geleden|temu|назад|тому|önce|sitten|sedan|siden)|منذ .{2,20}|قبل .{2,20}|\d+ ?(?:分钟|小时|天|周|个月|年|時間|日|ヶ月|か月|분|시간|일|개월|년) ?(?:前|전))(?![\p{L}\p{N}_])/u;
+  /(?:^|[\s•·|,-])(?:(?:\d+|an?|one) ?(?:second|minute|min|hour|hr|day|week|month|year|mo|yr|[smhdwy])s?\.? ago|(?:vor (?:\d+|einem|einer|etwa \d+)|il y a (?:\d+|un|une)|hace (?:\d+|un|una)|há (?:\d+|um|uma)) \p{L}+|\d+ (?:\p{L}+) (?:fa|geleden|temu|назад|тому|önce|sitten|sedan|siden)|منذ .{2,20}|قبل .{2,20}|\d+ ?(?:分钟|小时|天|周|个月|年|時間|日|ヶ月|か月|분|시간|일|개월|년) ?(?:前|전))(?![\p{L}\p{N}_])/u;
 /** All that say how long ago have one of these. */
 const MAY_BE_RELATIVE = / ago|vor |il y a |hace |há | fa| geleden| temu| назад| тому| önce| sitten| sedan| siden|منذ|قبل|前|전/;
 
