@@ -26,7 +26,7 @@ const ARTICLES = new Wordings(
 );
 /** Lines beside tags that are none. */
 const BUTTON =
-  /^(?:show (?:more|all|less)|view all|see (?:more|all)|more|all topics|alle themen|mehr(?: anzeigen)?|alle anzeigen|orte?|regionen|personen|voir plus|ver más|ver mais|mostra altro|toon meer|więcej|ещё|更多|もっと見る|더보기|المزيد|opens? (?:in )?(?:a )?new (?:tab|window)|réutiliser ce contenu|contribuer|in pocket speichern|vorlesen|replies views activity)[.…:]*$/u;
+  /^(?:show (?:more|all|less)|view all|see (?:more|all)|more|all topics|alle themen|mehr(?: anzeigen)?|alle anzeigen|orte?|regionen|personen|voir plus|ver más|ver mais|mostra altro|toon meer|więcej|ещё|更多|もっと見る|더보기|المزيد|opens? (?:in )?(?:a )?new (?:tab|window)|réutiliser ce contenu|contribuer|in pocket speichern|vorlesen|replies views activity|live ?(?:blog|updates|ticker)|en direct|en vivo|ao vivo)[.…:]*$/u;
 const ENDS_LABEL = /[:：]\s*$/u;
 const SPLIT = /\s*[,;|•·、，；،\n]\s*|\s+[/>›»]\s+|\s*#(?=[\p{L}\p{N}])/u;
 /** One dash may be part of a tag. */

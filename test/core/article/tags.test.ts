@@ -20,6 +20,7 @@ describe('lines of tags', () => {
     '關鍵字',
     '8',
     'opens new tab',
+    'Liveticker',
   ])('%s is none', (line) => {
     expect(read(line, 'Boats', 'Nets')).toEqual(['Boats', 'Nets']);
   });

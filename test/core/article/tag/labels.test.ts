@@ -12,6 +12,8 @@ describe('labels of tags', () => {
     ['Mehr lesen über', ''],
     ['Archivado en: Puentes', 'Puentes'],
     ['In: Bridges', 'Bridges'],
+    ['Ämnen i artikeln', ''],
+    ['Emneord i artikkelen: Broer', 'Broer'],
     ['In Bridges', 'In Bridges'],
     ['En este artículo: Puentes', 'Puentes'],
     ['Tagging bridges', 'Tagging bridges'],
