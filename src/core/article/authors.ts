@@ -1,5 +1,5 @@
 import { editorsInIdeographs, reportersInDateline } from './author/authors-cjk.js';
-import { isJobOf, isNameAlone, isOfAnother, nameBeforePlace, namesContinued } from './author/byline-around.js';
+import { isJobOf, isNameAlone, isOfAnother, nameBeforePlace, namesContinued, withoutThings } from './author/byline-around.js';
 import { hasStrongCue, openingCue } from './author/byline-cues.js';
 import { credited, type Reading, readLine } from './author/byline-reading.js';
 import { stripMetadata } from './author/byline-text.js';
@@ -115,7 +115,8 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     const reading = readBylineAt(page, line, habit, found.at(-1));
     const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;
     if (!labelled && !(reading.cued === strong && reading.names.length > 0 && reading.names.every(isNamed))) continue;
-    for (const name of reading.names) found.push({ name, cued: reading.cued, early, byline: labelled });
+    const further = labelled ? withoutThings(reading.further ?? [], page).filter((name) => name !== siteName) : [];
+    for (const name of [...reading.names, ...further]) found.push({ name, cued: reading.cued, early, byline: labelled });
     if (reading.opens && !isJobOf(line.text, above)) {
       const below = readBelow(page, at + 1, habit);
       for (const name of below.names) found.push({ name, cued: true, early, byline: labelled });

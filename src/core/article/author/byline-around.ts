@@ -1,9 +1,9 @@
 /** What the lines around a line say of the names on it. */
 
-import type { PageLine } from '../page.js';
+import type { Page, PageLine } from '../page.js';
 import { lowered } from '../text/lowered.js';
 import { OTHER_HANDS } from './byline-text.js';
-import { JOBS } from './name-words.js';
+import { BEFORE_PLACE, JOBS } from './name-words.js';
 import { isFullName, takeNames } from './names.js';
 
 const LONGEST_LABEL = 30;
@@ -43,9 +43,9 @@ export function namesContinued(text: string): readonly string[] {
 }
 
 /** From where somebody reports: `Ada Byron in Brussels`. */
-const WITH_PLACE = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) (?:in|à|aus|em|en|från|fra|from) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+const WITH_PLACE = new RegExp(`^(\\p{Lu}\\S+(?: \\p{Lu}\\S*){1,2}) (?:${BEFORE_PLACE}) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?$`, 'u');
 /** The words between name and place or outlet. */
-const MAY_PLACE = / (?:in|à|aus|em|en|från|fra|from|for) /;
+const MAY_PLACE = new RegExp(` (?:${BEFORE_PLACE}|for) `);
 
 /** For whom somebody writes: `Ada Byron for the Harbour Post`. */
 const FOR_OUTLET = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) for (?:[Tt]he )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
@@ -54,4 +54,12 @@ const FOR_OUTLET = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) for (?:[Tt]he )?\p{Lu}[\p{L}
 export function nameBeforePlace(text: string): string | null {
   const name = text.length > LONGEST_NAME || !MAY_PLACE.test(text) ? undefined : (WITH_PLACE.exec(text) ?? FOR_OUTLET.exec(text))?.[1];
   return name !== undefined && isNameAlone(name) ? name : null;
+}
+
+/** Kinds of lines that name the people of an article. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['byline', 'bio']);
+
+/** Names behind a dash or a bar that the page says nowhere else but of people: papers, places and departments are in its menus and its text. */
+export function withoutThings(names: readonly string[], page: Page): readonly string[] {
+  return names.filter((name) => !page.lines.some(({ kind, text }) => !OF_PEOPLE.has(kind) && text.includes(name)));
 }

@@ -6,8 +6,9 @@ import { authorsInIdeographs } from './authors-cjk.js';
 import { openingCue, opensPhrase } from './byline-cues.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf, withoutPictures } from './byline-text.js';
 import { withoutRemarks } from './name-lists.js';
-import { AGENCIES, JOBS, NEWSROOMS } from './name-words.js';
+import { AGENCIES, JOBS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
+import { isNewsroom } from './newsrooms.js';
 
 /** Words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
 const WEAK_CUE = /^(?:de|words|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
@@ -25,6 +26,8 @@ export interface Reading {
   readonly cued: boolean;
   /** The line ends in a cue: names stand on the lines below. */
   readonly opens: boolean;
+  /** Full names that follow those behind a dash or a bar, where nothing else does. What names a paper or a place looks alike. */
+  readonly further?: readonly string[];
 }
 
 const NOTHING: Reading = { names: [], cued: false, opens: false };
@@ -33,7 +36,7 @@ const NOTHING: Reading = { names: [], cued: false, opens: false };
 const isAgency = (text: string): boolean => AGENCIES.has(text.toLowerCase());
 
 /** Before a comma it says where the person behind it works: `Redaktion, Ada Byron`. */
-const isNewsroom = (text: string): boolean => text.toLowerCase() === 'redaktion' || NEWSROOMS.has(text.toLowerCase());
+const isOffice = (text: string): boolean => text.toLowerCase() === 'redaktion' || isNewsroom(text);
 
 /** `Our Special Correspondent`: who wrote is not said. One word may be a name, and `Staff Reporter` is a credit as a team is. */
 function isJobAlone(text: string): boolean {
@@ -79,7 +82,7 @@ function readSegment(line: string, isWholeLine: boolean, language: string | null
   }
   if (isAgency(segment)) return { names: [segment], cued: false, opens: false };
   const [head = '', ...tail] = segment.split(/\s*[,/]\s*/);
-  if (tail.length > 0 && isNewsroom(head)) {
+  if (tail.length > 0 && isOffice(head)) {
     const people = readSegment(tail.join(', '), isWholeLine, language);
     if (people.names.some(isFullName)) return people;
   }
@@ -118,6 +121,20 @@ function isOtherHand(text: string): boolean {
   return remark !== undefined && OTHER_HANDS.test(lowered(remark)) && lowered(withoutPictures(`${remark}:`)) === `${lowered(remark)}:`;
 }
 
+/** Small words that places have as often as people: `Palma de Mallorca`. */
+const OF_PLACES = / \p{Ll}/u;
+
+/** `Bo Li` behind `By Ada Byron - `: names in all that is left, each alone. */
+function furtherNames(segments: readonly string[]): readonly string[] {
+  const whole = segments.every((segment) => {
+    const { names } = takeNames(segment, false);
+    return (
+      names.length === 1 && names[0] === segment && isFullName(segment) && !OF_PLACES.test(segment) && !OTHER_HANDS.test(lowered(segment))
+    );
+  });
+  return whole ? segments : [];
+}
+
 /** Who wrote the article, as one line tells it. */
 export function readLine(text: string, habit: DateHabit): Reading {
   if (text.length <= LONGEST_ASKED && ASKED.test(lowered(text))) return { names: [], cued: true, opens: true };
@@ -136,12 +153,13 @@ export function readLine(text: string, habit: DateHabit): Reading {
   let plain: Reading = NOTHING;
   for (const [at, segment] of segments.entries()) {
     const reading = readSegment(segment, segments.length === 1 && !bare.dated, habit.language);
-    if (reading.cued && reading.names.length > 0) return reading;
+    if (reading.cued && reading.names.length > 0) return { ...reading, further: furtherNames(segments.slice(at + 1)) };
     if (reading.cued && reading.opens) {
       const behind = takeNames(segments[at + 1] ?? '', true).names;
       return behind.length > 0 && behind.every((name) => name.includes(' ')) ? { names: [...behind], cued: true, opens: false } : reading;
     }
     if (plain.names.length === 0 || (reading.names.length > 0 && plain.names.every(isAgency))) plain = reading;
+    if (at === 0 && reading.names.length > 0) plain = { ...reading, further: furtherNames(segments.slice(1)) };
   }
   return plain;
 }

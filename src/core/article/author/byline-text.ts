@@ -3,16 +3,18 @@
 import type { DateHabit } from '../date/dates.js';
 import { findDates } from '../date/dates.js';
 import { isDateLabel, labelStart, withoutDateLabel } from '../date/labels.js';
+import { isPartOfDate } from '../date/leftovers.js';
 import { isWeekday } from '../date/weekdays.js';
 import { lowered } from '../text/lowered.js';
 import { withoutReadingTimes } from './reading-times.js';
 
 /** People who did something else to the page. */
 export const OTHER_HANDS =
-  /photo|foto|фото|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera/;
+  /photo|foto|фото|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera|beeld|zdjęcia|^kuvat? /;
 const SEPARATOR =
   /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}|\.\s+(?=(?:[Фф]ото|[Ff]otos?|[Pp]hotos?|[Тт]екст|[Вв]идео)(?:[\s:]|$))/u;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+/g;
+/** `ada at harbour.example` is how archives of lists hide an address. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+|(?<=\s)[a-z\d][a-z\d._+-]* at [a-z\d-]+(?:\.[a-z\d-]+)+(?=\s|$)/g;
 const ADDED =
   /\b(?:(?:originally|first|last) )?(?:published|posted|updated|modified|revised|edited(?! by)|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
@@ -93,11 +95,17 @@ export function stripMetadata(text: string, habit: DateHabit): { text: string; d
   return { text: dates.length > 0 ? bare.replace(LAST_NUMBER, '') : bare, dated: dates.length > 0 };
 }
 
+/** Who took the pictures, on the line of who wrote: `Story by Ada Byron Photographs by Bo Li`, `Tekst Ada Byron Beeld Bo Li`. */
+const PICTURED =
+  /(?<=\p{Lu}[\p{L}.'’-]{1,30}) (?=(?:(?:Photos?|Photographs?|Photography|Pictures?|Images?|Illustrations?|Fotos?|Fotografie|Bilder|Beeld|Illustraties?|Zdjęcia|Kuvat?) (?:by|von|par|por|di|door|av|af|de)|(?:Foto|Fotos|Photos|Beeld|Bild|Bilder|Zdjęcia|Kuvat?)(?: ?:)?) \p{Lu})/u;
+const MAY_BE_PICTURED = / (?:Photo|Pict|Imag|Illus|Foto|Bild|Beeld|Zdj|Kuva)/;
+
 /** What stands between dates, separators and the like, marks at its ends and labels of dates taken off. */
 export function segmentsOf(text: string): string[] {
   return text
     .split(SEPARATOR)
+    .flatMap((one) => (MAY_BE_PICTURED.test(one) ? one.split(PICTURED) : [one]))
     .map((one) => one.replace(/^[\s,/:.~*"]+|[\s,/:~*"]+$/g, '').replace(/ (?:am|on|at|le|el|um|vom)$/i, ''))
     .map(withoutDateLabel)
-    .filter((one) => one !== '' && !isDateLabel(one));
+    .filter((one) => one !== '' && !isDateLabel(one) && !isPartOfDate(one));
 }

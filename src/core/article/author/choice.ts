@@ -1,7 +1,7 @@
 /** Which of the names that a page's lines hold are its authors'. */
-import { lowered } from '../text/lowered.js';
 import { keyOf } from '../text/normalise.js';
-import { NEWSROOMS, OUTLETS } from './name-words.js';
+import { OUTLETS } from './name-words.js';
+import { isNewsroom } from './newsrooms.js';
 
 const MOST_AUTHORS = 30;
 
@@ -62,16 +62,6 @@ export function choose(found: readonly Found[], siteName: string | null, title: 
     if (names.length > 0) return names;
   }
   return [];
-}
-
-/** A newsroom with its department or its paper: `Redazione Online`, `Redactie Binnenland`, `온라인뉴스팀 기자`. */
-const DEPARTMENT =
-  /^(?:redazione|redacción|redacció|redactie|redakcja|redakce|redakcia|redação|rédaction|redaksi|редакция|редакція|מערכת) \p{L}|(?:뉴스|이슈|콘텐츠)[팀부](?: 기자)?$/u;
-
-/** Who wrote is not said. */
-function isNewsroom(name: string): boolean {
-  const small = lowered(name);
-  return NEWSROOMS.has(small) || DEPARTMENT.test(small);
 }
 
 /** Each name once that is neither the headline, a newsroom nor, among others, the site. */

@@ -4,10 +4,12 @@ import { weekdayStart } from '../comment/when.js';
 import type { DateHabit } from '../date/dates.js';
 import { findDates } from '../date/dates.js';
 import { isDateLabel } from '../date/labels.js';
+import { isLabel } from '../navigation/neighbour-reading.js';
 import type { Page, PageLine } from '../page.js';
 import { lowered } from '../text/lowered.js';
 import { each, Wordings } from '../text/wordings.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
+import { mailSender } from './mail.js';
 import { AGENCIES, JOBS, STOPS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 
@@ -55,7 +57,7 @@ const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min
 const SIGNS = /^[■□◆◇●○▲△◎]\s?|\s?（[^（）]{1,30}）?$/gu;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
 const NO_HANDLE =
-  /[!?…@#%+:：$€£¥、｜【]|(?:19|20)\d\d|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源|编辑|編輯|作者|사진|글 |ライター$|記者$|记者)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)\b[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
+  /[!?…@#%+:：$€£¥、｜【]|(?:19|20)\d\d|^(?:previous|next) (?:message|in thread|by )|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源|编辑|編輯|作者|사진|글 |ライター$|記者$|记者)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)\b[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
 
 const ONE_UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{M}]+$/u;
 const SOME_UNCASED = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{2,20}){1,2}$/u;
@@ -63,12 +65,16 @@ const WITH: ReadonlySet<string> = new Set('avec with mit con com met et e y и a
 /** What else stands beside a date: `4 min read time`, `blog | February 1`. */
 const NO_HANDLES: ReadonlySet<string> = new Set('time blog username'.split(' '));
 
+/** How many look, listen and come back, as the page counts them beside its date: `Hits`, `12K subscribers`. */
+const COUNTS =
+  /^(?:hits|visits|views|clicks|reads|followers|subscribers|zugriffe|aufrufe|klicks|visites|lecturas|visitas|visualizzazioni|hits:?|просмотр\p{L}*|прочтени\p{L}*|прочитано|zobrazení|wyświetle\p{L}*|odsłon\p{L}*|okunma|görüntülenme|المشاهدات|مشاهدات|بازدید|lượt xem|dilihat|조회|조회수)$|^[\d.,]+ ?(?:[km]|тыс\.?|mil|tsd\.?|b)? ?(?:subscribers?|followers?|views?|hits|plays|listens|abonnenten|abonnés|suscriptores|inscritos|iscritti|подписчик\p{L}*|просмотр\p{L}*)$/u;
+
 /** What follows a place rather than a name: `Harbourtown, May 3`, `Harbourtown 09:31 May 3`. */
 const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;
 
 /** Names that the page gives its author by other means than a byline, in page order; empty where there are none. */
 export function fallbackAuthors(page: Page, anchor: number, habit: DateHabit): string[] {
-  const ways = [withinProse, handles, creditsBelow, signature, likelyName];
+  const ways = [mailSender, withinProse, handles, creditsBelow, signature, likelyName];
   for (const way of ways) {
     const names = way(page, anchor, habit);
     if (names.length > 0) return names;
@@ -148,6 +154,8 @@ function handleOf(segment: string): string | null {
   if (
     small.some((word) => STOPS.has(word) || NO_HANDLES.has(word)) ||
     weekdayStart(lowered(text)) === 0 ||
+    COUNTS.test(lowered(text)) ||
+    isLabel(text) ||
     (JOBS.has(small[0] ?? '') && text !== 'Redaktion')
   )
     return null;

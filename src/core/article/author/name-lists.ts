@@ -1,5 +1,5 @@
 /** Lists of names without what stands between these. */
-import { AGENCIES, JOBS } from './name-words.js';
+import { AGENCIES, BEFORE_PLACE, JOBS } from './name-words.js';
 
 /** `, Print Managing Editor` at a text's end: the word that says it is a job stands last. */
 const JOB_BEHIND = /^([^,]+), ?((?:[\p{L}&-]+ ){0,5}([\p{L}-]+))$/u;
@@ -25,10 +25,12 @@ const AND = /(?:^|[\s,])(?:and|And|AND|und|UND|et|y|e|en|&) \p{Lu}/u;
 const OTHERS =
   /,? (?:(?:and|&|\+|und|et|y|e|en|och|og|i) \d{1,3} (?:others?|more|weitere|autres|otros|más|mais|outros|altri|anderen|andra|andre|innych)|et al\.?)\s*$/u;
 /** From where somebody reports, between names: `Ada Byron in Paris and Bo Li in The Hague`. */
-const PLACE =
-  / (?:in|en|à|aus|em|från|fra|from) (?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=\s*(?:,|$| (?:and|und|et|y|e|en|och|og|&) ))/gu;
+const PLACE = new RegExp(
+  ` (?:${BEFORE_PLACE}) (?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?=\\s*(?:,|$| (?:and|und|et|y|e|en|och|og|&) ))`,
+  'gu',
+);
 /** What every place stands behind. */
-const MAY_PLACE = / (?:in|en|à|aus|em|från|fra|from) /;
+const MAY_PLACE = new RegExp(` (?:${BEFORE_PLACE}) `);
 /** A remark on a name before the next: `Ada Byron (now) and Bo Li (earlier)`. */
 const REMARK = / \([^()]{1,30}\)(?=,| (?:and|und|et|y|e|en|och|og|i|&) |\s*$)/gu;
 

@@ -64,13 +64,5 @@ export const AGENCIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Accounts of whoever keeps a site. */
-export const KEEPERS: ReadonlySet<string> = new Set(['admin', 'administrator', 'webmaster', 'super user', 'superuser']);
-
-/** Newsrooms, and whoever keeps the site, in place of a person. */
-export const NEWSROOMS: ReadonlySet<string> = new Set([
-  ...KEEPERS,
-  ...'redação|da redação|redacção|a redação|redacción|la redacción|rédaction|la rédaction|redazione|la redazione|redakcja|redakce|redakcia|uredništvo|редакция|редакція|toimitus|redaktionen|redaksjonen|redactie|de redactie|redaksi|szerkesztőség|redacția|redacció|tòa soạn|编辑部|編輯部|編集部|편집부|هيئة التحرير|المحرر|تحریریه|haber merkezi|tim redaksi|ban biên tập|συντακτική ομάδα|σύνταξη|กองบรรณาธิการ|מערכת'.split(
-    '|',
-  ),
-]);
+/** Small words between a name and the place that somebody reports from: a part of a pattern. */
+export const BEFORE_PLACE = 'in|en|à|aus|em|från|fra|from';

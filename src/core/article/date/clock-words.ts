@@ -39,8 +39,8 @@ export const MINUTE_WORDS: ReadonlySet<string> = new Set('분 分 min perc ми�
 export type DayPart = 'am' | 'pm' | 'noon' | 'night';
 
 const PARTS: Readonly<Record<DayPart, string>> = {
-  am: 'am öö πμ ص صباحا صباحاً صبح قظ 上午 午前 凌晨 早上 오전 सुबह पूर्वाह्न सकाळी সকাল sáng pagi',
-  pm: 'pm ös μμ م مساء مساءً عصر بظ شام 下午 午後 오후 शाम अपराह्न सायंकाळी বিকাল বিকেল সন্ধ্যা chiều tối petang sore',
+  am: 'am öö πμ ص صباحا صباحاً صبح قظ 上午 午前 凌晨 早上 오전 सुबह पूर्वाह्न सकाळी সকাল এএম एएम sáng pagi',
+  pm: 'pm ös μμ م مساء مساءً عصر بظ شام 下午 午後 오후 शाम अपराह्न सायंकाळी বিকাল বিকেল সন্ধ্যা পিএম पीएम chiều tối petang sore',
   noon: '中午 दोपहर दुपारी দুপুর دوپہر trưa siang',
   night: '晚上 रात रात्री রাত رات đêm malam',
 };
@@ -62,6 +62,14 @@ const mapOf = (parts: Readonly<Record<DayPart, string>>): ReadonlyMap<string, Da
   );
 const DAY_PARTS = mapOf(PARTS);
 const PHRASES = mapOf(PHRASED);
+/** Others that stand beside clocks. */
+const OTHERS: ReadonlySet<string> = new Set('बजे টায় น ນ น.'.split(' '));
+
+/** Whether a small word tells the hour, or the part of the day. */
+export function isTimeWord(word: string): boolean {
+  return DAY_PARTS.has(word) || HOUR_WORDS.has(word) || OTHERS.has(word);
+}
+
 const PREPOSITIONS: ReadonlySet<string> = new Set(['de', 'la', 'da', 'del']);
 /** Of Vietnamese, in capitals alone. */
 const CAPITALS: Readonly<Record<string, DayPart>> = { SA: 'am', CH: 'pm' };

@@ -1,6 +1,7 @@
 import type { PageStatements, Stated } from '../../types.js';
-import { CONJUNCTIONS, KEEPERS, OUTLETS } from '../author/name-words.js';
+import { CONJUNCTIONS, OUTLETS } from '../author/name-words.js';
 import { isFullName, takeNames } from '../author/names.js';
+import { KEEPERS } from '../author/newsrooms.js';
 import { keyOf } from '../text/normalise.js';
 
 const LONGEST_NAME = 60;

@@ -1,6 +1,7 @@
 /** The names that a record's field holds, as databases, feeds and scrapers write them. */
-import { AGENCIES, JOBS, NEWSROOMS, OUTLETS, STOPS } from '../author/name-words.js';
+import { AGENCIES, JOBS, OUTLETS, STOPS } from '../author/name-words.js';
 import { isFullName, takeNames } from '../author/names.js';
+import { isNewsroom } from '../author/newsrooms.js';
 import { cleanLine } from '../text/normalise.js';
 import { isPerson } from './fields.js';
 
@@ -47,6 +48,8 @@ function isJob(part: string): boolean {
 function isNoName(word: string): boolean {
   const small = word.toLowerCase();
   return (
-    [AGENCIES, JOBS, NEWSROOMS, OUTLETS, STOPS].some((words) => words.has(small)) || /^(?:jr|sr|ph\.?d|m\.?d|esq|inc|ltd)\.?$/.test(small)
+    [AGENCIES, JOBS, OUTLETS, STOPS].some((words) => words.has(small)) ||
+    isNewsroom(small) ||
+    /^(?:jr|sr|ph\.?d|m\.?d|esq|inc|ltd)\.?$/.test(small)
   );
 }

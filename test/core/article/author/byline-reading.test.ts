@@ -32,6 +32,28 @@ describe('words before a name', () => {
     ["מאת: נועה ברקוביץ' ודני לוי", ["נועה ברקוביץ'", 'דני לוי']],
     ['Bài, ảnh: Nguyễn Văn An', ['Nguyễn Văn An']],
     ['Ada Byron (text)', ['Ada Byron']],
+    ['Story by Ada Byron Photographs by Bo Li', ['Ada Byron']],
+    ['Tekst Ada Byron Beeld Bo Li', ['Ada Byron']],
+    ['Text Ada Byron Foto Bo Li', ['Ada Byron']],
+    ['Words by Ada Byron Illustrations by Bo Li', ['Ada Byron']],
+    ['द्वारा: सुनीता शर्मा', ['सुनीता शर्मा']],
+    ['By Ada Byron - Bo Li', ['Ada Byron', 'Bo Li']],
+    ['By Ada Byron | Bo Li | 4 March 2024', ['Ada Byron', 'Bo Li']],
+    ['Nguyễn Văn An - Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
+    ['By Ada Byron | Harbour News', ['Ada Byron']],
+    ['By Ada Byron - Staff Writer', ['Ada Byron']],
+    ['By Ada Byron | San Marino', ['Ada Byron']],
+    ['By Ada Byron - Photos Bo Li', ['Ada Byron']],
+    ['Ada Byron ada at harbour.example Mon, 4 Mar 2024', ['Ada Byron']],
+    ['Thứ Hai, ngày 4 tháng 3 năm 2024', []],
+    ['الإثنين، 04 مارس 2024 12:30 م', []],
+    ['الاثنين 23 شعبان 1445هـ - 4 مارس 2024م', []],
+    ['כ״ד באדר א׳ תשפ״ד | 4.3.2024', []],
+    ['প্রকাশিত: ৪ মার্চ ২০২৪, ৩:৩০ পিএম', []],
+    ['4 March 2024 Hits: 1203', []],
+    ['12K subscribers | 4 March 2024', []],
+    ['Previous message | 4 March 2024', []],
+    ['নিজস্ব প্রতিবেদক | ৪ মার্চ ২০২৪', []],
     ['Words: Ada Byron, Photos: Bo Li', ['Ada Byron']],
     ['Text & foto: Ada Byron', ['Ada Byron']],
     ['Text und Fotos: Ada Byron', ['Ada Byron']],
@@ -183,5 +205,20 @@ describe('the site behind a name', () => {
   it('is a person where the address says nothing of it, and stays where it stands first', () => {
     expect(read('By Ada Byron / Bo Lind', 'https://www.harbourtide.example/pier')).toEqual(['Ada Byron', 'Bo Lind']);
     expect(read('By Ada Byron and Bo Lind', 'https://adabyron.example/pier')).toEqual(['Ada Byron', 'Bo Lind']);
+  });
+});
+
+describe('names behind a dash', () => {
+  it('are none where the page says them of something else: a department, a place', () => {
+    const rows: Row[] = [
+      ['navigation', 'Harbour Views'],
+      ['title', 'The pier opens'],
+      ['byline', 'By Ada Byron | Harbour Views'],
+      ['body', PARAGRAPH],
+      ['bio', 'Ada Byron keeps the lighthouse.'],
+    ];
+    const read = (page: Row[]): string[] => readAuthors(pageOf(page), 1, { language: null, dayFirst: null }, null, 'The pier opens');
+    expect(read(rows)).toEqual(['Ada Byron']);
+    expect(read(rows.map(([kind, text]) => [kind, kind === 'byline' ? 'By Ada Byron | Bo Li' : text]))).toEqual(['Ada Byron', 'Bo Li']);
   });
 });

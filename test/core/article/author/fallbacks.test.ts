@@ -21,6 +21,16 @@ describe('authors without a plain byline', () => {
     expect(authors(['byline', line], ['body', PARAGRAPH])).toEqual(names);
   });
 
+  it.each([
+    [['From: Ada Byron <ada@harbour.example>', 'To: nets@harbour.example', 'Date: Mon, 4 Mar 2024 09:12:33 +0100'], ['Ada Byron']],
+    [['From: ada@harbour.example (Ada Byron)', 'Subject: Nets', 'Date: 4 Mar 2024'], ['Ada Byron']],
+    [['Von: "Ada Byron" <ada@harbour.example>', 'An: netze@harbour.example', 'Betreff: Netze'], ['Ada Byron']],
+    [['From: ada@harbour.example', 'To: nets@harbour.example', 'Subject: Nets'], []],
+    [['From: Old Harbour to New Harbour', 'Distance: 4 miles'], []],
+  ])('takes the sender of a mail: %j', (lines, names) => {
+    expect(authors(...lines.map((line): Row => ['promotion', line]), ['body', PARAGRAPH])).toEqual(names);
+  });
+
   it('takes a team without a date, and no other words', () => {
     expect(authors(['byline', 'HarbourTunnel Team'], ['body', PARAGRAPH])).toEqual(['HarbourTunnel Team']);
     expect(authors(['byline', 'Team building for tunnels'], ['body', PARAGRAPH])).toEqual([]);
