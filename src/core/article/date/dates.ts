@@ -1,6 +1,8 @@
 import { isoDay } from './calendar.js';
 import { isClockLabel } from './clock-words.js';
 import { isJoined, timeBehind } from './date-times.js';
+import { eraAt } from './eras.js';
+import { type WrittenDay, writtenDayAt } from './ordinal-words.js';
 import { BEFORE_YEAR, BETWEEN, build, type Found, lower, monthAt, number, persian, skip, yearAt } from './parts.js';
 import { roleOf } from './roles.js';
 import { momentAt } from './time-zones.js';
@@ -35,8 +37,7 @@ export interface DateMention {
 }
 
 const SEPARATORS = new Set(['.', '/', '-', '–', '．', '／']);
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', 'ª', '°', 'ο', 'η', '.', 'ème', 'e', 'a', 'та', 'го', '-']);
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'º', 'ª', '°', 'ο', 'η', '.', 'ème', 'e', 'a', 'та', 'го', '-']);
 const YEAR_WORDS = new Set('. gada m metų ( e ) ko eko ж жылғы жылы жыл жылдын йил - yil il г года р року оны թ'.split(' '));
 const YEAR_MARKS = new Set(['.', ',', '-']);
 const MONTH_MARKS = new Set('- р дугаар дүгээр сарын'.split(' '));
@@ -52,10 +53,7 @@ function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Foun
   if (mark === '年' || mark === '년') {
     if (middle !== '月' && middle !== '월') return null;
     const closes = ['日', '号', '號', '일'].includes(lower(tokens[at + 5]));
-    const era = at >= 2 ? `${tokens[at - 2]?.text ?? ''}${tokens[at - 1]?.text ?? ''}` : '';
-    const base = Object.hasOwn(ERAS, era) ? (ERAS[era] ?? 0) : 0;
-    const year = base > 0 && token.value < 150 ? base + token.value : token.text.length === 4 ? token.value : -1;
-    return year < 0 ? null : build(year, month, day, at + (closes ? 6 : 5));
+    return token.text.length === 4 ? build(token.value, month, day, at + (closes ? 6 : 5)) : null;
   }
   if (token.text.length !== 4) return null;
   if (SEPARATORS.has(mark) && month >= 0 && (middle === mark || middle === '.')) {
@@ -117,11 +115,12 @@ const BUDDHIST_YEAR = /^[5-8]\d$/;
 const isThai = (token: Token | undefined): boolean => (token?.text.charCodeAt(0) ?? 0) >> 7 === 0x1c;
 
 /** `30 July 2021`, `30. Juli`, `30 de julio de 2021`, `ngày 30 tháng 7 năm 2021`. */
-function dayName(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
-  const day = number(tokens[at]);
-  let next = skip(tokens, at + 1, ORDINALS, 2);
+function dayName(tokens: readonly Token[], at: number, habit: DateHabit, written: WrittenDay | null = null): Found | null {
+  const day = written?.day ?? number(tokens[at]);
+  const from = written?.next ?? at + 1;
+  let next = skip(tokens, from, ORDINALS, 2);
   next = skip(tokens, next, BETWEEN, 2);
-  const named = monthAt(tokens, next, habit.language) ?? monthAt(tokens, at + 1, habit.language);
+  const named = monthAt(tokens, next, habit.language) ?? monthAt(tokens, from, habit.language);
   if (named === null) return null;
   next = named.next;
   if (lower(tokens[next]) === '/' && tokens[next + 1]?.kind === 'word') {
@@ -157,6 +156,12 @@ function nameDay(tokens: readonly Token[], at: number, habit: DateHabit): Found 
   if (named === null || named.persian) return null;
   const dayIndex = skip(tokens, named.next, BETWEEN, 2);
   const day = tokens[dayIndex];
+  const written = writtenDayAt(tokens, dayIndex);
+  if (written !== null) {
+    const at = skip(tokens, written.next, BETWEEN, 3);
+    const year = yearAt(tokens, at);
+    return year === null ? null : build(year.year, named.month, written.day, at + 1, year.rest);
+  }
   if (day?.kind !== 'number' || day.text.length > 2) return null;
   // A weekday before a date in figures: French `lun 25/03/2024` and Finnish `lun` would be one month.
   if (isNumeric(tokens, dayIndex)) return null;
@@ -183,9 +188,19 @@ function numberFollows(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number' || tokens[at + 3]?.kind === 'number';
 }
 
+/** `the fourth of March 2024`; without its year it is told in prose. */
+function writtenDay(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
+  const written = writtenDayAt(tokens, at);
+  const found = written === null ? null : dayName(tokens, at, habit, written);
+  return found?.year === null ? null : found;
+}
+
 function dateAt(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
   const token = tokens[at];
-  if (token?.kind === 'word') return numberFollows(tokens, at) ? nameDay(tokens, at, habit) : null;
+  if (token?.kind === 'word')
+    return (
+      eraAt(tokens, at, habit.language) ?? writtenDay(tokens, at, habit) ?? (numberFollows(tokens, at) ? nameDay(tokens, at, habit) : null)
+    );
   if (token?.kind !== 'number') return null;
   const found = yearFirst(tokens, at, habit);
   if (found !== null || token.text.length > 2) return found;
@@ -216,22 +231,30 @@ export function findDates(text: string, habit: DateHabit): DateMention[] {
   const mentions: DateMention[] = [];
   let pending: { time: TimeMention; start: number } | null = null;
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, habit);
-    if (found === null) {
+    const stated = dateAt(tokens, at, habit);
+    if (stated === null) {
       const time: TimeMention | null = timeAt(tokens, at, isLabelled(text, tokens, at));
       if (time !== null) pending = { time, start: tokens[at]?.start ?? 0 };
       at = time?.next ?? at + 1;
       continue;
     }
-    const behind = timeBehind(tokens, found.next, found.rest);
+    const behind = timeBehind(tokens, stated.next, stated.rest);
+    const dated = behind === null ? null : yearBehindTime(tokens, stated, behind.next);
+    const found = dated ?? stated;
     const before = pending !== null && isJoined(tokens, pending.time.next, at) ? pending : null;
     const time = behind ?? before?.time ?? null;
-    const last = behind?.next ?? found.next;
+    const last = dated?.next ?? behind?.next ?? found.next;
     mentions.push(mention(found, time, behind === null ? (before?.start ?? null) : null, tokens, at, last, habit));
     pending = null;
     at = last;
   }
   return mentions;
+}
+
+/** `Mar 4 09:12:33 CET 2024`: where the year stands behind the clock, as systems print it. */
+function yearBehindTime(tokens: readonly Token[], { year, month, day }: Found, at: number): Found | null {
+  const behind = year === null ? yearAt(tokens, at) : null;
+  return behind === null || behind.rest !== '' ? null : build(behind.year, month, day, at + 1);
 }
 
 function mention(

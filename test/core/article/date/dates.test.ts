@@ -16,9 +16,46 @@ describe('Buddhist years', () => {
   });
 });
 
+describe('eras', () => {
+  it.each([
+    ['令和6年3月4日 10時30分', '2024-03-04T10:30'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['民國113年3月4日', '2024-03-04'],
+    ['R6.3.4', '2024-03-04'],
+    ['R 6.3.4', undefined],
+    ['6年3月4日', null],
+  ])('%s', (text, iso) => {
+    const [found] = findDates(text, { language: 'ja', dayFirst: null });
+    expect(found?.iso).toBe(iso);
+    if (typeof iso === 'string') expect(found?.start).toBe(0);
+  });
+
+  it('have their letters in Japanese alone', () => {
+    expect(findDates('R6.3.4', { language: 'en', dayFirst: null })[0]?.iso).not.toBe('2024-03-04');
+  });
+});
+
+describe('days written out', () => {
+  it.each([
+    ['Monday, the fourth of March 2024', '2024-03-04'],
+    ['March fourth, 2024', '2024-03-04'],
+    ['the twenty-first of March, 2024 at 9:15', '2024-03-21T09:15'],
+    ['primero de marzo de 2024', '2024-03-01'],
+    ['1ro de marzo de 2024', '2024-03-01'],
+    ['on the first of May we rowed', undefined],
+    ['the first 2024 boats', undefined],
+  ])('%s', (text, iso) => {
+    expect(findDates(text, { language: null, dayFirst: null })[0]?.iso).toBe(iso);
+  });
+});
+
 describe('findDates', () => {
   it.each([
     ['2021-07-30', '2021-07-30'],
+    ['Fri Jul 30 10:24:05 CEST 2021', '2021-07-30T10:24:05+02:00'],
+    ['Fri Jul 30 10:24:05 2021', '2021-07-30T10:24:05'],
+    ['30 July 2021 03:24 পিএম', '2021-07-30T15:24'],
     ['2021-07-30 10:24', '2021-07-30T10:24'],
     ['2021-07-30T10:24:05Z', '2021-07-30T10:24:05Z'],
     ['2021-07-30T10:24:05.123+02:00', '2021-07-30T10:24:05+02:00'],
