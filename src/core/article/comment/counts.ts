@@ -13,6 +13,8 @@ const WORDED = new Wordings([
   'gefällt .{1,60}|последние ответы',
   // The mark of a day's visitor to a board.
   'id ?[:：] ?[\\w+/]{6,12}',
+  // That it is the author who answers, a line of its own below the name.
+  '作者|楼主|题主|博主',
   each('共感した|なるほど|うーん|参考になった|返信|いいね|공감|비공감|답글|赞|回复|支持|反对', ' ?[\\d.,]+ ?[件개条]?'),
   '공감/비공감(?:공감)?[\\d.,]*(?:비공감)?[\\d.,]*',
 ]);

@@ -13,7 +13,7 @@ const RANK = new Wordings([
   'members?|users?|posters?|moderators?|administrators?|admins?|mods?|contributors?|newbie|guests?|visitor|lurker|staff|supporter|patron|subscriber|starter|author|level \\d+|op|original poster|team|team member|closed|verified|verified buyer|verified owner',
   'mitglied|benutzer|gast|moderatorin|foren-\\p{L}+|membre|utilisateur|invité|modérateur|miembro|usuario|invitado|moderador|membro|usuário|visitante|utente|ospite|moderatore',
   'lid|gebruiker|bezoeker|użytkownik|gość|участник|пользователь|новичок|гость|модератор|администратор|учасник|üye|misafir|عضو|زائر|مشرف',
-  '作者|楼主|题主|博主|会员|會員|版主|管理员|管理員|新手上路|贵宾|游客|メンバー|ゲスト|管理人|회원|손님|운영자',
+  '会员|會員|版主|管理员|管理員|新手上路|贵宾|游客|メンバー|ゲスト|管理人|회원|손님|운영자',
 ]);
 const MOST_LEADS = 2;
 
