@@ -27,7 +27,6 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.own !== undefined) {
-      allowed ??= anyKind(lines.length);
       allowed[i] = 1 << STATES.indexOf(line.own);
       continue;
     }
