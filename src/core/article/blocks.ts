@@ -2,7 +2,7 @@ import { codeBlock } from './block/code.js';
 import { codeEnd } from './block/code-lines.js';
 import { isCreditedCaption } from './block/credit-end.js';
 import { isBareHeading, isUnderlined, numberedHeadings } from './block/headings.js';
-import { continuesItem, hasBullet, isMarked, listBlock } from './block/lists.js';
+import { areSpeeches, continuesItem, hasBullet, isMarked, listBlock } from './block/lists.js';
 import { isCaption, shareContainer } from './block/markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './block/ordinals.js';
 import { isQuotedAmong, quoteBlock, quoteEnd } from './block/quotes.js';
@@ -106,7 +106,7 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   const lines = rangeOf(first, last);
   if (shape === 'code') return codeBlock(run, lines);
   const marked = first.line.role !== 'plain';
-  if (isList(shape) && (marked || run.slice(1).some(isMarked))) return listBlock(run, lines);
+  if (isList(shape) && (marked || run.slice(1).some(isMarked)) && !areSpeeches(run)) return listBlock(run, lines);
   if (shape === 'cells' && (marked || run.length > 1)) {
     return tableBlock(run, lines);
   }

@@ -2,17 +2,28 @@ import type { PageLine } from '../page.js';
 import type { ArticleBlock } from '../schema.js';
 import { markLength, ordinalOf, withoutNumber } from './ordinals.js';
 
-/** Dots of Japanese lists stand close to their text, as bullets do now and then; other signs with a letter behind them are words. */
-const BULLET = /^(?:[・･•‣]\s*|[·▪◦●○■□▢☐◆★✓✔➤►▶*–-]\s+)(?=\S)/u;
+/**
+ * Dots of Japanese lists stand close to their text, as bullets do now and then, and so do pictures; other signs with a letter behind them are
+ * words. Plus signs, dashes and `o` say other things before figures and small letters, or capitals.
+ */
+const BULLET =
+  /^(?:[・･•‣⁃⦁∙\uf0a7\uf0b7\uf0d8\uf0fc]\s*|(?:[✅☑✔❌✗✘⭐❗➡]|👉|🔹|🔸|🔷|🔶|📌|🔴|🟢|🔵)\ufe0f?\s*|[·▪▫◦●○■□▢☐◆◇★☆✓➤➢➔➜►▶▸❖※»›→⇒*–-]\ufe0f?\s+|\+\s+(?=\p{L})|o\s+(?=\p{Lu})|—\s+(?=\p{Ll}))(?=\S)/u;
 /** Of the bullets, those that say nothing else in a single item of markup. */
 const PLAIN_BULLET = /^[・•·▪◦‣●]/u;
 /** Scripts that have no spaces between words. */
 const WIDE = /[\u2e80-\u9fff\uff00-\uff60]/;
+/** What a speaker says begins with a dash too, and goes on behind another: `– Nobody knows, – said the mayor.` */
+const SPEECH = /^[–—] ?[\p{Lu}„"«][^–—]* [–—] \p{Ll}/u;
 
 export function hasBullet(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Stars, hyphens and what is no ASCII.
-  return (first === 0x2a || first === 0x2d || first > 0x7f) && BULLET.test(text);
+  // Stars, hyphens, plus signs, `o` and what is no ASCII.
+  return (first === 0x2a || first === 0x2b || first === 0x2d || first === 0x6f || first > 0x7f) && BULLET.test(text);
+}
+
+/** Whether lines that begin with dashes are what people say, no list. */
+export function areSpeeches(run: readonly PageLine[]): boolean {
+  return run.every(({ text }) => text.startsWith('–') || text.startsWith('—')) && run.some(({ text }) => SPEECH.test(text));
 }
 
 /** Whether a line of text goes on with the item above: it is set in below it, with no blank line between. */
