@@ -44,9 +44,9 @@ describe('markdown', () => {
       '| a | b\\|c |\n| --- | --- |\n| 1 | 2 |\n',
     ],
     ['caption', { type: 'caption', text: 'The bay', lines: LINES }, '*The bay*\n'],
-    ['paragraph', { type: 'paragraph', text: 'a\nb', lines: LINES }, 'a\nb\n'],
+    ['paragraph', { type: 'paragraph', text: 'a\nb', lines: LINES }, 'a  \nb\n'],
     ['paragraph like a heading', { type: 'paragraph', text: '# one', lines: LINES }, '\\# one\n'],
-    ['paragraph like a list', { type: 'paragraph', text: '1. one\n- two', lines: LINES }, '1\\. one\n\\- two\n'],
+    ['paragraph like a list', { type: 'paragraph', text: '1. one\n- two', lines: LINES }, '1\\. one  \n\\- two\n'],
     ['paragraph that begins with a year', { type: 'paragraph', text: '1984 was', lines: LINES }, '1984 was\n'],
   ])('writes a %s', (_, block, expected) => {
     expect(markdown(block)).toBe(expected);

@@ -7,6 +7,8 @@ import { isCaption, shareContainer } from './block/markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './block/ordinals.js';
 import { isQuotedAmong, quoteBlock, quoteEnd } from './block/quotes.js';
 import { isDrawn } from './block/separators.js';
+import { turnsOf } from './block/speakers.js';
+import { isCloseBelow, partsBlocks } from './block/stanzas.js';
 import { tabRows } from './block/tab-rows.js';
 import { tableBlock, tableOf } from './block/tables.js';
 import type { Page, PageLine } from './page.js';
@@ -113,7 +115,15 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
   return null;
 }
 
-function lineBlock(lines: readonly PageLine[], at: number, numbered: ReadonlySet<number>): ArticleBlock | null {
+/** What the lines of a body tell together. */
+interface Told {
+  /** Places of headings that are numbered. */
+  readonly numbered: ReadonlySet<number>;
+  /** What speakers say, which is no heading though it is short. */
+  readonly turns: ReadonlySet<PageLine>;
+}
+
+function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns }: Told): ArticleBlock | null {
   const line = lines[at];
   if (line === undefined || isDrawn(line.text)) return null;
   const base = { text: line.text, lines: rangeOf(line) };
@@ -122,7 +132,7 @@ function lineBlock(lines: readonly PageLine[], at: number, numbered: ReadonlySet
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
   if (line.length <= LONGEST_CAPTION && isCaptionText(line.text, lowered(line.text))) return { type: 'caption', ...base };
-  const isHeading = numbered.has(at) || isBareHeading(lines, at);
+  const isHeading = numbered.has(at) || (!turns.has(line) && isBareHeading(lines, at));
   return { type: isHeading ? 'heading' : 'paragraph', ...base };
 }
 
@@ -155,12 +165,16 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const shapes = lines.map(shapeOf);
   const isAlone = (at: number): boolean =>
     !countsOn(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') && runEnd(lines, shapes, at) === at + 1;
-  const numbered = numberedHeadings(lines, isAlone);
+  const told: Told = { numbered: numberedHeadings(lines, isAlone), turns: turnsOf(lines) };
+  const parted = partsBlocks(lines);
   const blocks: ArticleBlock[] = [];
+  /** The line that the last block ends with, where the next may go on with it. */
+  let open: PageLine | null = null;
   for (let at = 0; at < lines.length; ) {
     const shape = shapes[at] ?? 'plain';
     const whole = bareBlock(lines, at);
     if (whole !== null) {
+      open = null;
       blocks.push(whole.block);
       at = whole.end;
       continue;
@@ -168,11 +182,20 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
     const alone = shape === 'plain' || shape === 'heading';
     const end = alone ? at + 1 : shape === 'quote' ? quoteEnd(page.lines, lines, at) : runEnd(lines, shapes, at);
     const block = alone ? null : shape === 'quote' ? quoteBlock(lines.slice(at, end)) : runBlock(shape, lines.slice(at, end));
+    const above = open;
+    open = null;
     if (block !== null) blocks.push(block);
     else if (shape !== 'quote') {
       for (let i = at; i < end; i++) {
-        const single = lineBlock(lines, i, numbered);
-        if (single !== null) blocks.push(single);
+        const single = lineBlock(lines, i, told);
+        if (single === null) continue;
+        const line = lines[i] ?? null;
+        const mayGoOn = parted && shape === 'plain' && single.type === 'paragraph';
+        const last = blocks[blocks.length - 1];
+        if (mayGoOn && above !== null && line !== null && last !== undefined && isCloseBelow(above, line)) {
+          blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${single.text}`, lines: [last.lines[0], single.lines[1]] };
+        } else blocks.push(single);
+        open = mayGoOn ? line : null;
       }
     }
     at = end;

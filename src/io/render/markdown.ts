@@ -54,9 +54,12 @@ function renderBlock(block: ArticleBlock, other: boolean): string {
     case 'caption':
       return `*${escapeInline(oneLine(block.text))}*`;
     case 'paragraph':
-      return block.text.split('\n').map(escapeLine).join('\n');
+      return block.text.split('\n').map(escapeLine).join(HARD_BREAK);
   }
 }
+
+/** Ends a line of verse or of an address: without the spaces the lines would be one. */
+const HARD_BREAK = '  \n';
 
 interface Marks {
   readonly bullet: string;

@@ -70,7 +70,14 @@ export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   const list = line.line.element === null && isAboveList(lines, at);
   if (!(list || (below.line.role === 'plain' && isParagraphBelow(line, below))) || !isHeadingText(line)) return false;
   const above = neighbour(lines, at, -1);
-  if (above !== undefined && above.length < PARAGRAPH && !endsSentence(above.text) && !(list && endsList(lines, at))) return false;
+  if (
+    above !== undefined &&
+    above.length < PARAGRAPH &&
+    !endsSentence(above.text) &&
+    !(list && endsList(lines, at)) &&
+    !endsStanza(lines, at)
+  )
+    return false;
   return !isTerm(line.line);
 }
 
@@ -124,6 +131,13 @@ function endsList(lines: readonly PageLine[], at: number): boolean {
   const above = lines[at - 1];
   if ((lines[at]?.line.gap ?? 0) === 0 || above === undefined) return false;
   return above.line.role === 'heading' || STATED.test(above.text) || isItem(above) || areQuantities(lines[at - 2], above);
+}
+
+/** Whether lines that stand close together end above, as verse and addresses do, with a blank line behind them. */
+function endsStanza(lines: readonly PageLine[], at: number): boolean {
+  const [line, above, before] = [lines[at], lines[at - 1], lines[at - 2]];
+  if (line === undefined || above === undefined || before === undefined || before.length >= PARAGRAPH) return false;
+  return line.line.gap > 0 && above.line.gap === 0 && above.line.element === null && above.index === before.index + 1;
 }
 
 /**
