@@ -1,7 +1,8 @@
 import type { Kind } from '../section/index.js';
 import type { Label, Line } from '../types.js';
-import { isHeavyRule, isLightRule, isRule, openerOf } from './block/separators.js';
+import { isHeavyRule, isLightRule, isRule } from './block/separators.js';
 import { findFeet } from './split/feet.js';
+import { openerOf } from './split/openers.js';
 import { findOpenings } from './split/openings.js';
 import { hasSignedHeadline, isSigned } from './split/signed.js';
 
@@ -24,6 +25,9 @@ const LONGEST_TITLE = 300;
 const REACH = 6;
 /** The same below the lines that open every page of a site: what differs from page to page there. */
 const REACH_BELOW_MENU = 40;
+
+/** Empty lines that hardly stand within an article. */
+const WIDE_GAP = 3;
 
 /** Kinds that stand behind an article and before the next one's headline. */
 const TAIL: ReadonlySet<Kind> = new Set<Kind>(['recommendation', 'navigation', 'comment', 'tags', 'bio', 'legal', 'promotion']);
@@ -48,9 +52,9 @@ interface Sums {
 
 /**
  * Cuts a dump of several articles into its articles; one part where it holds one. Never returns an empty list.
- * Five signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
+ * Six signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
  * signs, with a byline or a date under the headline), `Title:`, `URL:` or `--- page 2 ---` lines that open each article, headlines that all stand twice,
- * the menu of the dump's top again with a new headline below, and a signed headline right below the notice that ends a page.
+ * the menu of the dump's top again with a new headline below, and a signed headline right below the notice that ends a page or below empty lines.
  * `read` labels each article anew, since what stands around a line means another thing on a page of its own.
  */
 export function splitArticles(lines: readonly Line[], labels: readonly Label[], read: LabelPage): Part[] {
@@ -191,7 +195,7 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
   const openings = new Map(findOpenings(lines).map(({ at, length }) => [at, length]));
   const feet = new Set(findFeet(lines, labels));
   const parted = doubled || opener !== null || openings.size > 0 || feet.size > 0;
-  if (!parted && !lines.some((line) => isRule(line) || isLightRule(line))) return [];
+  if (!parted && !lines.some((line) => line.gap >= WIDE_GAP || isRule(line) || isLightRule(line) || isHeavyRule(line))) return [];
   const sums = sumLengths(lines, labels);
   const cuts: Cut[] = [];
   let from = 0;
@@ -209,9 +213,10 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
     // Asterisks and dashes are drawn between the scenes of a story too: the page as a whole must show headlines above and below.
     const headed = !open && body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles);
     const foot = !open && !headed && body && feet.has(at);
-    const signed = foot || (!open && !headed && body && isLightRule(line) && hasSignedHeadline(lines, labels, at + 1));
+    const far = !open && !headed && !foot && body && line.gap >= WIDE_GAP && hasSignedHeadline(lines, labels, at);
+    const signed = foot || far || (!open && !headed && body && isLightRule(line) && hasSignedHeadline(lines, labels, at + 1));
     if (!open && !headed && !signed) continue;
-    const start = sure || foot || head !== undefined ? at : at + 1;
+    const start = sure || foot || far || head !== undefined ? at : at + 1;
     // No physical line is of two articles.
     if ((lines[start]?.first ?? 0) <= (lines[start - 1]?.last ?? 0)) continue;
     if (between(heavy || head !== undefined ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;

@@ -3,10 +3,11 @@ import type { Line } from '../../types.js';
 /** A line of signs alone, as long as people draw one between documents. */
 const RULE = /^(?:={5,}|-{5,}|_{5,}|\*{5,}|#{5,}|~{5,}|\+{5,}|[-=*#] ?(?:[-=*#] ){4,}[-=*#]|—{3,}|─{5,}|═{5,})$/;
 /** Three signs or more, as people draw them between the scenes of a story, and some between documents. */
-const LIGHT_RULE = /^(?:([-_*~+=—–─·•])(?: ?\1){2,}|⁂)$/u;
+const LIGHT_RULE = /^(?:([-_*~+=#—–─·•])(?: ?\1){2,}|⁂)$/u;
+/** What data sets of texts have between two of them. */
+const END_MARK = /^(?:<\|(?:endoftext|end_of_text|eot_id)\|>|<\/s>|\[SEP\]|\[EOS\]|<\/doc>)$/i;
 /** Signs alone that part what stands above from what stands below; one of `+` and `=` may be a sum, and stars are grades. */
 const DRAWN = /^(?:[-_*~+=—–―─━═·•#§◆◇◊❖❦❧☙⁂⁎※✦✧ ]{2,200}|[-_*~—–―─·•#§◆◇◊❖❦❧☙⁂⁎※✦✧])$/;
-const HEADER = /^(title|titel|titre|headline|url|source|link|标题|標題|标题名称|网址|来源地址) ?[:：] ?\S/i;
 /** `--- page 2 of 9 ---`, `===== https://example.com/a =====` */
 const NAMED_RULE = /^[-=*#~_+<>─═—]{3,} ?[^-=*#~_+<>─═—\s].{0,198}[-=*#~_+<>─═—]{3,}$/;
 /** Those of ASCII that rules are drawn with, by their codes. */
@@ -31,22 +32,11 @@ export function isLightRule({ text, start, end, element }: Line): boolean {
   return text.length <= LONGEST && isSign(text.charCodeAt(0)) && LIGHT_RULE.test(text);
 }
 
-/** A rule that is hardly ever drawn within an article. */
+/** A rule or a mark that hardly ever stands within an article. */
 export function isHeavyRule(line: Line): boolean {
   const first = line.text.charAt(0);
+  if (first === '<' || first === '[') return line.text.length < LONGEST && END_MARK.test(line.text);
   return (first === '=' || first === '═' || first === '#') && isRule(line);
-}
-
-/**
- * What a line has in common with the lines that open the other documents of a dump; null where it opens none.
- * `Title: The pier opens` → `title`; `--- page 2 of 9 ---` → `--- page 0 of 0 ---`.
- */
-export function openerOf(line: Line | undefined): string | null {
-  if (line === undefined || line.text.length > LONGEST) return null;
-  const header = HEADER.exec(line.text);
-  if (header !== null) return (header[1] ?? '').toLowerCase();
-  if (!isNamedRule(line.text)) return null;
-  return line.text.replace(/https?:\/\/\S+/g, 'address').replace(/\d+/g, '0');
 }
 
 /** Words between two rules on one line. */
