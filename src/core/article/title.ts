@@ -8,6 +8,7 @@ import { type Candidate, titleCandidates } from './title/candidates.js';
 import { TitleContext } from './title/features.js';
 import { asHeaded } from './title/heading.js';
 import { shippedRanker, type TitleRanker, TitleScore } from './title/ranker.js';
+import { cutSite } from './title/site-behind.js';
 import { readAddress } from './title/slug.js';
 
 export interface PageTitle {
@@ -39,12 +40,16 @@ export function readTitle(page: Page, titled = false, ranker: TitleRanker = ship
   const barred = best === null ? null : siteFromTitle(page, best.text);
   const known = siteOf(candidates, evidence, best) ?? evidence.copyright ?? siteFromLines(page) ?? barred;
   const proven = known === null ? provenSite(page, best?.text ?? null) : null;
-  const siteName = known ?? proven?.name ?? null;
+  const likely = known ?? proven?.name ?? null;
   const start = Math.max(0, page.bodyFirst);
-  if (best === null) return { title: null, siteName, anchor: start, lines: [] };
+  if (best === null) return { title: null, siteName: likely, anchor: start, lines: [] };
+  const shown = proven?.headline ?? best.text;
+  const cut = cutSite(shown, likely) ?? cutSite(best.line?.text ?? '', likely);
+  const isCut = cut !== null && (shown.startsWith(cut.headline) || shown.endsWith(cut.headline));
+  const siteName = isCut ? cut.siteName : likely;
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);
   const lines = best.places.length > 0 || best.line === null ? best.places : [best.line];
-  return { title: proven?.headline ?? best.text, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
+  return { title: isCut ? cut.headline : shown, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
 }
 
 const NO_CANDIDATES: ReadonlySet<Candidate> = new Set();

@@ -119,3 +119,41 @@ describe('readTitle', () => {
     );
   });
 });
+
+describe('a site that only stands beside the headline', () => {
+  it.each([
+    ['The pier opens today | Coast Journal', 'The pier opens today', 'Coast Journal'],
+    ['The pier opens today | Local news | Coast Journal', 'The pier opens today', 'Coast Journal'],
+    ['Причал открыт до конца мая :: Новости :: Берег.Ру', 'Причал открыт до конца мая', 'Берег.Ру'],
+    ['El muelle abre hoy » La Gaceta del Puerto', 'El muelle abre hoy', 'La Gaceta del Puerto'],
+    ['外码头关闭至五月底_海岸新闻网', '外码头关闭至五月底', '海岸新闻网'],
+    ['外码头关闭至五月底-海岸新闻网', '外码头关闭至五月底', '海岸新闻网'],
+    ['外港の桟橋、5月末まで閉鎖 | 海岸新聞', '外港の桟橋、5月末まで閉鎖', '海岸新聞'],
+    ['Coast Gazette | The pier opens today', 'The pier opens today', 'Coast Gazette'],
+  ])('is cut off where it is called as media are: %s', (line, headline, site) => {
+    expect(title([['title', line], BODY])).toEqual([headline, site]);
+  });
+
+  it.each([['Opinion | The pier is late'], ['Daily bread | The pier is late'], ['The pier opens today: Coast Journal']])(
+    'stays where it may be of the headline: %s',
+    (line) => {
+      expect(title([['title', line], BODY])[0]).toBe(line);
+    },
+  );
+});
+
+describe('the subject of a message', () => {
+  it.each([
+    ['Subject: The pier opens today'],
+    ['Betreff: AW: The pier opens today'],
+    ['Subject: Re: Fwd: The pier opens today'],
+    ['件名：The pier opens today'],
+  ])('is its headline without the label: %s', (line) => {
+    expect(title([['title', line], BODY])[0]).toBe('The pier opens today');
+  });
+
+  it('is no word before a colon', () => {
+    expect(title([['title', 'Objections: The pier opens late'], BODY])[0]).toBe('Objections: The pier opens late');
+    expect(title([['title', 'Re: The pier opens late'], BODY])[0]).toBe('Re: The pier opens late');
+  });
+});

@@ -45,9 +45,10 @@ const LONGEST_JOINED = 160;
 const LONGEST_PART = 80;
 /** Two printings of a headline differ in punctuation by a few characters. */
 const PUNCTUATION = 4;
-const LABELLED = /^(?:原标题|原標題|标题|標題|主题|主題|title|titel|titre|headline) ?[:：] ?/i;
-const SMALL_T = 0x74;
-const SMALL_H = 0x68;
+const LABELLED =
+  /^(?:(?:原标题|原標題|标题|標題|title|titel|titre|headline) ?[:：] ?|(?:主题|主題|件名|subject|betreff|objet|asunto|assunto|oggetto|onderwerp) ?[:：] ?(?:(?:re|aw|fwd?|wg|sv|tr|rv|enc) ?[:：] ?){0,5})/i;
+/** The first letters of labels. */
+const INITIALS = 'thsboa';
 /** The bit that parts capitals from small letters. */
 const SMALL = 0x20;
 /** No letter of another script begins a label. */
@@ -58,8 +59,7 @@ const QUOTED_VALUE = /^(["'])(.+)\1$/;
 
 /** Whether a text that begins with a code unit may begin with a label. */
 function mayBeLabelled(first: number): boolean {
-  const small = first | SMALL;
-  return small === SMALL_T || small === SMALL_H || first >= FIRST_IDEOGRAPH;
+  return first >= FIRST_IDEOGRAPH || (first < 0x80 && INITIALS.includes(String.fromCharCode(first | SMALL)));
 }
 
 function withoutLabel(text: string): string {
