@@ -2,6 +2,7 @@ import type { ArticleWarning } from '../article/schema.js';
 import { spellPlainly } from '../words/spelling.js';
 import { decodeEntities } from './entities.js';
 import { type Repair, repairMojibake } from './mojibake.js';
+import { repairOther } from './mojibake-other.js';
 import { stripTerminal } from './terminal.js';
 
 export { fadedLines } from './faded.js';
@@ -16,13 +17,14 @@ export interface RepairedText {
 const MAX_ROUNDS = 4;
 
 /**
- * Undoes what was done to the text on its way: UTF-8 read as windows-1252 or latin-1, and entities left undecoded. Only where
+ * Undoes what was done to the text on its way: UTF-8 read as windows-1252, latin-1 or another encoding of one byte, and entities left undecoded. Only where
  * it is certain; repaired text comes back unchanged. Words of text are spelt in NFC, with nothing unseen within; those of HTML when it is laid out. What steers a terminal goes: it is no text.
  * @param markup entities are the text's own way to write, and lines are not the reader's: HTML
  */
 export function repairText(text: string, markup = false): RepairedText {
   if (markup) return repairMarkup(text);
-  let current = stripTerminal(text);
+  const other = repairOtherwise(stripTerminal(text));
+  let current = other.text;
   let mojibake: Repair | null = null;
   let entities: Repair | null = null;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -36,21 +38,40 @@ export function repairText(text: string, markup = false): RepairedText {
     current = decoded.text;
     entities = merge(entities, decoded);
   }
-  const warnings: ArticleWarning[] = [];
-  if (mojibake !== null) warnings.push(warn('mojibake-repaired', MOJIBAKE, mojibake));
+  const warnings: ArticleWarning[] = [...other.warnings];
+  if (mojibake !== null) warnings.push(warn('mojibake-repaired', misread(WESTERN), mojibake));
   if (entities !== null) warnings.push(warn('entities-decoded', 'HTML entities were decoded in', entities));
   return { text: spellPlainly(current), warnings };
 }
 
 function repairMarkup(text: string): RepairedText {
-  const plain = stripTerminal(text);
-  const repair = repairMojibake(plain);
-  if (repair === null) return { text: plain, warnings: [] };
-  const { code, message } = warn('mojibake-repaired', MOJIBAKE, repair);
-  return { text: repair.text, warnings: [{ code, message, lines: null }] };
+  const other = repairOtherwise(stripTerminal(text));
+  const repair = repairMojibake(other.text);
+  const warnings = repair === null ? other.warnings : [...other.warnings, warn('mojibake-repaired', misread(WESTERN), repair)];
+  return { text: repair?.text ?? other.text, warnings: warnings.map((warning) => ({ ...warning, lines: null })) };
 }
 
-const MOJIBAKE = 'UTF-8 that had been read as windows-1252 was put right in';
+const WESTERN = 'windows-1252';
+
+function misread(encoding: string): string {
+  return `UTF-8 that had been read as ${encoding} was put right in`;
+}
+
+/** What was saved in the wrong encoding again is misread twice. */
+const MOST_MISREADINGS = 2;
+
+/** The text without what reading it as another encoding than windows-1252 did. */
+function repairOtherwise(text: string): RepairedText {
+  const warnings: ArticleWarning[] = [];
+  let current = text;
+  for (let pass = 0; pass < MOST_MISREADINGS; pass++) {
+    const repair = repairOther(current);
+    if (repair === null) break;
+    current = repair.text;
+    warnings.push(warn('mojibake-repaired', misread(repair.from), repair));
+  }
+  return { text: current, warnings };
+}
 
 function merge(earlier: Repair | null, later: Repair): Repair {
   if (earlier === null) return later;
