@@ -1,6 +1,7 @@
 import { codeBlock } from './block/code.js';
 import { codeEnd } from './block/code-lines.js';
 import { isCreditedCaption } from './block/credit-end.js';
+import { gridAt } from './block/grid.js';
 import { isBareHeading, isUnderlined, numberedHeadings } from './block/headings.js';
 import { areSpeeches, continuesItem, hasBullet, isMarked, listBlock } from './block/lists.js';
 import { isCaption, shareContainer } from './block/markup.js';
@@ -119,7 +120,7 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
 interface Told {
   /** Places of headings that are numbered. */
   readonly numbered: ReadonlySet<number>;
-  /** What speakers say, which is no heading though it is short. */
+  /** What speakers say: where another one answers, it is no heading though it is short. */
   readonly turns: ReadonlySet<PageLine>;
 }
 
@@ -132,7 +133,9 @@ function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns }: 
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
   if (isCaption(line.line)) return { type: 'caption', ...base };
   if (line.length <= LONGEST_CAPTION && isCaptionText(line.text, lowered(line.text))) return { type: 'caption', ...base };
-  const isHeading = numbered.has(at) || (!turns.has(line) && isBareHeading(lines, at));
+  const below = lines[at + 1];
+  const isTurn = below !== undefined && turns.has(line) && turns.has(below);
+  const isHeading = numbered.has(at) || (!isTurn && isBareHeading(lines, at));
   return { type: isHeading ? 'heading' : 'paragraph', ...base };
 }
 
@@ -146,8 +149,10 @@ function bareBlock(lines: readonly PageLine[], at: number): { readonly block: Ar
   if (first === undefined || first.line.element !== null) return null;
   const drawn = lines[at + 1];
   if (drawn !== undefined && isUnderlined(first, drawn, lines[at + 2])) return { block: underlined(first, drawn), end: at + 2 };
-  const rows = tabRows(lines, at);
-  const end = rows.length > 0 ? at + rows.length : codeEnd(lines, at);
+  const tabbed = tabRows(lines, at);
+  const grid = tabbed.length > 0 ? { rows: tabbed, end: at + tabbed.length } : gridAt(lines, at);
+  const rows = grid?.rows ?? [];
+  const end = grid?.end ?? codeEnd(lines, at);
   const last = lines[end - 1];
   if (end === at || last === undefined) return null;
   const range = rangeOf(first, last);

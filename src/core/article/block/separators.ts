@@ -8,6 +8,7 @@ const LIGHT_RULE = /^(?:([-_*~+=#—–─·•])(?: ?\1){2,}|⁂)$/u;
 const END_MARK = /^(?:<\|(?:endoftext|end_of_text|eot_id)\|>|<\/s>|\[SEP\]|\[EOS\]|<\/doc>)$/i;
 /** Signs alone that part what stands above from what stands below; one of `+` and `=` may be a sum, and stars are grades. */
 const DRAWN = /^(?:[-_*~+=—–―─━═·•#§◆◇◊❖❦❧☙⁂⁎※✦✧ ]{2,200}|[-_*~—–―─·•#§◆◇◊❖❦❧☙⁂⁎※✦✧])$/;
+const PAGE_NUMBER = /^[-–—] \d{1,4} [-–—]$/;
 /** `--- page 2 of 9 ---`, `===== https://example.com/a =====` */
 const NAMED_RULE = /^[-=*#~_+<>─═—]{3,} ?[^-=*#~_+<>─═—\s].{0,198}[-=*#~_+<>─═—]{3,}$/;
 /** Those of ASCII that rules are drawn with, by their codes. */
@@ -21,9 +22,9 @@ export function isRule(line: Line): boolean {
   return line.text.length >= 3 && line.text.length <= LONGEST && isSign(line.text.charCodeAt(0)) && RULE.test(line.text);
 }
 
-/** Whether a text is drawn between the parts of an article, and says nothing. */
+/** Whether a text is drawn between the parts of an article, and says nothing; a number between two dashes is that of a page. */
 export function isDrawn(text: string): boolean {
-  return isSign(text.charCodeAt(0)) && DRAWN.test(text);
+  return isSign(text.charCodeAt(0)) && (DRAWN.test(text) || PAGE_NUMBER.test(text));
 }
 
 /** Whether a line is drawn within articles as often as between them. Of a rule in Markdown no text is left, as of a short image. */

@@ -7,26 +7,36 @@ const BAR = '|';
 
 /** A table of rows whose cells stand between bars; `null` where no row has two, or all draw the line below a head. */
 export function tableBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock | null {
+  const outer = {
+    open: areOuter(run, ({ text }) => text.startsWith(BAR)),
+    close: areOuter(run, ({ text }) => text.endsWith(BAR)),
+  };
   return tableOf(
-    run.map(cellsOf).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell))),
+    run.map((line) => cellsOf(line, outer)).filter((cells) => !cells.every((cell) => /^:?-+:?$/.test(cell))),
     lines,
   );
 }
 
+/** Whether bars at one edge part no cell from the page: of bare text, where half the rows have one; a few stand beside empty cells. */
+function areOuter(run: readonly PageLine[], hasBar: (line: PageLine) => boolean): boolean {
+  return run[0]?.line.role !== 'plain' || run.filter(hasBar).length * 2 >= run.length;
+}
+
 export function tableOf(rows: string[][], lines: [number, number]): ArticleBlock | null {
   if (!rows.some((cells) => cells.length > 1)) return null;
-  return { type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), lines, rows: squared(rows) };
+  const all = squared(rows);
+  return { type: 'table', text: all.map((cells) => cells.join(' | ').trim()).join('\n'), lines, rows: all };
 }
 
 /** A row's cells; the outer bars of Markdown are no cells, those of HTML rows part empty ones. */
-function cellsOf({ text, line }: PageLine): string[] {
+function cellsOf({ text, line }: PageLine, outer: { readonly open: boolean; readonly close: boolean }): string[] {
   const cells = text.split(BAR);
   const told = line.bars === undefined ? null : joinBars(cells, line.bars);
   if (told !== null) return told;
   const trimmed = cells.map((cell) => cell.trim());
   if (line.element !== null) return trimmed;
-  if (trimmed[0] === '') trimmed.shift();
-  if (trimmed[trimmed.length - 1] === '') trimmed.pop();
+  if (outer.open && trimmed[0] === '') trimmed.shift();
+  if (outer.close && trimmed[trimmed.length - 1] === '') trimmed.pop();
   return trimmed;
 }
 

@@ -56,6 +56,11 @@ describe('what speakers say', () => {
     expect(blocksOf(named).map(({ type }) => type)).toEqual(Array(4).fill('paragraph'));
   });
 
+  it('is a heading where nobody answers', () => {
+    const text = `Q: Do you sell samples?\n\n${PARAGRAPH}\n\nQ: Do you ship them?\n\n${PARAGRAPH}\n\nNote: see below\n\nNote: see above`;
+    expect(blocksOf(text).filter(({ type }) => type === 'heading')).toHaveLength(2);
+  });
+
   it('is not every heading with a colon', () => {
     const text = `${PARAGRAPH}\n\nThe storm: what we know\n\n${PARAGRAPH}\n\nThe storm: who pays\n\n${PARAGRAPH}`;
     expect(blocksOf(text).filter(({ type }) => type === 'heading')).toHaveLength(2);
