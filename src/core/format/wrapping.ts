@@ -1,4 +1,5 @@
 import { endsSentence, isDigit, isLower, isSpace, isUpper, isWide } from './characters.js';
+import { closeUp } from './close-up.js';
 import { columns, firstWord, Script } from './columns.js';
 import { type Boundary, type Evidence, findMargin, type MarginRule, WIDEST } from './margin.js';
 import type { PhysicalLines } from './physical.js';
@@ -30,7 +31,8 @@ const PAGE_WHITE_SPACE = 0.1;
  * @param closed lines that must not be joined to the one above (headings, list items …), where markup says so
  * @returns null when none does; else 1 at the index of each line that does
  */
-export function findContinuations(text: string, lines: PhysicalLines, closed: Uint8Array | null): Uint8Array | null {
+export function findContinuations(text: string, all: PhysicalLines, closed: Uint8Array | null): Uint8Array | null {
+  const lines = closeUp(all);
   const { count, gap } = lines;
   let adjacent = 0;
   for (let index = 1; index < count; index++) if (gap[index] === 0 && closed?.[index] !== 1) adjacent++;
@@ -180,12 +182,20 @@ function isApart(text: string, lines: PhysicalLines, index: number, sure: boolea
   if (isSpace(text.charCodeAt(start + 1)) && isDash(code)) {
     return text.charCodeAt(above) === code || endsSentence(text, above, aboveEnd);
   }
+  if (isPageNumber(text, start, lines.end[index] ?? 0) || isPageNumber(text, above, aboveEnd)) return true;
   if (isDigit(code) && isNumbering(text, start)) return endsSentence(text, above, aboveEnd) || isNumbering(text, above);
   const end = lines.end[index] ?? 0;
   // Two single words, addresses or numbers: a list of such.
   if (!isWide(code) && !hasSpace(text, above, aboveEnd) && !hasSpace(text, start, end)) return true;
   const signs = sure ? MANY_SIGNS : FEW_SIGNS;
   return isTechnical(text, start, end, signs) || isTechnical(text, above, aboveEnd, signs);
+}
+
+/** A number alone on its line, of as many figures as pages have. */
+function isPageNumber(text: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return end > start;
 }
 
 const BULLETS = '•●○◦▪■□‣►▸▶➤✓✔◆◇※★☆';

@@ -132,6 +132,28 @@ describe('hard-wrapped text', () => {
   });
 });
 
+describe('hard-wrapped text with an empty line behind each line', () => {
+  it('is joined where more empty lines part the paragraphs', () => {
+    const text = HARBOUR.map((paragraph) => wrap(paragraph, 60)).join('\n\n');
+    expect(texts(text.replaceAll('\n', '\n\n'))).toEqual(HARBOUR);
+    expect(texts(text.replaceAll('\n', '\r\r\n'))).toEqual(HARBOUR);
+  });
+
+  it('is not seen where each line is a paragraph', () => {
+    const lines = HARBOUR.flatMap((paragraph) => paragraph.split(/(?<=[.,;]) /));
+    expect(texts(lines.join('\n\n').replace('\n\n', '\n\n\n'))).toEqual(lines);
+  });
+});
+
+describe('numbers of pages', () => {
+  it('go on with no line of a wrapped text', () => {
+    const [first = '', second = ''] = HARBOUR.map((paragraph) => wrap(paragraph, 60));
+    const cut = second.split('\n');
+    const text = `${first}\n\n${cut.slice(0, 1).join('\n')}\n12\n\f${cut.slice(1).join('\n')}\n`;
+    expect(texts(text)).toContain('12');
+  });
+});
+
 describe('hyphens at the wrap', () => {
   const lead =
     'The committee met on Thursday to talk about the state of international\ntrade, and about all the questions that had been put off since the';

@@ -37,7 +37,11 @@ const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 /** As people meet the length of the text by eye. */
 const UNDERLINE_SLACK = 2;
 
+/** The number of a page. */
+const PAGE_NUMBER = /^\d{1,3}$/;
+
 function isHeadingText({ text }: PageLine): boolean {
+  if (PAGE_NUMBER.test(text)) return false;
   if (text.length > LONGEST || (!endsInWord(text) && HEADING_END.test(text)) || hasMoreWords(text, MOST_WORDS)) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
   return BEGINNING.test(text) && !SPEECH.test(text) && !STATED.test(text);

@@ -56,5 +56,6 @@ describe('tables of bare text', () => {
   it('have no number of a page among them', () => {
     expect(blocksOf('- 12 -')).toEqual([]);
     expect(blocksOf('– 3 –')).toEqual([]);
+    expect(blocksOf('12').map(({ type }) => type)).toEqual(['paragraph']);
   });
 });
