@@ -62,7 +62,7 @@ describe('tables in bare text', () => {
     expect(blocksOf('\tDepth 10\tDepth 1000\nstack\t210\t230\nrecursion\t190')).toEqual([
       {
         type: 'table',
-        text: '| Depth 10 | Depth 1000\nstack | 210 | 230\nrecursion | 190 |',
+        text: '| Depth 10 | Depth 1000\nstack | 210 | 230\nrecursion | 190',
         lines: [3, 5],
         rows: [
           ['', 'Depth 10', 'Depth 1000'],

@@ -25,12 +25,19 @@ export interface Grid {
 /** The table that begins at line `from`; `null` where none does. */
 export function gridAt(lines: readonly PageLine[], from: number): Grid | null {
   const first = lines[from];
-  if (first === undefined || !mayBeGrid(first)) return null;
+  // Rows of what is no table are not asked again one by one.
+  if (first === undefined || !mayBeRow(first) || (follows(lines, from, -1) && mayBeRow(lines[from - 1]))) return null;
   return barredAt(lines, from) ?? spacedAt(lines, from);
 }
 
 function mayBeGrid({ line, caption }: PageLine): boolean {
   return line.element === null && line.first === line.last && !caption && line.text.length <= LONGEST;
+}
+
+/** A line that has gutters or begins with a bar or a corner. */
+function mayBeRow(line: PageLine | undefined): boolean {
+  if (line === undefined || !mayBeGrid(line)) return false;
+  return line.line.text.includes('  ') || BARS.includes(line.text.charAt(0)) || isRule(line.text);
 }
 
 function isRule(text: string): boolean {

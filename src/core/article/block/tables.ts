@@ -24,8 +24,7 @@ function areOuter(run: readonly PageLine[], hasBar: (line: PageLine) => boolean)
 
 export function tableOf(rows: string[][], lines: [number, number]): ArticleBlock | null {
   if (!rows.some((cells) => cells.length > 1)) return null;
-  const all = squared(rows);
-  return { type: 'table', text: all.map((cells) => cells.join(' | ').trim()).join('\n'), lines, rows: all };
+  return { type: 'table', text: rows.map((cells) => cells.join(' | ').trim()).join('\n'), lines, rows: squared(rows) };
 }
 
 /** A row's cells; the outer bars of Markdown are no cells, those of HTML rows part empty ones. */

@@ -53,6 +53,13 @@ describe('tables of bare text', () => {
     expect(blocksOf(text).map(({ type }) => type)).not.toContain('table');
   });
 
+  it('take linear time to be told from rows that are none', () => {
+    const start = Date.now();
+    blocksOf('a  b\n'.repeat(20_000));
+    blocksOf('| a | b |\n| a |\n'.repeat(10_000));
+    expect(Date.now() - start).toBeLessThan(10_000);
+  });
+
   it('have no number of a page among them', () => {
     expect(blocksOf('- 12 -')).toEqual([]);
     expect(blocksOf('– 3 –')).toEqual([]);
