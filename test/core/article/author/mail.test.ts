@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mailAuthor } from '../../../../src/core/article/author/mail.js';
+import { mailSender } from '../../../../src/core/article/author/mail.js';
 import { cleanDocument } from '../../../../src/core/pipeline.js';
 import { PARAGRAPH, pageOf } from '../page.js';
 
 const writer = (...head: string[]): readonly string[] =>
-  mailAuthor(pageOf([...head.map((line): ['byline', string] => ['byline', line]), ['body', PARAGRAPH]]));
+  mailSender(pageOf([...head.map((line): ['byline', string] => ['byline', line]), ['body', PARAGRAPH]]), 0);
 
-describe('mailAuthor', () => {
+describe('mailSender', () => {
   it.each([
     ['From: Ada Byron <ada@example.org>', 'Ada Byron'],
     ['From: "Ada Byron" <ada@example.org>', 'Ada Byron'],
@@ -14,14 +14,14 @@ describe('mailAuthor', () => {
     ['From: ada@example.org (Ada Byron)', 'Ada Byron'],
     ['发件人：Ada Byron <ada@example.org>', 'Ada Byron'],
   ])('reads %j', (from, name) => {
-    expect(writer(from, 'Subject: The pier opens')).toEqual([name]);
+    expect(writer(from, 'Subject: The pier opens', 'Date: 12 March 2024')).toEqual([name]);
   });
 
   it.each([
-    [['From: ada@example.org', 'Subject: The pier opens']],
+    [['From: ada@example.org', 'Subject: The pier opens', 'Date: 12 March 2024']],
     [['From: Ada Byron <ada@example.org>', 'To: Bo Li']],
-    [['From: Ada Byron', 'Subject: The pier opens']],
-    [['Subject: The pier opens', 'To: Ada Byron <ada@example.org>']],
+    [['From: Ada', 'Subject: The pier opens', 'Date: 12 March 2024']],
+    [['Subject: The pier opens', 'To: Ada Byron <ada@example.org>', 'Date: 12 March 2024']],
   ])('names nobody in %j', (head) => {
     expect(writer(...head)).toEqual([]);
   });
