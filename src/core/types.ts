@@ -74,7 +74,8 @@ export type Role = 'plain' | 'heading' | 'item' | 'quote' | 'code' | 'row';
 /**
  * One line as a reader sees it: usually one physical line; several where the dump wrapped a paragraph, a part of one where the dump
  * glued blocks together. The lines of a document cover each of its non-blank physical lines in order, and each character of them exactly
- * once: where two lines share a physical line, their offsets part it.
+ * once: where two lines share a physical line, their offsets part it. Every format makes its lines with what all have at once and in this
+ * order: with two kinds of objects, whatever reads lines is compiled anew for the second.
  */
 export interface Line {
   /**

@@ -1,6 +1,6 @@
 import type { CleanOptions, Label, PageStatements } from '../types.js';
 import { findAddress } from './address.js';
-import { type Page, readPage, relabelledPage } from './page.js';
+import { type Page, readPage, relabelledPage, withAddress } from './page.js';
 import type { Part } from './split.js';
 import { keyOf } from './text/normalise.js';
 import type { TitleRanker } from './title/ranker.js';
@@ -47,15 +47,16 @@ export function headArticle(
   const page = draftPage(part, url, statements, options);
   const headline = readTitle(page, options.titled, options.titleRanker);
   const known = unlabelled(headline);
-  if (relabel === null || known === null) return { ...part, page, headline, known: null };
-  const again = { lines: part.lines, labels: relabel(known) };
-  const relabelled = relabelledPage(page, again);
-  return { ...again, page: { ...relabelled, url: addressOf(relabelled, url) }, headline, known };
+  if (relabel === null || known === null) return { lines: part.lines, labels: part.labels, page, headline, known: null };
+  const { lines } = part;
+  const labels = relabel(known);
+  const relabelled = relabelledPage(page, { lines, labels });
+  return { lines, labels, page: withAddress(relabelled, addressOf(relabelled, url)), headline, known };
 }
 
 function draftPage(part: Part, url: string | null, statements: PageStatements | null, { asciiPunctuation }: CleanOptions): Page {
   const draft = readPage(part, url, asciiPunctuation ?? false, statements);
-  return { ...draft, url: addressOf(draft, url) };
+  return withAddress(draft, addressOf(draft, url));
 }
 
 function addressOf(page: Page, url: string | null): string | null {

@@ -90,6 +90,16 @@ function pageOf(
   return { lines: own, text: whole, bodyFirst, bodyLast, url, statements };
 }
 
+/** The same page of another address. A spread makes objects of another kind each, and whatever reads pages is compiled anew for the first of them. */
+export function withAddress({ lines, text, bodyFirst, bodyLast, statements }: Page, url: string | null): Page {
+  return { lines, text, bodyFirst, bodyLast, url, statements };
+}
+
+/** The same page with other statements. */
+export function withStatements({ lines, text, bodyFirst, bodyLast, url }: Page, statements: PageStatements | null): Page {
+  return { lines, text, bodyFirst, bodyLast, url, statements };
+}
+
 /** Physical lines of a run, as records name them. */
 export function rangeOf(first: PageLine, last: PageLine = first): [number, number] {
   return [first.line.first, last.line.last];

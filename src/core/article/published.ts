@@ -110,17 +110,22 @@ function candidatesOf(page: Page, line: PageLine, anchor: number, habit: DateHab
   return found;
 }
 
-/**
- * When the article came out and when it was last changed. `anchor` is the headline's index. Relative dates give null,
- * and so does publication where the page only says when it was updated.
- */
-export function readDates(page: Page, anchor: number, habit: DateHabit): PageDates {
+function findCandidates(page: Page, anchor: number, habit: DateHabit): Candidate[] {
   const candidates: Candidate[] = [];
   for (const line of page.lines) {
     if (line.kind === 'byline' ? line.length <= LONGEST_BYLINE : isLoose(page, line, anchor)) {
       candidates.push(...candidatesOf(page, line, anchor, habit));
     }
   }
+  return candidates;
+}
+
+/**
+ * When the article came out and when it was last changed. `anchor` is the headline's index. Relative dates give null,
+ * and so does publication where the page only says when it was updated.
+ */
+export function readDates(page: Page, anchor: number, habit: DateHabit): PageDates {
+  const candidates = findCandidates(page, anchor, habit);
   const best = (role: (candidate: Candidate) => boolean): Candidate | null => {
     let top: Candidate | null = null;
     for (const one of candidates) if (one.mention.iso !== null && role(one) && (top === null || one.score > top.score)) top = one;

@@ -142,7 +142,7 @@ const ROLES: Readonly<Record<number, Role>> = {
 };
 
 function toDraft(physical: PhysicalLines, blocks: Blocks, from: number, to: number, inline: Inline): Draft {
-  return {
+  const line: Draft = {
     first: physical.number[from] ?? 0,
     last: physical.number[to] ?? 0,
     start: physical.start[from] ?? 0,
@@ -152,9 +152,10 @@ function toDraft(physical: PhysicalLines, blocks: Blocks, from: number, to: numb
     text: inline.text,
     role: ROLES[blocks.kind[from] ?? 0] ?? 'plain',
     level: blocks.level[from] ?? 0,
-    ...(blocks.fresh[from] === 1 ? { fresh: true } : null),
     links: inline.links,
     linked: inline.linked,
     element: null,
   };
+  if (blocks.fresh[from] === 1) line.fresh = true;
+  return line;
 }

@@ -1,5 +1,5 @@
 import type { PageStatements, Stated } from '../../types.js';
-import type { Page } from '../page.js';
+import { type Page, withStatements } from '../page.js';
 import { cleanLine, keyOf } from '../text/normalise.js';
 
 /** Share of the shorter title's words that must stand in the other for the two to be one. */
@@ -36,10 +36,13 @@ export function withOwnStatements(page: Page, title: string | null): Page {
   if (foreign.length === 0) return page;
   const own = (list: readonly Stated[]): readonly Stated[] => list.filter(({ from }) => !foreign.includes(from));
   const { authors, published, modified, tags } = statements;
-  return {
-    ...page,
-    statements: { ...statements, authors: own(authors), published: own(published), modified: own(modified), tags: own(tags) },
-  };
+  return withStatements(page, {
+    ...statements,
+    authors: own(authors),
+    published: own(published),
+    modified: own(modified),
+    tags: own(tags),
+  });
 }
 
 function isForeign(from: Stated['from'], { titles, siteNames, addressed }: PageStatements, title: string): boolean {

@@ -1,8 +1,7 @@
 import type { PageStatements, Stated } from '../../types.js';
 import { isFullName } from '../author/names.js';
 import type { DateHabit } from '../date/dates.js';
-import type { Page } from '../page.js';
-import { rangeOf } from '../page.js';
+import { type Page, rangeOf, withAddress, withStatements } from '../page.js';
 import { readDates } from '../published.js';
 import type { ArticleWarning } from '../schema.js';
 import { cleanLine, keyOf } from '../text/normalise.js';
@@ -92,7 +91,7 @@ function wordsOf(name: string): string[] {
 
 function dateWarning(page: Page, anchor: number, habit: DateHabit, { published, modified }: PageStatements): ArticleWarning | null {
   if (published.length + modified.length === 0) return null;
-  const dates = readDates({ ...page, statements: null, url: null }, anchor, habit);
+  const dates = readDates(withAddress(withStatements(page, null), null), anchor, habit);
   const day = dates.publishedAt?.slice(0, 10);
   if (day === undefined) return null;
   const shown = [day, dates.modifiedAt?.slice(0, 10) ?? day];

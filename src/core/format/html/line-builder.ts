@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { Line, Link, PageElement } from '../../types.js';
+import type { Line, Link } from '../../types.js';
 import type { Base } from '../address.js';
 import { areCards } from './cards.js';
 import { LineLinks, type LinkSpan } from './line-links.js';
@@ -242,12 +242,21 @@ export class LineBuilder {
       const level = role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0;
       if (role === 'plain' && spans.length > 1 && areCards(this.text, spans)) this.pushCards(spans);
       else {
-        const line = this.numbered(this.start, this.end, text, toPageElement(common, this.words));
-        line.indent = columnsOf(lead);
-        line.role = role;
-        line.level = level;
-        if (spans.length > 0) line.links = spans.map(({ link }) => link);
-        line.linked = Math.min(this.links.linked, text.length);
+        const number = this.lines.length + 1;
+        const line: LaidLine = {
+          first: number,
+          last: number,
+          start: this.start,
+          end: this.end,
+          gap: this.gapAbove(),
+          indent: columnsOf(lead),
+          text,
+          role,
+          level,
+          links: spans.length > 0 ? spans.map(({ link }) => link) : NO_LINKS,
+          linked: Math.min(this.links.linked, text.length),
+          element: toPageElement(common, this.words),
+        };
         if (role === 'code' && lead.includes('\t')) line.lead = lead;
         if (role === 'code' && this.blanks > 0) line.blanks = this.blanks;
         if (item !== null && item.ordinal !== null) line.ordinal = item.ordinal;
@@ -268,9 +277,21 @@ export class LineBuilder {
     for (const { link, start, end, from, to, element } of spans) {
       const text = this.text.slice(start, end).trim();
       const times = this.times.found?.filter(({ shown }) => text.includes(shown)) ?? [];
-      const line = this.numbered(from, to, text, toPageElement(element, this.words));
-      line.links = [link];
-      line.linked = text.length;
+      const number = this.lines.length + 1;
+      const line: LaidLine = {
+        first: number,
+        last: number,
+        start: from,
+        end: to,
+        gap: this.gapAbove(),
+        indent: 0,
+        text,
+        role: 'plain',
+        level: 0,
+        links: [link],
+        linked: text.length,
+        element: toPageElement(element, this.words),
+      };
       if (times.length > 0) line.times = times;
       this.push(line);
       this.above = 'block';
@@ -278,11 +299,9 @@ export class LineBuilder {
     this.above = 'line';
   }
 
-  /** A plain line as the next one. Each line is made here, so that all have their properties in one order. */
-  private numbered(start: number, end: number, text: string, element: PageElement): LaidLine {
-    const number = this.lines.length + 1;
-    const gap = number > 1 && (this.above === 'block' || this.breaks > 1) ? 1 : 0;
-    return { first: number, last: number, gap, start, end, indent: 0, text, role: 'plain', level: 0, links: NO_LINKS, linked: 0, element };
+  /** Blank lines above the next line. */
+  private gapAbove(): number {
+    return this.lines.length > 0 && (this.above === 'block' || this.breaks > 1) ? 1 : 0;
   }
 
   private push(line: Line): void {
