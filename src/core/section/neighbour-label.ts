@@ -83,10 +83,9 @@ const LABELS: Readonly<Record<NeighbourSide, Label>> = {
   ),
 };
 
-/** Whether labels of either side begin with the first two letters of a lowered line. */
-export function mayBeginLabel(small: string): boolean {
-  const key = beginningOf(small);
-  return LABELS.previous.has(key) || LABELS.next.has(key);
+/** Whether labels of either side begin with two small letters. @param letters The code unit of the first, 16 bits further left, and that of the second. */
+export function mayBeginLabel(letters: number): boolean {
+  return LABELS.previous.has(letters) || LABELS.next.has(letters);
 }
 
 /** The label that a lowered line begins with, and what parts it from the title; or alone on its line. */

@@ -7,7 +7,7 @@ import { isDateLabel } from '../date/labels.js';
 import { isLabel } from '../navigation/neighbour-reading.js';
 import type { Page, PageLine } from '../page.js';
 import { lowered } from '../text/lowered.js';
-import { each, Wordings } from '../text/wordings.js';
+import { each, lettersOf, Wordings } from '../text/wordings.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import { mailSender } from './mail.js';
 import { AGENCIES, JOBS, STOPS } from './name-words.js';
@@ -169,6 +169,8 @@ function creditsBelow(page: Page, anchor: number): string[] {
   for (let at = anchor + 1; at < page.lines.length; at++) {
     const line = page.lines[at];
     if (line === undefined || line.kind === 'comment' || line.length > LONGEST_CREDIT) continue;
+    const letters = lettersOf(line.text);
+    if (!CREDIT.mayBegin(letters) && !LABEL.mayBegin(letters)) continue;
     const small = lowered(line.text);
     const match = CREDIT.exec(small);
     if (match === null) {

@@ -4,6 +4,7 @@ import type { PageLine } from '../page.js';
 import type { ArticleLink } from '../schema.js';
 import { lowered } from '../text/lowered.js';
 import { keyOf } from '../text/normalise.js';
+import { lettersOf, pairOf, UNTOLD } from '../text/wordings.js';
 import { namesNone } from './neighbour-none.js';
 
 /** Signs that stand before a neighbour's title; a colon or a space follows them. */
@@ -76,12 +77,19 @@ export const isTitle = (text: string): boolean => keyOf(text).length >= SHORTEST
 export const beginsWithSign = (text: string): boolean => text !== '' && ARROWS.includes(text.charAt(0));
 
 /** Whether a text begins with a sign or the letters of a label: `readSide` finds nothing in others. */
-export const mayName = (text: string): boolean => beginsWithSign(text) || mayBeginLabel(lowered(text.slice(0, 2)));
+export function mayName(text: string): boolean {
+  const letters = lettersOf(text);
+  if (letters !== UNTOLD) return mayBeginLabel(letters) || beginsWithSign(text);
+  const small = lowered(text.slice(0, 2));
+  return beginsWithSign(text) || mayBeginLabel(pairOf(small.charCodeAt(0), small.charCodeAt(1)));
+}
 
 const BOTH: readonly NeighbourSide[] = ['previous', 'next'];
 
 /** Whether a text is a neighbour's label and nothing more: `Nächstes Thema anzeigen`. */
 export function isLabel(text: string, sides: readonly NeighbourSide[] = BOTH): boolean {
+  const letters = lettersOf(text);
+  if (letters !== UNTOLD && !mayBeginLabel(letters)) return false;
   const small = lowered(text);
   const bare = small.endsWith(SHOW) ? small.slice(0, -SHOW.length) : small;
   return sides.some((side) => findNeighbourLabel(side, bare)?.length === bare.length);

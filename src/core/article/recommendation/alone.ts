@@ -82,7 +82,7 @@ export function readAlone(line: string, opens: boolean, habit: DateHabit): Readi
   if (line.length < 2 || !hasWord(line)) return VOID;
   const text = saidOnce(line);
   const small = lowered(text);
-  if ((isOneWord(text) && WEB_ADDRESS.test(text)) || readFooter(text, small) !== null) return NOTE;
+  if ((isOneWord(text) && WEB_ADDRESS.test(text)) || readFooter(text) !== null) return NOTE;
   let whole = '';
   if (text.length <= LONGEST_NOTE) {
     whole = keyOf(text);
@@ -123,7 +123,7 @@ function isNote(text: string, small: string, key: string): boolean {
   if ((hasDigit || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
   if (CONTEXT.test(small)) return true;
   if (isPointer(small)) return true;
-  if (text.startsWith('©') || namesTopics(text, small)) return true;
+  if (text.startsWith('©') || namesTopics(text)) return true;
   const words = wordsOf(text);
   if (words <= MOST_WORDS_NAMED) {
     if (PICTURE_CREDIT.test(small) || PICTURE_SOURCE.test(small)) return true;

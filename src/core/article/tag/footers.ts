@@ -1,4 +1,5 @@
 import { lowered } from '../text/lowered.js';
+import { lettersOf, pairOf, UNTOLD } from '../text/wordings.js';
 
 /** How blog software says below a post in which category it stands and with which tags, whole sentences long. Words are lowered. */
 interface Footer {
@@ -166,24 +167,27 @@ const STOP = /[.。\s]+$/u;
 const COMMAS = /\s*[,、，]\s*/u;
 
 /** By the first two letters of their starts: most lines begin like none. */
-const BY_LETTERS: ReadonlyMap<string, readonly Footer[]> = byLetters();
+const BY_LETTERS: ReadonlyMap<number, readonly Footer[]> = byLetters();
 
-function byLetters(): Map<string, Footer[]> {
-  const found = new Map<string, Footer[]>();
+function byLetters(): Map<number, Footer[]> {
+  const found = new Map<number, Footer[]>();
   for (const footer of FOOTERS) {
-    for (const letters of new Set(footer.starts.map(lettersOf))) found.set(letters, [...(found.get(letters) ?? []), footer]);
+    for (const letters of new Set(footer.starts.map(beginningOf))) found.set(letters, [...(found.get(letters) ?? []), footer]);
   }
   return found;
 }
 
-function lettersOf(small: string): string {
-  return small.slice(0, 2);
+function beginningOf(small: string): number {
+  return pairOf(small.charCodeAt(0), small.charCodeAt(1));
 }
 
-/** Categories and tags that such a sentence names; null of another line. `small` is the lowered text. */
-export function readFooter(text: string, small: string = lowered(text)): string[] | null {
+/** Categories and tags that such a sentence names; null of another line. */
+export function readFooter(text: string): string[] | null {
   if (text.length > LONGEST) return null;
-  for (const footer of BY_LETTERS.get(lettersOf(small)) ?? []) {
+  const letters = lettersOf(text);
+  if (letters !== UNTOLD && !BY_LETTERS.has(letters)) return null;
+  const small = lowered(text);
+  for (const footer of BY_LETTERS.get(beginningOf(small)) ?? []) {
     const start = footer.starts.find((words) => small.startsWith(words));
     const topics = start === undefined ? null : topicsOf(text, small, start.length, footer);
     if (topics !== null) return topics;

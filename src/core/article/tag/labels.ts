@@ -1,6 +1,6 @@
 import { lowered } from '../text/lowered.js';
 import { PhraseSet, phraseKey } from '../text/phrases.js';
-import { each, Wordings } from '../text/wordings.js';
+import { each, lettersOf, Wordings } from '../text/wordings.js';
 
 /** What names the tags of a line, and stands alone above tags. */
 const NAMES: readonly string[] = [
@@ -72,11 +72,11 @@ function listsTopics(text: string): boolean {
 
 /**
  * A line that says itself that it names topics, whatever it was labelled: a plain name and something behind it, another before short pieces, or
- * several hashtags and nothing else. `small` is the lowered text.
+ * several hashtags and nothing else.
  */
-export function namesTopics(text: string, small: string = lowered(text)): boolean {
-  if (text.startsWith(HASH)) return text.includes(HASH, HASH.length) && HASHTAGS.test(small);
-  return PLAIN.test(small) || listsTopics(text);
+export function namesTopics(text: string): boolean {
+  if (text.startsWith(HASH)) return text.includes(HASH, HASH.length) && HASHTAGS.test(lowered(text));
+  return (PLAIN.mayBegin(lettersOf(text)) && PLAIN.test(lowered(text))) || listsTopics(text);
 }
 
 export function withoutLabel(text: string): string {

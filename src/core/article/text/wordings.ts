@@ -26,6 +26,12 @@ export class Wordings {
     this.#end = end;
   }
 
+  /** Whether a text may begin like one of the wordings: most lines do not, and need not be made small. @param letters What `lettersOf` makes of the text. */
+  mayBegin(letters: number): boolean {
+    this.#wordings ??= this.#read();
+    return letters === UNTOLD || this.#wordings.has(letters) || this.#wordings.has(letters & FIRST);
+  }
+
   /** @param small A text as `lowered` makes it. */
   test(small: string): boolean {
     return this.exec(small) !== null;
@@ -68,6 +74,23 @@ export class Wordings {
 /** Two code units as a number, to look beginnings up by: a string would have to be made for each text. That of a missing one is no number, which counts as 0. */
 export function pairOf(first: number, second: number = 0): number {
   return (first << 16) | second;
+}
+
+/** Two letters that only the whole text tells in small letters. */
+export const UNTOLD = -1;
+/** What of two letters is the first. */
+const FIRST = 0xffff0000;
+const ASCII = 0x80;
+
+/** The first two letters of a text in small letters, as `pairOf` has them; `UNTOLD` where one is beyond ASCII. */
+export function lettersOf(text: string): number {
+  const first = text.length > 0 ? text.charCodeAt(0) : 0;
+  const second = text.length > 1 ? text.charCodeAt(1) : 0;
+  return first < ASCII && second < ASCII ? pairOf(smallOf(first), smallOf(second)) : UNTOLD;
+}
+
+function smallOf(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
 /** Words with `|` between, each with the same pattern behind it. */
