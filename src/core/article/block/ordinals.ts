@@ -60,6 +60,9 @@ const STYLES: readonly Style[] = [
 
 const NONE: readonly Reading[] = [];
 
+/** Notes and works that `[1]` stands before are shorter, in characters. */
+const LONGEST_NOTE = 300;
+
 /** The longest mark, without what stands before its letters. */
 const MOST_LETTERS = 5;
 /** Brackets, points and dashes behind a number or a letter, of ASCII and of East Asia. */
@@ -94,9 +97,9 @@ export function withoutNumber(text: string): string {
   return text.replace(NUMBER, '');
 }
 
-/** Whether a line begins as an item that is numbered in some way. */
+/** Whether a line begins as an item that is numbered in some way; longer paragraphs with a number in square brackets have it to be cited by. */
 export function isOrdinal(text: string): boolean {
-  return markLength(text) > 0;
+  return markLength(text) > 0 && !(text.startsWith('[') && text.length > LONGEST_NOTE);
 }
 
 /** Length of the mark with the space behind it; 0 where there is none. */

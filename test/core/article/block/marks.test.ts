@@ -17,6 +17,12 @@ const items = (marks: string): string => {
 };
 
 describe('lists of bare text', () => {
+  it('have the notes that follow [1], and not the long paragraphs that a number is there to cite', () => {
+    const long = `${PARAGRAPH} ${PARAGRAPH} ${PARAGRAPH} ${PARAGRAPH}`.slice(0, 400);
+    expect(typesOf('[1] Byron, Ada. Nets and ropes. 1843.\n[2] Li, Bo. Piers. 1991.')).toEqual(['list']);
+    expect(typesOf(`[1] ${long}\n\n[2] ${long}`)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it.each([
     ['→ ,→ ,→ '],
     ['» ,» ,» '],
