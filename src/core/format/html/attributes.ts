@@ -37,6 +37,7 @@ const NAMES = [
   'alt',
   'alttext',
   'encoding',
+  'title',
 ] as const;
 
 export type AttributeName = (typeof NAMES)[number];

@@ -10,7 +10,12 @@ interface Node {
   readonly parts: string[];
 }
 
-/** A formula in MathML: written as its TeX where the page has that, as its `alttext`, else in a line (`a/b`, `c^2`). */
+/** Where MathJax keeps what it draws, or would draw: `<script type="math/tex; mode=display">`. */
+export function isTexScript(attributes: Attributes): boolean {
+  return /^\s*math\/tex/i.test(attributes.get('type') ?? '');
+}
+
+/** A formula in MathML or in TeX: written as its TeX where the page has that, as its `alttext`, else in a line (`a/b`, `c^2`). */
 export class Formula {
   private readonly stack: Node[];
   private tex = '';
@@ -22,7 +27,7 @@ export class Formula {
     /** Where it begins in the source. */
     readonly from: number,
   ) {
-    this.stack = [{ element, name: 'math', parts: [] }];
+    this.stack = [{ element, name: element.tag.name === 'script' ? 'tex' : 'math', parts: [] }];
   }
 
   /** @param encoding of an annotation */
@@ -101,9 +106,12 @@ function grouped(text: string): string {
 
 const STYLED = /^\{\\(?:displaystyle|textstyle|scriptstyle)\s+([\s\S]*)\}$/;
 
+/** What kramdown puts around TeX with `<` in it, as it is read where CDATA is none. */
+const UNREAD_SECTION = /^% ?<![[_]CDATA[[_]|%? ?\]\]>$/g;
+
 /** TeX on one line, without the style that converters put around it. */
 function plainTex(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim().replace(UNREAD_SECTION, '').trim();
   return STYLED.exec(line)?.[1]?.trim() ?? line;
 }
 

@@ -3,7 +3,7 @@ import type { TokenizerCallbacks } from 'htmlparser2';
 import type { Line } from '../../types.js';
 import type { Base } from '../address.js';
 import { Attributes } from './attributes.js';
-import { Formula, texOfImage } from './formula.js';
+import { Formula, isTexScript, texOfImage } from './formula.js';
 import { InlineMarks } from './inline-marks.js';
 import { LineBuilder } from './line-builder.js';
 import type { OpenElement } from './open-element.js';
@@ -33,6 +33,7 @@ const INSTEAD: ReadonlySet<string> = new Set(['noscript', 'noframes']);
 const BODY = tagOf('body');
 const SVG = tagOf('svg');
 const MATH = tagOf('math');
+const SCRIPT = tagOf('script');
 const FOREIGN_OBJECT = tagOf('foreignobject');
 
 /** Reads the tokens of a page: keeps the stack of open elements, hands text to the lines and what the page says of itself to the statements. */
@@ -221,7 +222,8 @@ export class PageReader implements TokenizerCallbacks {
     const element = elements.push(tag, attributes, hidden, silent, names, signs);
     if (element.tag !== tag) return;
     if (silent) this.silent = element;
-    if (tag === MATH && !concealed) this.formula = new Formula(element, attributes.get('alttext'), end);
+    if ((tag === MATH || (tag === SCRIPT && isTexScript(attributes))) && !concealed)
+      this.formula = new Formula(element, attributes.get('alttext'), end);
     if (tag.name === 'a') this.link = element;
     if (!silent && (signs !== 0 || (tag.bits & MARKED) !== 0)) this.marks.start(element, href, signs);
     if ((tag.bits & TABLE) !== 0) this.rows.start(element, attributes);

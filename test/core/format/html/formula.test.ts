@@ -34,6 +34,14 @@ describe('formulas', () => {
       '<math><msub><mi>x</mi><mn>1</mn></msub><msqrt><mn>2</mn></msqrt><munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover></math>',
       'Let x_1√2∑_1^n be',
     ],
+    ['what MathJax would draw', '<script type="math/tex">a < b</script>', 'Let a < b be'],
+    [
+      'what it has drawn',
+      '<span class="MathJax_Preview"></span><span class="MathJax"><nobr>x2</nobr></span><script type="math/tex; mode=display">x_2</script>',
+      'Let x_2 be',
+    ],
+    ['TeX in CDATA', '<script type="math/tex">% <![CDATA[\nx<y %]]></script>', 'Let x<y be'],
+    ['TeX that nothing draws', '\\(a &lt; b\\) and $$c$$', 'Let \\(a < b\\) and $$c$$ be'],
     ['accents', '<math><mover><mi>x</mi><mo>¯</mo></mover></math>', 'Let x be'],
   ])('are written once: %s', (_name, html, text) => {
     expect(line(html)).toBe(text);
@@ -43,6 +51,8 @@ describe('formulas', () => {
     ['other pictures', '<img alt="a boat" class="wide">', 'Let be'],
     ['a copy that stands alone', '<span class="katex-html" aria-hidden="true"><span>x</span></span>', 'Let x be'],
     ['an empty one', '<math></math>', 'Let be'],
+    ['other scripts', '<script type="text/x-mathjax-config">x_2</script><script>math/tex</script>', 'Let be'],
+    ['one that is not shown', '<span hidden><script type="math/tex">x_2</script></span>', 'Let be'],
   ])('%s are none', (_name, html, text) => {
     expect(line(html)).toBe(text);
   });
