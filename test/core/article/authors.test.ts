@@ -24,6 +24,8 @@ describe('readAuthors', () => {
     ['posted by Adabyr at 12:53', ['Adabyr']],
     ['Eingestellt von Adabyr um 10:52', ['Adabyr']],
     ['Posted by adabyr on Friday November 3, 2023 @05:12PM', ['adabyr']],
+    ['Submitted by adabyr on Thu, 12/05/2022 - 07:00', ['adabyr']],
+    ['Par Ada Byron le lun, 12/05/2022', ['Ada Byron']],
     ['Author information', []],
     ['By Ada Byron, Senior Harbour Correspondent, Bo Li and Cem Dal | Reuters', ['Ada Byron', 'Bo Li', 'Cem Dal']],
     ['By Ada Byron, Staff Writer, and Bo Li, Contributor', ['Ada Byron', 'Bo Li']],

@@ -66,6 +66,8 @@ const LAST_WORD = /[\p{L}\p{M}-]+(?=[\s.,،]*$)/u;
 const MAY_END_IN_WEEKDAY = /[^\s\d|.,،:：][\s.,،]*$/;
 /** What stands before a weekday that is no family name: `Plácido Domingo`. */
 const APART = /(?:^|[|•·,،(/–—-])\s*$/;
+/** `Ada Byron on Thu, `, `Ada Byron le lun, `. */
+const ON = /\s(?:on|am|le|el|il|op|em|på|den)\s*$/;
 /** Words of the longest label before a weekday. */
 const MOST_LABEL_WORDS = 3;
 
@@ -74,7 +76,7 @@ function withoutWeekday(before: string): string {
   const match = MAY_END_IN_WEEKDAY.test(before) ? LAST_WORD.exec(before) : null;
   if (match === null || !lowered(match[0]).split('-').every(isWeekday)) return before;
   const rest = before.slice(0, match.index);
-  if (APART.test(rest)) return rest;
+  if (APART.test(rest) || ON.test(rest)) return rest;
   const words = rest.trim().split(/\s+/).slice(-MOST_LABEL_WORDS);
   return words.some((_, at) => isDateLabel(words.slice(at).join(' '))) ? rest : before;
 }
