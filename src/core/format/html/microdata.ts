@@ -12,12 +12,16 @@ const MOST_OPEN = 32;
 const MOST_FOUND = 200;
 const LONGEST_TEXT = 300;
 
-const FIELDS: ReadonlyMap<string, Field> = new Map([
+/** A date of creation counts where none of publication is stated. */
+type Property = Field | 'created';
+
+const FIELDS: ReadonlyMap<string, Property> = new Map<string, Property>([
   ['headline', 'titles'],
   ['description', 'descriptions'],
   ['author', 'authors'],
   ['creator', 'authors'],
   ['datepublished', 'published'],
+  ['datecreated', 'created'],
   ['datemodified', 'modified'],
   ['keywords', 'tags'],
 ]);
@@ -25,7 +29,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map([
 interface Item {
   readonly element: OpenElement;
   /** The property whose value it is, and of which item. */
-  readonly field: Field | null;
+  readonly field: Property | null;
   readonly role: 'article' | 'part' | 'other';
   /** Number of the article that it belongs to; -1 outside any. */
   readonly article: number;
@@ -33,15 +37,19 @@ interface Item {
 
 interface Listener {
   readonly element: OpenElement;
-  readonly field: Field | 'rel-author';
+  readonly field: Property | 'rel-author';
   readonly article: number;
   text: string;
 }
 
 interface Found {
-  readonly field: Field;
+  readonly field: Property;
   readonly value: string;
   readonly article: number;
+}
+
+function isDate(property: Property): boolean {
+  return property === 'published' || property === 'modified' || property === 'created';
 }
 
 /** Reads the microdata of the page's own article: `itemprop` within an `itemscope` of an article's type, or of no item at all. */
@@ -81,7 +89,9 @@ export class Microdata {
     const named = around?.role === 'part' && property.includes('name') ? around.field : around?.role === 'part' ? null : field;
     if (named === null) return;
     const article = around?.article ?? -1;
-    const value = attributes.get('content') ?? (tag.name === 'time' ? attributes.get('datetime') : null);
+    const value =
+      attributes.get('content') ??
+      (tag.name === 'time' ? attributes.get('datetime') : tag.name === 'abbr' && isDate(named) ? attributes.get('title') : null);
     if (value !== null) this.keep(named, value, article);
     else if (element !== null) this.follow(named, element, article);
   }
@@ -91,7 +101,7 @@ export class Microdata {
     this.follow(field, element, -1);
   }
 
-  private follow(field: Field | 'rel-author', element: OpenElement, article: number): void {
+  private follow(field: Property | 'rel-author', element: OpenElement, article: number): void {
     if (this.listeners.length < MOST_OPEN) this.listeners.push({ element, field, article, text: '' });
   }
 
@@ -116,7 +126,7 @@ export class Microdata {
     }
   }
 
-  private keep(field: Field, value: string, article: number): void {
+  private keep(field: Property, value: string, article: number): void {
     if (this.found.length < MOST_FOUND) this.found.push({ field, value, article });
   }
 
@@ -126,6 +136,10 @@ export class Microdata {
       this.articles > 1 ? this.found.filter(({ field, article, value }) => field === 'titles' && article >= 0 && titles.hold(value)) : [];
     const own = this.articles === 1 ? 0 : (named[0]?.article ?? -1);
     const article = named.every((one) => one.article === own) ? own : -1;
-    return this.found.filter((one) => one.article === -1 || one.article === article).map(({ field, value }) => [field, value]);
+    const stated = this.found.filter((one) => one.article === -1 || one.article === article);
+    const published = stated.some(({ field }) => field === 'published');
+    return stated.flatMap(({ field, value }): [Field, string][] =>
+      field === 'created' ? (published ? [] : [['published', value]]) : [[field, value]],
+    );
   }
 }

@@ -4,6 +4,7 @@ import { type Base, namesNoPlace, resolveAddress, toBase } from '../address.js';
 import { isAside } from './asides.js';
 import { type Attributes, attributeSet } from './attributes.js';
 import { readJsonLd, type Script, type StatedText } from './json-ld.js';
+import { LabelledData } from './labelled-data.js';
 import { authorsOf } from './library-names.js';
 import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
 import { Microdata } from './microdata.js';
@@ -24,6 +25,9 @@ const MOST_JSON = 2_000_000;
 const MOST_TIMES = 16;
 
 const TRUST: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 'dublin-core', 'meta', 'link', 'element'];
+
+/** Behind all names of their vocabulary. */
+const LAST = META_NAMES.size;
 
 /** Attributes that say what an element is to microdata, and what it states at all. */
 const ITEM = attributeSet('itemprop', 'itemscope');
@@ -66,6 +70,7 @@ export class StatementCollector {
   private times = 0;
   private properties = 0;
   private readonly microdata = new Microdata();
+  private readonly labelled = new LabelledData();
 
   /** Whether `text` and `ended` want to be called. */
   get listening(): boolean {
@@ -92,6 +97,9 @@ export class StatementCollector {
         break;
       case 'time':
         this.readTime(attributes, element);
+        break;
+      case 'abbr':
+        this.readAbbreviation(attributes, element);
         break;
       default:
         break;
@@ -130,6 +138,7 @@ export class StatementCollector {
       const name = attributes.get(key)?.trim().toLowerCase();
       if (name === undefined || (key === 'itemprop' && (this.microdata.inArticle || isAside(element)))) continue;
       if (name === 'og:url') this.address ??= content;
+      if (this.labelled.read(name, content)) return;
       const meta = META_NAMES.get(name);
       if (meta === undefined) continue;
       const values = meta.list
@@ -180,6 +189,15 @@ export class StatementCollector {
     this.add('published', 'element', value, attributes.has('pubdate') || /publi/i.test(attributes.naming()) ? 0 : 1);
   }
 
+  /** hAtom: `<abbr class="published" title="2012-03-04T18:22:00+01:00">6:22 PM</abbr>`. */
+  private readAbbreviation(attributes: Attributes, element: OpenElement | null): void {
+    const value = attributes.get('title');
+    if (this.times === MOST_TIMES || value === null || !/^\d{4}-\d\d-\d\d/.test(value) || isAside(element)) return;
+    if (!/(?:^|\s)published(?:\s|$)/i.test(attributes.get('class') ?? '')) return;
+    this.times++;
+    this.add('published', 'element', value, 0);
+  }
+
   private add(field: Field, from: Stated['from'], value: string | null, order: number): void {
     if (value === null || this.found.length === MOST_STATEMENTS) return;
     const trimmed =
@@ -203,6 +221,7 @@ export class StatementCollector {
     const jsonLd = readJsonLd(this.scripts, canonical ?? url, titles);
     for (const [field, value] of jsonLd.facts) this.add(field, 'json-ld', value, 0);
     for (const [field, value] of this.microdata.finish(titles)) this.add(field, 'microdata', value, 0);
+    for (const [field, value] of this.labelled.facts()) this.add(field, 'meta', value, LAST);
     for (const value of this.microdata.relAuthors) this.add('authors', 'link', value, 0);
     this.add('titles', 'element', this.title, 0);
     return {
