@@ -1,10 +1,12 @@
+import type { Line, PageElement } from '../types.js';
 import { codeBlock } from './block/code.js';
 import { codeEnd } from './block/code-lines.js';
 import { isCreditedCaption } from './block/credit-end.js';
 import { gridAt } from './block/grid.js';
 import { isBareHeading, isUnderlined, numberedHeadings } from './block/headings.js';
+import { findItems, mayContinue } from './block/items.js';
 import { areSpeeches, continuesItem, hasBullet, isMarked, listBlock } from './block/lists.js';
-import { isCaption, shareContainer } from './block/markup.js';
+import { isCaption, itemAround, shareContainer } from './block/markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './block/ordinals.js';
 import { isQuotedAmong, quoteBlock, quoteEnd } from './block/quotes.js';
 import { isDrawn } from './block/separators.js';
@@ -12,6 +14,7 @@ import { turnsOf } from './block/speakers.js';
 import { isCloseBelow, partsBlocks } from './block/stanzas.js';
 import { tabRows } from './block/tab-rows.js';
 import { tableBlock, tableOf } from './block/tables.js';
+import { verseBlock } from './block/verse.js';
 import type { Page, PageLine } from './page.js';
 import { rangeOf } from './page.js';
 import type { ArticleBlock } from './schema.js';
@@ -33,14 +36,14 @@ const LONGEST_CAPTION = 400;
 
 type Shape = 'plain' | 'bullet' | 'ordinal' | 'quote' | 'cells' | 'heading' | 'code';
 
-function shapeOf({ line, text, caption }: PageLine, at: number, lines: readonly PageLine[]): Shape {
+function shapeOf({ line, text, caption }: PageLine, at: number, lines: readonly PageLine[], items: ReadonlySet<PageElement>): Shape {
   if (caption) return 'plain';
   if (isQuotedAmong(lines, at)) return 'quote';
   switch (line.role) {
     case 'heading':
       return 'heading';
     case 'item':
-      return isDrawn(text) ? 'plain' : 'bullet';
+      return isDrawn(text) || !isItem(line, items) ? 'plain' : 'bullet';
     case 'code':
       return 'code';
     case 'row':
@@ -53,6 +56,12 @@ function shapeOf({ line, text, caption }: PageLine, at: number, lines: readonly 
   if (hasBullet(text)) return 'bullet';
   if (isOrdinal(text)) return 'ordinal';
   return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
+}
+
+/** Of HTML: whether the item is one of a list, and no part of the page's layout. */
+function isItem(line: Line, items: ReadonlySet<PageElement>): boolean {
+  const element = itemAround(line);
+  return element === null || items.has(element);
 }
 
 function isCaptionText(text: string, small: string): boolean {
@@ -69,11 +78,14 @@ function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: numb
   const shape = shapes[from];
   let item = lines[from];
   let end = from + 1;
+  const open = new Set([item === undefined ? null : itemAround(item.line)]);
   for (; end < lines.length; end++) {
     const above = lines[end - 1];
     const line = lines[end];
     if (item === undefined || above === undefined || line === undefined) break;
     const step = line.index - above.index;
+    const element = itemAround(line.line);
+    if (isList(shape) && step === 1 && shapes[end] === 'plain' && element !== null && open.has(element) && isMore(line)) continue;
     if (isList(shape) && step === 1 && shapes[end] === 'plain' && continuesItem(item, line)) continue;
     // Below the first row of a table stands one without text.
     if (shapes[end] !== shape || (step !== 1 && !(step === 2 && line.line.role === 'row'))) break;
@@ -82,8 +94,14 @@ function runEnd(lines: readonly PageLine[], shapes: readonly Shape[], from: numb
     if (shape === 'bullet' && isOtherList(item, line)) break;
     if (shape === 'cells' && line.line.gap > 0 && (line.line.role === 'plain' || isHead(line, lines[end + 1]))) break;
     item = line;
+    open.add(element);
   }
   return end;
+}
+
+/** A further line of an item. */
+function isMore(line: PageLine): boolean {
+  return mayContinue(line) && !isCaption(line.line);
 }
 
 function isList(shape: Shape | undefined): boolean {
@@ -139,6 +157,12 @@ function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns }: 
   return { type: isHeading ? 'heading' : 'paragraph', ...base };
 }
 
+/** No caption, and nothing that is drawn. */
+function isRunning(line: PageLine | undefined): boolean {
+  if (line === undefined || line.caption || isDrawn(line.text) || isCaption(line.line)) return false;
+  return line.length > LONGEST_CAPTION || !isCaptionText(line.text, lowered(line.text));
+}
+
 function underlined(line: PageLine, below: PageLine): ArticleBlock {
   return { type: 'heading', text: line.text, lines: rangeOf(line, below), level: below.text.startsWith('=') ? 1 : 2 };
 }
@@ -167,7 +191,8 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   let top = 0;
   while (titleKey !== '' && top < all.length - 1 && all[top]?.length === title?.length && keyOf(all[top]?.text ?? '') === titleKey) top++;
   const lines = top > 0 ? all.slice(top) : all;
-  const shapes = lines.map(shapeOf);
+  const items = findItems(lines);
+  const shapes = lines.map((line, at) => shapeOf(line, at, lines, items));
   const isAlone = (at: number): boolean =>
     !countsOn(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') && runEnd(lines, shapes, at) === at + 1;
   const told: Told = { numbered: numberedHeadings(lines, isAlone), turns: turnsOf(lines) };
@@ -182,6 +207,13 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
       open = null;
       blocks.push(whole.block);
       at = whole.end;
+      continue;
+    }
+    const verse = shape === 'plain' ? verseBlock(lines, at, (index) => shapes[index] === 'plain' && isRunning(lines[index])) : null;
+    if (verse !== null) {
+      open = null;
+      blocks.push(verse.block);
+      at = verse.end;
       continue;
     }
     const alone = shape === 'plain' || shape === 'heading';

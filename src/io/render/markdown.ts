@@ -70,25 +70,37 @@ interface Marks {
 const MARKS: Marks = { bullet: '-', delimiter: '.' };
 const OTHER_MARKS: Marks = { bullet: '*', delimiter: ')' };
 
-/** The block's text has a line for each item, with its mark, of which a number is kept, and set in as deep as the item's list stands within others. */
+/**
+ * The block's text has a line for the beginning of each item, with its mark, of which a number is kept, and set in as deep as the item's list stands within others.
+ * Its further lines stand below it, set in as far as its text.
+ */
 function renderList(lines: readonly string[], items: readonly string[] = lines, marks: Marks = MARKS): string {
   const around: { indent: number; inside: number }[] = [];
-  return items
-    .map((item, index) => {
-      const line = lines[index] ?? '';
-      const number = line.endsWith(item) ? NUMBER.exec(line.slice(0, line.length - item.length))?.[1] : undefined;
-      const mark = number === undefined ? marks.bullet : `${Number(number)}${marks.delimiter}`;
+  let next = 0;
+  return lines
+    .map((line) => {
       const indent = line.length - line.trimStart().length;
+      const words = items[next]?.split('\n', 1)[0];
+      if (next > 0 && isFurther(line, indent, words)) {
+        while (indent > 0 && (around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
+        return line === '' ? '' : ' '.repeat(around[around.length - 1]?.inside ?? 0) + escapeLine(line.trimStart());
+      }
+      if (words === undefined) return escapeLine(line);
+      next++;
+      const number = NUMBER.exec(line.slice(0, line.length - words.length))?.[1];
+      const mark = number === undefined ? marks.bullet : `${Number(number)}${marks.delimiter}`;
       while ((around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
       const column = around[around.length - 1]?.inside ?? 0;
       around.push({ indent, inside: column + mark.length + 1 });
-      const text = item
-        .split('\n')
-        .map(escapeLine)
-        .join(`\n${' '.repeat(column + mark.length + 1)}`);
-      return `${' '.repeat(column)}${mark} ${text}`;
+      return `${' '.repeat(column)}${mark} ${escapeLine(words)}`;
     })
     .join('\n');
+}
+
+/** Whether a line goes on with an item: no mark of the next one stands in it, whose first line is `words`. */
+function isFurther(line: string, indent: number, words: string | undefined): boolean {
+  if (words === undefined || line === '') return true;
+  return indent > 0 && (!line.endsWith(words) || line.length - words.length === indent);
 }
 
 /** A fence one longer than any run of ticks inside. */

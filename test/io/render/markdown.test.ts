@@ -29,6 +29,18 @@ describe('lists within lists in Markdown', () => {
   });
 });
 
+describe('items of several paragraphs in Markdown', () => {
+  it('have them below their text', () => {
+    const text = '9. by sea\n\n   In calm weather.\n   - by ferry\n\n   And in storms.\n10. by land';
+    expect(list(text, ['by sea\n\nIn calm weather.\n\nAnd in storms.', 'by ferry', 'by land'])).toBe(`${text}\n`);
+    expect(list('• by sea\n\n  1. May only', ['by sea\n\n1. May only'])).toBe('- by sea\n\n  1\\. May only\n');
+  });
+
+  it('are none where the mark of the next item stands before its words', () => {
+    expect(list('- by sea\n  - sea', ['by sea', 'sea'])).toBe('- by sea\n  - sea\n');
+  });
+});
+
 describe('text in Markdown', () => {
   it.each([
     ['Use <script> and </b>, [x](javascript:y) and *stars*.', 'Use \\<script> and \\</b>, \\[x\\](javascript:y) and \\*stars\\*.'],

@@ -70,7 +70,7 @@ function hasMoreWords(text: string, most: number): boolean {
 export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
   const below = neighbour(lines, at, 1);
-  if (line === undefined || below === undefined || line.length > LONGEST) return false;
+  if (line === undefined || below === undefined || line.length > LONGEST || isNoteNumber(line)) return false;
   const list = line.line.element === null && isAboveList(lines, at);
   if (!(list || (below.line.role === 'plain' && isParagraphBelow(line, below))) || !isHeadingText(line)) return false;
   const above = neighbour(lines, at, -1);
@@ -83,6 +83,11 @@ export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   )
     return false;
   return !isTerm(line.line);
+}
+
+/** A number that leads back to the place that its note is for. */
+function isNoteNumber({ line, text }: PageLine): boolean {
+  return line.linked >= text.length && /^\[?\d{1,3}[\].]?$/.test(text);
 }
 
 /** The next line but those that are drawn between parts of the text: a dash alone, or a line under the head of a table, is not. */

@@ -1,5 +1,8 @@
+import type { PageElement } from '../../types.js';
 import type { PageLine } from '../page.js';
 import type { ArticleBlock } from '../schema.js';
+import { mayContinue } from './items.js';
+import { itemAround } from './markup.js';
 import { markLength, ordinalOf, withoutNumber } from './ordinals.js';
 
 /**
@@ -31,14 +34,27 @@ export function continuesItem(item: PageLine, { line, caption }: PageLine): bool
   return line.element === null && line.role === 'plain' && line.gap === 0 && !caption && line.indent > item.line.indent;
 }
 
-/** Lists are written with their marks, and lists within them below these, so that the text reads back as the same list. */
+/** An item while its list is written. */
+interface OpenItem {
+  readonly level: number;
+  /** Column at which its text begins. */
+  readonly inside: number;
+  /** Its place in the list, and its element in HTML. */
+  readonly index: number;
+  readonly element: PageElement | null;
+}
+
+/**
+ * Lists are written with their marks, and lists within them and the further paragraphs of an item below these, so that the text reads back as the same list.
+ */
 export function listBlock(run: readonly PageLine[], lines: [number, number]): ArticleBlock {
   const written = writesItsMarks(run);
   const items: string[] = [];
   const text: string[] = [];
-  const around: { level: number; inside: number }[] = [];
+  const around: OpenItem[] = [];
   let open: PageLine | null = null;
-  for (const item of run) {
+  let numbered: PageLine | null = null;
+  for (const [index, item] of run.entries()) {
     if (open !== null && !isMarked(item) && continuesItem(open, item)) {
       const last = items.length - 1;
       const space = WIDE.test(item.text.charAt(0)) && WIDE.test((items[last] ?? '').slice(-1)) ? '' : ' ';
@@ -46,19 +62,49 @@ export function listBlock(run: readonly PageLine[], lines: [number, number]): Ar
       text[last] += space + item.text;
       continue;
     }
+    const element = itemAround(item.line);
+    if (isNumberOf(item, run[index + 1])) {
+      numbered = item;
+      continue;
+    }
+    const own = element === null || !mayContinue(item) ? undefined : around.findLast((one) => one.element === element);
+    if (own !== undefined) {
+      const apart = item.line.gap > 0;
+      if (apart) text.push('');
+      text.push(' '.repeat(own.inside) + item.text);
+      items[own.index] += (apart ? '\n\n' : '\n') + item.text;
+      continue;
+    }
     open = item;
-    const { line, text: whole } = item;
-    const keeps = line.element !== null && line.role === 'item' && !written && !PLAIN_BULLET.test(whole);
-    const words = keeps ? whole : withoutMark(item);
-    const mark = words.length < whole.length ? whole.slice(0, whole.length - words.length) : line.role === 'item' ? markOf(line) : '';
+    const { line } = numbered ?? item;
+    const { mark, words } =
+      numbered === null ? partsOf(item, written) : { mark: `${Number.parseInt(numbered.text, 10)}. `, words: item.text };
+    numbered = null;
     while ((around[around.length - 1]?.level ?? -1) >= line.level) around.pop();
     const indent = around[around.length - 1]?.inside ?? 0;
     text.push(' '.repeat(indent) + mark + words);
-    around.push({ level: line.level, inside: indent + mark.length });
+    around.push({ level: line.level, inside: indent + mark.length, index: items.length, element });
     items.push(words);
   }
   return { type: 'list', text: text.join('\n'), lines, items };
 }
+
+/** An item's mark, as a reader sees it, and what stands behind. @param written the text holds the marks of the list */
+function partsOf(item: PageLine, written: boolean): { readonly mark: string; readonly words: string } {
+  const { line, text } = item;
+  const keeps = line.element !== null && line.role === 'item' && !written && !PLAIN_BULLET.test(text);
+  const words = keeps ? text : withoutMark(item);
+  const mark = words.length < text.length ? text.slice(0, text.length - words.length) : line.role === 'item' ? markOf(line) : '';
+  return { mark, words };
+}
+
+/** Whether an item of HTML begins with its number on a line of its own. */
+function isNumberOf({ line, text }: PageLine, below: PageLine | undefined): boolean {
+  if (line.element === null || line.role !== 'item' || below === undefined || !NUMBER_ALONE.test(text)) return false;
+  return mayContinue(below) && itemAround(below.line) === itemAround(line);
+}
+
+const NUMBER_ALONE = /^\d{1,3}[.)]?$/;
 
 /** Whether a line begins as an item does. */
 export function isMarked({ line, text }: PageLine): boolean {
@@ -78,9 +124,10 @@ function markOf(line: PageLine['line']): string {
 
 /** Whether the items of a list in markup begin with marks that their authors wrote: all with the same, or with numbers that count up. */
 function writesItsMarks(run: readonly PageLine[]): boolean {
-  const first = run[0]?.text ?? '';
-  if (run.length < 2) return false;
+  const items = run.filter((line) => !mayContinue(line) || isMarked(line));
+  const first = items[0]?.text ?? '';
+  if (items.length < 2) return false;
   const number = ordinalOf(first);
-  if (number !== null) return run.every(({ text }, index) => ordinalOf(text) === number + index);
-  return hasBullet(first) && run.every(({ text }) => hasBullet(text) && text.charAt(0) === first.charAt(0));
+  if (number !== null) return items.every(({ text }, index) => ordinalOf(text) === number + index);
+  return hasBullet(first) && items.every(({ text }) => hasBullet(text) && text.charAt(0) === first.charAt(0));
 }

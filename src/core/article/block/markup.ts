@@ -18,6 +18,19 @@ export function shareContainer(one: Line, other: Line): boolean {
   return own === next || own === null || next === null || isWithin(own, next) || isWithin(next, own) || haveSameList(own, next);
 }
 
+const ITEM: ReadonlySet<string> = new Set(['li']);
+const QUOTE: ReadonlySet<string> = new Set(['blockquote']);
+
+/** The item of a list that a line stands in. */
+export function itemAround(line: Line): PageElement | null {
+  return line.element === null ? null : innermost(line.element, ITEM);
+}
+
+/** The quotation that a line stands in. */
+export function quoteAround(line: Line): PageElement | null {
+  return innermost(line.element, QUOTE);
+}
+
 /** Terms and what they mean stand in a list of their own. */
 const TERMS: ReadonlySet<string> = new Set(['dt', 'dd']);
 

@@ -1,6 +1,7 @@
 import type { PageLine } from '../page.js';
 import { rangeOf } from '../page.js';
 import type { ArticleBlock } from '../schema.js';
+import { quoteAround } from './markup.js';
 
 /** `> `, `>> `, `> > `, or a mark alone, which parts the paragraphs of a quote; `>>: next page` is an arrow. */
 const MARKS = /^>[> ]*/;
@@ -38,7 +39,7 @@ function isQuotedBlank(line: PageLine): boolean {
   return depthOf(line) === line.text.replaceAll(' ', '').length && line.text !== '';
 }
 
-/** Index behind the quote that begins at line `from`. In HTML each line is a paragraph of its own. */
+/** Index behind the quote that begins at line `from`. */
 export function quoteEnd(page: readonly PageLine[], lines: readonly PageLine[], from: number): number {
   let end = from + 1;
   let depth = 0;
@@ -54,13 +55,24 @@ export function quoteEnd(page: readonly PageLine[], lines: readonly PageLine[], 
 }
 
 function goesOn(page: readonly PageLine[], above: PageLine, below: PageLine): boolean {
-  if (below.line.element !== null || below.caption || !isQuoted(below)) return false;
+  if (below.caption || !isQuoted(below)) return false;
+  if (below.line.element !== null) return below.index === above.index + 1 && isOneQuote(above, below);
   if (above.line.role !== below.line.role || below.line.gap > 0) return false;
   for (let index = above.index + 1; index < below.index; index++) {
     const between = page[index];
     if (between === undefined || between.line.gap > 0 || !(between.text === '' || isQuotedBlank(between))) return false;
   }
   return true;
+}
+
+/** Whether lines of HTML stand in one quotation. */
+function isOneQuote(above: PageLine, below: PageLine): boolean {
+  return above.line.role === 'quote' && below.line.role === 'quote' && quoteAround(above.line) === quoteAround(below.line);
+}
+
+/** Whether a line begins a paragraph of its quote: lines of HTML are numbered without the blank ones between. */
+function isApart(above: PageLine, { line }: PageLine): boolean {
+  return line.element === null ? line.first > above.line.last + 1 : line.gap > 0;
 }
 
 /** The lines of a quote without their marks, paragraphs parted by blank lines; `null` where it says nothing. */
@@ -72,7 +84,7 @@ export function quoteBlock(run: readonly PageLine[]): ArticleBlock | null {
   let above: PageLine | null = null;
   for (const line of run) {
     if (isQuotedBlank(line)) continue;
-    if (above !== null) text += line.line.first > above.line.last + 1 ? '\n\n' : '\n';
+    if (above !== null) text += isApart(above, line) ? '\n\n' : '\n';
     text += line.line.role === 'quote' ? line.text : line.text.replace(MARKS, '');
     above = line;
   }
