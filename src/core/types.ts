@@ -122,8 +122,22 @@ export interface Line {
   readonly unshown?: number;
   /** Of schema.org, where the line stands in it: `"articleBody"`. */
   readonly property?: string;
+  /** The reader's comment that the line stands in, as microdata have it; lines of one comment have one. */
+  readonly remark?: ShownRemark;
   /** The `time` elements of an HTML page in the line, in order: what each shows (`"2 days ago"`), and the moment that it states. */
   readonly times?: readonly { readonly shown: string; readonly stated: string }[];
+}
+
+/** What microdata state of a reader's comment, as they write it. */
+export interface Remark {
+  readonly author: string | null;
+  readonly date: string | null;
+}
+
+/** One that stands on the page. */
+export interface ShownRemark extends Remark {
+  /** It is a post of a forum's thread, and not below an article. */
+  readonly posted: boolean;
 }
 
 /** An element of an HTML page. Elements around no visible text are not made. */
@@ -173,6 +187,12 @@ export interface PageStatements {
   readonly addressed?: boolean;
   readonly previous: string | null;
   readonly next: string | null;
+  /** Comments that JSON-LD hold of the page's own article. */
+  readonly comments?: readonly StatedComment[];
+}
+
+export interface StatedComment extends Remark {
+  readonly text: string;
 }
 
 /** A document as its format's reader sees it. */

@@ -2,6 +2,7 @@ import type { CommentHead } from './comment/heads.js';
 import { findHeads, headsOfDates, setBelow } from './comment/heads.js';
 import type { Comment, CommentLine, Row } from './comment/line.js';
 import { isEnd, isName, isNote, isQuoted, nameOf, readCommentLine, remarkOf } from './comment/line.js';
+import { completedComments, toldComments } from './comment/remarks.js';
 import { withHeads, withSignatures } from './comment/said.js';
 import { stampDate } from './comment/stamp-date.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
@@ -47,7 +48,8 @@ export function readComments(page: Page, habit: DateHabit): PageComments {
   const rows = beginning(valued(unquoted(withSignatures(withHeads(read, habit)))));
   const heads = findHeads(rows);
   const found = heads.length === 0 ? readUnsigned(rows) : readSigned(rows, heads);
-  const comments = withoutAnsweredAuthors(found);
+  const told = toldComments(withoutAnsweredAuthors(found), read, habit);
+  const comments = completedComments(told, page.statements?.comments ?? [], habit);
   return { comments, doubtful: comments.some(({ date }) => date === null) ? doubtfulStamp(rows, habit) : null };
 }
 

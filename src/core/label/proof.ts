@@ -13,6 +13,7 @@ const ANY = (1 << STATES.length) - 1;
 const BIOGRAPHY = 1 << STATES.indexOf('bio');
 const BODY = 1 << STATES.indexOf('body');
 const BYLINE = 1 << STATES.indexOf('byline');
+const COMMENT = 1 << STATES.indexOf('comment');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
 const RECOMMENDATION = 1 << STATES.indexOf('recommendation');
 
@@ -24,10 +25,17 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
   headKinds(lines).forEach((kind, i) => {
     allowed[i] = 1 << STATES.indexOf(kind);
   });
+  let told = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.own !== undefined) {
       allowed[i] = 1 << STATES.indexOf(line.own);
+      continue;
+    }
+    // Of a page on which all is a comment, one may be its article; of a thread, posts may be what it is about.
+    if (line.remark === undefined) told ||= isTold(line);
+    else if (told && !line.remark.posted) {
+      allowed[i] = COMMENT;
       continue;
     }
     if (line.stated !== undefined) {
@@ -52,6 +60,13 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
     else if (above !== undefined && listsHonours(above.text)) allowed[i - 1] = BIOGRAPHY;
   }
   return allowed;
+}
+
+/** A line of an article is as long. */
+const TOLD = 80;
+
+function isTold({ text, linked }: Line): boolean {
+  return text.length >= TOLD && linked * 2 < text.length;
 }
 
 /** Whether a line may begin with a sign: it begins with no word. */

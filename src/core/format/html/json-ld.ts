@@ -1,3 +1,4 @@
+import type { StatedComment } from '../../types.js';
 import { clean, type JsonNode, parseJson, toNode } from './json-node.js';
 import type { Field } from './meta-names.js';
 import type { PageTitles } from './page-titles.js';
@@ -34,6 +35,7 @@ export interface JsonLd {
   /** They are of a node that has the page's address. */
   readonly addressed: boolean;
   readonly text: StatedText | null;
+  readonly comments: readonly StatedComment[];
 }
 
 /** What JSON-LD scripts state about the page they stand on, in the order of the page's own node, and the text that they hold of it. */
@@ -44,7 +46,7 @@ export function readJsonLd(scripts: readonly Script[], address: string | null, t
     first.push(nodes.length);
     collect(parseJson(script.text), nodes);
   }
-  if (nodes.length === 0) return { facts: [], addressed: false, text: null };
+  if (nodes.length === 0) return { facts: [], addressed: false, text: null, comments: [] };
   const byId = new Map(nodes.map((node) => [node.text('@id'), node]));
   const facts: [Field, string][] = [];
   const own = ownNode(nodes, address, titles);
@@ -54,11 +56,12 @@ export function readJsonLd(scripts: readonly Script[], address: string | null, t
     if (node.types().some((type) => type === 'WebSite')) add(facts, 'siteNames', node.text('name'));
   }
   const text = own === null ? null : textOf(own);
+  const comments = own === null ? [] : commentsOf(own, byId);
   const paid = own !== null && (own.get('isAccessibleForFree') === false || /^false$/i.test(own.text('isAccessibleForFree')));
   const index = own === null ? -1 : nodes.indexOf(own);
   const script = scripts[first.findLastIndex((from) => from <= index)];
-  if (text === null || script === undefined) return { facts, addressed, text: null };
-  return { facts, addressed, text: { ...text, paid, start: script.start, end: script.start + script.text.length } };
+  if (text === null || script === undefined) return { facts, addressed, text: null, comments };
+  return { facts, addressed, text: { ...text, paid, start: script.start, end: script.start + script.text.length }, comments };
 }
 
 /** Nodes that describe the page as a whole, without recursion: documents nest as deep as they like. */
@@ -169,6 +172,21 @@ function factsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>, titles: Pa
     for (const word of words.slice(0, 5_000).split(/[,;，；、]/)) add(facts, 'tags', word.trim());
   }
   for (const one of node.list('inLanguage')) add(facts, 'languages', typeof one === 'string' ? clean(one) : nameOf(one, byId));
+}
+
+/** https://schema.org/comment: those of the article, answers to them left out. */
+function commentsOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>): StatedComment[] {
+  return node
+    .list('comment')
+    .slice(0, MOST_NODES)
+    .flatMap((value) => {
+      const comment = toNode(value);
+      const text = comment?.text('text') ?? '';
+      if (comment === null || text === '') return [];
+      const [author = ''] = peopleOf(comment, byId);
+      const date = comment.text('dateCreated') || comment.text('datePublished');
+      return [{ author: author === '' ? null : author, date: date === '' ? null : date, text }];
+    });
 }
 
 function peopleOf(node: JsonNode, byId: ReadonlyMap<string, JsonNode>): string[] {

@@ -261,6 +261,7 @@ export class LineBuilder {
         if (role === 'code' && this.blanks > 0) line.blanks = this.blanks;
         if (item !== null && item.ordinal !== null) line.ordinal = item.ordinal;
         if (this.times.found !== null) line.times = this.times.found;
+        if (first.discussion.remark !== null) line.remark = first.discussion.remark;
         this.push(line);
       }
     }

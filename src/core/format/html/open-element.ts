@@ -1,5 +1,6 @@
 import type { PageElement } from '../../types.js';
 import type { Numbering } from './numbering.js';
+import type { Discussion } from './remarks.js';
 import type { Tag } from './tags.js';
 import type { NameWords } from './words.js';
 
@@ -27,6 +28,8 @@ export interface OpenElement {
   readonly ordinal: number | null;
   /** Whether it stands in text that no reader of a screen sees, as signs. */
   readonly unseen: number;
+  /** What it is, or stands in. */
+  readonly discussion: Discussion;
   made: MadeElement | null;
   /** Pictures, films and frames within that have ended. */
   images: number;

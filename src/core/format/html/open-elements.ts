@@ -1,6 +1,7 @@
 import { type Attributes, attributeSet } from './attributes.js';
 import { Numbering } from './numbering.js';
 import type { OpenElement } from './open-element.js';
+import { discussionOf } from './remarks.js';
 import { PROGRAM, UNDRAWN, UNSEEN } from './signs.js';
 import { BLOCK, ENDED_BY_KIND, ENDS_PARAGRAPH, KNOWN_TAGS, LIST, PREFORMATTED, SCOPE, TABLE, type Tag, tagOf } from './tags.js';
 
@@ -85,6 +86,7 @@ export class OpenElements {
       numbering: tag === OL ? Numbering.of(attributes) : null,
       ordinal: tag === LI && !hidden ? (listOf(parent)?.numbering?.take(attributes) ?? null) : null,
       unseen: around.unseen | (signs & (UNSEEN | UNDRAWN)),
+      discussion: discussionOf(attributes, around.discussion),
       made: null,
       images: 0,
     };
@@ -183,4 +185,4 @@ function listOf(element: OpenElement | null): OpenElement | null {
 const PARAGRAPH: ReadonlySet<string> = new Set(['p']);
 const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['td', 'th', 'button', 'object', 'caption', 'div', 'li', 'section', 'article']);
 
-const NOTHING = { heading: 0, lists: 0, quoted: false, preformatted: false, unseen: 0 };
+const NOTHING = { heading: 0, lists: 0, quoted: false, preformatted: false, unseen: 0, discussion: { remark: null, thread: false } };

@@ -10,6 +10,7 @@ import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
 import { Microdata } from './microdata.js';
 import type { OpenElement } from './open-element.js';
 import { PageTitles } from './page-titles.js';
+import { Remarks } from './remarks.js';
 import { type Tag, VOID } from './tags.js';
 
 /** Characters kept of a value; descriptions are the longest. */
@@ -70,11 +71,12 @@ export class StatementCollector {
   private times = 0;
   private properties = 0;
   private readonly microdata = new Microdata();
+  private readonly remarks = new Remarks();
   private readonly labelled = new LabelledData();
 
   /** Whether `text` and `ended` want to be called. */
   get listening(): boolean {
-    return this.microdata.listening;
+    return this.microdata.listening || this.remarks.listening;
   }
 
   /** A start tag that has attributes; `element` is the one around it where it has no content. */
@@ -107,6 +109,7 @@ export class StatementCollector {
     if (!attributes.hasAny(STATING)) return;
     if (tag.name === 'a') this.readNeighbour(attributes);
     if (tag.name !== 'meta' && attributes.has('property')) this.readProperty(attributes, element);
+    this.remarks.start(tag, attributes, element, (tag.bits & VOID) !== 0);
     if (attributes.hasAny(ITEM)) this.microdata.start(tag, attributes, (tag.bits & VOID) === 0 ? element : null);
     else if (tag.name === 'a' && element !== null && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '')) {
       this.microdata.listen('rel-author', element);
@@ -125,10 +128,12 @@ export class StatementCollector {
   /** Visible source text. */
   text(source: string): void {
     this.microdata.text(source);
+    this.remarks.text(source);
   }
 
   ended(element: OpenElement): void {
     this.microdata.ended(element);
+    this.remarks.ended(element);
   }
 
   private readMeta(attributes: Attributes, element: OpenElement | null): void {
@@ -241,6 +246,7 @@ export class StatementCollector {
         canonical,
         base: declared?.document ?? null,
         ...(jsonLd.addressed ? { addressed: true } : {}),
+        ...(jsonLd.comments.length > 0 ? { comments: jsonLd.comments } : {}),
         previous: resolved(this.previous),
         next: resolved(this.next),
       },
