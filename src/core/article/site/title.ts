@@ -16,6 +16,9 @@ const HEAD_LINES = 3;
 
 const ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{Ll}{2,7}$/u;
 const EDGES = /^[\s/\\|»«:–—-]+|[\s/\\|»«:–—-]+$/gu;
+/** What a page for the printer adds to its title. */
+const PRINTED =
+  /^(?:print(?:able|er[- ]friendly)?(?: (?:version|page|view))?|druck(?:version|ansicht)|version (?:imprimable|à imprimer)|(?:vers[ií][oó]n|versão) (?:para imprimir|imprimible|imprimível|para impressão)|versione (?:stampabile|per la stampa)|printversie|afdrukversie|wersja do druku|версия для печати|utskriftsversion|udskriv|打印版?|列印版?|印刷用ページ)$/iu;
 const SENTENCE = /[.!?…]$/;
 const ANY_HABIT = { language: null, dayFirst: null };
 
@@ -55,6 +58,7 @@ function isName(page: Page, text: string): boolean {
   const key = keyOf(text);
   if (text.length > LONGEST || key.length < LEAST_KEY || text.split(' ').length > MOST_WORDS || /^\p{N}+$/u.test(key)) return false;
   if (hasDigit(text) && findDates(text, ANY_HABIT).length > 0) return false;
+  if (PRINTED.test(text)) return false;
   const others = [...(page.statements?.authors ?? []), ...(page.statements?.tags ?? [])];
   return !others.some(({ value }) => keyOf(value) === key);
 }

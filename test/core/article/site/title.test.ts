@@ -30,6 +30,9 @@ describe('siteFromTitle', () => {
   it.each([
     [`${HEADLINE} | Eastmere Gazette`, 'Eastmere Gazette'],
     [`${HEADLINE} - Eastmere Gazette`, 'Eastmere Gazette'],
+    [`${HEADLINE} - Druckversion`, null],
+    [`${HEADLINE} | Printer-friendly version`, null],
+    [`${HEADLINE} | Printworks`, 'Printworks'],
     [`${HEADLINE} – News – Eastmere Gazette`, 'Eastmere Gazette'],
     [`${HEADLINE} | eastmere.example - News - Harbours`, 'eastmere.example'],
     [`${HEADLINE} - Eastmere Gazette - We see it all.`, 'Eastmere Gazette'],
