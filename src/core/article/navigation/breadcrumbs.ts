@@ -1,4 +1,5 @@
 import type { Page, PageLine } from '../page.js';
+import type { ArticleLink } from '../schema.js';
 import { lowered } from '../text/lowered.js';
 import { keyOf } from '../text/normalise.js';
 import {
@@ -44,9 +45,16 @@ export function findBreadcrumbs(page: Page, title: string | null): Breadcrumbs {
     const near = headline - line.index;
     if (!(here !== null && parts.length > 0) && !isTrail(rest, parts, titleKey, near > 0 && near <= NEAR_TITLE)) continue;
     const kept = parts.filter((part) => keyOf(part) !== titleKey);
-    if (kept.length > 0) return { crumbs: kept.map((part) => linkOf(line, part)), used: [line.index] };
+    if (kept.length > 0) return { crumbs: kept.map((part) => crumbOf(line, part)), used: [line.index] };
   }
   return (headline > 0 ? plainCrumbs(page, titleKey, headline) : null) ?? NONE;
+}
+
+/** A crumb with the link that says it: the page's own section has none at times, and not that of the first crumb. */
+function crumbOf(line: PageLine, part: string): ArticleLink {
+  const { links } = line.line;
+  const link = linkOf(line, part);
+  return links.length < 2 || links.some(({ text }) => part.includes(text) || text.includes(part)) ? link : { ...link, url: null };
 }
 
 /**

@@ -33,6 +33,25 @@ describe('trails on one line', () => {
   );
 });
 
+describe('the last crumb of a trail', () => {
+  it('has no address where it is no link (it had that of the first)', () => {
+    const links = [
+      { text: 'Home', url: 'https://example.org/' },
+      { text: 'News', url: 'https://example.org/news' },
+    ];
+    const rows: Row[] = [
+      ['navigation', 'Home > News > Harbour', { links }],
+      ['title', TITLE],
+      ['body', PARAGRAPH],
+    ];
+    expect(findBreadcrumbs(pageOf(rows), TITLE).crumbs.map(({ url }) => url)).toEqual([
+      'https://example.org/',
+      'https://example.org/news',
+      null,
+    ]);
+  });
+});
+
 describe('trails with one crumb a line', () => {
   it.each([
     [
