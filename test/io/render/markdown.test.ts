@@ -46,7 +46,7 @@ describe('text in Markdown', () => {
     ['Use <script> and </b>, [x](javascript:y) and *stars*.', 'Use \\<script> and \\</b>, \\[x\\](javascript:y) and \\*stars\\*.'],
     ['_so_ __init__ `x` ~~gone~~ \\* &lt;', '\\_so\\_ \\_\\_init\\_\\_ \\`x\\` \\~\\~gone\\~\\~ \\\\\\* \\&lt;'],
     ['[1]: https://example.org', '\\[1\\]: https://example.org'],
-    ['- a\n* b\n=== c', '\\- a\n\\* b\n\\=== c'],
+    ['- a\n* b\n=== c', '\\- a  \n\\* b  \n\\=== c'],
   ])('%j says what it says', (text, expected) => {
     expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${expected}\n`);
   });

@@ -20,7 +20,7 @@ function again(...blocks: Written[]): Written[] {
 
 const PARAGRAPH = 'The ferry left at nine with all who wanted to go, and nobody was left on the quay but the man with the rope.';
 const list = (...items: string[]): Written => ({ type: 'list', text: items.map((item) => `- ${item}`).join('\n'), items });
-const table = (...rows: string[][]): Written => ({ type: 'table', text: rows.map((cells) => cells.join(' | ')).join('\n'), rows });
+const table = (...rows: string[][]): Written => ({ type: 'table', text: rows.map((cells) => cells.join(' | ').trim()).join('\n'), rows });
 
 describe('what is written as Markdown reads back as', () => {
   it.each<[string, Written[]]>([
