@@ -10,10 +10,10 @@
  */
 import { Readable } from 'node:stream';
 import type { Outcome } from './core/types.js';
+import { rootedPatterns } from './io/input/rooted-patterns.js';
 import { runForResults } from './io/job.js';
 import { InputError } from './io/problem.js';
-import { rootedPatterns } from './io/rooted-patterns.js';
-import { STDIN } from './io/source.js';
+import { STDIN } from './io/resume/source.js';
 import { type CleanFilesOptions, type CleanStreamOptions, checkFiles, checkOptions, type RunOptions } from './node-options.js';
 
 export type { FieldNames } from './core/record/index.js';

@@ -82,11 +82,11 @@ const readyTables = {
 const STEPS = [
   ['src/cli/run.ts'],
   ['src/cli/program.ts'],
-  ['src/cli/clean.ts', 'src/io/pool.ts'],
-  ['src/io/worker.ts', 'src/io/cleaner.ts'],
+  ['src/cli/clean/clean.ts', 'src/io/batch/pool.ts'],
+  ['src/io/worker.ts', 'src/io/batch/cleaner.ts'],
   ['src/index.ts', 'src/node.ts'],
-  ['src/io/output-clash.ts', 'src/io/note-outputs.ts'],
-  ['src/cli/check.ts', 'src/io/check-batch.ts'],
+  ['src/io/output/output-clash.ts', 'src/io/output/note-outputs.ts'],
+  ['src/cli/check/check.ts', 'src/io/batch/check-batch.ts'],
 ];
 
 const page = await bundlePage(path.join(root, 'src/cli/report/html/page'));

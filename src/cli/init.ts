@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { errorCode } from '../io/problem.js';
 import { CONFIG_NAMES } from './config/load.js';
 import { EXIT, UsageError } from './exit.js';
-import { type Streams, write } from './streams.js';
+import { type Streams, write } from './terminal/streams.js';
 
 const FILE = 'article-clean.config.yaml';
 

@@ -1,9 +1,9 @@
 import { USUAL_FIELDS } from '../core/record/index.js';
-import { type ForeignKind, isForeignKind } from '../io/foreign.js';
+import { type ForeignKind, isForeignKind } from '../io/input/foreign.js';
 import type { Problem } from '../io/problem.js';
-import { COMMANDS, isCommand } from './command-names.js';
-import { didYouMean } from './nearest.js';
-import { printable, shorten } from './printable.js';
+import { printable, shorten } from './terminal/printable.js';
+import { COMMANDS, isCommand } from './words/command-names.js';
+import { didYouMean } from './words/nearest.js';
 
 /** What files are that hold no page as they are, and how to get at what they hold. */
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {

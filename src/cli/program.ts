@@ -1,14 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
 import { OUTPUT_FORMAT_NAMES } from '../io/render/index.js';
-import { commandHint } from './command-names.js';
 import { canTakeBack } from './config/take-back.js';
-import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './examples.js';
 import { EXIT } from './exit.js';
-import { refuseEarlyOptions, showHelp } from './help.js';
-import { optionWithoutValue } from './missing-argument.js';
-import { printable, printableLines } from './printable.js';
-import { type Streams, write } from './streams.js';
+import { printable, printableLines } from './terminal/printable.js';
+import { type Streams, write } from './terminal/streams.js';
 import { VERSION } from './version.js';
+import { commandHint } from './words/command-names.js';
+import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from './words/examples.js';
+import { refuseEarlyOptions, showHelp } from './words/help.js';
+import { optionWithoutValue } from './words/missing-argument.js';
 
 /** Words to actions: defines every command and option, and loads a command's code when it is called. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
@@ -16,7 +16,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
   // Help and version; awaited in the end, for a full disk is told of after the call that writes.
   let answer = '';
   const clean = async (inputs: string[], options: unknown): Promise<void> => {
-    const { runClean } = await import('./clean.js');
+    const { runClean } = await import('./clean/clean.js');
     code = await runClean(inputs, options, streams);
   };
   const program = new Command('article-clean')
@@ -57,7 +57,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--no-config', 'read none')
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action(async (files: string[], options: unknown) => {
-      const { runExplain } = await import('./explain.js');
+      const { runExplain } = await import('./explain/explain.js');
       code = await runExplain(files, options, streams);
     });
   program
@@ -70,7 +70,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--json', 'write the figures as JSON')
     .addHelpText('after', EVALUATE_EXAMPLES)
     .action(async (labels: string[], options: unknown) => {
-      const { runEvaluate } = await import('./evaluate.js');
+      const { runEvaluate } = await import('./evaluate/evaluate.js');
       code = await runEvaluate(labels, options, streams);
     });
   addCheckOptions(
@@ -78,7 +78,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
   )
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (inputs: string[], options: unknown) => {
-      const { runCheck } = await import('./check.js');
+      const { runCheck } = await import('./check/check.js');
       code = await runCheck(inputs, options, streams);
     });
   program
@@ -88,7 +88,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--json', 'as JSON')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .action(async (name: string | undefined, options: unknown) => {
-      const { runRules } = await import('./rules.js');
+      const { runRules } = await import('./check/rules.js');
       code = await runRules(name, options, streams);
     });
   program

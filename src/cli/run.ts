@@ -1,7 +1,7 @@
 import { compileLater } from './compiling.js';
 import { EXIT, UsageError } from './exit.js';
-import { printable, printableLines } from './printable.js';
-import { type Streams, write } from './streams.js';
+import { printable, printableLines } from './terminal/printable.js';
+import { type Streams, write } from './terminal/streams.js';
 import { VERSION } from './version.js';
 
 /**

@@ -1,16 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
-import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch.js';
-import type { Cleaner } from './cleaner.js';
-import type { InputStream, RawDocument, SkippedInput } from './documents.js';
+import { addCounts, type BatchResult, type BatchSettings, type Counts, emptyCounts, gatherBatches, type Position } from './batch/batch.js';
+import type { Cleaner } from './batch/cleaner.js';
+import { inOrder } from './batch/in-order.js';
 import type { Encoding } from './encoding/index.js';
-import { inOrder } from './in-order.js';
-import { type OutputPlan, openOutputs } from './outputs.js';
+import type { InputStream, RawDocument, SkippedInput } from './input/documents.js';
+import type { InputFile } from './input/walk.js';
+import { type OutputPlan, openOutputs } from './output/outputs.js';
 import type { Problem } from './problem.js';
-import { type FileState, holds, readSource, type SourceOptions, stateOf } from './source.js';
+import { type FileState, holds, readSource, type SourceOptions, stateOf } from './resume/source.js';
 import { ClosedPipeError } from './target/define.js';
 import { fileBehind } from './target/stream.js';
 import { untilAborted } from './until-aborted.js';
-import type { InputFile } from './walk.js';
 
 export interface InputPlan {
   /** Files, folders, patterns, `-`. */
@@ -103,7 +103,7 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
   let untouched = false;
   try {
     untouched = !(await outputs.finish());
-    if (redirected.length > 0) await (await import('./note-outputs.js')).noteOutputs(redirected, job.input.inputs);
+    if (redirected.length > 0) await (await import('./output/note-outputs.js')).noteOutputs(redirected, job.input.inputs);
   } catch (error) {
     // What ends the output may be one write too many.
     const result = endClosed(error, progress);
@@ -202,12 +202,12 @@ async function startCleaner(batches: AsyncGenerator<RawDocument[]>, jobs: number
   }
   const all = chain(taken, batches);
   if (taken.length <= INLINE_BATCHES) return { cleaner: await startInline(settings), batches: all };
-  const { createWorkerPool } = await import('./pool.js');
+  const { createWorkerPool } = await import('./batch/pool.js');
   return { cleaner: createWorkerPool(jobs, settings), batches: all };
 }
 
 async function startInline(settings: BatchSettings): Promise<Cleaner> {
-  const { createInlineCleaner } = await import('./cleaner.js');
+  const { createInlineCleaner } = await import('./batch/cleaner.js');
   return createInlineCleaner(settings);
 }
 

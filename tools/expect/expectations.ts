@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { labelledPages } from '../../src/cli/evaluate-pages.js';
+import { labelledPages } from '../../src/cli/evaluate/pages.js';
 import { judgeArticle } from '../../src/core/article/judge.js';
 import type { Article } from '../../src/core/article/schema.js';
 import type { LabelledPage } from '../../src/core/evaluate/index.js';

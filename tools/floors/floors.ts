@@ -1,4 +1,4 @@
-import { labelledPages } from '../../src/cli/evaluate-pages.js';
+import { labelledPages } from '../../src/cli/evaluate/pages.js';
 import { type Evaluation, evaluateTallies, type Figure, type Tally, tallyPage } from '../../src/core/evaluate/index.js';
 
 export const FLOORS_FILE = 'test/floors/floors.json';

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { didYouMean } from '../nearest.js';
-import { printable, shorten } from '../printable.js';
+import { printable, shorten } from '../terminal/printable.js';
+import { didYouMean } from '../words/nearest.js';
 import { configJsonSchema } from './schema.js';
 
 type Issue = z.core.$ZodIssue;

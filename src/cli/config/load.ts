@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../exit.js';
-import { printable } from '../printable.js';
+import { printable } from '../terminal/printable.js';
 import type { Config } from './schema.js';
 
 /** In the order in which they are looked for. */

@@ -1,6 +1,6 @@
 import { EXIT } from '../exit.js';
-import { printable } from '../printable.js';
-import { type Streams, write } from '../streams.js';
+import { printable } from '../terminal/printable.js';
+import { type Streams, write } from '../terminal/streams.js';
 import type { LoadedConfig } from './load.js';
 import { mergeConfig, type RawOptions } from './merge.js';
 

@@ -4,7 +4,7 @@ import { lilconfig } from 'lilconfig';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { errorCode, errorMessage } from '../../io/problem.js';
 import { UsageError } from '../exit.js';
-import { printable, shorten } from '../printable.js';
+import { printable, shorten } from '../terminal/printable.js';
 
 /** What was read, and on which line a key stands where the file tells. */
 export interface Written {

@@ -3,11 +3,11 @@ import { recordSchema } from '../../core/article/schema.js';
 import { comparisonFault, MEASURE_NAMES, MEASURES, parseComparison, RULES, type RuleName, unitOf } from '../../core/check/index.js';
 import { findEncoding } from '../../io/encoding/index.js';
 import { OUTPUT_FORMAT_NAMES } from '../../io/render/index.js';
-import { NO_ADDRESS } from '../base-url.js';
-import { encodingFault } from '../encoding-name.js';
-import { groupKeyFault } from '../group-key.js';
-import { didYouMean } from '../nearest.js';
+import { groupKeyFault } from '../check/group-key.js';
+import { NO_ADDRESS } from '../options/base-url.js';
+import { encodingFault } from '../options/encoding-name.js';
 import { REPORTER_NAMES, reportFault } from '../report/index.js';
+import { didYouMean } from '../words/nearest.js';
 
 const FIELD_NAMES = Object.keys(recordSchema.shape);
 

@@ -2,7 +2,7 @@ import { appendFile, stat } from 'node:fs/promises';
 import type { CheckSummary, Finding } from '../../core/check/types.js';
 import { errorCode, errorMessage } from '../../io/problem.js';
 import { OutputError } from '../../io/target/define.js';
-import { printable } from '../printable.js';
+import { printable } from '../terminal/printable.js';
 import type { Reporter, ReportTarget } from './define.js';
 import { counted } from './figures.js';
 import { openDigest } from './markdown.js';

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { CheckedDocument, CheckSummary } from '../../core/check/types.js';
-import { makeFolder } from '../../io/make-folder.js';
+import { makeFolder } from '../../io/output/make-folder.js';
 import { errorMessage } from '../../io/problem.js';
 import { OutputError, type Target } from '../../io/target/define.js';
 import { openFileTarget } from '../../io/target/file.js';
 import { streamTarget } from '../../io/target/stream.js';
 import { UsageError } from '../exit.js';
-import { didYouMean } from '../nearest.js';
-import { printable } from '../printable.js';
-import { columnsOf, isTerminal } from '../streams.js';
+import { printable } from '../terminal/printable.js';
+import { columnsOf, isTerminal } from '../terminal/streams.js';
 import { VERSION } from '../version.js';
+import { didYouMean } from '../words/nearest.js';
 import type { Report, Reporter, ReportTarget } from './define.js';
 
 /** Every reporter, loaded when it is asked for. `alone`: its output is one value, and nothing else may stand beside it. */

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../terminal/printable.js';
 
 /**
  * Page text for a log. Runners of GitHub and Azure obey commands such as `##[add-mask]` or `##vso[…]` wherever they stand, and `::add-mask::`

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../terminal/printable.js';
 
 /**
  * Text of a page as a code span, for a table or a line: inside one neither Markdown nor HTML means anything, and nobody is called by an

@@ -1,5 +1,5 @@
 import type { CheckedDocument, CheckSummary, Finding } from '../../core/check/types.js';
-import { shorten } from '../printable.js';
+import { shorten } from '../terminal/printable.js';
 import type { Reporter } from './define.js';
 import { counted, grouped, percent } from './figures.js';
 import { codeText, plainText, tableText } from './markdown-text.js';

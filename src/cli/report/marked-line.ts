@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Finding } from '../../core/check/types.js';
-import { printable } from '../printable.js';
+import { printable } from '../terminal/printable.js';
 
 /** A line of the page, and a line to stand under it. */
 export interface MarkedLine {

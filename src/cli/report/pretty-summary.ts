@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { CheckSummary, DriftResult, ExpectationResult, RuleCount } from '../../core/check/types.js';
-import { shorten } from '../printable.js';
+import { shorten } from '../terminal/printable.js';
 import { counted, grouped } from './figures.js';
 import { logText } from './log-text.js';
 import { measureText } from './measure.js';

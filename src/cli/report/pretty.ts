@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { CheckedDocument, CheckSummary, Finding, Severity } from '../../core/check/types.js';
-import { shorten } from '../printable.js';
+import { shorten } from '../terminal/printable.js';
 import type { Reporter, ReportTarget } from './define.js';
 import { grouped } from './figures.js';
 import { logText } from './log-text.js';

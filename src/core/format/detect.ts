@@ -1,7 +1,7 @@
 import type { TextFormat } from '../types.js';
-import { beginsAsPage, looksLikeHtml } from './detect-html.js';
-import { findSigns } from './detect-markdown.js';
-import { isPartedByTags } from './leftover-tags.js';
+import { beginsAsPage, looksLikeHtml } from './detect/html.js';
+import { findSigns } from './detect/markdown.js';
+import { isPartedByTags } from './text/leftover-tags.js';
 
 /** How much of a text is looked at, in characters. */
 const LOOK = 65_536;

@@ -1,22 +1,22 @@
 import type { Line, Role } from '../types.js';
-import { type Blocks, readBlocks } from './blocks.js';
 import { breaksWithin } from './breaks.js';
-import { findFences } from './code.js';
-import { type Inline, readInline } from './inline.js';
-import { findIslands, readIslandText } from './islands.js';
 import { joinPieces, Vocabulary } from './joining.js';
-import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './kinds.js';
 import { tabbedLead } from './lead.js';
-import { resolveLinks } from './own-address.js';
-import { markOwnLayout } from './own-layout.js';
+import { type Blocks, readBlocks } from './markdown/blocks.js';
+import { findFences } from './markdown/code.js';
+import { type Inline, readInline } from './markdown/inline.js';
+import { findIslands, readIslandText } from './markdown/islands.js';
+import { CODE, FENCED, HEADING, HIDDEN, ITEM, LITERAL, PLAIN, QUOTE, ROW, UNDERLINE } from './markdown/kinds.js';
+import { resolveLinks } from './markdown/own-address.js';
+import { markOwnLayout } from './markdown/own-layout.js';
+import { findSoftBreaks } from './markdown/soft-breaks.js';
+import { type Draft, SpanningLinks } from './markdown/spanning.js';
+import { isRule, type Rule, readRow, readRule, rowContent } from './markdown/table.js';
+import { findUnclosed } from './markdown/unclosed.js';
+import { trimmedLines, withoutUnseen } from './markdown/unseen.js';
+import { findWrappedHeadings } from './markdown/wrapped-headings.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
-import { findSoftBreaks } from './soft-breaks.js';
-import { type Draft, SpanningLinks } from './spanning.js';
-import { isRule, type Rule, readRow, readRule, rowContent } from './table.js';
-import { findUnclosed } from './unclosed.js';
-import { trimmedLines, withoutUnseen } from './unseen.js';
-import { findWrappedHeadings } from './wrapped-headings.js';
-import { findContinuations } from './wrapping.js';
+import { findContinuations } from './text/wrapping.js';
 
 const NOTHING: Inline = { text: '', links: [], linked: 0, open: -1, close: null };
 

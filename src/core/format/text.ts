@@ -1,13 +1,13 @@
 import type { Line, Link } from '../types.js';
 import { isSpace } from './characters.js';
-import { findGlue, type Glue } from './glue.js';
 import { joinPieces, Vocabulary } from './joining.js';
 import { tabbedLead } from './lead.js';
-import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './leftover-tags.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { unquote } from './quoted.js';
-import { findSeams } from './seams.js';
-import { findContinuations, isBullet, isDash } from './wrapping.js';
+import { findGlue, type Glue } from './text/glue.js';
+import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './text/leftover-tags.js';
+import { findSeams } from './text/seams.js';
+import { findContinuations, isBullet, isDash } from './text/wrapping.js';
 
 /** Bare text has no links; one array serves all lines. */
 const NO_LINKS: readonly Link[] = [];

@@ -1,6 +1,6 @@
-import type { ChunkSource } from '../head.js';
-import { chunksOf } from '../head.js';
-import { failedDocument, type RawDocument, type ReadOptions } from '../raw-document.js';
+import type { ChunkSource } from '../input/head.js';
+import { chunksOf } from '../input/head.js';
+import { failedDocument, type RawDocument, type ReadOptions } from '../input/raw-document.js';
 import type { Member } from './define.js';
 import { nameKeeper } from './member-name.js';
 import { spooled } from './spool.js';

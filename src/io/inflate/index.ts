@@ -1,4 +1,4 @@
-import { type ChunkSource, chunksOf, takeHead } from '../head.js';
+import { type ChunkSource, chunksOf, takeHead } from '../input/head.js';
 import { bzip2 } from './bzip2.js';
 import { assertHonest, ExcessiveCompression, type Inflater, TrailingBytes } from './define.js';
 import { xz } from './xz.js';

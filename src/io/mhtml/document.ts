@@ -1,5 +1,5 @@
 import { encodingOfHeader } from '../encoding/index.js';
-import { failedDocument, type RawDocument, type ReadOptions } from '../raw-document.js';
+import { failedDocument, type RawDocument, type ReadOptions } from '../input/raw-document.js';
 import { LineCutter } from './line-cutter.js';
 import { mailDate } from './mail-date.js';
 import { type FoundPart, PageFinder } from './page-finder.js';

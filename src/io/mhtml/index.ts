@@ -1,5 +1,5 @@
 import { headEnd, mediaType, readFields } from '../archive/http.js';
-import type { RawDocument, ReadOptions } from '../raw-document.js';
+import type { RawDocument, ReadOptions } from '../input/raw-document.js';
 
 export const MHTML_EXTENSIONS: readonly string[] = ['mhtml', 'mht'];
 

@@ -1,5 +1,5 @@
 import { spooled } from '../archive/spool.js';
-import type { RawDocument, ReadOptions } from '../raw-document.js';
+import type { RawDocument, ReadOptions } from '../input/raw-document.js';
 
 export const PARQUET_EXTENSIONS: readonly string[] = ['parquet'];
 

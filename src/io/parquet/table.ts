@@ -1,5 +1,5 @@
 import { hasText, mayBeRead } from '../../core/record/index.js';
-import { failedDocument, type RawDocument, type ReadOptions } from '../raw-document.js';
+import { failedDocument, type RawDocument, type ReadOptions } from '../input/raw-document.js';
 import { Allowance } from './allowance.js';
 import { ColumnReader, type TableReading } from './column.js';
 import { BrokenTable } from './define.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DocumentFile } from '../batch.js';
-import { makeFolder } from '../make-folder.js';
-import { OUTPUT_MARKER, type OutputList } from '../own-names.js';
+import type { DocumentFile } from '../batch/batch.js';
+import { makeFolder } from '../output/make-folder.js';
+import { OUTPUT_MARKER, type OutputList } from '../output/own-names.js';
 import { errorCode, errorMessage } from '../problem.js';
 import { OutputError } from './define.js';
 import { realPlace, sizeOf } from './place.js';
@@ -75,7 +75,7 @@ export async function openFolderTarget(folder: string, extension: string, inputs
       }
     },
     async finish() {
-      const { listOutputs } = await import('../output-list.js');
+      const { listOutputs } = await import('../output/output-list.js');
       for (const [parent, names] of shared ?? []) await listOutputs(parent, names);
       shared?.clear();
     },
@@ -87,7 +87,7 @@ function foreignFiles(): (file: string) => Promise<boolean> {
   const lists = new Map<string, OutputList>();
   return async (file) => {
     if ((await sizeOf(file)) === null) return false;
-    const { isListed, readOutputList } = await import('../output-list.js');
+    const { isListed, readOutputList } = await import('../output/output-list.js');
     const parent = path.dirname(file);
     const list = lists.get(parent) ?? (await readOutputList(parent));
     lists.set(parent, list);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/core/format/index.js';
-import { hasLeftoverTags } from '../../../src/core/format/leftover-tags.js';
+import { hasLeftoverTags } from '../../../src/core/format/text/leftover-tags.js';
 import type { TextFormat } from '../../../src/core/types.js';
 
 const FORMATS: readonly TextFormat[] = ['text', 'markdown'];

@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { readDocuments, type SkippedInput } from '../../../src/io/documents.js';
 import { findEncoding } from '../../../src/io/encoding/index.js';
+import { readDocuments, type SkippedInput } from '../../../src/io/input/documents.js';
+import { readDocument } from '../../../src/io/input/read-document.js';
+import { memberFilter } from '../../../src/io/input/walk.js';
 import type { Problem } from '../../../src/io/problem.js';
-import { readDocument } from '../../../src/io/read-document.js';
-import { memberFilter } from '../../../src/io/walk.js';
 
 export interface Read {
   /** `path:record`, or the path alone. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { FieldNames } from '../../../src/core/record/index.js';
-import { readDocuments, type SkippedInput } from '../../../src/io/documents.js';
+import { readDocuments, type SkippedInput } from '../../../src/io/input/documents.js';
 import type { Problem } from '../../../src/io/problem.js';
 
 export interface ReadRows {

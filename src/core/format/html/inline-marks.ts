@@ -1,4 +1,4 @@
-import { isNotePlace } from '../link-text.js';
+import { isNotePlace } from '../markdown/link-text.js';
 import type { LineBuilder } from './line-builder.js';
 import type { LineMark } from './line-mark.js';
 import type { OpenElement } from './open-element.js';
