@@ -50,3 +50,14 @@ export class GrowingBytes {
 const KEPT = 1024 * 1024;
 /** So many bytes are copied one by one in less time than a view of them is made. */
 const FEW = 48;
+
+/** All parts behind one another. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,3 +1,4 @@
+import { joined } from './bytes.js';
 import type { Piece, Splitter } from './carry.js';
 import { CellScanner, type CellSink, type Dialect, type Glue } from './cells.js';
 import { EscapeReader } from './escapes.js';
@@ -50,16 +51,6 @@ export function splitRows(limit: number, dialect: Dialect, above: number = 0): S
       return rows.take();
     },
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 /** The lines of a broken row behind its first: their distance from it, their bytes, and all bytes from there on. */

@@ -1,3 +1,5 @@
+import { joined } from './bytes.js';
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -18,19 +20,9 @@ const TEXT = Uint8Array.of(COMMA, QUOTE, 0x74, 0x65, 0x78, 0x74, QUOTE, COLON);
  */
 export function withName(object: Uint8Array, name: Uint8Array): Uint8Array {
   if (object[0] === QUOTE && HTTP.every((letter, index) => (name[index + 1] ?? 0) === letter))
-    return joined(ID, name, TEXT, object, Uint8Array.of(CLOSE_BRACE));
+    return joined([ID, name, TEXT, object, Uint8Array.of(CLOSE_BRACE)]);
   let first = 1;
   while ((object[first] ?? CLOSE_BRACE) <= 0x20) first++;
   if (object[0] !== OPEN_BRACE || (object[first] ?? CLOSE_BRACE) === CLOSE_BRACE) return object;
-  return joined(ID, name, Uint8Array.of(COMMA), object.subarray(1));
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joined([ID, name, Uint8Array.of(COMMA), object.subarray(1)]);
 }

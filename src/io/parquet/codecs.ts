@@ -1,4 +1,4 @@
-import { BrokenTable, UnreadTable } from './define.js';
+import { UnreadTable, unpackable } from './define.js';
 import { unlz4, unlz4Hadoop } from './lz4.js';
 import { unsnappy } from './snappy.js';
 
@@ -15,7 +15,7 @@ export async function inflaterFor(codec: string): Promise<Inflate> {
     } catch {
       // The libraries' own words are of no use to whoever has the file.
     }
-    if (bytes?.length !== length) throw new BrokenTable('the data cannot be decompressed');
+    if (bytes?.length !== length) throw unpackable();
     return bytes;
   };
 }

@@ -13,3 +13,8 @@ export class UnreadTable extends Error {
     this.code = code;
   }
 }
+
+/** A page that cannot be decompressed. */
+export function unpackable(): BrokenTable {
+  return new BrokenTable('the data cannot be decompressed');
+}

@@ -1,4 +1,4 @@
-import { BrokenTable } from './define.js';
+import { unpackable } from './define.js';
 
 /** So many bytes are copied one by one in less time than a view of them is made. */
 const FEW = 32;
@@ -10,7 +10,7 @@ const LEAST = 4;
 /** Undoes one block of LZ4, after the format's own description. */
 export function unlz4(packed: Uint8Array, length: number): Uint8Array {
   const out = new Uint8Array(length);
-  if (unpack(packed, 0, packed.length, out, 0) !== length) throw damaged();
+  if (unpack(packed, 0, packed.length, out, 0) !== length) throw unpackable();
   return out;
 }
 
@@ -53,7 +53,7 @@ function unpack(packed: Uint8Array, from: number, end: number, out: Uint8Array, 
     let value = count;
     if (count !== LONG) return value;
     for (let byte = 255; byte === 255; value += byte) {
-      if (at >= end) throw damaged();
+      if (at >= end) throw unpackable();
       byte = packed[at++] ?? 0;
     }
     return value;
@@ -61,24 +61,20 @@ function unpack(packed: Uint8Array, from: number, end: number, out: Uint8Array, 
   while (at < end) {
     const token = packed[at++] ?? 0;
     const literals = more(token >>> 4);
-    if (at + literals > end || to + literals > out.length) throw damaged();
+    if (at + literals > end || to + literals > out.length) throw unpackable();
     if (literals > FEW) out.set(packed.subarray(at, at + literals), to);
     else for (let index = 0; index < literals; index++) out[to + index] = packed[at + index] ?? 0;
     at += literals;
     to += literals;
     // The last sequence is literals alone.
     if (at === end) break;
-    if (at + 2 > end) throw damaged();
+    if (at + 2 > end) throw unpackable();
     const offset = (packed[at] ?? 0) + (packed[at + 1] ?? 0) * 0x100;
     at += 2;
     const count = more(token & LONG) + LEAST;
     // One that begins before the end of what it copies repeats itself.
-    if (offset === 0 || offset > to - start || to + count > out.length) throw damaged();
+    if (offset === 0 || offset > to - start || to + count > out.length) throw unpackable();
     for (const stop = to + count; to < stop; to++) out[to] = out[to - offset] ?? 0;
   }
   return to;
-}
-
-function damaged(): BrokenTable {
-  return new BrokenTable('the data cannot be decompressed');
 }
