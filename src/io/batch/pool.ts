@@ -77,7 +77,7 @@ async function crashed(document: RawDocument, settings: BatchSettings, error: Er
 
 /** The built worker: beside this module in the package; the package's own when this module runs from its source. */
 function workerFile(): URL {
-  const beside = new URL('../worker.js', import.meta.url);
+  const beside = new URL('./worker.js', import.meta.url);
   return existsSync(beside) ? beside : new URL('../../../dist/worker.js', import.meta.url);
 }
 
