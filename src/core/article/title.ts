@@ -44,7 +44,8 @@ export function readTitle(page: Page, titled = false, ranker: TitleRanker = ship
   const start = Math.max(0, page.bodyFirst);
   if (best === null) return { title: null, siteName: likely, anchor: start, lines: [] };
   const shown = proven?.headline ?? best.text;
-  const cut = cutSite(shown, likely) ?? cutSite(best.line?.text ?? '', likely);
+  const written = best.line?.text ?? '';
+  const cut = cutSite(shown, likely) ?? (written === shown ? null : cutSite(written, likely));
   const isCut = cut !== null && (shown.startsWith(cut.headline) || shown.endsWith(cut.headline));
   const siteName = isCut ? cut.siteName : likely;
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);

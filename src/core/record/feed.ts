@@ -23,8 +23,8 @@ function holdsTexts(head: Head): boolean {
   let looked = 0;
   for (const { index, 1: name } of head.text.matchAll(ENTRY)) {
     const close = head.text.indexOf(`</${name}>`, index);
-    const record = feedRecord(head.text.slice(index, close === -1 ? undefined : close));
-    if (head.hasText(record) || ++looked === LOOKED_AT) return head.hasText(record);
+    if (head.hasText(feedRecord(head.text.slice(index, close === -1 ? undefined : close)))) return true;
+    if (++looked === LOOKED_AT) return false;
   }
   return false;
 }

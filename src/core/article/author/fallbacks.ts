@@ -67,7 +67,7 @@ const NO_HANDLES: ReadonlySet<string> = new Set('time blog username'.split(' '))
 
 /** How many look, listen and come back, as the page counts them beside its date: `Hits`, `12K subscribers`. */
 const COUNTS =
-  /^(?:hits|visits|views|clicks|reads|followers|subscribers|zugriffe|aufrufe|klicks|visites|lecturas|visitas|visualizzazioni|hits:?|просмотр\p{L}*|прочтени\p{L}*|прочитано|zobrazení|wyświetle\p{L}*|odsłon\p{L}*|okunma|görüntülenme|المشاهدات|مشاهدات|بازدید|lượt xem|dilihat|조회|조회수)$|^[\d.,]+ ?(?:[km]|тыс\.?|mil|tsd\.?|b)? ?(?:subscribers?|followers?|views?|hits|plays|listens|abonnenten|abonnés|suscriptores|inscritos|iscritti|подписчик\p{L}*|просмотр\p{L}*)$/u;
+  /^(?:visits|views|clicks|reads|followers|subscribers|zugriffe|aufrufe|klicks|visites|lecturas|visitas|visualizzazioni|hits:?|просмотр\p{L}*|прочтени\p{L}*|прочитано|zobrazení|wyświetle\p{L}*|odsłon\p{L}*|okunma|görüntülenme|المشاهدات|مشاهدات|بازدید|lượt xem|dilihat|조회|조회수)$|^[\d.,]+ ?(?:[km]|тыс\.?|mil|tsd\.?|b)? ?(?:subscribers?|followers?|views?|hits|plays|listens|abonnenten|abonnés|suscriptores|inscritos|iscritti|подписчик\p{L}*|просмотр\p{L}*)$/u;
 
 /** What follows a place rather than a name: `Harbourtown, May 3`, `Harbourtown 09:31 May 3`. */
 const DATELINE = /^(?:, | \d{1,2}[:.]\d\d )/;

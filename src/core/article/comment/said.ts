@@ -86,12 +86,18 @@ const EDITED = /^(?:edited|bearbeitet|editada|modifié|изменён|отред
 
 /** Rows in which the name below `answered 3 May 2021` is its author's, and a day on which somebody edited is none of a comment. */
 export function withSignatures(rows: readonly Row[]): readonly Row[] {
-  const isDone = (row: Row | undefined): boolean =>
-    row?.role === 'stamp' && row.author === null && !row.apart && DONE.test(lowered(row.text));
-  if (!rows.some((row) => row.role === 'stamp' && DONE.test(lowered(row.text)))) return rows;
+  const isDone = (row: Row | undefined): boolean => row?.role === 'stamp' && DONE.test(lowered(row.text));
+  if (!rows.some(isDone)) return rows;
   const isSigned = (at: number): boolean => {
     const name = rows[at + 1];
-    return isDone(rows[at]) && name?.role === 'text' && !name.apart && isShort(name.text) && rows[at + 2]?.role === 'count';
+    return (
+      isNamelessStamp(rows[at]) &&
+      isDone(rows[at]) &&
+      name?.role === 'text' &&
+      !name.apart &&
+      isShort(name.text) &&
+      rows[at + 2]?.role === 'count'
+    );
   };
   return rows.map((row, i) => {
     if (isSigned(i)) return { ...row, author: rows[i + 1]?.text ?? null };
