@@ -1,40 +1,40 @@
-/** The ordered table of rules, as `article-clean rules` lists them. A new rule is one new file and one line here. */
+/** The ordered table of rules, as `article-clean rules` lists them. A new rule is one new file, in the folder of what it looks at, and one line here. */
 
 import type { CheckRule } from '../define.js';
-import { authorIsNotAName } from './author-is-not-a-name.js';
-import { bodyCutOff } from './body-cut-off.js';
-import { bodyShareLow } from './body-share-low.js';
-import { controlCharacters } from './control-characters.js';
-import { dateDisagrees } from './date-disagrees.js';
-import { duplicateDocument } from './duplicate-document.js';
-import { duplicateParagraph } from './duplicate-paragraph.js';
-import { excerptOnly } from './excerpt-only.js';
-import { futureDate } from './future-date.js';
-import { languageMixed } from './language-mixed.js';
-import { languageUnexpected } from './language-unexpected.js';
-import { leakedLegal } from './leaked-legal.js';
-import { leakedNavigation } from './leaked-navigation.js';
-import { leakedPromotion } from './leaked-promotion.js';
-import { leakedRecommendation } from './leaked-recommendation.js';
-import { lowConfidence } from './low-confidence.js';
-import { mojibake } from './mojibake.js';
-import { nearDuplicateDocument } from './near-duplicate-document.js';
-import { noBody } from './no-body.js';
-import { noDate } from './no-date.js';
-import { noTitle } from './no-title.js';
-import { notAnArticle } from './not-an-article.js';
-import { oldDate } from './old-date.js';
-import { repetition } from './repetition.js';
-import { replacementCharacters } from './replacement-characters.js';
-import { schemaInvalid } from './schema-invalid.js';
-import { severalArticles } from './several-articles.js';
-import { shortBody } from './short-body.js';
-import { titleInBody } from './title-in-body.js';
-import { titleIsSiteName } from './title-is-site-name.js';
-import { titleTooLong } from './title-too-long.js';
-import { undecodedEntities } from './undecoded-entities.js';
-import { unresolvedTruncation } from './unresolved-truncation.js';
-import { urlMissing } from './url-missing.js';
+import { bodyCutOff } from './body/body-cut-off.js';
+import { bodyShareLow } from './body/body-share-low.js';
+import { excerptOnly } from './body/excerpt-only.js';
+import { lowConfidence } from './body/low-confidence.js';
+import { noBody } from './body/no-body.js';
+import { shortBody } from './body/short-body.js';
+import { unresolvedTruncation } from './body/unresolved-truncation.js';
+import { controlCharacters } from './characters/control-characters.js';
+import { mojibake } from './characters/mojibake.js';
+import { replacementCharacters } from './characters/replacement-characters.js';
+import { undecodedEntities } from './characters/undecoded-entities.js';
+import { authorIsNotAName } from './fields/author-is-not-a-name.js';
+import { dateDisagrees } from './fields/date-disagrees.js';
+import { futureDate } from './fields/future-date.js';
+import { noDate } from './fields/no-date.js';
+import { noTitle } from './fields/no-title.js';
+import { oldDate } from './fields/old-date.js';
+import { titleIsSiteName } from './fields/title-is-site-name.js';
+import { titleTooLong } from './fields/title-too-long.js';
+import { urlMissing } from './fields/url-missing.js';
+import { languageMixed } from './language/language-mixed.js';
+import { languageUnexpected } from './language/language-unexpected.js';
+import { notAnArticle } from './page/not-an-article.js';
+import { schemaInvalid } from './page/schema-invalid.js';
+import { severalArticles } from './page/several-articles.js';
+import { duplicateDocument } from './repeated/duplicate-document.js';
+import { duplicateParagraph } from './repeated/duplicate-paragraph.js';
+import { nearDuplicateDocument } from './repeated/near-duplicate-document.js';
+import { repetition } from './repeated/repetition.js';
+import { leakedLegal } from './residue/leaked-legal.js';
+import { leakedNavigation } from './residue/leaked-navigation.js';
+import { leakedPromotion } from './residue/leaked-promotion.js';
+import { leakedRecommendation } from './residue/leaked-recommendation.js';
+import { titleInBody } from './residue/title-in-body.js';
 
 const TABLE = [
   schemaInvalid,

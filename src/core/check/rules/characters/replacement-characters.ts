@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { defineRule } from '../../define.js';
+import { plural } from '../../text.js';
+
+export const replacementCharacters = defineRule({
+  name: 'replacement-characters',
+  summary: 'characters were lost: the text has U+FFFD',
+  severity: 'error',
+  options: z.strictObject({
+    /** So many are let pass. */
+    maximum: z._default(z.int().check(z.minimum(0)), 0),
+  }),
+  docs: `A decoder that meets bytes which are no text of the encoding writes U+FFFD (\`�\`) in their place. What stood there is lost, and only scraping again with
+the right encoding brings it back. Counts those in the title and the body, and tells of a dump whose own bytes are broken.`,
+  check: ({ record }, { maximum }) => {
+    const count = (`${record.title ?? ''}${record.text}`.match(/\ufffd/g) ?? []).length;
+    if (count > maximum) {
+      const block = record.body.find(({ text }) => text.includes('\ufffd'));
+      return [
+        {
+          message: `The text has ${plural(count, 'replacement character')}: what stood there is lost.`,
+          remedy: 'Scrape the page again and decode it by the charset that it declares.',
+          lines: block?.lines ?? null,
+          excerpt: block === undefined ? '\ufffd' : around(block.text),
+        },
+      ];
+    }
+    const broken = record.warnings.some(({ code }) => code === 'replacement-characters');
+    if (count > 0 || !broken) return [];
+    return [
+      {
+        message: 'The dump has bytes that are not of its encoding, outside the body.',
+        remedy: 'Decode the page by the charset that it declares.',
+        minor: true,
+      },
+    ];
+  },
+  examples: {
+    fires: [
+      { about: 'in the body', body: ['The caf\ufffd on the ramp is open.'] },
+      { about: 'in the title', title: 'The ferry\ufffds return' },
+      { about: 'in the menu only', warnings: ['replacement-characters'] },
+    ],
+    quiet: [
+      { about: 'none' },
+      { about: 'question marks', body: ['Who? Nobody knows??'] },
+      { about: 'as many as are let pass', body: ['The caf\ufffd is open.'], options: { maximum: 1 } },
+    ],
+  },
+});
+
+/** The character with the words around it. */
+function around(text: string): string {
+  const at = text.indexOf('\ufffd');
+  return text.slice(Math.max(0, at - 20), at + 21);
+}

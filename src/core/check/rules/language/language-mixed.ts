@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { defineRule } from '../../define.js';
+import { percent } from '../../text.js';
+
+/** Shorter blocks are names, quotations and captions, and do not tell their language. */
+const LEAST_LENGTH = 200;
+/** Where a script says as much in fewer characters. */
+const LEAST_UNSPACED = 60;
+
+/** Languages that a few sentences do not tell from each other. */
+const ALIKE = [
+  ['nb', 'nn', 'no', 'da', 'sv'],
+  ['hr', 'sr', 'bs', 'sl', 'mk', 'bg', 'ru', 'uk', 'be'],
+  ['cs', 'sk', 'pl'],
+  ['id', 'ms', 'tl'],
+  ['es', 'gl', 'ca', 'pt', 'eu'],
+  ['nl', 'af'],
+  ['zh', 'ja'],
+  ['et', 'fi'],
+  ['hi', 'mr', 'ne'],
+  ['ar', 'fa', 'ur', 'ps', 'ug'],
+  ['tr', 'az'],
+] as const;
+
+export const languageMixed = defineRule({
+  name: 'language-mixed',
+  summary: 'parts of the body are in another language',
+  severity: 'warn',
+  options: z.strictObject({
+    /** Share of the body's characters in other languages, 0 to 1, that is let pass. */
+    maximum: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.2),
+  }),
+  docs: `Tells the language of each long paragraph. Where more than \`maximum\` of the body's characters are in another language than the rest, the page has a translation
+beside the text, boilerplate of another language, or two articles run together. Languages that are much alike are not told apart.`,
+  check: ({ record, identify }, { maximum }) => {
+    const own = record.language === null ? null : familyOf(record.language);
+    if (own === null) return [];
+    let foreign = 0;
+    let first: (typeof record.body)[number] | null = null;
+    let language = '';
+    for (const block of record.body) {
+      if (block.type === 'code' || block.text.length < (/[\u3040-\u9fff]/.test(block.text) ? LEAST_UNSPACED : LEAST_LENGTH)) continue;
+      const other = identify(block.text);
+      if (other === null || familyOf(other) === own) continue;
+      foreign += block.text.length;
+      if (first === null) {
+        first = block;
+        language = other;
+      }
+    }
+    const share = foreign / Math.max(1, record.text.length);
+    if (first === null || share <= maximum) return [];
+    return [
+      {
+        message: `${percent(share)} of the body is in another language than ${record.language}, the first such paragraph in ${language}.`,
+        remedy: 'Check whether the page holds a translation, or two articles.',
+        lines: first.lines,
+        excerpt: first.text,
+      },
+    ];
+  },
+  examples: {
+    fires: [
+      { about: 'a translation below', body: [english(), german()] },
+      { about: 'another script', body: [english(), russian()] },
+      {
+        about: 'one paragraph of four, where less is let pass',
+        body: [english(), english(), english(), german()],
+        options: { maximum: 0.1 },
+      },
+    ],
+    quiet: [
+      { about: 'one language', body: [english(), english()] },
+      { about: 'a short quotation', body: [english(), 'Die Fähre fährt, und der Rest ist nicht wichtig.'] },
+      { about: 'as much as is let pass', body: [english(), english(), english(), english(), english(), german()] },
+    ],
+  },
+});
+
+function familyOf(language: string): string {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  return ALIKE.find((family) => family.some((member) => member === base))?.[0] ?? base;
+}
+
+function english(): string {
+  return 'The night ferry between the two islands will run again from April, the harbour office said. '.repeat(3);
+}
+
+function german(): string {
+  return 'Die Nachtfähre zwischen den Inseln fährt ab April wieder, und das ist nicht selbstverständlich, sagt der Hafen. '.repeat(3);
+}
+
+function russian(): string {
+  return 'Ночной паром между двумя островами снова ходит с апреля, и никто не мог сказать, кто за это заплатит, но это было давно, как говорят в порту. '.repeat(
+    3,
+  );
+}
