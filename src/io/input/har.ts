@@ -3,6 +3,7 @@ import type { TextFormat } from '../../core/types.js';
 import { mediaType } from '../archive/http.js';
 import { encodingOfHeader } from '../encoding/index.js';
 import { failedDocument, type RawDocument, type ReadOptions } from './raw-document.js';
+import { webAddress } from './web-address.js';
 
 export const HAR_EXTENSIONS: readonly string[] = ['har'];
 
@@ -92,7 +93,7 @@ function pageOf(
     textFormat,
     page: {
       id: null,
-      url: addressOf(request['url']),
+      url: webAddress(stringOf(request['url'])),
       fetchedAt: momentOf(entry['startedDateTime']),
       encoding: packed ? encodingOfHeader(type) : null,
       coding: null,
@@ -118,10 +119,6 @@ function inner(object: JsonObject, name: string): JsonObject {
 
 function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function addressOf(value: unknown): string | null {
-  return typeof value === 'string' && /^https?:\/\/./i.test(value) ? value : null;
 }
 
 function momentOf(value: unknown): string | null {

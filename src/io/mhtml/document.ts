@@ -1,5 +1,6 @@
 import { encodingOfHeader } from '../encoding/index.js';
 import { failedDocument, type RawDocument, type ReadOptions } from '../input/raw-document.js';
+import { webAddress } from '../input/web-address.js';
 import { LineCutter } from './line-cutter.js';
 import { mailDate } from './mail-date.js';
 import { type FoundPart, PageFinder } from './page-finder.js';
@@ -60,8 +61,7 @@ function endsAsPage(bytes: Uint8Array): boolean {
   return /<\/html\s*>/i.test(Buffer.from(bytes.subarray(-END)).toString('latin1'));
 }
 
-/** Long addresses may be folded. Those of a disk say nothing to others. */
+/** Long addresses may be folded. */
 function addressOf(value: string | undefined): string | null {
-  const address = value?.replace(/\s+/g, '') ?? '';
-  return /^https?:\/\/./i.test(address) ? address : null;
+  return webAddress(value?.replace(/\s+/g, '') ?? '');
 }
