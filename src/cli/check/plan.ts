@@ -6,6 +6,7 @@ import type { LoadedConfig } from '../config/load.js';
 import { fromConfig, mergeConfig, type RawOptions } from '../config/merge.js';
 import { ruleEntry } from '../config/schema.js';
 import { UsageError } from '../exit.js';
+import { checkedOptions } from '../options/checked.js';
 import { parseReports, type ReportPlan } from '../report/index.js';
 import { didYouMean } from '../words/nearest.js';
 import { groupKeyFault } from './group-key.js';
@@ -78,13 +79,7 @@ const SHARED = [
 
 /** @throws UsageError for what cannot be meant. */
 export function planCheck(inputs: readonly string[], given: RawOptions, loaded: LoadedConfig | null): CheckPlan {
-  const parsed = optionsSchema.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const option = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    throw new UsageError(`--${option}: ${issue?.message ?? 'not understood'}`);
-  }
-  const options = parsed.data;
+  const options = checkedOptions(optionsSchema, given);
   const { check, expect, groups } = loaded?.config ?? {};
   const merged = mergeConfig(inputs, given, loaded);
   const groupBy = options.groupBy ?? groups?.by ?? 'site';

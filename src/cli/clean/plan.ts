@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { BatchSettings } from '../../io/batch/batch.js';
 import type { InputPlan } from '../../io/job.js';
@@ -8,10 +7,10 @@ import type { OutputPlan } from '../../io/output/outputs.js';
 import { formatOfPath, OUTPUT_FORMAT_NAMES, type OutputFormatName, outputFormat, RECORD_KEYS } from '../../io/render/index.js';
 import { UsageError } from '../exit.js';
 import { baseUrlNamed } from '../options/base-url.js';
+import { checkedOptions } from '../options/checked.js';
 import { encodingNamed } from '../options/encoding-name.js';
+import { numberIn, parsed } from '../options/values.js';
 import { didYouMean } from '../words/nearest.js';
-
-z.config(en());
 
 /** What a `clean` run is to do, with every option checked and every default filled in. */
 export interface CleanPlan {
@@ -45,11 +44,6 @@ const UNITS: Readonly<Record<string, number>> = {
   G: 1e9,
 };
 
-/** An option's text, and what it means. */
-function parsed<T>(read: (text: string, context: z.core.ParsePayload) => T) {
-  return z.pipe(z.string(), z.transform(read));
-}
-
 const size = parsed((text, context) => {
   const match = /^(\d{1,15}(?:\.\d{1,6})?)\s?([a-z]{0,3})$/i.exec(text.trim());
   const unit = UNITS[(match?.[2] ?? '').toUpperCase()];
@@ -67,18 +61,6 @@ const rejectLimit = parsed((text, context): RejectLimit => {
   context.issues.push({ code: 'custom', input: text, message: `"${text}" is neither a number of documents nor a share such as 5%` });
   return z.NEVER;
 });
-
-const numberIn = (lowest: number, highest: number, whole: boolean) =>
-  parsed((text, context) => {
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (value >= lowest && value <= highest && (!whole || Number.isInteger(value))) return value;
-    context.issues.push({
-      code: 'custom',
-      input: text,
-      message: `"${text}" is no ${whole ? 'whole number' : 'number'} from ${lowest} to ${highest}`,
-    });
-    return z.NEVER;
-  });
 
 const fieldList = parsed((text, context): string[] | null => {
   const names = splitNames([text]);
@@ -134,7 +116,7 @@ type Options = z.infer<typeof optionsSchema>;
 
 /** @throws UsageError for what cannot be meant. */
 export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
-  const options = checkOptions(raw);
+  const options = checkedOptions(optionsSchema, raw);
   const keep = options.keep === undefined ? undefined : splitNames(options.keep);
   if (inputs.length === 0) {
     const taken = keep === undefined ? '' : '; --keep takes every word up to the next option, so put inputs before it or after --';
@@ -174,14 +156,6 @@ export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
     verbose: options.verbose,
     color: options.color,
   };
-}
-
-function checkOptions(raw: unknown): Options {
-  const parsed = optionsSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const option = String(issue?.path[0] ?? '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  throw new UsageError(`--${option}: ${issue?.message ?? 'not understood'}`);
 }
 
 /** Names of standard output. As a file it would be replaced, with what `>>` goes behind. */

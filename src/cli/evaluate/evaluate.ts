@@ -1,29 +1,32 @@
+import * as z from 'zod/mini';
 import { evaluateTallies, type Tally, tallyPage } from '../../core/evaluate/index.js';
 import { EXIT, UsageError } from '../exit.js';
+import { checkedOptions } from '../options/checked.js';
+import { numberIn } from '../options/values.js';
 import { printable } from '../terminal/printable.js';
 import { type Streams, write } from '../terminal/streams.js';
 import { labelledPages } from './pages.js';
 import { evaluationJson, evaluationText } from './text.js';
 
-interface EvaluateOptions {
-  readonly dumps: string | null;
-  readonly json: boolean;
-  readonly worst: number;
-  readonly failUnder: number | null;
-}
+const optionsSchema = z.object({
+  dumps: z.optional(z.string()),
+  json: z._default(z.boolean(), false),
+  worst: z._default(numberIn(0, Number.POSITIVE_INFINITY, true), 0),
+  failUnder: z.optional(numberIn(0, 1, false)),
+});
 
 /** A folder of broken label files should not fill the screen. */
 const PROBLEMS_SHOWN = 50;
 
 /** `article-clean evaluate LABELS…`. @returns The exit code: 1 when the mean F1 is under `--fail-under`, 2 when some labels could not be used. */
 export async function runEvaluate(labels: readonly string[], raw: unknown, streams: Streams): Promise<number> {
-  const options = readOptions(raw);
+  const options = checkedOptions(optionsSchema, raw);
   let problems = 0;
   const say = (text: string): void => void streams.stderr.write(`article-clean: ${printable(text)}\n`);
   const tallies: Tally[] = [];
   const pages = labelledPages({
     labels,
-    dumps: options.dumps,
+    dumps: options.dumps ?? null,
     signal: streams.signal,
     onProblem: (text) => {
       problems++;
@@ -42,7 +45,7 @@ export async function runEvaluate(labels: readonly string[], raw: unknown, strea
   await write(streams.stdout, options.json ? evaluationJson(evaluation, worst) : evaluationText(evaluation, worst));
   if (problems > 0) return EXIT.input;
   const { value } = evaluation.meanF1;
-  if (options.failUnder === null || (value ?? 0) >= options.failUnder) return EXIT.done;
+  if (options.failUnder === undefined || (value ?? 0) >= options.failUnder) return EXIT.done;
   say(`mean F1 ${(value ?? 0).toFixed(3)} is under ${options.failUnder}`);
   return EXIT.gate;
 }
@@ -53,22 +56,4 @@ function worstPages(tallies: readonly Tally[], most: number): Tally[] {
     .filter((tally) => tally.wrong > 0)
     .sort((a, b) => b.wrong / b.lines - a.wrong / a.lines || b.wrong - a.wrong || (a.name < b.name ? -1 : 1))
     .slice(0, most);
-}
-
-function readOptions(raw: unknown): EvaluateOptions {
-  const get = (name: string): unknown => (typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined);
-  const number = (option: string, name: string, fits: (value: number) => boolean, wanted: string): number | null => {
-    const text = get(name);
-    if (typeof text !== 'string') return null;
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (!fits(value)) throw new UsageError(`${option}: "${text}" is no ${wanted}`);
-    return value;
-  };
-  const dumps = get('dumps');
-  return {
-    dumps: typeof dumps === 'string' ? dumps : null,
-    json: get('json') === true,
-    worst: number('--worst', 'worst', (value) => Number.isInteger(value) && value >= 0 && value <= 1e6, 'whole number from 0') ?? 0,
-    failUnder: number('--fail-under', 'failUnder', (value) => value >= 0 && value <= 1, 'number from 0 to 1'),
-  };
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { cleanDocument, explainDocument } from '../../core/pipeline.js';
 import type { FieldNames } from '../../core/record/index.js';
 import type { DocumentInput, Verdict } from '../../core/types.js';
@@ -8,6 +9,7 @@ import { loadConfig } from '../config/load.js';
 import { configOption, isRawOptions, mergeConfig } from '../config/merge.js';
 import { EXIT, UsageError } from '../exit.js';
 import { baseUrlNamed } from '../options/base-url.js';
+import { checkedOptions } from '../options/checked.js';
 import { encodingNamed } from '../options/encoding-name.js';
 import { problemText } from '../problem-text.js';
 import { openPalette, type Palette } from '../terminal/color.js';
@@ -18,6 +20,16 @@ import { noLineText, selectVerdicts } from './lines.js';
 import { findPlace, isPast, missingText, nameOf, type Place, pathOf, rootOf, selectLines } from './place.js';
 import { labelRows } from './rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './text.js';
+
+const optionsSchema = z.object({
+  plain: z._default(z.boolean(), false),
+  json: z._default(z.boolean(), false),
+  color: z._default(z.boolean(), true),
+  textField: z.optional(z.string()),
+  htmlField: z.optional(z.string()),
+  encoding: z.optional(z.string()),
+  baseUrl: z.optional(z.string()),
+});
 
 interface ExplainOptions {
   readonly plain: boolean;
@@ -190,17 +202,11 @@ function articleStarts(input: DocumentInput): Map<number, number> {
 }
 
 function readOptions(raw: unknown): ExplainOptions {
-  const get = (name: string): unknown => (typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined);
-  const field = (option: string, name: 'text' | 'html'): FieldNames => {
-    const value = get(option);
-    return typeof value === 'string' ? { [name]: value } : {};
-  };
+  const { textField, htmlField, encoding, baseUrl, ...shown } = checkedOptions(optionsSchema, raw);
   return {
-    plain: get('plain') === true,
-    json: get('json') === true,
-    color: get('color') !== false,
-    encoding: encodingNamed(get('encoding')),
-    baseUrl: baseUrlNamed(get('baseUrl')),
-    fields: { ...field('textField', 'text'), ...field('htmlField', 'html') },
+    ...shown,
+    encoding: encodingNamed(encoding),
+    baseUrl: baseUrlNamed(baseUrl),
+    fields: { ...(textField === undefined ? {} : { text: textField }), ...(htmlField === undefined ? {} : { html: htmlField }) },
   };
 }
