@@ -1,7 +1,5 @@
+import { BETWEEN, isBylineDate } from '../../words/own-byline.js';
 import type { Page } from '../page.js';
-
-const BETWEEN = ' · ';
-const DATE = /^\d{4}-\d\d-\d\d(?:T\S{1,40})?$/;
 
 /** What a record said that was written as Markdown and is read again. */
 export interface OwnByline {
@@ -13,7 +11,7 @@ export interface OwnByline {
 /** `Ada Byron, Bo Li · 2024-03-04 · Harbour Courier`; `null` on pages of others. */
 export function ownByline(page: Page): OwnByline | null {
   const parts = page.lines.find(({ line }) => line.own === 'byline')?.text.split(BETWEEN);
-  const at = parts?.findIndex((part) => DATE.test(part)) ?? -1;
+  const at = parts?.findIndex(isBylineDate) ?? -1;
   const publishedAt = parts?.[at];
   if (parts === undefined || publishedAt === undefined || Number.isNaN(Date.parse(publishedAt))) return null;
   const names = parts.slice(0, at).join(BETWEEN);

@@ -1,4 +1,5 @@
 import type { Line } from '../../types.js';
+import { BETWEEN, isBylineDate } from '../../words/own-byline.js';
 import type { Draft } from './spanning.js';
 
 /**
@@ -6,9 +7,6 @@ import type { Draft } from './spanning.js';
  * without links, whose captions are emphasised.
  */
 
-const BETWEEN = ' · ';
-/** As records have dates. */
-const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d[\d:.]{0,16}(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const MOST_PARTS = 4;
 const LONGEST = 400;
 /** The whole line in one pair of stars. */
@@ -47,7 +45,7 @@ function markHead(text: string, lines: readonly Draft[], at: number): boolean {
 function isByline({ text, role }: Line): boolean {
   if (role !== 'plain' || text.length > LONGEST || !text.includes(BETWEEN)) return false;
   const parts = text.split(BETWEEN);
-  return parts.length <= MOST_PARTS && parts.some((part) => DATE.test(part));
+  return parts.length <= MOST_PARTS && parts.some(isBylineDate);
 }
 
 function isEmphasised(text: string, line: Line): boolean {
