@@ -1,8 +1,13 @@
 /** Lines that tell who says what stands below; lowered. */
 
-/** `Ada says:`, `Ada a écrit le 3 mai`. Groups: small words before the name, the name. */
+/** What is written between a name and what is said, whatever stands behind it. */
 const SAYS =
-  /^((?:comment by |kommentar von |von |by |ο\/η )?)(.{1,60}?),? (?:says|said|wrote|writes|commented|replied|sagt|sagte|schreibt|schrieb|meint|a écrit|dit|a dit|dice|dijo|escribió|disse|escreveu|scrive|ha scritto|zegt|schreef|pisze|napisał\(a\)|napisał|napisała|пишет|говорит|написал|skriver|säger|sier|siger|diyor|dedi ki|says on|says in|says at) ?(?::|：|(?:on|at|am|le|el|il|vom) |$)/u;
+  'says|said|wrote|writes|commented|replied|sagt|sagte|schreibt|schrieb|meint|a écrit|dit|a dit|dice|dijo|escribió|disse|escreveu|scrive|ha scritto|zegt|schreef|pisze|napisał\\(a\\)|napisał|napisała|пишет|говорит|написал|skriver|säger|sier|siger|diyor|dedi ki';
+/** `Ada says:`, `Ada a écrit le 3 mai`. Groups: small words before the name, the name. */
+const SAYING = new RegExp(
+  `^((?:comment by |kommentar von |von |by |ο\\/η )?)(.{1,60}?),? (?:${SAYS}|says on|says in|says at) ?(?::|：|(?:on|at|am|le|el|il|vom) |$)`,
+  'u',
+);
 /** `Adasays:` glued, with the same groups. */
 const SAYS_GLUED = /^()(.{1,40}\p{L}) ?(?:says|said|sagt|schreibt|meint|dit|dice|dijo|diz|пишет|говорит) ?:$/u;
 /** `某人 说：`, with the same groups. */
@@ -11,14 +16,14 @@ const SAYS_CJK =
 /** A colon, or the dots of blogs that write `Ada said...` above a comment and its date below. */
 const OPENS = /(?:[:：]|…|\.{3})$/;
 const OPENS_OR_STEM = '(?: ?[:：]| ?…| ?\\.{3})$';
-/** What the software of blogs and forums writes behind the name, in its languages: words that mean little without the sign behind. */
-const VERBS = [
-  'said|says|wrote|writes|commented|replied|responded|posted|hat gesagt|hat geschrieben|hat kommentiert|sagt|sagte|schreibt|schrieb|meint|meinte|antwortete|kommentierte',
-  'dit|a dit|écrit|a écrit|a répondu|a commenté|dice|dijo|escribió|escribe|comentó|respondió|disse|diz|escreveu|comentou|respondeu',
-  'ha detto|ha scritto|ha commentato|scrive|zei|zegt|schreef|schrijft|pisze|powiedział\\(a\\)|powiedział|powiedziała|napisał\\(a\\)|napisał|napisała|skomentował',
-  'пишет|говорит|комментирует|сказал|сказала|сказал\\(а\\)|написал|написала|написал\\(а\\)|ответил|каже|пише|говорить|коментує|сказав|сказав\\(-ла\\)|написав|каза|рече|је рекао|је рекао/ла',
-  'skriver|skrev|säger|sa|sade|sier|siger|sagde|kirjoitti|sanoo|sanoi|kirjoittaa|řekl|řekl\\(a\\)|napsal|napsal\\(a\\)|napsala|píše|povedal|povedal\\(a\\)|hovorí|írta|mondta|szerint',
-  'spune|spunea|a spus|a zis|λέει|είπε|έγραψε|kaže|je rekao|je rekao/la|pravi|ha dit|diu|dedi|dedi ki|diyor|diyor ki|yazdı',
+/** What else the software of blogs and forums writes behind the name, in its languages: words that mean little without the sign behind. */
+const SAYS_BEFORE_SIGN = [
+  'responded|posted|hat gesagt|hat geschrieben|hat kommentiert|meinte|antwortete|kommentierte',
+  'écrit|a répondu|a commenté|escribe|comentó|respondió|diz|comentou|respondeu',
+  'ha detto|ha commentato|zei|schrijft|powiedział\\(a\\)|powiedział|powiedziała|skomentował',
+  'комментирует|сказал|сказала|сказал\\(а\\)|написала|написал\\(а\\)|ответил|каже|пише|говорить|коментує|сказав|сказав\\(-ла\\)|написав|каза|рече|је рекао|је рекао/ла',
+  'skrev|sa|sade|sagde|kirjoitti|sanoo|sanoi|kirjoittaa|řekl|řekl\\(a\\)|napsal|napsal\\(a\\)|napsala|píše|povedal|povedal\\(a\\)|hovorí|írta|mondta|szerint',
+  'spune|spunea|a spus|a zis|λέει|είπε|έγραψε|kaže|je rekao|je rekao/la|pravi|ha dit|diu|dedi|diyor ki|yazdı',
   'يقول|قال|كتب|گفت|گفته|نوشته|אמר|אמרה|אמר/ה|אומר|כתב|הגיב|ने कहा|कहते हैं|mengatakan|berkata|nói|viết|đã nói|đã viết|กล่าวว่า|พูดว่า',
 ];
 let saysAnywhere: RegExp | null = null;
@@ -29,12 +34,12 @@ const NOBODY =
 
 /** Groups: small words before the name, the name. Null where nobody is named. */
 export function findSaying(small: string): RegExpExecArray | null {
-  const found = SAYS.exec(small) ?? (OPENS.test(small) ? findOpening(small) : null);
+  const found = SAYING.exec(small) ?? (OPENS.test(small) ? findOpening(small) : null);
   return found === null || NOBODY.test(found[2] ?? '') ? null : found;
 }
 
 function findOpening(small: string): RegExpExecArray | null {
-  saysAnywhere ??= new RegExp(`^((?:ο/η )?)(.{1,60}?),? (?:${VERBS.join('|')})${OPENS_OR_STEM}`, 'u');
+  saysAnywhere ??= new RegExp(`^((?:ο/η )?)(.{1,60}?),? (?:${[SAYS, ...SAYS_BEFORE_SIGN].join('|')})${OPENS_OR_STEM}`, 'u');
   return saysAnywhere.exec(small) ?? (small.endsWith(':') ? SAYS_GLUED.exec(small) : null) ?? SAYS_CJK.exec(small);
 }
 
