@@ -8,6 +8,7 @@ import { hasWord } from '../text/normalise.js';
 import { PhraseSet, phraseKey } from '../text/phrases.js';
 import { isControl } from './controls.js';
 import { isCount } from './counts.js';
+import { isDeed } from './deeds.js';
 import { isForm, isHeading } from './headings.js';
 import { isAffiliation, isRank, readMembership } from './members.js';
 import {
@@ -86,15 +87,12 @@ const QUOTED = '↑';
 const ROW_SIGN = / [·•|] /;
 const TAG = /<[^<>]{0,200}>/g;
 
-/** What was done on the day, by whom another line tells: `answered May 3, 2021 at 8:15`. */
-const DONE: ReadonlySet<string> = new Set('answered asked commented replied edited posted'.split(' '));
-
 /** `Ada B. on `: what stands before the date, small words, signs and a weekday taken off. */
 function authorBefore(text: string): string | null {
   const behind = withoutPost(text.trimStart());
   const from = leadEnd(lowered(behind));
   const name = trimTail(behind.slice(from));
-  if (DONE.has(lowered(name))) return null;
+  if (isDeed(lowered(name))) return null;
   // `Kommentar von Ada's diary | Folge 10 | diary.example`
   // `Posted by: Ada, Nordhafen, `
   if (from > 0 && /[:：]\s*$/u.test(behind.slice(0, from))) return asAuthor(name.split(',', 1)[0] ?? '');

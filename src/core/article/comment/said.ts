@@ -2,6 +2,7 @@
 import type { DateHabit } from '../date/dates.js';
 import { findDates } from '../date/dates.js';
 import { lowered } from '../text/lowered.js';
+import { tellsOfAnswer, tellsOfEdit } from './deeds.js';
 import type { Row } from './line.js';
 
 /** `~gull: I like the pier.`, as Polish portals mark those who are not their members. */
@@ -79,14 +80,9 @@ function named(row: Row): Row[] | null {
   return match === null ? null : headAnd(row, { role: 'says', author: match[1] ?? null }, match[2] ?? '');
 }
 
-/** What questions and answers say was done on a day, by whom the next line names: `answered May 3, 2021 at 8:15`. */
-const DONE =
-  /^(?:answered|asked|beantwortet|gefragt|respondida|preguntada|formulada|perguntada|respondido|répondu|posée|ответ дан|задан) /u;
-const EDITED = /^(?:edited|bearbeitet|editada|modifié|изменён|отредактирован) /u;
-
 /** Rows in which the name below `answered 3 May 2021` is its author's, and a day on which somebody edited is none of a comment. */
 export function withSignatures(rows: readonly Row[]): readonly Row[] {
-  const isDone = (row: Row | undefined): boolean => row?.role === 'stamp' && DONE.test(lowered(row.text));
+  const isDone = (row: Row | undefined): boolean => row?.role === 'stamp' && tellsOfAnswer(lowered(row.text));
   if (!rows.some(isDone)) return rows;
   const isSigned = (at: number): boolean => {
     const name = rows[at + 1];
@@ -102,6 +98,6 @@ export function withSignatures(rows: readonly Row[]): readonly Row[] {
   return rows.map((row, i) => {
     if (isSigned(i)) return { ...row, author: rows[i + 1]?.text ?? null };
     if (i > 0 && isSigned(i - 1)) return { ...row, role: 'count' as const };
-    return row.role === 'stamp' && EDITED.test(lowered(row.text)) ? { ...row, role: 'count' as const, author: null, date: null } : row;
+    return row.role === 'stamp' && tellsOfEdit(lowered(row.text)) ? { ...row, role: 'count' as const, author: null, date: null } : row;
   });
 }

@@ -84,6 +84,17 @@ describe('comments by the software of pages', () => {
     ]);
   });
 
+  it.each([
+    ['beantwortet 1. Dezember 2018 um 13:15', 'bearbeitet 5. Dezember 2018 um 9:10'],
+    ['respondida 1 diciembre 2018 a las 13:15', 'editada 5 diciembre 2018 a las 9:10'],
+    ['répondu 1 décembre 2018 à 13:15', 'modifié 5 décembre 2018 à 9:10'],
+    ['ответ дан 1 декабря 2018 в 13:15', 'изменён 5 декабря 2018 в 9:10'],
+  ])('names them below %s', (answered, edited) => {
+    expect(read('Hold the end in the palm, and turn the wrist.', edited, answered, 'Cem Dal', '5,421')).toEqual([
+      ['Cem Dal', '2018-12-01T13:15', 'Hold the end in the palm, and turn the wrist.'],
+    ]);
+  });
+
   it('takes no short saying above a date for its name where names stand on top', () => {
     expect(
       read(
