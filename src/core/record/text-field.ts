@@ -45,15 +45,36 @@ export function isBesideShell({ found, beside }: TextSearch): boolean {
 }
 
 function namedText(record: JsonObject, path: string, format: TextFormat | null): FoundText | null {
-  const field = fieldAt(record, path);
-  const packed = packedBytes(field);
-  const rich = packed === null ? richText(field) : null;
-  const value = packed ?? rich ?? textOf(field);
-  if (value === null) return null;
-  if (rich !== null) return { name: path, value, format: 'html', base64: false };
+  const read = packedOrRich(fieldAt(record, path));
+  if (read === null) return null;
+  const { value, from } = read;
+  if (from === 'rich') return { name: path, value, format: 'html', base64: false };
   const name = plainName(path.slice(path.lastIndexOf('.') + 1));
-  const base64 = packed !== null || (BASE64_FIELDS.has(name) && isBase64(value));
+  const base64 = from === 'packed' || (BASE64_FIELDS.has(name) && isBase64(value));
   return { name: path, value, format: format ?? (MARKDOWN_FIELDS.has(name) ? 'markdown' : null), base64 };
+}
+
+interface FieldText {
+  readonly value: string;
+  /** Bytes, in base64; HTML that an editor's tree makes; the field's own text. */
+  readonly from: 'packed' | 'rich' | 'plain';
+}
+
+function packedOrRich(field: unknown): FieldText | null {
+  const packed = packedBytes(field);
+  if (packed !== null) return { value: packed, from: 'packed' };
+  const rich = richText(field);
+  return rich === null ? plainText(field) : { value: rich, from: 'rich' };
+}
+
+function packedOrPlain(field: unknown): FieldText | null {
+  const packed = packedBytes(field);
+  return packed === null ? plainText(field) : { value: packed, from: 'packed' };
+}
+
+function plainText(field: unknown): FieldText | null {
+  const value = textOf(field);
+  return value === null ? null : { value, from: 'plain' };
 }
 
 const PLAIN_TEXT_FIELDS = TEXT_FIELDS.map(plainName);
@@ -73,10 +94,11 @@ function guessText(parts: readonly Part[]): TextSearch {
     for (const name of PLAIN_HTML_FIELDS) {
       if (page !== null) break;
       const own = names.get(name);
-      const packed = own === undefined ? null : packedBytes(object[own]);
-      const value = own === undefined ? null : (packed ?? textOf(object[own]));
-      if (own === undefined || value === null) continue;
-      const base64 = packed !== null || (BASE64_FIELDS.has(name) && isBase64(value));
+      if (own === undefined) continue;
+      const read = packedOrPlain(object[own]);
+      if (read === null) continue;
+      const { value, from } = read;
+      const base64 = from === 'packed' || (BASE64_FIELDS.has(name) && isBase64(value));
       const found = { name: path + own, value, format: base64 || hasTag(value) ? ('html' as const) : null, base64 };
       if (value === '') empty ??= found;
       else if (base64 || isWholePage(value)) page = found;
@@ -84,12 +106,12 @@ function guessText(parts: readonly Part[]): TextSearch {
     }
     for (const name of PLAIN_TEXT_FIELDS) {
       const own = names.get(name);
-      const packed = own === undefined ? null : packedBytes(object[own]);
-      const rich = own === undefined || packed !== null ? null : richText(object[own]);
-      const value = own === undefined ? null : (packed ?? rich ?? textOf(object[own]));
-      if (own === undefined || value === null) continue;
-      const format = rich !== null ? ('html' as const) : MARKDOWN_FIELDS.has(name) ? ('markdown' as const) : null;
-      const found = { name: path + own, value, format, base64: packed !== null };
+      if (own === undefined) continue;
+      const read = packedOrRich(object[own]);
+      if (read === null) continue;
+      const { value, from } = read;
+      const format = from === 'rich' ? ('html' as const) : MARKDOWN_FIELDS.has(name) ? ('markdown' as const) : null;
+      const found = { name: path + own, value, format, base64: from === 'packed' };
       if (value === '') empty ??= found;
       else if (isWholePage(value)) page ??= { ...found, format: 'html' };
       else {
