@@ -135,7 +135,7 @@ files.set(
   bundledLicenses([...Object.keys(bundle.metafile.inputs), ...page.inputs.map((input) => path.relative(root, input))]),
 );
 place(files);
-if (withTypes && !typesAreFresh()) declareTypes();
+if (withTypes && !typesAreFresh()) await declareTypes();
 
 /**
  * A module of the source, with its exports.
@@ -246,12 +246,12 @@ function typesAreFresh() {
   const types = path.join(outdir, 'types');
   if (!fs.existsSync(types)) return false;
   const sources = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => path.join('src', file));
-  const inputs = [...sources, 'tsconfig.json', 'tsconfig.types.json', 'package-lock.json', 'tools/build.mjs'];
+  const inputs = [...sources, 'tsconfig.json', 'tsconfig.types.json', 'package-lock.json', 'tools/build.mjs', 'tools/reached-types.mjs'];
   const built = fs.statSync(types).mtimeMs;
   return inputs.every((file) => fs.statSync(path.join(root, file)).mtimeMs < built);
 }
 
-function declareTypes() {
+async function declareTypes() {
   const types = path.join(outdir, 'types');
   const fresh = `${types}.${process.pid}.tmp`;
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -262,6 +262,8 @@ function declareTypes() {
     fs.rmSync(fresh, { recursive: true, force: true });
     process.exit(1);
   }
+  const { keepReachedTypes } = await import('./reached-types.mjs');
+  keepReachedTypes(fresh, ['index.d.ts', 'node.d.ts']);
   fs.rmSync(types, { recursive: true, force: true });
   fs.renameSync(fresh, types);
 }

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { isBuiltin } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
@@ -54,6 +55,62 @@ describe('the pure entry', () => {
     expect(outcomes).toBe(`undefinedundefined${JSON.stringify(cleanDocument(PAGE))}`);
   });
 });
+
+describe('the declarations', () => {
+  it('are those that the entries lead to, all of them and no others', () => {
+    const reached = new Set(typeEntries());
+    for (const file of reached)
+      for (const [, specifier = ''] of read(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"'\n]+)\.js["']/g))
+        reached.add(`${path.posix.join(path.posix.dirname(file), specifier)}.d.ts`);
+    const shipped = fs
+      .readdirSync('dist/types', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.posix.join(entry.parentPath.replaceAll(path.sep, '/'), entry.name));
+    expect(shipped.sort(), 'npm run build declares the types anew').toEqual([...reached].sort());
+    expect(shipped.length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ])('are all that a strict program needs with modules of %s found as %s', (module, moduleResolution) => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'article-clean-types-'));
+    const own = path.join(folder, 'node_modules', 'article-clean');
+    fs.cpSync('dist/types', path.join(own, 'dist', 'types'), { recursive: true });
+    fs.cpSync('package.json', path.join(own, 'package.json'));
+    for (const name of ['zod', '@types/node']) {
+      fs.mkdirSync(path.dirname(path.join(folder, 'node_modules', name)), { recursive: true });
+      fs.symlinkSync(fs.realpathSync(path.join('node_modules', name)), path.join(folder, 'node_modules', name));
+    }
+    fs.writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+    fs.writeFileSync(path.join(folder, 'user.ts'), USER);
+    const options = { strict: true, module, moduleResolution, target: 'ES2022', noEmit: true, types: ['node'], skipLibCheck: false };
+    fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['user.ts'] }));
+    const { status, stdout } = spawnSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', folder], {
+      encoding: 'utf8',
+    });
+    fs.rmSync(folder, { recursive: true });
+    expect([status, stdout]).toEqual([0, '']);
+  });
+});
+
+/** A program that does not compile where a type of either entry is not found, for then it is `any`. */
+const USER = `import { cleanDocument, KINDS, recordSchema } from 'article-clean';
+import { cleanFiles, type FieldNames, type Problem } from 'article-clean/node';
+
+type Known<T> = 0 extends 1 & T ? 'any' : 'known';
+const [first] = cleanDocument({ id: 'page', text: 'Harbour council votes for new rules' });
+export const title: string | null | undefined = first?.record.title;
+export const kinds: readonly string[] = KINDS;
+export const parsed: string | null = recordSchema.parse({}).title;
+export const outcomes: AsyncGenerator<unknown> = cleanFiles('dumps');
+export const known: Known<NonNullable<typeof first>['record'] | FieldNames['text'] | Problem['code']> = 'known';
+`;
+
+function typeEntries(): string[] {
+  const { exports }: { exports: Record<string, string | { types?: string }> } = JSON.parse(read('package.json'));
+  return Object.values(exports).flatMap((entry) => (typeof entry === 'object' && entry.types !== undefined ? [entry.types.slice(2)] : []));
+}
 
 describe('a bundle of a user', () => {
   const bundle = async (code: string): Promise<string> => {
