@@ -10,24 +10,46 @@ import { CHECK_EXAMPLES, EVALUATE_EXAMPLES, EXAMPLES, EXPLAIN_EXAMPLES } from '.
 import { refuseEarlyOptions, showHelp } from './words/help.js';
 import { optionWithoutValue } from './words/missing-argument.js';
 
+/** Told the exit code of a command that has ended. */
+type Ended = (code: number) => void;
+
 /** Words to actions: defines every command and option, and loads a command's code when it is called. */
 export async function runProgram(argv: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.done;
+  const ended: Ended = (given) => {
+    code = given;
+  };
   // Help and version; awaited in the end, for a full disk is told of after the call that writes.
   let answer = '';
-  const clean = async (inputs: string[], options: unknown): Promise<void> => {
-    const { runClean } = await import('./clean/clean.js');
-    code = await runClean(inputs, options, streams);
-  };
-  const program = new Command('article-clean')
+  const program = createProgram(streams, (text) => {
+    answer += text;
+  });
+  addClean(program, streams, ended);
+  addExplain(program, streams, ended);
+  addEvaluate(program, streams, ended);
+  addCheck(program, streams, ended);
+  addOtherCommands(program, streams, ended);
+  try {
+    refuseMissingValue(argv, program);
+    await program.parseAsync(placesOfStandardInputLast(argv), { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    await write(streams.stdout, answer);
+    const hint = error.code === 'commander.unknownOption' ? commandHint(argv) : null;
+    if (hint !== null) await write(streams.stderr, `article-clean: ${printable(hint)}\n`);
+    return error.exitCode === 0 ? EXIT.done : EXIT.input;
+  }
+}
+
+function createProgram(streams: Streams, writeOut: (text: string) => void): Command {
+  return new Command('article-clean')
     .description('Cleans dumps of scraped articles: each line gets a section, each article becomes one validated record.')
     .version(VERSION, '-V, --version', 'print the version')
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => {
-        answer += text;
-      },
+      writeOut,
       writeErr: (text) => streams.stderr.write(text),
       outputError: (text, put) => put(printableLines(text.replace(/^error: /, 'article-clean: '))),
     })
@@ -35,8 +57,18 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .helpCommand(false)
     .addHelpText('after', EXAMPLES)
     .hook('preAction', refuseEarlyOptions);
+}
+
+function addClean(program: Command, streams: Streams, ended: Ended): void {
+  const clean = async (inputs: string[], options: unknown): Promise<void> => {
+    const { runClean } = await import('./clean/clean.js');
+    ended(await runClean(inputs, options, streams));
+  };
   addCleanOptions(program).action(clean);
   addCleanOptions(program.command('clean').description('clean dumps; the default command')).action(clean);
+}
+
+function addExplain(program: Command, streams: Streams, ended: Ended): void {
   program
     .command('explain')
     .description('show line by line which section a page falls into, and why')
@@ -58,8 +90,11 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .addHelpText('after', EXPLAIN_EXAMPLES)
     .action(async (files: string[], options: unknown) => {
       const { runExplain } = await import('./explain/explain.js');
-      code = await runExplain(files, options, streams);
+      ended(await runExplain(files, options, streams));
     });
+}
+
+function addEvaluate(program: Command, streams: Streams, ended: Ended): void {
   program
     .command('evaluate')
     .description('measure the labels on pages that you labelled, edited by hand from explain --plain')
@@ -71,16 +106,23 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .addHelpText('after', EVALUATE_EXAMPLES)
     .action(async (labels: string[], options: unknown) => {
       const { runEvaluate } = await import('./evaluate/evaluate.js');
-      code = await runEvaluate(labels, options, streams);
+      ended(await runEvaluate(labels, options, streams));
     });
+}
+
+function addCheck(program: Command, streams: Streams, ended: Ended): void {
   addCheckOptions(
     program.command('check').description('check dumps, or records that were written, and exit with 1 where they are not good'),
   )
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (inputs: string[], options: unknown) => {
       const { runCheck } = await import('./check/check.js');
-      code = await runCheck(inputs, options, streams);
+      ended(await runCheck(inputs, options, streams));
     });
+}
+
+/** Those that read no dump. */
+function addOtherCommands(program: Command, streams: Streams, ended: Ended): void {
   program
     .command('rules')
     .description('list the rules of check, or explain one')
@@ -89,7 +131,7 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .action(async (name: string | undefined, options: unknown) => {
       const { runRules } = await import('./check/rules.js');
-      code = await runRules(name, options, streams);
+      ended(await runRules(name, options, streams));
     });
   program
     .command('init')
@@ -97,31 +139,20 @@ export async function runProgram(argv: readonly string[], streams: Streams): Pro
     .option('--force', 'replace the one that is there')
     .action(async (options: unknown) => {
       const { runInit } = await import('./init.js');
-      code = await runInit(options, streams);
+      ended(await runInit(options, streams));
     });
   program
     .command('schema')
     .description('print the JSON Schema (draft 2020-12) of an article')
     .action(async () => {
       const { runSchema } = await import('./schema.js');
-      code = await runSchema(streams);
+      ended(await runSchema(streams));
     });
   program
     .command('help')
     .description('show this help, or that of a command')
     .argument('[command]', 'a command')
     .action((name: string | undefined) => showHelp(program, name));
-  try {
-    refuseMissingValue(argv, program);
-    await program.parseAsync(placesOfStandardInputLast(argv), { from: 'user' });
-    return code;
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    await write(streams.stdout, answer);
-    const hint = error.code === 'commander.unknownOption' ? commandHint(argv) : null;
-    if (hint !== null) await write(streams.stderr, `article-clean: ${printable(hint)}\n`);
-    return error.exitCode === 0 ? EXIT.done : EXIT.input;
-  }
 }
 
 /** `explain -:3` asks for a line of standard input, and is no option: what begins with a dash stands behind `--`. */

@@ -69,70 +69,87 @@ export async function* walkInputs(options: WalkOptions): AsyncGenerator<InputFil
   const outputs = new Set(options.outputs.map((output) => path.resolve(output)));
   const once = await openOnce(targets);
   const name = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+  const pass = (file: string, why: SkippedInput['why']): void => options.onSkipped?.({ path: name(file), record: null, why, detail: '' });
+  const walk: Walk = { options, matcher, outputs, once, name, pass };
   let found = false;
   /** A file that was named and left out, where nothing else was found. */
   let refused: string | null = null;
-  const pass = (file: string, why: SkippedInput['why']): void => options.onSkipped?.({ path: name(file), record: null, why, detail: '' });
   for (const target of targets) {
-    if (!('info' in target)) {
-      found = true;
-      yield target;
+    if ('info' in target && !target.info.isDirectory() && matcher.excluded(name(target.path))) {
+      refused ??= target.input;
+      pass(target.path, 'excluded');
       continue;
     }
-    if (target.info.isDirectory()) found = true;
-    else {
-      const size = target.info.isFile() ? target.info.size : null;
-      if (matcher.excluded(name(target.path))) {
-        refused ??= target.input;
-        pass(target.path, 'excluded');
-        continue;
-      }
-      found = true;
-      if (size !== null && !once.first(await placeOf(target.path))) pass(target.path, 'again');
-      else yield { path: target.path, name: name(target.path), size, changed: target.info.mtimeMs, named: true };
-      continue;
-    }
-    let told = false;
-    let left = false;
-    const { matches } = target;
-    const inMatch = matches === null ? null : insideMatch(matches, target.path);
-    // Of a pattern only what it matches, or what is in a folder that it matches.
-    const onSkipped = (file: string, why: SkippedInput['why']): void => {
-      if (inMatch === null || inMatch(file) || (matches?.(file) === true && why !== 'hidden')) pass(file, why);
-    };
-    for await (const entry of walkFolder({ folder: target.path, outputs, onSkipped })) {
-      if ('code' in entry) {
-        const folder = entry.path ?? '';
-        const whole = folder === target.path;
-        told ||= whole;
-        yield { ...entry, path: name(folder) || path.basename(folder), ...(whole ? { input: target.input } : {}) };
-        continue;
-      }
-      const file = name(entry.path);
-      if (isSame(entry.info, options.stdout)) options.onStdout?.(entry.path);
-      const matched = matches?.(entry.path) === true;
-      const inside = inMatch === null || (!matched && inMatch(entry.path));
-      if ((!matched && !inside) || isSame(entry.info, options.stdout)) continue;
-      const usual = matched || isInputName(file);
-      if (matcher.excluded(file)) {
-        left = true;
-        pass(entry.path, 'excluded');
-      } else if (inside && !matcher.wanted(file, usual)) pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
-      else {
-        told = true;
-        const named = once.named(entry);
-        if (entry.listed && !named) pass(entry.path, 'own-output');
-        else if (!once.first(entry.real)) pass(entry.path, 'again');
-        else yield { path: entry.path, name: file, size: entry.info.size, changed: entry.info.mtimeMs, named };
-      }
-    }
-    if (told) continue;
-    const folder = name(target.path) || path.basename(target.path);
-    const detail = matches !== null ? 'pattern' : options.include.length > 0 ? 'include' : left ? 'exclude' : '';
-    yield { code: 'no-documents', path: matches !== null ? target.input : folder, input: target.input, line: null, detail };
+    found = true;
+    if (!('info' in target)) yield target;
+    else if (target.info.isDirectory()) yield* filesIn(walk, target);
+    else if (await isFirst(walk, target)) yield namedFile(walk, target);
+    else pass(target.path, 'again');
   }
   // Files may come from the shell's own pattern, of which --exclude leaves some out: only all of them are a mistake.
   if (refused !== null && !found) yield { code: 'no-documents', path: refused, input: refused, line: null, detail: 'named' };
+}
+
+/** What is known while the targets are gone through. */
+interface Walk {
+  readonly options: WalkOptions;
+  readonly matcher: Awaited<ReturnType<typeof loadMatcher>>;
+  readonly outputs: ReadonlySet<string>;
+  readonly once: Once;
+  /** A path relative to the input root. */
+  readonly name: (file: string) => string;
+  readonly pass: (file: string, why: SkippedInput['why']) => void;
+}
+
+/** A pipe comes once for each time that it is named. */
+async function isFirst({ once }: Walk, { path: file, info }: Target): Promise<boolean> {
+  return !info.isFile() || once.first(await placeOf(file));
+}
+
+function namedFile({ name }: Walk, { path: file, info }: Target): InputFile {
+  return { path: file, name: name(file), size: info.isFile() ? info.size : null, changed: info.mtimeMs, named: true };
+}
+
+/** The files of a folder that was named, or in which a pattern looks. */
+async function* filesIn({ options, matcher, outputs, once, name, pass }: Walk, target: Target): AsyncGenerator<InputFile | Problem> {
+  let told = false;
+  let left = false;
+  const { matches } = target;
+  const inMatch = matches === null ? null : insideMatch(matches, target.path);
+  // Of a pattern only what it matches, or what is in a folder that it matches.
+  const onSkipped = (file: string, why: SkippedInput['why']): void => {
+    if (inMatch === null || inMatch(file) || (matches?.(file) === true && why !== 'hidden')) pass(file, why);
+  };
+  for await (const entry of walkFolder({ folder: target.path, outputs, onSkipped })) {
+    if ('code' in entry) {
+      const folder = entry.path ?? '';
+      const whole = folder === target.path;
+      told ||= whole;
+      yield { ...entry, path: name(folder) || path.basename(folder), ...(whole ? { input: target.input } : {}) };
+      continue;
+    }
+    const file = name(entry.path);
+    if (isSame(entry.info, options.stdout)) options.onStdout?.(entry.path);
+    const matched = matches?.(entry.path) === true;
+    const inside = inMatch === null || (!matched && inMatch(entry.path));
+    if ((!matched && !inside) || isSame(entry.info, options.stdout)) continue;
+    const usual = matched || isInputName(file);
+    if (matcher.excluded(file)) {
+      left = true;
+      pass(entry.path, 'excluded');
+    } else if (inside && !matcher.wanted(file, usual)) pass(entry.path, options.include.length > 0 ? 'not-included' : 'extension');
+    else {
+      told = true;
+      const named = once.named(entry);
+      if (entry.listed && !named) pass(entry.path, 'own-output');
+      else if (!once.first(entry.real)) pass(entry.path, 'again');
+      else yield { path: entry.path, name: file, size: entry.info.size, changed: entry.info.mtimeMs, named };
+    }
+  }
+  if (told) return;
+  const folder = name(target.path) || path.basename(target.path);
+  const detail = matches !== null ? 'pattern' : options.include.length > 0 ? 'include' : left ? 'exclude' : '';
+  yield { code: 'no-documents', path: matches !== null ? target.input : folder, input: target.input, line: null, detail };
 }
 
 /** Whether a path lies in a folder that a pattern matches: the pattern stands for that folder, as it does where the shell expands it. */

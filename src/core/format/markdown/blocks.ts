@@ -77,7 +77,7 @@ function classify(
   nesting: Nesting,
   references: Map<string, string>,
 ): void {
-  const { kind, level, start } = blocks;
+  const { kind, start } = blocks;
   const at = lines.start[index] ?? 0;
   const stop = lines.end[index] ?? 0;
   const indent = lines.indent[index] ?? 0;
@@ -98,15 +98,7 @@ function classify(
     return;
   }
   if (code === 62 && isQuote(text, at, stop)) {
-    kind[index] = QUOTE;
-    const quoted = afterQuotes(text, at, stop);
-    const item = itemContent(text, quoted, stop);
-    const content = item === -1 ? quoted : item;
-    start[index] = content;
-    // Items begin lines of their own, and paragraphs of a quotation are parted by a mark alone.
-    if (item !== -1 || content === stop) blocks.closed[index] = 1;
-    if (content === stop && index + 1 < lines.count) blocks.closed[index + 1] = 1;
-    if (text.charCodeAt(content) === 35) asHeading(text, blocks, index, content, stop);
+    asQuote(text, lines, blocks, index);
     return;
   }
   if (isBareRow(text, lines, blocks, index)) {
@@ -115,58 +107,86 @@ function classify(
   }
   if (code === 35 && asHeading(text, blocks, index, at, stop)) return;
   if (isBreakMarker(code) && isBreak(text, at, stop)) {
-    if (code !== 61) kind[index] = HIDDEN;
-    if (isUnderline(text, lines, blocks, index, code)) {
-      kind[index] = UNDERLINE;
-      kind[index - 1] = HEADING;
-      blocks.closed[index - 1] = 1;
-      level[index - 1] = code === 61 ? 1 : 2;
-    }
+    asBreak(text, lines, blocks, index, code);
     return;
   }
   const content = itemContent(text, at, stop);
   if (content !== -1) {
-    kind[index] = ITEM;
-    const item = nesting.item(text, at, indent);
-    level[index] = item.level;
-    if (item.fresh) blocks.fresh[index] = 1;
-    start[index] = behindBox(text, content);
-    const heading = isDigit(code) ? afterNumber(text, content) : content;
-    if (text.charCodeAt(heading) === 35) asHeading(text, blocks, index, heading, stop);
+    asItem(text, lines, blocks, index, content, nesting);
     return;
   }
   if ((code === 124 || code === 45 || code === 58) && isRule(text, at, stop)) {
-    // The rule makes a row of the line above, whatever that begins with.
-    kind[index] = HIDDEN;
-    if (index > 0 && lines.gap[index] === 0 && kind[index - 1] === PLAIN && isHead(text, lines, index - 1, code === 124)) {
-      kind[index - 1] = ROW;
-      blocks.closed[index - 1] = 1;
-    }
+    asRule(text, lines, blocks, index, code);
     return;
   }
   if (code === 124 && isRow(text, at, stop)) {
     kind[index] = ROW;
     return;
   }
-  if (code === 91) {
-    const depth = linkedHeading(text, at + 1);
-    if (depth > 0) {
-      kind[index] = HEADING;
-      level[index] = depth;
-      return;
-    }
-    const content = noteContent(text, at, stop, references);
-    if (content !== -1) {
-      start[index] = content;
-      if (content === stop) kind[index] = HIDDEN;
-      return;
-    }
-    if (readReference(text, at, stop, references)) {
-      kind[index] = HIDDEN;
-      return;
-    }
-  }
+  if (code === 91 && asBracket(text, blocks, index, at, stop, references)) return;
   if (indent >= 4 && looksLikeCode(text, lines, kind, index)) kind[index] = CODE;
+}
+
+function asQuote(text: string, lines: PhysicalLines, blocks: Blocks, index: number): void {
+  const stop = lines.end[index] ?? 0;
+  const quoted = afterQuotes(text, lines.start[index] ?? 0, stop);
+  const item = itemContent(text, quoted, stop);
+  const content = item === -1 ? quoted : item;
+  blocks.kind[index] = QUOTE;
+  blocks.start[index] = content;
+  // Items begin lines of their own, and paragraphs of a quotation are parted by a mark alone.
+  if (item !== -1 || content === stop) blocks.closed[index] = 1;
+  if (content === stop && index + 1 < lines.count) blocks.closed[index + 1] = 1;
+  if (text.charCodeAt(content) === 35) asHeading(text, blocks, index, content, stop);
+}
+
+/** What breaks a text, or underlines the heading above. */
+function asBreak(text: string, lines: PhysicalLines, blocks: Blocks, index: number, code: number): void {
+  const { kind, level, closed } = blocks;
+  if (code !== 61) kind[index] = HIDDEN;
+  if (!isUnderline(text, lines, blocks, index, code)) return;
+  kind[index] = UNDERLINE;
+  kind[index - 1] = HEADING;
+  closed[index - 1] = 1;
+  level[index - 1] = code === 61 ? 1 : 2;
+}
+
+function asItem(text: string, lines: PhysicalLines, blocks: Blocks, index: number, content: number, nesting: Nesting): void {
+  const at = lines.start[index] ?? 0;
+  const item = nesting.item(text, at, lines.indent[index] ?? 0);
+  blocks.kind[index] = ITEM;
+  blocks.level[index] = item.level;
+  if (item.fresh) blocks.fresh[index] = 1;
+  blocks.start[index] = behindBox(text, content);
+  const heading = isDigit(text.charCodeAt(at)) ? afterNumber(text, content) : content;
+  if (text.charCodeAt(heading) === 35) asHeading(text, blocks, index, heading, lines.end[index] ?? 0);
+}
+
+/** The rule of a table makes a row of the line above, whatever that begins with. */
+function asRule(text: string, lines: PhysicalLines, { kind, closed }: Blocks, index: number, code: number): void {
+  kind[index] = HIDDEN;
+  if (index === 0 || lines.gap[index] !== 0 || kind[index - 1] !== PLAIN || !isHead(text, lines, index - 1, code === 124)) return;
+  kind[index - 1] = ROW;
+  closed[index - 1] = 1;
+}
+
+/** Whether what begins with a bracket is a linked heading, a note or the address of a reference. */
+function asBracket(text: string, blocks: Blocks, index: number, at: number, stop: number, references: Map<string, string>): boolean {
+  const depth = linkedHeading(text, at + 1);
+  if (depth > 0) {
+    blocks.kind[index] = HEADING;
+    blocks.level[index] = depth;
+    return true;
+  }
+  const content = noteContent(text, at, stop, references);
+  if (content === -1) {
+    if (!readReference(text, at, stop, references)) return false;
+    blocks.kind[index] = HIDDEN;
+    return true;
+  }
+  blocks.start[index] = content;
+  if (content === stop) blocks.kind[index] = HIDDEN;
+  return true;
 }
 
 /** A line for programs is short. */
