@@ -34,29 +34,16 @@ interface Level {
 const REPLACEMENT = '\ufffd';
 
 /** The files of a folder, depth first with a stack of its own, so that no depth of folders overflows the call stack. */
-export async function* walkFolder({ folder: top, outputs, onSkipped }: FolderWalk): AsyncGenerator<FoundFile | Problem> {
+export async function* walkFolder(walk: FolderWalk): AsyncGenerator<FoundFile | Problem> {
+  const { folder: top, outputs, onSkipped } = walk;
   /** Folders by device and inode: a link that leads back ends there. */
   const seen = new Set<string>();
   const stack: Level[] = [];
   const open = async (folder: string): Promise<Problem | null> => {
-    try {
-      if (isSeen(await stat(folder, { bigint: true }), seen)) {
-        onSkipped(folder, 'again');
-        return null;
-      }
-      const entries = await readdir(folder, { withFileTypes: true });
-      // A folder that was named itself is read whatever it holds.
-      if (folder !== top && entries.some((entry) => entry.name === OUTPUT_MARKER)) {
-        onSkipped(folder, 'own-folder');
-        return null;
-      }
-      entries.sort((a, b) => (a.name < b.name ? 1 : -1));
-      const list = entries.some((entry) => entry.name === OUTPUT_LIST) ? await readList(folder) : null;
-      stack.push({ folder, real: await realpath(folder), entries, list });
-      return null;
-    } catch (error) {
-      return unreadable(folder, error);
-    }
+    const opened = await openLevel(walk, folder, seen);
+    if (opened === null || 'code' in opened) return opened;
+    stack.push(opened);
+    return null;
   };
   const problem = outputs.has(top) ? null : await open(top);
   if (problem !== null) yield problem;
@@ -95,6 +82,27 @@ export async function* walkFolder({ folder: top, outputs, onSkipped }: FolderWal
       if (entry.isSymbolicLink() && !entry.name.includes(REPLACEMENT)) onSkipped(file, 'dangling');
       else yield unreadable(file, error);
     }
+  }
+}
+
+/** What a folder holds, in order; `null` where it is passed over. */
+async function openLevel({ folder: top, onSkipped }: FolderWalk, folder: string, seen: Set<string>): Promise<Level | Problem | null> {
+  try {
+    if (isSeen(await stat(folder, { bigint: true }), seen)) {
+      onSkipped(folder, 'again');
+      return null;
+    }
+    const entries = await readdir(folder, { withFileTypes: true });
+    // A folder that was named itself is read whatever it holds.
+    if (folder !== top && entries.some((entry) => entry.name === OUTPUT_MARKER)) {
+      onSkipped(folder, 'own-folder');
+      return null;
+    }
+    entries.sort((a, b) => (a.name < b.name ? 1 : -1));
+    const list = entries.some((entry) => entry.name === OUTPUT_LIST) ? await readList(folder) : null;
+    return { folder, real: await realpath(folder), entries, list };
+  } catch (error) {
+    return unreadable(folder, error);
   }
 }
 

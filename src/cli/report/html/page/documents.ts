@@ -25,18 +25,7 @@ export function documentsView(store: Store, go: (filter: Filter, replace: boolea
   let shown = false;
   const change = (changes: Partial<Filter>, replace = false): void => go({ ...filter, ...changes }, replace);
 
-  const search = h('input', {
-    type: 'search',
-    placeholder: 'Search title, id, address, message …',
-    'aria-label': 'Search documents',
-    autocomplete: 'off',
-    spellcheck: 'false',
-  });
-  let timer = 0;
-  search.addEventListener('input', () => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => change({ query: search.value }, true), REST);
-  });
+  const search = searchField((query) => change({ query }, true));
   const rule = chooser(
     'Rule',
     'All rules',
@@ -71,15 +60,7 @@ export function documentsView(store: Store, go: (filter: Filter, replace: boolea
   holder.addEventListener('keydown', (event) => {
     if (event.target !== holder) return;
     const screen = Math.max(1, Math.floor(holder.clientHeight / 44) - 1);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: 1,
-      ArrowUp: -1,
-      PageDown: screen,
-      PageUp: -screen,
-      Home: -active,
-      End: listed.length,
-    };
-    const step = steps[event.key];
+    const step = stepOf(event.key, screen, active, listed.length);
     const document = listed[active];
     if (event.key === 'Enter' && document !== undefined) window.location.hash = `#/document/${document.index}`;
     if (step === undefined || listed.length === 0) return;
@@ -117,14 +98,44 @@ export function documentsView(store: Store, go: (filter: Filter, replace: boolea
       holder.setAttribute('aria-rowcount', String(listed.length + 1));
       for (const [index, head] of heads.entries()) markSort(head, COLUMNS[index], filter);
       chips.replaceChildren(...chipsOf(filter, change));
-      count.textContent =
-        listed.length === store.documents.length
-          ? counted(listed.length, 'document')
-          : `${number(listed.length)} of ${counted(store.documents.length, 'document')}`;
+      count.textContent = countText(listed.length, store.documents.length);
       none.hidden = listed.length > 0;
       rows.show(listed.length);
     },
   };
+}
+
+function searchField(search: (query: string) => void): HTMLInputElement {
+  const field = h('input', {
+    type: 'search',
+    placeholder: 'Search title, id, address, message …',
+    'aria-label': 'Search documents',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  let timer = 0;
+  field.addEventListener('input', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => search(field.value), REST);
+  });
+  return field;
+}
+
+/** How many rows a key goes down; none for other keys. @param screen Rows that are seen at once. */
+function stepOf(key: string, screen: number, active: number, rows: number): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    PageDown: screen,
+    PageUp: -screen,
+    Home: -active,
+    End: rows,
+  };
+  return steps[key];
+}
+
+function countText(listed: number, all: number): string {
+  return listed === all ? counted(all, 'document') : `${number(listed)} of ${counted(all, 'document')}`;
 }
 
 function rowOf(document: ShownDocument | undefined, index: number, active: boolean): HTMLElement {
