@@ -14,6 +14,20 @@ export function schemas(): ReturnType<typeof makeSchemas> {
 
 function makeSchemas() {
   z.config(en());
+  const parts = makeParts();
+  const { block, link, warning, source } = parts;
+  const record = makeRecord(parts);
+  /** An article: a record with a title and a body. */
+  const article = z.extend(record, {
+    title: z.string().check(z.minLength(1)),
+    text: z.string().check(z.minLength(1)),
+    body: z.array(block).check(z.minLength(1)),
+  });
+  return { block, link, warning, source, record, article };
+}
+
+/** What a record is made of. */
+function makeParts() {
   /** First and last physical line, counted from 1, inclusive. */
   const lineRange = z
     .tuple([z.int().check(z.minimum(1)), z.int().check(z.minimum(1))])
@@ -49,8 +63,12 @@ function makeSchemas() {
     fetchedAt: z.nullable(z.string()).check(z.describe('When the input says that it was scraped.')),
   });
 
-  /** Any record, article or not: what a rejects file holds. */
-  const record = z.strictObject({
+  return { lineRange, isoDate, link, block, warning, source };
+}
+
+/** Any record, article or not: what a rejects file holds. */
+function makeRecord({ lineRange, isoDate, link, block, warning, source }: ReturnType<typeof makeParts>) {
+  return z.strictObject({
     id: z.string().check(z.minLength(1)),
     url: z.nullable(z.string()),
     title: z.nullable(z.string()).check(z.describe('Headline, once, without the name of the site.')),
@@ -91,13 +109,4 @@ function makeSchemas() {
     warnings: z.array(warning),
     kept: z.optional(z.record(z.string(), z.unknown())).check(z.describe('Fields of the input record named by --keep.')),
   });
-
-  /** An article: a record with a title and a body. */
-  const article = z.extend(record, {
-    title: z.string().check(z.minLength(1)),
-    text: z.string().check(z.minLength(1)),
-    body: z.array(block).check(z.minLength(1)),
-  });
-
-  return { block, link, warning, source, record, article };
 }

@@ -23,91 +23,119 @@ const LONGEST_NAME = 40;
  * @param wanted Whether an element is a record, by its bytes.
  */
 export function splitElements(limit: number, names: ReadonlySet<string>, wanted: (element: Uint8Array) => boolean): Splitter {
-  const carry = new Carry(limit);
-  let state: State = 'text';
-  let line = 1;
-  let begunOn = 1;
+  return new ElementSplitter(new Carry(limit), names, wanted);
+}
+
+class ElementSplitter implements Splitter {
+  #state: State = 'text';
+  #line = 1;
+  #begunOn = 1;
   /** What has been seen of a name behind its bracket. */
-  let name = '';
-  let quote = 0;
-  let before = 0;
-  let twice = 0;
+  #name = '';
+  #quote = 0;
+  #before = 0;
+  #twice = 0;
   /** The name of the element that is being cut, and how often it is open. */
-  let element = '';
-  let depth = 0;
-  return {
-    push(chunk) {
-      const pieces: Piece[] = [];
-      /** Where what is kept begins; -1 while nothing is. */
-      let start = carry.length > 0 ? 0 : -1;
-      const endTag = (end: number): void => {
-        state = 'text';
-        const closes = name.startsWith('/');
-        const own = closes ? name.slice(1) : name;
-        if (!closes && before !== SLASH && (depth === 0 ? names.has(own) : own === element)) {
-          element = own;
-          depth++;
-        } else if (closes && depth > 0 && own === element) depth--;
-        else if (depth > 0) return;
-        else {
-          // Of no interest.
-          carry.take(NOTHING, begunOn);
-          start = -1;
-          return;
-        }
-        if (depth > 0) return;
-        const piece = carry.take(chunk.subarray(start, end), begunOn);
-        start = -1;
-        if (piece.oversize || wanted(piece.bytes)) pieces.push(piece);
-      };
-      for (let at = 0; at < chunk.length; at++) {
-        const byte = chunk[at] ?? 0;
-        if (byte === NEWLINE) line++;
-        if (state === 'text') {
-          if (byte !== OPEN) continue;
-          state = 'name';
-          name = '';
-          if (depth === 0) {
-            start = at;
-            begunOn = line;
-          }
-        } else if (state === 'comment' || state === 'cdata') {
-          const sign = state === 'comment' ? DASH : BRACKET;
-          if (byte === CLOSE && twice >= 2) state = 'text';
-          twice = byte === sign ? twice + 1 : 0;
-        } else if (state === 'declaration') {
-          if (byte === CLOSE) state = 'text';
-        } else if (state === 'name') {
-          const ends = byte <= SPACE || byte === CLOSE || (byte === SLASH && name !== '');
-          if (!ends) {
-            if (name.length < LONGEST_NAME) name += String.fromCharCode(byte);
-            state = name === '!--' ? 'comment' : name === '![CDATA[' ? 'cdata' : 'name';
-            twice = 0;
-            continue;
-          }
-          state = name.startsWith('!') || name.startsWith('?') || name === '' ? 'declaration' : 'tag';
-          quote = 0;
-          before = byte;
-          if (byte !== CLOSE) continue;
-          before = 0;
-          if (state === 'tag') endTag(at + 1);
-          else state = 'text';
-        } else if (quote !== 0) {
-          if (byte === quote) quote = 0;
-        } else if (byte === CLOSE) endTag(at + 1);
-        else {
-          if (QUOTES.has(byte)) quote = byte;
-          before = byte;
-        }
-      }
-      if (start >= 0 && (depth > 0 || state === 'name' || state === 'tag')) carry.add(chunk.subarray(start));
-      else if (depth === 0) carry.take(NOTHING, begunOn);
-      return pieces;
-    },
-    end() {
-      if (depth === 0 || carry.length === 0) return [];
-      depth = 0;
-      return [carry.take(NOTHING, begunOn)];
-    },
-  };
+  #element = '';
+  #depth = 0;
+  /** Where in the chunk what is kept begins; -1 while nothing is. */
+  #start = -1;
+  #pieces: Piece[] = [];
+
+  constructor(
+    private readonly carry: Carry,
+    private readonly names: ReadonlySet<string>,
+    private readonly wanted: (element: Uint8Array) => boolean,
+  ) {}
+
+  push(chunk: Uint8Array): Piece[] {
+    this.#pieces = [];
+    this.#start = this.carry.length > 0 ? 0 : -1;
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0;
+      if (byte === NEWLINE) this.#line++;
+      if (this.#state === 'text') {
+        if (byte === OPEN) this.#openBracket(at);
+      } else if (this.#state === 'comment') this.#passOver(byte, DASH);
+      else if (this.#state === 'cdata') this.#passOver(byte, BRACKET);
+      else if (this.#state === 'declaration') {
+        if (byte === CLOSE) this.#state = 'text';
+      } else if (this.#state === 'name') this.#readName(chunk, at, byte);
+      else this.#readTag(chunk, at, byte);
+    }
+    const inTag = this.#state === 'name' || this.#state === 'tag';
+    if (this.#start >= 0 && (this.#depth > 0 || inTag)) this.carry.add(chunk.subarray(this.#start));
+    else if (this.#depth === 0) this.carry.take(NOTHING, this.#begunOn);
+    return this.#pieces;
+  }
+
+  end(): Piece[] {
+    if (this.#depth === 0 || this.carry.length === 0) return [];
+    this.#depth = 0;
+    return [this.carry.take(NOTHING, this.#begunOn)];
+  }
+
+  #openBracket(at: number): void {
+    this.#state = 'name';
+    this.#name = '';
+    if (this.#depth > 0) return;
+    this.#start = at;
+    this.#begunOn = this.#line;
+  }
+
+  /** In a comment or a section of CDATA. @param sign What stands twice before the bracket that ends it. */
+  #passOver(byte: number, sign: number): void {
+    if (byte === CLOSE && this.#twice >= 2) this.#state = 'text';
+    this.#twice = byte === sign ? this.#twice + 1 : 0;
+  }
+
+  #readName(chunk: Uint8Array, at: number, byte: number): void {
+    const name = this.#name;
+    const ends = byte <= SPACE || byte === CLOSE || (byte === SLASH && name !== '');
+    if (!ends) {
+      if (name.length < LONGEST_NAME) this.#name += String.fromCharCode(byte);
+      this.#state = this.#name === '!--' ? 'comment' : this.#name === '![CDATA[' ? 'cdata' : 'name';
+      this.#twice = 0;
+      return;
+    }
+    this.#state = name.startsWith('!') || name.startsWith('?') || name === '' ? 'declaration' : 'tag';
+    this.#quote = 0;
+    this.#before = byte === CLOSE ? 0 : byte;
+    if (byte !== CLOSE) return;
+    if (this.#state === 'tag') this.#endTag(chunk, at + 1);
+    else this.#state = 'text';
+  }
+
+  #readTag(chunk: Uint8Array, at: number, byte: number): void {
+    if (this.#quote !== 0) {
+      if (byte === this.#quote) this.#quote = 0;
+    } else if (byte === CLOSE) this.#endTag(chunk, at + 1);
+    else {
+      if (QUOTES.has(byte)) this.#quote = byte;
+      this.#before = byte;
+    }
+  }
+
+  #endTag(chunk: Uint8Array, end: number): void {
+    this.#state = 'text';
+    const closes = this.#name.startsWith('/');
+    const own = closes ? this.#name.slice(1) : this.#name;
+    if (!closes && this.#before !== SLASH && (this.#depth === 0 ? this.names.has(own) : own === this.#element)) {
+      this.#element = own;
+      this.#depth++;
+    } else if (closes && this.#depth > 0 && own === this.#element) this.#depth--;
+    else if (this.#depth === 0) {
+      // Of no interest.
+      this.carry.take(NOTHING, this.#begunOn);
+      this.#start = -1;
+      return;
+    } else return;
+    if (this.#depth === 0) this.#endElement(chunk, end);
+  }
+
+  #endElement(chunk: Uint8Array, end: number): void {
+    const piece = this.carry.take(chunk.subarray(this.#start, end), this.#begunOn);
+    this.#start = -1;
+    if (piece.oversize || this.wanted(piece.bytes)) this.#pieces.push(piece);
+  }
 }

@@ -13,6 +13,7 @@ const CLOSE_BRACE = 0x7d;
 /** RFC 7464: what begins each text of a sequence. */
 export const SEQUENCE = '\u001e';
 const RECORD_SEPARATOR = 0x1e;
+const NOTHING = new Uint8Array(0);
 
 /** An array of records inside a top-level object, or such an object whose values are the records. */
 export interface InnerList {
@@ -31,121 +32,154 @@ export interface InnerList {
  * @param list Where the records are the elements of an array inside an object: what else the object holds is not read.
  */
 export function splitValues(limit: number, list: InnerList | null = null): Splitter {
-  const carry = new Carry(limit);
-  let line = 1;
-  let begunOn = 1;
-  let inArray = false;
-  let depth = 0;
-  let inString = false;
-  let escaped = false;
+  return new ValueSplitter(new Carry(limit), list);
+}
+
+class ValueSplitter implements Splitter {
+  #line = 1;
+  #begunOn = 1;
+  #inArray = false;
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
   /** Inside a value: a container, a string or a bare word. */
-  let open = false;
-  let toSkip = list?.offset ?? 0;
+  #open = false;
+  /** Bytes before the inner list. */
+  #toSkip: number;
   /** In the rest of the object around the inner list. */
-  let behindList = false;
-  let listRead = list === null || list.named;
-  let namedAhead = list?.named === true;
+  #behindList = false;
+  #listRead: boolean;
+  #namedAhead: boolean;
   /** In the object whose values are the records. */
-  let inNamed = false;
+  #inNamed = false;
   /** The name of the value that comes next, as JSON. */
-  let name: Uint8Array | null = null;
-  let behindColon = false;
-  return {
-    push(whole) {
-      const pieces: Piece[] = [];
-      const skipped = Math.min(toSkip, whole.length);
-      for (let at = 0; at < skipped; at++) if (whole[at] === NEWLINE) line++;
-      toSkip -= skipped;
-      const chunk = whole.subarray(skipped);
-      let start = 0;
-      const close = (end: number): void => {
-        const piece = carry.take(chunk.subarray(start, end), begunOn);
-        open = false;
-        if (!inNamed) pieces.push(piece);
-        else if (behindColon) pieces.push(name === null ? piece : { ...piece, bytes: withName(piece.bytes, name) });
-        else name = piece.bytes.slice();
-      };
-      for (let at = 0; at < chunk.length; at++) {
-        const byte = chunk[at];
-        if (byte === NEWLINE) line++;
-        if (byte === RECORD_SEPARATOR) {
-          // No JSON holds it, so what was cut before it ends here.
-          if (open) close(at);
-          inString = escaped = false;
-          depth = 0;
-          continue;
-        }
-        if (inString) {
-          if (escaped) escaped = false;
-          else if (byte === BACKSLASH) escaped = true;
-          else if (byte === QUOTE) {
-            inString = false;
-            if (depth === 0) close(at + 1);
-          }
-          continue;
-        }
-        if (behindList) {
-          if (byte === QUOTE) inString = true;
-          else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
-          else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth--;
-          behindList = depth > 0;
-          continue;
-        }
-        if (namedAhead && byte === OPEN_BRACE) {
-          namedAhead = false;
-          inNamed = true;
-          continue;
-        }
-        if (byte === OPEN_BRACKET && !open && !inArray && !inNamed) {
-          inArray = true;
-          continue;
-        }
-        const separates =
-          byte === undefined ||
-          byte <= 0x20 ||
-          byte === COMMA ||
-          byte === CLOSE_BRACKET ||
-          (inNamed && (byte === COLON || byte === CLOSE_BRACE));
-        if (depth === 0 && separates) {
-          if (open) close(at);
-          if (inNamed) {
-            if (byte === COLON || byte === COMMA) behindColon = byte === COLON;
-            inNamed = byte !== CLOSE_BRACE;
-          } else if (byte === CLOSE_BRACKET) {
-            inArray = false;
-            behindList = !listRead;
-            if (behindList) depth = list?.depth ?? 0;
-            listRead = true;
-          }
-          continue;
-        }
-        if (!open) {
-          open = true;
-          start = at;
-          begunOn = line;
-        } else if (depth === 0 && (byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === QUOTE)) {
-          // A container that follows a bare word without a comma begins a value of its own.
-          close(at);
-          open = true;
-          start = at;
-          begunOn = line;
-        }
-        if (byte === QUOTE) inString = true;
-        else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++;
-        else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
-          depth = Math.max(0, depth - 1);
-          if (depth === 0) close(at + 1);
-        }
+  #name: Uint8Array | null = null;
+  #behindColon = false;
+  #chunk: Uint8Array = NOTHING;
+  /** Where in the chunk the open value begins. */
+  #start = 0;
+  #pieces: Piece[] = [];
+
+  constructor(
+    private readonly carry: Carry,
+    private readonly list: InnerList | null,
+  ) {
+    this.#toSkip = list?.offset ?? 0;
+    this.#listRead = list === null || list.named;
+    this.#namedAhead = list?.named === true;
+  }
+
+  push(whole: Uint8Array): Piece[] {
+    const chunk = this.#behindSkipped(whole);
+    this.#chunk = chunk;
+    this.#start = 0;
+    this.#pieces = [];
+    for (let at = 0; at < chunk.length; at++) {
+      const byte = chunk[at] ?? 0;
+      if (byte === NEWLINE) this.#line++;
+      if (byte === RECORD_SEPARATOR) this.#endText(at);
+      else if (this.#inString) this.#readString(byte, at);
+      else if (this.#behindList) this.#passOver(byte);
+      else if (!this.#opensList(byte)) {
+        if (this.#depth === 0 && this.#separates(byte)) this.#readSeparator(byte, at);
+        else this.#readValue(byte, at);
       }
-      if (open) {
-        carry.add(chunk.subarray(start));
-      }
-      return pieces;
-    },
-    end() {
-      if (!open) return [];
-      open = false;
-      return [carry.take(new Uint8Array(0), begunOn)];
-    },
-  };
+    }
+    if (this.#open) this.carry.add(chunk.subarray(this.#start));
+    return this.#pieces;
+  }
+
+  end(): Piece[] {
+    if (!this.#open) return [];
+    this.#open = false;
+    return [this.carry.take(NOTHING, this.#begunOn)];
+  }
+
+  #behindSkipped(whole: Uint8Array): Uint8Array {
+    const skipped = Math.min(this.#toSkip, whole.length);
+    for (let at = 0; at < skipped; at++) if (whole[at] === NEWLINE) this.#line++;
+    this.#toSkip -= skipped;
+    return whole.subarray(skipped);
+  }
+
+  /** No JSON holds what begins a text of a sequence, so what was cut before it ends there. */
+  #endText(at: number): void {
+    if (this.#open) this.#close(at);
+    this.#inString = this.#escaped = false;
+    this.#depth = 0;
+  }
+
+  #readString(byte: number, at: number): void {
+    if (this.#escaped) this.#escaped = false;
+    else if (byte === BACKSLASH) this.#escaped = true;
+    else if (byte === QUOTE) {
+      this.#inString = false;
+      if (this.#depth === 0) this.#close(at + 1);
+    }
+  }
+
+  #passOver(byte: number): void {
+    if (byte === QUOTE) this.#inString = true;
+    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth++;
+    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) this.#depth--;
+    this.#behindList = this.#depth > 0;
+  }
+
+  /** Whether it is the bracket of the array, or of the object, whose members are the records. */
+  #opensList(byte: number): boolean {
+    if (this.#namedAhead && byte === OPEN_BRACE) {
+      this.#namedAhead = false;
+      this.#inNamed = true;
+      return true;
+    }
+    if (byte !== OPEN_BRACKET || this.#open || this.#inArray || this.#inNamed) return false;
+    this.#inArray = true;
+    return true;
+  }
+
+  #separates(byte: number): boolean {
+    return byte <= 0x20 || byte === COMMA || byte === CLOSE_BRACKET || (this.#inNamed && (byte === COLON || byte === CLOSE_BRACE));
+  }
+
+  #readSeparator(byte: number, at: number): void {
+    if (this.#open) this.#close(at);
+    if (this.#inNamed) {
+      if (byte === COLON || byte === COMMA) this.#behindColon = byte === COLON;
+      this.#inNamed = byte !== CLOSE_BRACE;
+    } else if (byte === CLOSE_BRACKET) {
+      this.#inArray = false;
+      this.#behindList = !this.#listRead;
+      if (this.#behindList) this.#depth = this.list?.depth ?? 0;
+      this.#listRead = true;
+    }
+  }
+
+  #readValue(byte: number, at: number): void {
+    if (!this.#open) this.#begin(at);
+    else if (this.#depth === 0 && (byte === OPEN_BRACE || byte === OPEN_BRACKET || byte === QUOTE)) {
+      // A container that follows a bare word without a comma begins a value of its own.
+      this.#close(at);
+      this.#begin(at);
+    }
+    if (byte === QUOTE) this.#inString = true;
+    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) this.#depth++;
+    else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) {
+      this.#depth = Math.max(0, this.#depth - 1);
+      if (this.#depth === 0) this.#close(at + 1);
+    }
+  }
+
+  #begin(at: number): void {
+    this.#open = true;
+    this.#start = at;
+    this.#begunOn = this.#line;
+  }
+
+  #close(end: number): void {
+    const piece = this.carry.take(this.#chunk.subarray(this.#start, end), this.#begunOn);
+    this.#open = false;
+    if (!this.#inNamed) this.#pieces.push(piece);
+    else if (this.#behindColon) this.#pieces.push(this.#name === null ? piece : { ...piece, bytes: withName(piece.bytes, this.#name) });
+    else this.#name = piece.bytes.slice();
+  }
 }
