@@ -125,6 +125,9 @@ const HOSTILE_HTML: readonly Hostile[] = [
   repeated('nested lists', '<ul><li>a'),
   repeated('links', '<a href=x>y</a> '),
   repeated('links that none closes', '<a href=x>y'),
+  repeated('parts that touch', '<span>It is so.</span><b>No.</b>'),
+  repeated('quotations that touch', '<q>It is so</q>'),
+  repeated('raised links', 'so<sup><a href="#n">1</a></sup>'),
   { name: 'markup within pre', make: (length) => `<pre>${'a<b>b</b>'.repeat(Math.ceil(length / 9))}` },
   {
     name: 'nested JSON-LD',

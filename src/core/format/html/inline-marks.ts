@@ -71,14 +71,14 @@ export class InlineMarks {
     const text = this.builder.since(mark)?.trim() ?? '';
     if (text === '') return;
     const lowered = element.tag.name === 'sub';
-    const written = !lowered && isNoteReference(text, mark.text, { linked, named }) ? '' : raise(text, mark.text, lowered);
+    const written = !lowered && isNoteReference(text, mark.before, { linked, named }) ? '' : raise(text, mark.before, lowered);
     if (written !== text) this.builder.replace(mark, written, element.parent ?? element, lowest);
   }
 
   private endLink({ element, mark, linked, named, toNote }: Open, lowest: number): void {
     const text = this.builder.since(mark)?.trim() ?? '';
     const returns = linked && (RETURN.test(text) || (toNote && UP.test(text)));
-    const left = element.heading > 0 ? PERMALINKS.has(text) : returns || (named && isNoteReference(text, mark.text, { linked, named }));
+    const left = element.heading > 0 ? PERMALINKS.has(text) : returns || (named && isNoteReference(text, mark.before, { linked, named }));
     if (left) this.builder.replace(mark, '', element.parent ?? element, lowest);
   }
 }

@@ -5,9 +5,11 @@ import { areCards } from './cards.js';
 import { LineLinks, type LinkSpan } from './line-links.js';
 import type { LineMark } from './line-mark.js';
 import { columnsOf, freshItem, roleOf } from './line-role.js';
+import { LineText } from './line-text.js';
 import { LineTimes } from './line-times.js';
 import { type OpenElement, toPageElement } from './open-element.js';
 import { Quotation } from './quotation.js';
+import { LOOK } from './raised.js';
 import { readText } from './text-node.js';
 import { standApart } from './touching.js';
 import type { NameWords } from './words.js';
@@ -31,7 +33,7 @@ export class LineBuilder {
   readonly lines: Line[] = [];
   /** Characters of all lines. */
   characters = 0;
-  private text = '';
+  private readonly text = new LineText();
   private start = 0;
   private end = 0;
   /** White space before the line, of which programs keep all. */
@@ -89,7 +91,7 @@ export class LineBuilder {
         this.append(visible, from + begin, from + at + raw.trimEnd().length, element, lowest);
         any = true;
       } else if (this.first === null) this.lead += text;
-      else this.text += text;
+      else this.text.add(text);
       if (found === -1) break;
       this.breakLine();
       at = stop + 1;
@@ -108,7 +110,7 @@ export class LineBuilder {
   }
 
   append(read: string, from: number, to: number, element: OpenElement, lowest: number): void {
-    const text = this.quotation.awaited > 0 ? this.quotation.opening(read, this.text) + read : read;
+    const text = this.quotation.awaited > 0 ? this.quotation.opening(read, this.text.end) + read : read;
     let piece = text;
     if (this.broken !== null) this.mendBreak(element);
     if (!this.spaced && this.last !== element && this.first !== null) this.part(text, element, lowest);
@@ -125,7 +127,7 @@ export class LineBuilder {
       while (common.depth > lowest && common.parent !== null) common = common.parent;
       this.common = common;
     }
-    this.text += piece;
+    this.text.add(piece);
     this.end = to;
     this.links.add(text, piece, this.text.length, from, element);
     this.times.add(piece);
@@ -136,7 +138,7 @@ export class LineBuilder {
   private part(text: string, element: OpenElement, lowest: number): void {
     const { last, from } = this;
     if (last === null || element.preformatted) return;
-    this.spaced = standApart({ line: this.text, before: this.piece, text, last, element, lowest, from, to: this.links.href });
+    this.spaced = standApart({ line: this.text.end, before: this.piece, text, last, element, lowest, from, to: this.links.href });
   }
 
   /** @param stated the element's `datetime` */
@@ -154,24 +156,27 @@ export class LineBuilder {
   }
 
   endsIn(text: string): boolean {
-    return this.text.endsWith(text);
+    return this.text.endsIn(text);
   }
 
   /** The line as it is, to go back to. */
   mark(): LineMark {
-    const { text, first, common, end, last, spaced, piece, from, turns } = this;
-    return { text, first, common, end, last, spaced, piece, from, turns, links: this.links.mark(), shown: this.times.shown };
+    const { first, common, end, last, spaced, piece, from, turns } = this;
+    const { length } = this.text;
+    const before = this.text.since(length - LOOK);
+    return { length, before, first, common, end, last, spaced, piece, from, turns, links: this.links.mark(), shown: this.times.shown };
   }
 
   /** The text that has come since; `null` where the line has ended. */
   since(mark: LineMark): string | null {
-    return mark.turns === this.turns && this.text.length >= mark.text.length ? this.text.slice(mark.text.length) : null;
+    return mark.turns === this.turns && this.text.length >= mark.length ? this.text.since(mark.length) : null;
   }
 
   /** Takes back what has come since, and puts another text in its place. */
   replace(mark: LineMark, text: string, element: OpenElement, lowest: number): void {
     const { end, spaced } = this;
-    ({ text: this.text, first: this.first, common: this.common, end: this.end, last: this.last } = mark);
+    this.text.cut(mark.length);
+    ({ first: this.first, common: this.common, end: this.end, last: this.last } = mark);
     ({ spaced: this.spaced, piece: this.piece, from: this.from } = mark);
     this.links.goBack(mark.links);
     this.times.shown = mark.shown;
@@ -184,7 +189,7 @@ export class LineBuilder {
   }
 
   endQuotation(element: OpenElement, lowest: number): void {
-    const mark = this.quotation.end(this.text);
+    const mark = this.quotation.end(this.text.end);
     if (mark === '' || this.first === null) return;
     const { spaced } = this;
     this.spaced = false;
@@ -233,14 +238,15 @@ export class LineBuilder {
     if (first === null || common === null) return;
     this.links.keep(this.text.length, this.end);
     this.endTime();
-    const text = this.text.trim();
+    const whole = this.text.whole();
+    const text = whole.trim();
     const { spans } = this.links;
     if (text !== '') {
       const role = roleOf(first);
       const item = role === 'item' ? freshItem(first) : null;
       if (item !== null) item.fresh = false;
       const level = role === 'heading' ? first.heading : role === 'item' ? Math.min(first.lists, DEEPEST_LIST) : 0;
-      if (role === 'plain' && spans.length > 1 && areCards(this.text, spans)) this.pushCards(spans);
+      if (role === 'plain' && spans.length > 1 && areCards(whole, spans)) this.pushCards(whole, spans);
       else {
         const number = this.lines.length + 1;
         const line: LaidLine = {
@@ -265,7 +271,7 @@ export class LineBuilder {
         this.push(line);
       }
     }
-    this.text = '';
+    this.text.clear();
     this.first = null;
     this.common = null;
     this.links.clear();
@@ -274,9 +280,9 @@ export class LineBuilder {
   }
 
   /** A line for each of the links of a line. */
-  private pushCards(spans: readonly LinkSpan[]): void {
+  private pushCards(whole: string, spans: readonly LinkSpan[]): void {
     for (const { link, start, end, from, to, element } of spans) {
-      const text = this.text.slice(start, end).trim();
+      const text = whole.slice(start, end).trim();
       const times = this.times.found?.filter(({ shown }) => text.includes(shown)) ?? [];
       const number = this.lines.length + 1;
       const line: LaidLine = {

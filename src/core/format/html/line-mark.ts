@@ -3,7 +3,9 @@ import type { OpenElement } from './open-element.js';
 
 /** A line that is being laid out, as it was before an element whose text may be taken back. */
 export interface LineMark {
-  readonly text: string;
+  /** Characters of its text, and the last of these. */
+  readonly length: number;
+  readonly before: string;
   readonly first: OpenElement | null;
   readonly common: OpenElement | null;
   readonly end: number;

@@ -10,7 +10,7 @@ function forms(plain: string, own: string): ReadonlyMap<string, string> {
 /** Longer text is set small for its looks. */
 const LONGEST = 12;
 /** Characters before it that are looked at. */
-const LOOK = 14;
+export const LOOK = 14;
 
 const DIGIT = /\d/;
 const SIGN = /[-+−–=]/;
@@ -29,7 +29,7 @@ const LIST = /^\d{1,3}(?: ?[,;] ?\d{1,3}){1,8}$/;
 
 /**
  * @param text of a `sup` or `sub`
- * @param line the text before it in its line
+ * @param line the text before it in its line, or the last `LOOK` characters of it
  * @returns how it is written; as it stands where it is a word (`19th`), or begins its line
  */
 export function raise(text: string, line: string, lowered: boolean): string {

@@ -4,7 +4,7 @@ import { BLOCK } from './tags.js';
 
 /** Text that touches what stands before it in its line. */
 interface Touching {
-  /** The line so far, and the text node that it ends in. */
+  /** The last two characters of the line so far, and the text node that it ends in. */
   readonly line: string;
   readonly before: string;
   readonly text: string;
