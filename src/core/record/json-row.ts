@@ -74,11 +74,22 @@ export class JsonRow {
   }
 }
 
-/** Gathers the first row's cells as column names: trimmed, numbered where they are empty (`column_3`) or stand there before (`text_2`). */
+/**
+ * Bytes of a column's name. Every cell repeats it: rows of a byte each below a name of megabytes would not fit in memory. Whole questions of
+ * surveys are shorter.
+ */
+const LONGEST_NAME = 1000;
+
+/**
+ * Gathers the first row's cells as column names: trimmed, numbered where they are empty or too long (`column_3`) or stand there before
+ * (`text_2`).
+ */
 export class ColumnNames {
   readonly #cell = new GrowingBytes();
   #names: string[] = [];
   readonly #taken = new Set<string>();
+  /** The number that the next column of a name is tried with: a table may have a hundred thousand of one. */
+  readonly #next = new Map<string, number>();
 
   part(bytes: Uint8Array, from: number, to: number): void {
     appendEscaped(this.#cell, bytes, from, to);
@@ -91,13 +102,19 @@ export class ColumnNames {
     while (from < to && bytes[from] === SPACE) from++;
     while (to > from && bytes[to - 1] === SPACE) to--;
     // A letter a byte: the name is only compared and written back.
-    let own = '';
-    for (let at = from; at < to; at++) own += String.fromCharCode(bytes[at] ?? 0);
-    if (own === '') own = `column_${this.#names.length + 1}`;
-    let name = own;
-    for (let number = 2; this.#taken.has(name); number++) name = `${own}_${number}`;
+    const own =
+      from === to || to - from > LONGEST_NAME ? `column_${this.#names.length + 1}` : String.fromCharCode(...bytes.subarray(from, to));
+    const name = this.#freeName(own);
     this.#taken.add(name);
     this.#names.push(name);
+  }
+
+  #freeName(own: string): string {
+    if (!this.#taken.has(own)) return own;
+    let number = this.#next.get(own) ?? 2;
+    while (this.#taken.has(`${own}_${number}`)) number++;
+    this.#next.set(own, number + 1);
+    return `${own}_${number}`;
   }
 
   /** The names; begins anew. */
@@ -105,6 +122,7 @@ export class ColumnNames {
     const names = this.#names;
     this.#names = [];
     this.#taken.clear();
+    this.#next.clear();
     return names.map((name) => Uint8Array.from([QUOTE, ...Array.from(name, (letter) => letter.charCodeAt(0)), QUOTE, COLON]));
   }
 }
