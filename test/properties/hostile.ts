@@ -12,6 +12,10 @@ const nested = (name: string, open: string, close: string): Hostile => ({
   make: (length) => open.repeat(Math.ceil(length / 2 / open.length)) + close.repeat(Math.ceil(length / 2 / close.length)),
 });
 
+const SENTENCES = 'The council met on Tuesday, and voted for the rules of the harbour. '.repeat(4).trim();
+/** An article, for what is read only beside one. */
+const ARTICLE = `A headline of some length\n\nBy Ada Fenwick\n\n${SENTENCES}\n\n${SENTENCES}`;
+
 const HOSTILE: readonly Hostile[] = [
   repeated('one word', 'a'),
   repeated('one line of words', 'ab '),
@@ -96,6 +100,7 @@ const HOSTILE: readonly Hostile[] = [
   repeated('direction marks', '\u202e'),
   repeated('replacement characters', '\ufffd'),
   repeated('prototype names', '__proto__ constructor\n'),
+  { name: 'signs within a tag', make: (length) => `${ARTICLE}\n\nTags: Boats${':'.repeat(length)} x\n\nBoats` },
 ];
 
 /** Markup that breaks careless HTML parsers. */
@@ -151,6 +156,11 @@ const HOSTILE_HTML: readonly Hostile[] = [
   {
     name: 'a path that climbs',
     make: (length) => `<base href="https://example.org/"><a href="${'a/../'.repeat(Math.ceil(length / 5))}">x</a>`,
+  },
+  {
+    name: 'signs within a crumb',
+    make: (length) =>
+      `<h1>A headline of some length</h1><nav class=breadcrumbs><a href=/>Home</a> &gt; 0${':'.repeat(length)} x &gt; Boats</nav>${SENTENCES}`,
   },
   repeated('null characters', '\0'),
 ];

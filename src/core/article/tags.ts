@@ -32,7 +32,7 @@ const SPLIT = /\s*[,;|•·、，；،\n]\s*|\s+[/>›»]\s+|\s*#(?=[\p{L}\p{N}]
 /** One dash may be part of a tag. */
 const DASHES = /\s+[–—-]\s+/u;
 /** Signs around a tag. */
-const EDGES = /^[#\s:：*/|•■●▪◆►–—-]+|[\s:：/|–—-]+$|(?<=\p{Script=Han})#$/gu;
+const EDGES = /^[#\s:：*/|•■●▪◆►–—-]+|(?<![\s:：/|–—-])[\s:：/|–—-]+$|(?<=\p{Script=Han})#$/gu;
 const LEADING = /^[#\s:：*/|•■●▪◆►–—-]+/u;
 /** Languages written without spaces: what stands between spaces are tags, where there are several. */
 const SPACELESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}ー\s]+$/u;

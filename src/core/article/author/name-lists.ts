@@ -72,7 +72,7 @@ export function withAgency(text: string): number {
 }
 
 /** `and` is a letter before the next word; a given name of two words and more stands before it and one behind. */
-const LETTER_AND = /(?<=[\p{L}\p{M}'’׳]{2} [\p{L}\p{M}'’׳]{2,}) [وו](?=([\p{L}\p{M}]{2,}) [\p{L}\p{M}'’׳]{2,})/gu;
+const LETTER_AND = / [وו](?<=[\p{L}\p{M}'’׳]{2} [\p{L}\p{M}'’׳]{2,} [وו])(?=([\p{L}\p{M}]{2,}) [\p{L}\p{M}'’׳]{2,})/gu;
 /** Given names that begin with that letter, without it. */
 const BEGINS_SO: ReadonlySet<string> = new Set(
   'ليد ائل سام جدي حيد رد فاء داد سيم صفي فيق هبة هيب عد لاء ئام جيه ضاح ردة هيبة يليام الي רדה רד יקטור יקי ולדימיר ילי'.split(' '),

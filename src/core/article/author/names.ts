@@ -13,7 +13,7 @@ const PLAIN_WORD = /^[a-z][a-z.'-]*$/i;
 const PLAIN = /^[ -~]*$/;
 const isNameWord = (word: string): boolean => (PLAIN.test(word) ? PLAIN_WORD : NAME_WORD).test(word);
 const OPENING = /^["'“”„‘’«»([*_#•·|–—-]+/;
-const CLOSING = /["'“”’»)\]*_:]+$/;
+const CLOSING = /(?<!["'“”’»)\]*_:])["'“”’»)\]*_:]+$/;
 /** A letter of its own, which names end in too: `ברקוביץ'`. */
 const GERESH = /(?<=^[\u05d0-\u05ea]+)['’]$/;
 /** Behind a word too long for an abbreviation. */

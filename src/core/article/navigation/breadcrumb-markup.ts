@@ -17,7 +17,7 @@ const NAMES: ReadonlySet<string> = new Set(['crumb', 'crumbs', 'ariane', "d'aria
 const PAGES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 /** What may be on the lines of a trail; the headline may be its last crumb. */
 const MAY_HOLD: ReadonlySet<string> = new Set(['navigation', 'tags', 'other', 'title']);
-const EDGES = /^[\s>›»→/\\|·•:-]+|[\s>›»→/\\|·•:-]+$/gu;
+const EDGES = /^[\s>›»→/\\|·•:-]+|(?<![\s>›»→/\\|·•:-])[\s>›»→/\\|·•:-]+$/gu;
 const BARS = /\s+[|·•\\]\s+/u;
 
 /** An element that says it is a trail, or the list of what schema.org calls `itemListElement`. */
