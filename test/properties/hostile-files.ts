@@ -76,6 +76,20 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     says: /a\.ndjson:2: longer than 20000000 bytes.*3 documents read: 2 kept, 0 rejected, 1 failed/s,
   },
   {
+    title: 'ten million brackets in an array of records',
+    name: 'a.json',
+    write: long('[', 10_000_000, `[${JSON.stringify({ text: page('One') })},`),
+    code: 2,
+    says: /a\.json:\d+, record 2: broken JSON \(nested more than 1000 deep\).*2 documents read: 1 kept, 0 rejected, 1 failed/s,
+  },
+  {
+    title: 'a table of rows below a name of megabytes',
+    name: 'a.csv',
+    write: long('b,c\n', 20_000, `${'a'.repeat(5 * MEGABYTE)},text\n`),
+    code: 0,
+    says: /20,?000 documents read: 0 kept/,
+  },
+  {
     title: 'a zip bomb',
     name: 'a.zip',
     write: bytes(() => zipOf({ name: 'bomb.txt', bytes: Buffer.alloc(60 * MEGABYTE, ' ') }, { name: 'b.txt', bytes: page('B') })),

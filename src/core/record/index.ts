@@ -19,6 +19,7 @@ export type { FieldNames, RecordFields } from './fields.js';
 export { hasText, readFields } from './fields.js';
 export { appendEscaped } from './json-row.js';
 export { innerList } from './list.js';
+export { parseJson } from './parse-json.js';
 export { isJsonObject, type JsonObject } from './parts.js';
 export { savedPage } from './saved-page.js';
 export { withoutLoneSurrogates } from './surrogates.js';

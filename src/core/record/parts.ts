@@ -1,4 +1,5 @@
 import { ABOUT_PARTS, CONTENT_PARTS, PACKED_PARTS, plainName } from './field-names.js';
+import { parseJson } from './parse-json.js';
 
 /** A plain JSON object: what a record must be. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -65,7 +66,7 @@ function asObject(value: unknown, longest: number): JsonObject | null {
   if (isJsonObject(value)) return value;
   if (typeof value !== 'string' || value.length > longest || !value.startsWith('{')) return null;
   try {
-    const parsed: unknown = JSON.parse(value);
+    const parsed = parseJson(value);
     return isJsonObject(parsed) ? parsed : null;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import { parseJson } from './parse-json.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 
 /**
@@ -23,7 +24,7 @@ const OPENING =
 function parsedTree(text: string): unknown {
   if (!OPENING.test(text)) return null;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }

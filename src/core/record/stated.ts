@@ -11,6 +11,7 @@ import {
   TAG_FIELDS,
   TITLE_FIELDS,
 } from './field-names.js';
+import { parseJson } from './parse-json.js';
 import { isJsonObject, type Part } from './parts.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';
 
@@ -112,7 +113,7 @@ function tagsOf(field: unknown): readonly string[] | null {
 
 function parsedList(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return pythonList(text);
   }

@@ -1,6 +1,6 @@
 import { type Article, articleSchema, recordSchema } from '../../core/article/schema.js';
 import type { CheckLine, CheckPage } from '../../core/check/index.js';
-import { isJsonObject } from '../../core/record/index.js';
+import { isJsonObject, parseJson } from '../../core/record/index.js';
 import type { Reason } from '../../core/types.js';
 import type { RawDocument } from '../input/documents.js';
 
@@ -28,7 +28,7 @@ function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!text.includes('"sections"') || !text.includes('"source"')) return null;
   try {
-    const value: unknown = JSON.parse(text.toString('utf8'));
+    const value = parseJson(text.toString('utf8'));
     if (!isJsonObject(value)) return null;
     const own =
       Array.isArray(value['sections']) && isJsonObject(value['source']) && Object.hasOwn(value, 'text') && Object.hasOwn(value, 'body');

@@ -1,4 +1,4 @@
-import { type Head, innerList, isJsonObject, type JsonObject, splitValues } from '../../core/record/index.js';
+import { type Head, innerList, isJsonObject, type JsonObject, parseJson, splitValues } from '../../core/record/index.js';
 import type { TextFormat } from '../../core/types.js';
 import { mediaType } from '../archive/http.js';
 import { encodingOfHeader } from '../encoding/index.js';
@@ -105,7 +105,7 @@ function pageOf(
 
 function parsed(json: Uint8Array): JsonObject | Error {
   try {
-    const value: unknown = JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8'));
+    const value = parseJson(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8'));
     return isJsonObject(value) ? value : {};
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));

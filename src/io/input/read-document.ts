@@ -8,6 +8,7 @@ import {
   hasInexactNumbers,
   isJsonObject,
   type JsonObject,
+  parseJson,
   quoteInexactNumbers,
   type RecordFields,
   readFields,
@@ -217,7 +218,7 @@ function readExact(json: string, names: FieldNames): Pick<RecordFields, 'id' | '
 
 function parseRecord(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { SchemaElement } from 'hyparquet';
-import { appendEscaped, type GrowingBytes } from '../../core/record/index.js';
+import { appendEscaped, type GrowingBytes, parseJson } from '../../core/record/index.js';
 import { dateText, timestampText, timeText, type Unit, unscaledText } from './cell-text.js';
 import type { Values } from './values.js';
 
@@ -55,7 +55,7 @@ function binary(out: GrowingBytes, values: Values, start: number, end: number): 
 function json(out: GrowingBytes, values: Values, start: number, end: number): void {
   const bytes = values.bytes.subarray(start, end);
   try {
-    JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    parseJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
   } catch {
     binary(out, values, start, end);
     return;
