@@ -85,9 +85,9 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     title: 'a table of rows below a name of megabytes',
     name: 'a.csv',
-    write: long('b,c\n', 20_000, `${'a'.repeat(5 * MEGABYTE)},text\n`),
+    write: long('b,c\n', 1_000, `${'a'.repeat(5 * MEGABYTE)},text\n`),
     code: 0,
-    says: /20,?000 documents read: 0 kept/,
+    says: /1,?000 documents read: 0 kept/,
   },
   {
     title: 'a zip bomb',
