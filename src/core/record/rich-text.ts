@@ -1,4 +1,3 @@
-import { parseJson } from './parse-json.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 
 /**
@@ -24,7 +23,7 @@ const OPENING =
 function parsedTree(text: string): unknown {
   if (!OPENING.test(text)) return null;
   try {
-    return parseJson(text);
+    return JSON.parse(text);
   } catch {
     return null;
   }
