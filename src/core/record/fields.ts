@@ -2,6 +2,7 @@ import type { RecordStatements, TextFormat } from '../types.js';
 import { fetchTime } from './fetched.js';
 import { fieldAt } from './field-at.js';
 import { FETCHED_FIELDS, ID_FIELDS, plainName } from './field-names.js';
+import { isNothing } from './nothing.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
 import { isCrawlDate, readStated, statedTitle } from './stated.js';
 import { isBesideShell, searchText, type TextNames } from './text-field.js';
@@ -94,14 +95,14 @@ function namedIdentity(record: JsonObject, path: string): Found | null {
 
 /** A database's own kind of id stands in an object: `{"$oid": "65f0…"}`. */
 function identityOf(value: unknown): string | null {
-  if (typeof value === 'string') return value === '' ? null : value;
+  if (typeof value === 'string') return isNothing(value) ? null : value;
   if (typeof value === 'number') return String(value);
   return isJsonObject(value) && typeof value['$oid'] === 'string' ? value['$oid'] : null;
 }
 
 function namedString(record: JsonObject, path: string): Found | null {
   const value = fieldAt(record, path);
-  return typeof value === 'string' && value !== '' ? { name: path, value } : null;
+  return typeof value === 'string' && !isNothing(value) ? { name: path, value } : null;
 }
 
 const PLAIN_FETCHED_FIELDS = FETCHED_FIELDS.map(plainName);

@@ -11,6 +11,7 @@ import {
   TAG_FIELDS,
   TITLE_FIELDS,
 } from './field-names.js';
+import { isNothing } from './nothing.js';
 import { parseJson } from './parse-json.js';
 import { isJsonObject, type Part } from './parts.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';
@@ -82,15 +83,11 @@ export function isCrawlDate({ object, names }: Part): boolean {
   return typeof crawl === 'string' && crawl.startsWith('CC-MAIN-');
 }
 
-/** What programs write where there is nothing: of databases, spreadsheets, Python and JavaScript. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set('nan NaN NaT NULL null None undefined N/A n/a #N/A <NA> (none)'.split(' '));
-
 /** Scrapers collect what a selector matches into lists. */
 function stringOf(field: unknown): string | null {
   const value: unknown = Array.isArray(field) && field.length === 1 ? field[0] : field;
   if (typeof value !== 'string' || value.length > LONGEST_STATEMENT) return null;
-  const text = value.trim();
-  return text === '' || PLACEHOLDERS.has(text) ? null : text;
+  return isNothing(value) ? null : value.trim();
 }
 
 /** A string or several, people and topics by their names, a feed's by their terms: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
@@ -107,7 +104,7 @@ function stringsOf(field: unknown): readonly string[] | null {
 function tagsOf(field: unknown): readonly string[] | null {
   const tags = stringsOf(field)
     ?.flatMap((value) => value.split(/[,;|\r\n]/))
-    .filter((tag) => !PLACEHOLDERS.has(tag.trim()));
+    .filter((tag) => !isNothing(tag));
   return tags === undefined || tags.length === 0 ? null : tags;
 }
 

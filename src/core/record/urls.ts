@@ -1,4 +1,5 @@
 import { plainName, URL_FIELDS, URL_FIELDS_AT_TIMES } from './field-names.js';
+import { isNothing } from './nothing.js';
 import { isJsonObject, type JsonObject, type Part } from './parts.js';
 
 interface FoundUrl {
@@ -34,7 +35,7 @@ function urlIn(object: JsonObject, own: string | undefined, path: string, truste
   const first: unknown = Array.isArray(field) ? field[0] : field;
   // A feed's links are lists of objects.
   const value = Array.isArray(field) && isJsonObject(first) ? first['href'] : first;
-  if (typeof value !== 'string' || value === '') return null;
+  if (typeof value !== 'string' || isNothing(value)) return null;
   return trusted || ABSOLUTE.test(value) ? { name: path + own, value } : null;
 }
 

@@ -1,0 +1,8 @@
+/** What programs write where there is nothing: of databases, spreadsheets, Python and JavaScript. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set('nan NaN NaT NULL null None undefined N/A n/a #N/A <NA> (none)'.split(' '));
+
+/** Whether a field's text says no more than that there is none. */
+export function isNothing(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed === '' || PLACEHOLDERS.has(trimmed);
+}
