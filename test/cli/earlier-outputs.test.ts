@@ -45,6 +45,11 @@ describe('an output among the inputs', () => {
     expect(await ids('in', `in/${name}`)).not.toEqual(['a.txt', 'b/b.txt']);
   });
 
+  it('is not told of as a hidden file while it grows', async () => {
+    const { stderr } = await cli(['in', '-o', 'in/out.ndjson', '--rejects', 'in/none.ndjson', '--jobs', '1', '--verbose']);
+    expect(stderr).not.toMatch(/hidden|dot/);
+  });
+
   it('is none where it is added to, or where several files of its folder were named', async () => {
     folder.write('in/c.txt', page('C'));
     expect((await cli(['in/a.txt', 'in/c.txt', '-o', 'in/out.md'])).code).toBe(0);

@@ -1,3 +1,4 @@
+import { isTemporary } from '../target/temporary.js';
 import { OUTPUT_LIST, OUTPUT_MARKER } from './own-names.js';
 
 /** Configuration, known findings and baseline, by the names that they have where nobody says otherwise. */
@@ -20,7 +21,7 @@ const BEGINNINGS = [
 
 /** Whether a file in a folder is the tool's own by its name, and so no input. */
 export function isOwnName(name: string): boolean {
-  return NAME.test(name) || name === OUTPUT_MARKER || name === OUTPUT_LIST;
+  return NAME.test(name) || name === OUTPUT_MARKER || name === OUTPUT_LIST || isTemporary(name);
 }
 
 /** The same by the beginning of what the file holds: a report of yesterday lies beside the dumps. */

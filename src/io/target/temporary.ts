@@ -14,6 +14,11 @@ export function temporaryBeside(file: string): string {
   return path.join(path.dirname(file), `.${stemOf(path.basename(file))}.${HOST}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
 }
 
+/** Whether a file is one that grows so, of this run or of another. */
+export function isTemporary(name: string): boolean {
+  return name.startsWith('.') && ENDING.test(name);
+}
+
 /** File systems take names of 255 bytes, which leaves a longer one no room for what is added. */
 const LONGEST_NAME = 200;
 
@@ -25,7 +30,7 @@ function stemOf(name: string): string {
 export async function removeLeftovers(folder: string, of: string | null): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const ending = name.startsWith('.') ? ENDING.exec(name) : null;
+    const ending = isTemporary(name) ? ENDING.exec(name) : null;
     if (ending === null || (of !== null && name.slice(1, ending.index) !== stemOf(of))) continue;
     const file = path.join(folder, name);
     const gone = ending[1] === HOST && !isRunning(Number(ending[2]));
