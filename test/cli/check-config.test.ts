@@ -207,6 +207,20 @@ describe('--print-config', () => {
     expect(printed).toMatchObject({ jobs: 1, groups: { by: 'site' }, check: { failOn: 'warn', maxWarnings: 4, reporters: ['pretty'] } });
   });
 
+  it('refuses for clean what a run would refuse', async () => {
+    for (const options of [
+      ['--jobs', '0'],
+      ['--pretty', '-f', 'csv'],
+      ['--append', '--resume'],
+      ['--fields', 'titel'],
+    ]) {
+      const { code, stdout, stderr } = await cli(['a.txt', '--print-config', ...options]);
+      expect([options, code, stdout]).toEqual([options, 2, '']);
+      expect(stderr).toMatch(/^article-clean: --/);
+    }
+    expect((await cli(['--print-config'])).code).toBe(0);
+  });
+
   it('prints what clean would use', async () => {
     folder.write('article-clean.config.yaml', 'inputs: [dumps]\noutput: { path: a.ndjson, maxRejects: 5% }\n');
     const { stdout } = await cli(['--print-config', '--fields', 'id,title', '--min-confidence', '0.5', '--keep', 'all']);

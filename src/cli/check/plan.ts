@@ -86,7 +86,7 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   const fault = options.groupBy === undefined ? null : groupKeyFault(options.groupBy);
   if (fault !== null) throw new UsageError(`--group-by ${groupBy}: ${fault}`);
   const shared = Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]]));
-  const clean = planClean(merged.inputs, { ...shared, keep: shared['keep'] ?? keptFor(groupBy) });
+  const clean = planClean(merged.inputs, { ...shared, keep: withGroupField(shared['keep'], groupBy) });
   const ofConfig = (written: string | undefined): string | null =>
     written === undefined || loaded === null ? null : fromConfig(written, loaded.folder);
   if (options.groupBy !== undefined && groups?.named !== undefined && options.groupBy !== groups.by) {
@@ -120,10 +120,11 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   };
 }
 
-/** A field that groups go by has to be carried along: `kept.section`. */
-function keptFor(groupBy: string): string[] | undefined {
+/** A field that groups go by has to be carried along, beside those that were named: `kept.section`. */
+function withGroupField(keep: unknown, groupBy: string): unknown {
   const field = /^kept\.([^.]+)/.exec(groupBy)?.[1];
-  return field === undefined ? undefined : [field];
+  if (field === undefined) return keep;
+  return Array.isArray(keep) ? [...keep, field] : [field];
 }
 
 /** As `--reporter` takes them: files are relative to the configuration, as all its paths are. */

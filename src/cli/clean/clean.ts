@@ -15,12 +15,15 @@ import { openReporter } from './reporter.js';
 export async function runClean(inputs: readonly string[], options: unknown, streams: Streams): Promise<number> {
   const said = isRawOptions(options) ? options : {};
   const { raw: given, loaded } = takeBack(said, await loadConfig(configOption(said), process.cwd()));
+  const merged = mergeConfig(inputs, given, loaded);
+  const plannedFor = (named: readonly string[]): CleanPlan => blaming(given, loaded, () => planClean(named, merged.raw));
   if (given['printConfig'] === true) {
+    // Asked for without inputs too; what a run would refuse is refused.
+    plannedFor(merged.inputs.length > 0 ? merged.inputs : ['.']);
     const { printConfig } = await import('../config/print.js');
     return printConfig(inputs, given, loaded, {}, streams);
   }
-  const merged = mergeConfig(inputs, given, loaded);
-  const planned = blaming(given, loaded, () => planClean(merged.inputs, merged.raw));
+  const planned = plannedFor(merged.inputs);
   const plan = { ...planned, input: await placePatterns(planned.input, given, loaded) };
   const { format } = plan.settings;
   if (plan.output.to.kind === 'stdout' && outputFormat(format).binary && isTerminal(streams.stdout)) {

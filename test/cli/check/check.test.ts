@@ -176,19 +176,22 @@ describe('expectations', () => {
 });
 
 describe('groups', () => {
-  it('go by a field of the input records, which is carried along for it', async () => {
-    const lines = ['mill', 'ferry', 'school'].map((name, index) =>
-      JSON.stringify({ id: name, section: index === 0 ? 'sport' : 'news', text: article(name) }),
-    );
-    folder.write('a.ndjson', lines.join('\n'));
-    const { stdout } = await cli(['check', 'a.ndjson', ...quiet, '--group-by', 'kept.section', '--reporter', 'json']);
-    const { groups } = JSON.parse(stdout).summary;
-    expect(groups.map(({ group, records: count }: { group: string; records: number }) => [group, count])).toEqual([
-      ['all', 3],
-      ['news', 2],
-      ['sport', 1],
-    ]);
-  });
+  it.each([[[]], [['--keep', 'id']], [['--keep', 'all']]])(
+    'go by a field of the input records, which is carried along for it: %j',
+    async (keep) => {
+      const lines = ['mill', 'ferry', 'school'].map((name, index) =>
+        JSON.stringify({ id: name, section: index === 0 ? 'sport' : 'news', text: article(name) }),
+      );
+      folder.write('a.ndjson', lines.join('\n'));
+      const { stdout } = await cli(['check', 'a.ndjson', ...quiet, ...keep, '--group-by', 'kept.section', '--reporter', 'json']);
+      const { groups } = JSON.parse(stdout).summary;
+      expect(groups.map(({ group, records: count }: { group: string; records: number }) => [group, count])).toEqual([
+        ['all', 3],
+        ['news', 2],
+        ['sport', 1],
+      ]);
+    },
+  );
 });
 
 describe('drift', () => {
