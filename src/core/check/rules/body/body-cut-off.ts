@@ -13,8 +13,9 @@ export const bodyCutOff = defineRule({
   summary: 'the body stops in the middle',
   severity: 'warn',
   options: z.strictObject({
-    /** Also where a last paragraph of several sentences ends in none of these, but without the end of a sentence. */
-    anyEnd: z._default(z.boolean(), false),
+    anyEnd: z
+      ._default(z.boolean(), false)
+      .check(z.describe('Also where a last paragraph of several sentences ends in none of these, but without a full stop.')),
   }),
   docs: `Looks at the body's last paragraph. It is cut off where it ends in an ellipsis that no sentence ends in; or, while at least 80 % of the paragraphs before it end as sentences do, in a comma, in a word
 that leads on ("the", "and"), or within brackets that were opened. With \`anyEnd\`, any other end without a full stop is told too: on sites that always write one that finds more, on others
@@ -60,6 +61,14 @@ it finds signatures, links and slips. The reasons: a paywall, a limit of the scr
       { about: 'a comma', body: [sentence('One'), sentence('Two'), `${sentence('Three').slice(0, -1)},`] },
     ],
     quiet: [
+      {
+        about: 'a caption in Chinese',
+        body: [
+          sentence('One'),
+          sentence('Two'),
+          '图片说明：两座岛之间的夜班渡轮从四月起恢复运行，港口办公室星期一在新闻发布会上表示，自从风暴以来它一直停运，当时北侧的坡道断裂，没有人知道谁该付钱，也没有人知道新的坡道什么时候才能修好，',
+        ],
+      },
       { about: 'a sentence that ends', body: [sentence('One'), sentence('Two'), sentence('Three')] },
       {
         about: 'an address',
@@ -124,7 +133,7 @@ function isCut(text: string, anyEnd: boolean): boolean {
 
 /** `Photo: …`, and a dump that is little more than one. */
 function isCaption(text: string, lines: number): boolean {
-  return lines < 3 || /^(?:photo|image|picture|foto|bild|credit|source|quelle|图|via)\b/i.test(text);
+  return lines < 3 || /^(?:photo|image|picture|foto|bild|credit|source|quelle|via)\b|^图(?:片(?:说明|来源)?|说|为)?[:：/]/i.test(text);
 }
 
 function tailOf(text: string): string {

@@ -6,7 +6,7 @@ import { quote } from '../../text.js';
 const STAND_INS: readonly (readonly [string, RegExp])[] = [
   [
     'an error page',
-    /\b(?:page (?:not found|no longer exists)|404 (?:not found|error)|error 404|not found \(404\)|(?:500|502|503|504) (?:internal|bad|service|gateway)|internal server error|service unavailable|bad gateway|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|страница не найдена|nie znaleziono strony)|页面(?:不存在|未找到|找不到)|頁面(?:不存在|找不到)|ページが見つかりません|페이지를 찾을 수 없습니다/iu,
+    /\b(?:page (?:not found|no longer exists)|404 (?:not found|error)|error 404|not found \(404\)|(?:500|502|503|504) (?:internal|bad|service|gateway)|internal server error|service unavailable|bad gateway|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|nie znaleziono strony)|страница не найдена|页面(?:不存在|未找到|找不到)|頁面(?:不存在|找不到)|ページが見つかりません|페이지를 찾을 수 없습니다/iu,
   ],
   [
     'a robot check',
@@ -22,7 +22,7 @@ const STAND_INS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a login page',
-    /^(?:log ?in|sign ?in|please (?:log|sign) in|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi|登录|登入|ログイン)\b/iu,
+    /^(?:(?:log ?in|sign ?in|please (?:log|sign) in|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi)\b|(?:登录|登入|ログイン)(?!\p{L}))/iu,
   ],
 ];
 /** Beginning of the body that is looked at: such pages say it at once. */
@@ -33,11 +33,10 @@ export const notAnArticle = defineRule({
   summary: 'the page stands in for the article: an error, a robot check, a consent wall, a login',
   severity: 'error',
   options: z.strictObject({
-    /** Words: a longer body is an article about such pages. */
-    maximum: z._default(z.int().check(z.minimum(1)), 150),
+    maximum: z._default(z.int().check(z.minimum(1)), 150).check(z.describe('Words: a longer body is an article about such pages.')),
   }),
   docs: `Servers answer scrapers with pages that look well formed: "Page not found", "Verify you are human", "Please enable JavaScript", "We use cookies", "Log in". Fires where the title or the
-beginning of a short body says so, in nine languages. Menus and lists of links have no body, which no-body tells.`,
+beginning of a short body says so, error pages in twelve languages, the others in fewer; a login page is told by its title alone. Menus and lists of links have no body, which no-body tells.`,
   check: ({ record, lines }, { maximum }) => {
     if (record.stats.words > maximum) return [];
     const page = record.text === '' ? lines.map((line) => line.text).join('\n') : record.text;
@@ -67,9 +66,12 @@ beginning of a short body says so, in nine languages. Menus and lists of links h
         body: ['We and our 412 partners store and access information on a device, such as cookies.'],
       },
       { about: 'in Chinese', title: '页面不存在', body: ['返回首页'], language: 'zh' },
+      { about: 'in Russian', title: 'Страница не найдена', body: ['Проверьте адрес.'], language: 'ru' },
+      { about: 'a login page in Chinese', title: '登录', body: ['请输入您的用户名。'], language: 'zh' },
     ],
     quiet: [
       { about: 'an article' },
+      { about: 'a headline that begins so', title: '登录日志怎么看', body: ['港口办公室每天查看日志。'], language: 'zh' },
       {
         about: 'an article about robot checks',
         title: 'Why sites ask whether you are a robot',

@@ -9,7 +9,7 @@ const RESIDUE: Residue = {
   patterns: [
     // Owners and rights. A year or a holder's name must follow the sign: captions have their own rights.
     /^\W{0,3}(?:©|\(c\)|copyright(?: ©)?|版权所有|版權所有)\s?(?:copyright )?(?:(?:19|20)\d\d|by \p{Lu})(?![^.]{0,80}\/)[^.]{0,80}(?:\.?\s{0,2}all rights reserved\.?|inc\.?|ltd\.?|llc\.?|gmbh|ag|corp\.?|media|group|\d{4}|\p{L})$/iu,
-    /^[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır)\.?$/iu,
+    /^[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır)\.?$|^(?:[^.]{0,59}\P{L})?все права защищены\.?$/iu,
     /(?:this (?:material|article|content|story) may not be (?:published|reproduced|copied|reprinted)|reproduction (?:in whole or in part )?without (?:written )?permission|(?:nachdruck|vervielfältigung) nur mit (?:schriftlicher )?genehmigung|reproduction interdite|prohibida (?:su|la) reproducción|riproduzione riservata|kopiowanie i rozpowszechnianie|未经(?:授权|许可|书面)[^。]{0,20}(?:转载|使用)|無断転載|무단\s?전재)/iu,
     // Consent.
     /(?:^|\. )(?:we|this (?:web)?site|our (?:web)?site) (?:also )?uses? (?:functional |own |third-party )?cookies\b/iu,
@@ -43,6 +43,14 @@ export const leakedLegal = defineRule({
           ['body', 0.9, 'The ferry runs again.'],
           ['body', 0.6, '© 2021 Harbour Post. All rights reserved.'],
         ],
+      },
+      {
+        about: 'a footer in Russian',
+        lines: [
+          ['body', 0.9, 'Паром снова ходит.'],
+          ['body', 0.6, '© 2021 «Вестник гавани», все права защищены.'],
+        ],
+        language: 'ru',
       },
       {
         about: 'a disclosure',

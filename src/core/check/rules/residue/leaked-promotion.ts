@@ -14,7 +14,7 @@ const RESIDUE: Residue = {
     /^(?:\W{0,4}|want more[^?]{0,60}\?\s?|like (?:this|what you(?:[’']re| are) reading)[^?]{0,30}\?\s?)(?:please )?(?:subscribe|sign up|register|join)(?: (?:now|here|today|free|up))? (?:to|for|here for) (?:(?:our|the|my|your|a|its|this)\b[^.!?]{0,60}\b(?:newsletters?|mailing list|briefing|daily email|email (?:updates|alerts|list)|podcast|channel)\b|(?:receive|get|read|continue)\b)/iu,
     /^(?:get|receive) (?:the|our|your)\b[^.!?]{0,80}\b(?:newsletters?|delivered (?:straight )?to your (?:inbox|email)|in your inbox|(?:straight|directly|right) to your inbox)/iu,
     /^(?:jetzt |hier )?(?:abonnieren sie|melden sie sich|newsletter (?:abonnieren|bestellen))\b[^.!?]{0,100}(?:newsletter|kostenlos|abonnieren|an\b)/iu,
-    /^(?:inscrivez-vous|abonnez-vous|suscríbe(?:te|ase)|regístrate|inscreva-se|assine|iscriviti|abonneer(?: je)?|meld je aan|zapisz się|подпи(?:шитесь|сывайтесь))\b[^.!?]{0,120}(?:newsletter|boletín|lettre|canal|chaîne|nieuwsbrief|newslettera?|рассылку|канал|telegram|whatsapp|google news|novidades|contenido)/iu,
+    /^(?:inscrivez-vous|abonnez-vous|suscríbe(?:te|ase)|regístrate|inscreva-se|assine|iscriviti|abonneer(?: je)?|meld je aan|zapisz się|подпи(?:шитесь|сывайтесь))(?!\p{L})[^.!?]{0,120}(?:newsletter|boletín|lettre|canal|chaîne|nieuwsbrief|newslettera?|рассылку|канал|telegram|whatsapp|google news|novidades|contenido)/iu,
     /^(?:подписывайтесь на|подпишитесь на)\s[^.!?]{0,120}/iu,
     // Walls and donations.
     /(?:subscribe|log in|sign in|register|create (?:a free|an) account) (?:now )?to (?:continue|keep|read|unlock|access)(?: reading)?\b[^.]{0,60}(?:article|story|reading|access|content|full)/iu,
@@ -54,6 +54,14 @@ export const leakedPromotion = defineRule({
           ['body', 0.9, 'The ferry runs again.'],
           ['body', 0.5, 'Share this article'],
         ],
+      },
+      {
+        about: 'in Polish',
+        lines: [
+          ['body', 0.9, 'Prom znów pływa.'],
+          ['body', 0.5, 'Zapisz się na nasz newsletter'],
+        ],
+        language: 'pl',
       },
       {
         about: 'in Chinese',
