@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { type CheckRule, type Example, RULES } from '../../core/check/index.js';
 import { EXIT } from '../exit.js';
 import { openPalette, type Palette } from '../terminal/color.js';
-import { printable, shorten } from '../terminal/printable.js';
+import { middleCut, printable, shorten } from '../terminal/printable.js';
 import { columnsOf, type Streams, write } from '../terminal/streams.js';
+import { wrapped } from '../terminal/wrapped.js';
 import { knownRule } from './plan.js';
 
 /** `article-clean rules [NAME]`. @returns The exit code. @throws UsageError for a name that is no rule. */
@@ -16,7 +17,8 @@ export async function runRules(name: string | undefined, given: unknown, streams
     return EXIT.done;
   }
   const palette = openPalette(has('color') !== false, streams);
-  const text = name === undefined ? listText(palette, columnsOf(streams.stdout)) : wanted.map((rule) => ruleText(rule, palette)).join('\n');
+  const columns = columnsOf(streams.stdout);
+  const text = name === undefined ? listText(palette, columns) : wanted.map((rule) => ruleText(rule, palette, columns)).join('\n');
   await write(streams.stdout, text);
   return EXIT.done;
 }
@@ -35,34 +37,46 @@ function listText(palette: Palette, columns: number): string {
   return `${lines.join('\n')}\n\n${palette.faint('article-clean rules NAME explains one; a configuration or --rule NAME:SEVERITY sets its severity.')}\n`;
 }
 
-function ruleText(rule: CheckRule, palette: Palette): string {
-  const schema = z.toJSONSchema(rule.options, { io: 'input' });
-  const options = Object.entries(schema.properties ?? {}).map(
-    ([name, option]) => `  ${name}  ${typeof option === 'object' ? JSON.stringify(option.default) : ''}`,
-  );
+function ruleText(rule: CheckRule, palette: Palette, columns: number): string {
+  const options = optionTexts(rule, columns);
+  const heading = (text: string): string => palette.strong(text);
   return [
-    `${palette.strong(rule.name)}  ${palette.faint(rule.severity)}`,
+    `${heading(rule.name)}  ${palette.faint(rule.severity)}`,
     '',
-    `${rule.summary.charAt(0).toUpperCase()}${rule.summary.slice(1)}.`,
+    wrapped(`${rule.summary.charAt(0).toUpperCase()}${rule.summary.slice(1)}.`, columns),
     '',
-    rule.docs,
+    wrapped(rule.docs, columns),
     '',
-    ...(options.length === 0 ? [] : [palette.strong('Options and their defaults'), ...options, '']),
-    palette.strong('Fires on'),
-    ...rule.examples.fires.map(exampleText),
+    ...(options.length === 0 ? [] : [heading('Options'), ...options, '']),
+    heading('Fires on'),
+    ...rule.examples.fires.map((example) => exampleText(example, columns)),
     '',
-    palette.strong('Is quiet on'),
-    ...rule.examples.quiet.map(exampleText),
+    heading('Is quiet on'),
+    ...rule.examples.quiet.map((example) => exampleText(example, columns)),
     '',
   ].join('\n');
 }
 
+/** `minimum  Words of the shortest body that is let pass. Default: 50.` */
+function optionTexts(rule: CheckRule, columns: number): string[] {
+  const { properties = {} } = z.toJSONSchema(rule.options, { io: 'input' });
+  return Object.entries(properties).map(([name, option]) => {
+    const { description = '', default: usual } = typeof option === 'object' ? option : {};
+    return wrapped(`  ${name}  ${description} Default: ${JSON.stringify(usual)}.`, columns, '    ');
+  });
+}
+
+/** Characters of a line, and of an example. */
+const LONGEST_LINE = 70;
+const LONGEST_EXAMPLE = 400;
+
 /** What is shown of an example; the rest of it is that of a sound article. */
 const SHOWN = ['title', 'url', 'authors', 'publishedAt', 'modifiedAt', 'siteName', 'language', 'bodyShare', 'articles', 'options'] as const;
 
-function exampleText(example: Example): string {
+function exampleText(example: Example, columns: number): string {
   const parts: string[] = SHOWN.flatMap((key) => (example[key] === undefined ? [] : [`${key} ${JSON.stringify(example[key])}`]));
-  const text = (example.source ?? example.lines?.map(([kind, , line]) => `${kind}: ${line}`) ?? example.body)?.join(' / ');
-  if (text !== undefined) parts.push(JSON.stringify(text));
-  return `  - ${example.about}${parts.length === 0 ? '' : `: ${shorten(printable(parts.join(', ')), 160)}`}`;
+  const lines = example.source ?? example.lines?.map(([kind, , line]) => `${kind}: ${line}`) ?? example.body;
+  if (lines !== undefined) parts.push(JSON.stringify(lines.map((line) => middleCut(line, LONGEST_LINE)).join(' / ')));
+  const text = parts.length === 0 ? '' : `: ${shorten(printable(parts.join(', ')), LONGEST_EXAMPLE)}`;
+  return wrapped(`  - ${example.about}${text}`, columns, '    ');
 }

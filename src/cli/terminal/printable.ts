@@ -17,3 +17,12 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, Math.max(0, length - 1));
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
+
+/** The same with an ellipsis in the middle, between whole words where there are any: for texts that differ at their end. */
+export function middleCut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const half = Math.floor((length - 3) / 2);
+  const start = shorten(text, half + 1).slice(0, -1);
+  const end = text.slice(text.length - half).replace(/^[\udc00-\udfff]/, '');
+  return `${start.replace(/\S*$/, '').trimEnd() || start} … ${end.replace(/^\S*\s+(?=\S)/, '')}`;
+}

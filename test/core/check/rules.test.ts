@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { articleSchema } from '../../../src/core/article/schema.js';
 import { examplePage } from '../../../src/core/check/example.js';
 import { RULES } from '../../../src/core/check/rules/index.js';
@@ -27,6 +28,14 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (_name, rul
     expect(rule.examples.quiet.length).toBeGreaterThanOrEqual(3);
     expect(rule.summary).not.toMatch(/[.]$/);
     expect(rule.docs.length).toBeGreaterThan(80);
+  });
+
+  it('says what each of its options is', () => {
+    const { properties = {} } = z.toJSONSchema(rule.options, { io: 'input' });
+    for (const [name, option] of Object.entries(properties)) {
+      const said = typeof option === 'object' ? option.description : undefined;
+      expect([name, said]).toEqual([name, expect.stringMatching(/^[A-Z].{10,120}[.]$/)]);
+    }
   });
 
   it('takes no option that it does not know', () => {

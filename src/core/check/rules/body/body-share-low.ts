@@ -7,8 +7,7 @@ export const bodyShareLow = defineRule({
   summary: 'the body is a small part of the page',
   severity: 'warn',
   options: z.strictObject({
-    /** Share of the page's characters, 0 to 1. */
-    minimum: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.1),
+    minimum: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.1).check(z.describe('Share of the page’s characters, 0 to 1.')),
   }),
   docs: `Compares the body's characters with the page's. Below \`minimum\` the page is mostly menus, teasers and comments: often a section front with one
 teaser long enough to pass for an article. A page with more comments than article is no fault; raise or lower the limit to fit the sites.`,

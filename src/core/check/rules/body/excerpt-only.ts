@@ -14,8 +14,7 @@ export const excerptOnly = defineRule({
   summary: 'the body is a teaser of the article',
   severity: 'error',
   options: z.strictObject({
-    /** Words: a longer body is an article that was cut off. */
-    maximum: z._default(z.int().check(z.minimum(1)), 120),
+    maximum: z._default(z.int().check(z.minimum(1)), 120).check(z.describe('Words: a longer body is an article that was cut off.')),
   }),
   docs: `A short body that ends in an ellipsis, in "Read more", or just before the notice of a paywall is the teaser that a list of articles or a paywall shows. Longer ones that
 end so are told by body-cut-off.`,

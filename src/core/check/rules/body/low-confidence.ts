@@ -7,8 +7,9 @@ export const lowConfidence = defineRule({
   summary: 'the body’s lines were told from the rest with little confidence',
   severity: 'warn',
   options: z.strictObject({
-    /** Mean confidence of the body's lines, 0 to 1. */
-    minimum: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6),
+    minimum: z
+      ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6)
+      .check(z.describe('Mean confidence of the body’s lines, 0 to 1.')),
   }),
   docs: `Each line's section comes with a calibrated probability that it is right. Where the mean over the body's lines is below \`minimum\`, about as
 many of the lines may be none of the article. Look at such pages first: \`article-clean explain FILE\` shows every line with its reasons.`,

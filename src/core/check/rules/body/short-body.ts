@@ -7,8 +7,8 @@ export const shortBody = defineRule({
   summary: 'the body has fewer words than an article',
   severity: 'warn',
   options: z.strictObject({
-    /** Words. Gopher's lower limit for a document (Rae et al. 2021, appendix A1.1). */
-    minimum: z._default(z.int().check(z.minimum(1)), 50),
+    /** Gopher's lower limit for a document (Rae et al. 2021, appendix A1.1). */
+    minimum: z._default(z.int().check(z.minimum(1)), 50).check(z.describe('Words of the shortest body that is let pass.')),
   }),
   docs: `Counts the body's words (an estimate for scripts that write no spaces). Below \`minimum\` it is rather a caption, a teaser or a notice. The
 default of 50 is the lower limit of the Gopher corpus (Rae et al. 2021, "Scaling Language Models", appendix A1.1). A page without any body is no-body's.`,

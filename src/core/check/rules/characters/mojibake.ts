@@ -14,8 +14,7 @@ export const mojibake = defineRule({
   summary: 'text was read with the wrong encoding',
   severity: 'error',
   options: z.strictObject({
-    /** Also tell of text that was put right while it was cleaned, as a warning. */
-    repaired: z._default(z.boolean(), true),
+    repaired: z._default(z.boolean(), true).check(z.describe('Also tell of text that was put right while it was cleaned, as a warning.')),
   }),
   docs: `Looks for UTF-8 that was read as windows-1252 or latin-1 (\`Ã©\` for \`é\`, \`â€™\` for \`’\`), and for what GBK makes of broken text. Where it is certain, it is put
 right on the way in; then the text is good but the scraper has a fault, which is a warning (\`repaired: false\` keeps silent). What is left in the text is an error.`,

@@ -7,8 +7,7 @@ export const replacementCharacters = defineRule({
   summary: 'characters were lost: the text has U+FFFD',
   severity: 'error',
   options: z.strictObject({
-    /** So many are let pass. */
-    maximum: z._default(z.int().check(z.minimum(0)), 0),
+    maximum: z._default(z.int().check(z.minimum(0)), 0).check(z.describe('How many of them are let pass.')),
   }),
   docs: `A decoder that meets bytes which are no text of the encoding writes U+FFFD (\`�\`) in their place. What stood there is lost, and only scraping again with
 the right encoding brings it back. Counts those in the title and the body, and tells of a dump whose own bytes are broken.`,

@@ -64,8 +64,7 @@ export const authorIsNotAName = defineRule({
   summary: 'an author is no name',
   severity: 'warn',
   options: z.strictObject({
-    /** Names that are let pass: `["News desk"]`. */
-    allow: z._default(z.array(z.string()), []),
+    allow: z._default(z.array(z.string()), []).check(z.describe('Names that are let pass, such as ["News desk"].')),
   }),
   docs: `Looks at each author: an address, a date or another number, a sentence, more than seven words, or a role such as "admin" is no name. Names of
 agencies and companies pass, and user names (\`harbour2019\`); others are let pass with \`allow\`.`,

@@ -7,8 +7,9 @@ export const dateDisagrees = defineRule({
   summary: 'the date of publication is at odds with the address or with the date of change',
   severity: 'warn',
   options: z.strictObject({
-    /** Days that an address may be off: drafts get theirs before the day of publication. */
-    tolerance: z._default(z.int().check(z.minimum(0)), 7),
+    tolerance: z
+      ._default(z.int().check(z.minimum(0)), 7)
+      .check(z.describe('Days that an address may be off: drafts get theirs before the day of publication.')),
   }),
   docs: `Many addresses hold a date (\`/2021/03/05/night-ferry\`). Where it is more than \`tolerance\` days from the date that was read off the page, one of the two
 is not the article's. Also fires where the article was changed before it was published, by whole days.`,

@@ -7,8 +7,7 @@ export const futureDate = defineRule({
   summary: 'the date of publication has not come yet',
   severity: 'error',
   options: z.strictObject({
-    /** Days ahead of the run's date that are let pass: the day begins earlier elsewhere. */
-    tolerance: z._default(z.int().check(z.minimum(0)), 1),
+    tolerance: z._default(z.int().check(z.minimum(0)), 1).check(z.describe('Days ahead of the run’s date that are let pass.')),
   }),
   docs: `Compares the date with the date of the run. An article from the future was misread: day and month changed places, or the date of an event that it
 announces was taken for its own. One day ahead is let pass, because the day begins earlier elsewhere.`,

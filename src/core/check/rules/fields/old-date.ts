@@ -6,8 +6,7 @@ export const oldDate = defineRule({
   summary: 'the date of publication is older than the web',
   severity: 'warn',
   options: z.strictObject({
-    /** Years before this one are old. */
-    earliest: z._default(z.int().check(z.minimum(0), z.maximum(9999)), 1994),
+    earliest: z._default(z.int().check(z.minimum(0), z.maximum(9999)), 1994).check(z.describe('The first year that is not old.')),
   }),
   docs: `Such a date is seldom that of an article: 1970-01-01 and 1900-01-01 are the zeros of computers' clocks, a year of birth or of an event stands where the date was looked for, or a
 year and a clock time were glued (\`28.09.1912:44\`). Where a site has put old newspapers on the web, set \`earliest\` to the year of its first.`,

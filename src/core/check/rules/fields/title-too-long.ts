@@ -6,8 +6,8 @@ export const titleTooLong = defineRule({
   summary: 'the title is longer than headlines are',
   severity: 'warn',
   options: z.strictObject({
-    /** Characters. Twice the 110 that Google's guide to article markup allowed a headline. */
-    maximum: z._default(z.int().check(z.minimum(1)), 220),
+    /** Twice the 110 that Google's guide to article markup allowed a headline. */
+    maximum: z._default(z.int().check(z.minimum(1)), 220).check(z.describe('Characters of the longest title that is let pass.')),
   }),
   docs: `Counts the title's characters. A title longer than \`maximum\` is a first sentence, or a headline with its standfirst run on. The default is twice
 the 110 characters that Google's guide to the markup of articles long allowed for a headline.`,

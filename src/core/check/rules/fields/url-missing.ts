@@ -5,7 +5,7 @@ export const urlMissing = defineRule({
   summary: 'the address of the page is not known',
   severity: 'off',
   options: noOptions,
-  docs: `Without its address a record cannot be traced, scraped again or taken down. It comes from the input record, or from a line of the dump that names it. Off until it is asked for,
+  docs: `Without its address a record cannot be traced, scraped again or taken down. It comes from the input record, from the crawl, from what an HTML page states of itself, or from a line of the dump that names it. Off until it is asked for,
 because folders of plain text have none. Also fires where the address is no http(s) one.`,
   check: ({ record }) => {
     if (record.url === null)

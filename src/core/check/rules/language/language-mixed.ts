@@ -27,8 +27,9 @@ export const languageMixed = defineRule({
   summary: 'parts of the body are in another language',
   severity: 'warn',
   options: z.strictObject({
-    /** Share of the body's characters in other languages, 0 to 1, that is let pass. */
-    maximum: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.2),
+    maximum: z
+      ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.2)
+      .check(z.describe('Share of the body’s characters in other languages that is let pass, 0 to 1.')),
   }),
   docs: `Tells the language of each long paragraph. Where more than \`maximum\` of the body's characters are in another language than the rest, the page has a translation
 beside the text, boilerplate of another language, or two articles run together. Languages that are much alike are not told apart.`,

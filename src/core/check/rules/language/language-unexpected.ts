@@ -6,11 +6,9 @@ export const languageUnexpected = defineRule({
   summary: 'the body is in a language that is not expected',
   severity: 'error',
   options: z.strictObject({
-    /** BCP 47; `zh` stands for `zh-Hans` and `zh-Hant` too. None: every language is expected. */
-    languages: z._default(
-      z.array(z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'is no BCP 47 language such as en'))),
-      [],
-    ),
+    languages: z
+      ._default(z.array(z.string().check(z.regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/, 'is no BCP 47 language such as en'))), [])
+      .check(z.describe('BCP 47; zh stands for zh-Hans and zh-Hant too. None: every language is expected.')),
   }),
   docs: `Compares the body's language with \`languages\`, and says nothing until they are set: \`language-unexpected: [error, { languages: [en] }]\`. A body whose language
 cannot be told (too short, too mixed) is not reported.`,

@@ -8,8 +8,8 @@ export const duplicateDocument = defineRunRule({
   summary: 'another document of the run has the same body',
   severity: 'error',
   options: z.strictObject({
-    /** Documents that are remembered; one that comes later than this after its twin is not found. About 100 bytes each. */
-    window: z._default(z.int().check(z.minimum(1)), 1_000_000),
+    /** One that comes later than this after its twin is not found. */
+    window: z._default(z.int().check(z.minimum(1)), 1_000_000).check(z.describe('Documents that are remembered, at about 100 bytes each.')),
   }),
   docs: `Compares the letters and digits of every body with those before it in the run, so that the second of two is told, with the first one's id. Bodies of fewer than 80
 letters are not compared. Of the last \`window\` documents, all are remembered.`,

@@ -7,8 +7,8 @@ export const duplicateParagraph = defineRule({
   summary: 'the body has the same paragraph twice',
   severity: 'warn',
   options: z.strictObject({
-    /** Letters and digits of the shortest paragraph that counts: refrains and headings are repeated on purpose. */
-    minimum: z._default(z.int().check(z.minimum(1)), 60),
+    /** Refrains and headings are repeated on purpose. */
+    minimum: z._default(z.int().check(z.minimum(1)), 60).check(z.describe('Letters and digits of the shortest paragraph that counts.')),
   }),
   docs: `Compares the body's paragraphs by their letters and digits. The same paragraph twice is a pull quote, a standfirst repeated as the first paragraph, or a page that
 was dumped with its mobile version.`,

@@ -10,9 +10,12 @@ export const nearDuplicateDocument = defineRunRule({
   severity: 'warn',
   options: z.strictObject({
     /** Estimated Jaccard similarity of the runs of five words. RefinedWeb (Penedo et al. 2023) and GPT-3 deduplicate from about 0.8 on. */
-    similarity: z._default(z.number().check(z.minimum(0.5), z.maximum(1)), 0.8),
-    /** Documents that are remembered, at about 700 bytes each. */
-    window: z._default(z.int().check(z.minimum(1), z.maximum(5_000_000)), 250_000),
+    similarity: z
+      ._default(z.number().check(z.minimum(0.5), z.maximum(1)), 0.8)
+      .check(z.describe('Share of the runs of five words that two bodies must have in common, 0.5 to 1.')),
+    window: z
+      ._default(z.int().check(z.minimum(1), z.maximum(5_000_000)), 250_000)
+      .check(z.describe('Documents that are remembered, at about 700 bytes each.')),
   }),
   docs: `Estimates how many runs of five words (characters, where a script writes no spaces) two bodies share: MinHash (Broder 1997) with 64 hashes, found by locality-sensitive
 hashing in 16 bands of 4. The standard error of the estimate is 0.05 at 0.8. Agencies' texts on several sites, updated versions and print views are found so. The second of two

@@ -14,14 +14,15 @@ export const repetition = defineRule({
   summary: 'the body fails the quality and repetition signals of Gopher and C4',
   severity: 'warn',
   options: z.strictObject({
-    /** Thresholds of one's own by the signals' names; `null` turns one off. */
-    thresholds: z._default(
-      z.record(
-        z.string().check(z.refine((name) => NAMES.includes(name), { error: `is no signal; they are ${NAMES.join(', ')}` })),
-        z.nullable(z.number().check(z.minimum(0))),
-      ),
-      {},
-    ),
+    thresholds: z
+      ._default(
+        z.record(
+          z.string().check(z.refine((name) => NAMES.includes(name), { error: `is no signal; they are ${NAMES.join(', ')}` })),
+          z.nullable(z.number().check(z.minimum(0))),
+        ),
+        {},
+      )
+      .check(z.describe('Thresholds of one’s own by the names of the signals; null turns one off.')),
   }),
   docs: `The published filters of two corpora, by the names and thresholds of their papers: Gopher's repetition and quality filters (Rae et al. 2021, "Scaling Language Models: Methods, Analysis &
 Insights from Training Gopher", appendix A1.1 and table A1) and what C4 drops pages for (Raffel et al. 2020, "Exploring the Limits of Transfer Learning", section 2.2). Filters that count words are

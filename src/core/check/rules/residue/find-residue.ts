@@ -27,8 +27,9 @@ export interface ResidueLimits {
  * (73,000 lines) the wordings matched no line of an article, so that a labeller who is sure is no reason to doubt them.
  */
 export const leakOptions = z.strictObject({
-  /** Lines labelled body with more confidence than this are let pass, 0 to 1. */
-  maximumConfidence: z._default(z.number().check(z.minimum(0), z.maximum(1)), 1),
+  maximumConfidence: z
+    ._default(z.number().check(z.minimum(0), z.maximum(1)), 1)
+    .check(z.describe('Lines labelled body with more confidence than this are let pass, 0 to 1.')),
 });
 
 /** What the rules about residue have in common, in Markdown. */
