@@ -33,6 +33,12 @@ describe('the published JSON Schema', () => {
     expect(JSON.parse(command('schema'))).toEqual(published);
   });
 
+  it('says what a key holds that its name does not tell', () => {
+    for (const key of ['id', 'url', 'title', 'subtitle', 'authors', 'language', 'text', 'body', 'comments', 'sections', 'source', 'kept']) {
+      expect(published).toHaveProperty(['properties', key, 'description'], expect.stringMatching(/^[A-Z].*\.$/));
+    }
+  });
+
   it('accepts every record of the example dumps', () => {
     const validate = validator();
     const rows = command('fixtures/dumps').trimEnd().split('\n');

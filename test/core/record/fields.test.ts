@@ -81,7 +81,8 @@ describe('readFields', () => {
     }
     for (const url of ['a.example/x', 'crawl::a.example-x.html']) expect(readFields({ url }, {})).toMatchObject({ url, badUrl: null });
     expect(readFields({ url: ' HTTPS://a.example/y ' }, {})).toMatchObject({ url: 'HTTPS://a.example/y', badUrl: null });
-    for (const url of ['', ' ', null, 5, 'nan', 'None', ' N/A ']) expect(readFields({ url }, {})).toMatchObject({ url: null, badUrl: null });
+    for (const url of ['', ' ', null, 5, 'nan', 'None', ' N/A '])
+      expect(readFields({ url }, {})).toMatchObject({ url: null, badUrl: null });
     expect(readFields({ url: 'nan', link: 'https://a.example/z' }, {})).toMatchObject({ url: 'https://a.example/z' });
   });
 
