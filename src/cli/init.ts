@@ -18,7 +18,7 @@ export async function runInit(given: unknown, streams: Streams): Promise<number>
     if (errorCode(error) === 'EEXIST') throw new UsageError(`${FILE}: is there already; --force replaces it`);
     throw error;
   }
-  await write(streams.stdout, `${FILE} written; article-clean check reads it\n`);
+  await write(streams.stdout, `${FILE} written; clean, check and explain read it\n`);
   return EXIT.done;
 }
 
@@ -27,7 +27,8 @@ export async function runInit(given: unknown, streams: Streams): Promise<number>
  * them together are a valid configuration too.
  */
 const TEMPLATE = `# yaml-language-server: $schema=./node_modules/article-clean/dist/config.schema.json
-# Configuration of article-clean, for its commands clean and check. What is left out has its default.
+# Configuration of article-clean, for its commands clean and check; explain reads fields, encoding and baseUrl of it.
+# What is left out has its default.
 
 # Files, folders and patterns, relative to this file. Inputs on the command line come instead.
 inputs:

@@ -74,7 +74,7 @@ function addExplain(program: Command, streams: Streams, ended: Ended): void {
     .description('show line by line which section a page falls into, and why')
     .argument(
       '<files...>',
-      'dumps; FILE:3 for a line, FILE:3-8 for several, FILE:-1 for the last; FILE:RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; a folder; - for standard input',
+      'dumps; FILE:3 for a line, FILE:3-8 or FILE:3- for several, FILE:-1 for the last with text; FILE:RECORD, FILE#RECORD or FILE:RECORD:LINE where it holds records; ARCHIVE/MEMBER; a folder; - for standard input',
     )
     .addOption(
       new Option('--plain', 'one line a line, without colours and reasons: for diffs, and to be edited as labels').conflicts('json'),
@@ -100,7 +100,7 @@ function addEvaluate(program: Command, streams: Streams, ended: Ended): void {
     .description('measure the labels on pages that you labelled, edited by hand from explain --plain')
     .argument('<labels...>', 'label files, and folders of files that end in .labels')
     .option('--dumps <folder>', 'where the dump of a/b.txt.labels is a/b.txt, for labels without a "# dump: PATH" line')
-    .option('--worst <n>', 'name the pages with the most lines wrong', '5')
+    .addOption(new Option('--worst <n>', 'name so many pages, those with the largest share of lines wrong').default('5', '5'))
     .option('--fail-under <x>', 'exit with 1 when the mean F1 over kinds is less, 0 to 1')
     .option('--json', 'write the figures as JSON')
     .addHelpText('after', EVALUATE_EXAMPLES)
@@ -193,7 +193,7 @@ function addInputOptions(command: Command): Command {
     .option('--html-field <field>', 'field that holds the HTML; --text-field then serves where a record has none')
     .option('--id-field <field>', 'field that holds the id')
     .option('--url-field <field>', 'field that holds the address')
-    .option('--keep <fields...>', 'fields of the input record to carry along under "kept", or all')
+    .option('--keep <fields...>', 'fields of the input record to carry along under "kept", or all; inputs come before it, or behind --')
     .option('--include <pattern>', 'read these files of folders, whatever their extension (repeatable)', collect)
     .option('--exclude <pattern>', 'leave these files out (repeatable)', collect)
     .option('--encoding <name>', 'what all inputs are written in, such as gbk or windows-1251 (default: told by each)')
@@ -243,7 +243,10 @@ function addCleanOptions(command: Command): Command {
   command
     .argument('[inputs...]', 'files, folders, glob patterns, or - for standard input')
     .optionsGroup('Output:')
-    .option('-o, --output <path>', 'write to a file (its extension sets the format, .gz compresses) or, ending in /, a file a document')
+    .option(
+      '-o, --output <path>',
+      'write to a file (its extension sets the format, .gz compresses) or, ending in /, a file a document; - is standard output',
+    )
     .addOption(
       new Option('-f, --format <format>', 'how records are written (default: by the extension, else ndjson)').choices(OUTPUT_FORMAT_NAMES),
     )

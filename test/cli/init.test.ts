@@ -17,7 +17,7 @@ function uncommented(text: string): string {
 
 describe('init', () => {
   it('writes a configuration that check and clean read', async () => {
-    expect(await cli(['init'])).toEqual({ code: 0, stdout: `${FILE} written; article-clean check reads it\n`, stderr: '' });
+    expect(await cli(['init'])).toEqual({ code: 0, stdout: `${FILE} written; clean, check and explain read it\n`, stderr: '' });
     folder.write('a.txt', page('A'));
     expect(await cli(['check'])).toMatchObject({ code: 0, stdout: expect.stringContaining('1 document (1 record: 1 kept') });
     expect(await cli(['--fields', 'id', '--quiet'])).toEqual({ code: 0, stdout: '{"id":"a.txt"}\n', stderr: '' });

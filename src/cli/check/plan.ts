@@ -86,7 +86,7 @@ export function planCheck(inputs: readonly string[], given: RawOptions, loaded: 
   const fault = options.groupBy === undefined ? null : groupKeyFault(options.groupBy);
   if (fault !== null) throw new UsageError(`--group-by ${groupBy}: ${fault}`);
   const shared = Object.fromEntries(SHARED.map((name) => [name, merged.raw[name]]));
-  const clean = planClean(merged.inputs, { ...shared, keep: withGroupField(shared['keep'], groupBy) });
+  const clean = planClean(merged.inputs, { ...shared, keep: withGroupField(shared['keep'], groupBy) }, 'article-clean check');
   const ofConfig = (written: string | undefined): string | null =>
     written === undefined || loaded === null ? null : fromConfig(written, loaded.folder);
   if (options.groupBy !== undefined && groups?.named !== undefined && options.groupBy !== groups.by) {

@@ -114,13 +114,13 @@ const optionsSchema = z.object({
 
 type Options = z.infer<typeof optionsSchema>;
 
-/** @throws UsageError for what cannot be meant. */
-export function planClean(inputs: readonly string[], raw: unknown): CleanPlan {
+/** @param command Whose help names the inputs. @throws UsageError for what cannot be meant. */
+export function planClean(inputs: readonly string[], raw: unknown, command: string = 'article-clean'): CleanPlan {
   const options = checkedOptions(optionsSchema, raw);
   const keep = options.keep === undefined ? undefined : splitNames(options.keep);
   if (inputs.length === 0) {
     const taken = keep === undefined ? '' : '; --keep takes every word up to the next option, so put inputs before it or after --';
-    throw new UsageError(`no input: name files, folders or patterns, or - for standard input${taken}. See article-clean --help`);
+    throw new UsageError(`no input: name files, folders or patterns, or - for standard input${taken}. See ${command} --help`);
   }
   const output = planOutput(options);
   const format = chooseFormat(options);

@@ -19,6 +19,8 @@ Examples:
   article-clean explain fixtures/dumps/news/bat-survey.txt:-1
   article-clean explain fixtures/dumps/containers/crawl.ndjson:2
   article-clean explain fixtures/dumps/news/bat-survey.txt --plain > out.labels
+
+Exit codes: 0 done, 2 wrong usage, or a page or line that is not there, 130 interrupted.
 `;
 
 export const EVALUATE_EXAMPLES = `
@@ -27,6 +29,7 @@ Examples:
   article-clean evaluate fixtures/labels/news --dumps fixtures/dumps/news --worst 3 --json
   article-clean evaluate fixtures/labels --dumps fixtures/dumps --fail-under 0.3
 
+Exit codes: 0 done, 1 under --fail-under, 2 wrong usage, or labels and dumps that do not fit.
 To label a page: article-clean explain FILE --plain > FILE.labels, then put the kinds right. The file says which dump it labels.
 The mean F1 leaves "other" out; "body text" compares runs of four words of the clean body with what your labels would give.
 `;
@@ -39,5 +42,5 @@ Examples:
   article-clean check fixtures/dumps/news --write-baseline out.baseline.json
   article-clean check fixtures/dumps/news --baseline out.baseline.json
 
-Exit codes: 0 good, 1 the gate failed, 2 wrong usage or unreadable input. What each rule looks at: article-clean rules NAME.
+Exit codes: 0 good, 1 the gate failed, 2 wrong usage or unreadable input, 130 interrupted. What each rule looks at: article-clean rules NAME.
 `;
