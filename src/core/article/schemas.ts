@@ -90,7 +90,9 @@ function makeRecord({ lineRange, isoDate, link, block, warning, source }: Return
       .string()
       .check(
         z.minLength(1),
-        about("The input record's own id, else the path of its file; #2, #3 … appended for further articles of one dump."),
+        about(
+          "The input record's own id, else the path of its file, with the record's number; #2, #3 … appended for further articles of one dump.",
+        ),
       ),
     url: z.nullable(z.string()).check(about('From the input record, or from what the page states.')),
     title: z.nullable(z.string()).check(about(ABOUT.title)),
