@@ -15,9 +15,16 @@ export const recordSchema = record;
 /** An article: a record with a title and a body. */
 export const articleSchema = article;
 
-/** Any record. The title of one that passed {@link articleSchema} is a string. */
+/**
+ * Any record. The title of one that passed {@link articleSchema} is a string. What each key holds says `article-clean/schema.json`; every key but
+ * `kept` is always there, and what is not known is `null`, `[]` or `""`.
+ */
 export type Article = z.infer<typeof record>;
+/** A block of the body: `{ type: "heading", text: "The vote", lines: [7, 7], level: 2 }`. */
 export type ArticleBlock = z.infer<typeof block>;
+/** An entry of `navigation`: `{ title: "Ferry timetable changes", url: null, lines: [6, 6] }`. */
 export type ArticleLink = z.infer<typeof link>;
+/** What is doubtful in a record: `{ code: "ambiguous-date", message: "…", lines: [3, 3] }`; `lines` are `null` where it is about the whole document. */
 export type ArticleWarning = z.infer<typeof warning>;
+/** Where a document came from; what is not known is `null`. */
 export type ArticleSource = z.infer<typeof source>;

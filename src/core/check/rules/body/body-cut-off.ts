@@ -17,7 +17,7 @@ export const bodyCutOff = defineRule({
       ._default(z.boolean(), false)
       .check(z.describe('Also where a last paragraph of several sentences ends in none of these, but without a full stop.')),
   }),
-  docs: `Looks at the body's last paragraph. It is cut off where it ends in an ellipsis that no sentence ends in; or, while at least 80 % of the paragraphs before it end as sentences do, in a comma, in a word
+  docs: `Looks at the body's last paragraph. It is cut off where it ends in an ellipsis that no sentence ends in; or, while at least 80 % of the long paragraphs before it, of which there must be two, end as sentences do, in a comma, in a word
 that leads on ("the", "and"), or within brackets that were opened. With \`anyEnd\`, any other end without a full stop is told too: on sites that always write one that finds more, on others
 it finds signatures, links and slips. The reasons: a paywall, a limit of the scraper's, or a page of several parts of which one was fetched.`,
   check: ({ record, lines }, { anyEnd }) => {

@@ -11,8 +11,8 @@ export const lowConfidence = defineRule({
       ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.6)
       .check(z.describe('Mean confidence of the body’s lines, 0 to 1.')),
   }),
-  docs: `Each line's section comes with a calibrated probability that it is right. Where the mean over the body's lines is below \`minimum\`, about as
-many of the lines may be none of the article. Look at such pages first: \`article-clean explain FILE\` shows every line with its reasons.`,
+  docs: `Each line's section comes with a calibrated probability that it is right. Where the mean over the body's lines is below \`minimum\`, the rule fires:
+of lines with a mean of 0.6, some four in ten may be none of the article. Look at such pages first: \`article-clean explain FILE\` shows every line with its reasons.`,
   check: (page, { minimum }) => {
     const mean = bodyConfidence(page.lines);
     if (mean === 0 || mean >= minimum) return [];

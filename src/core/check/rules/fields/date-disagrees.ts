@@ -12,7 +12,7 @@ export const dateDisagrees = defineRule({
       .check(z.describe('Days that an address may be off: drafts get theirs before the day of publication.')),
   }),
   docs: `Many addresses hold a date (\`/2021/03/05/night-ferry\`). Where it is more than \`tolerance\` days from the date that was read off the page, one of the two
-is not the article's. Also fires where the article was changed before it was published, by whole days.`,
+is not the article's. Also fires where the article was changed more than a day before it was published.`,
   check: ({ record }, { tolerance }) => {
     const { publishedAt, modifiedAt, url } = record;
     if (publishedAt === null) return [];

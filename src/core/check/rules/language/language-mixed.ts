@@ -31,7 +31,7 @@ export const languageMixed = defineRule({
       ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.2)
       .check(z.describe('Share of the body’s characters in other languages that is let pass, 0 to 1.')),
   }),
-  docs: `Tells the language of each long paragraph. Where more than \`maximum\` of the body's characters are in another language than the rest, the page has a translation
+  docs: `Tells the language of each long paragraph (of 200 characters or more; in Chinese and Japanese of 60). Where more than \`maximum\` of the body's characters are in another language than the rest, the page has a translation
 beside the text, boilerplate of another language, or two articles run together. Languages that are much alike are not told apart.`,
   check: ({ record, identify }, { maximum }) => {
     const own = record.language === null ? null : familyOf(record.language);

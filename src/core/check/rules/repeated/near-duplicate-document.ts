@@ -17,9 +17,9 @@ export const nearDuplicateDocument = defineRunRule({
       ._default(z.int().check(z.minimum(1), z.maximum(5_000_000)), 250_000)
       .check(z.describe('Documents that are remembered, at about 700 bytes each.')),
   }),
-  docs: `Estimates how many runs of five words (characters, where a script writes no spaces) two bodies share: MinHash (Broder 1997) with 64 hashes, found by locality-sensitive
+  docs: `Estimates how many runs of five words (of six characters, where a script writes no spaces) two bodies share: MinHash (Broder 1997) with 64 hashes, found by locality-sensitive
 hashing in 16 bands of 4. The standard error of the estimate is 0.05 at 0.8. Agencies' texts on several sites, updated versions and print views are found so. The second of two
-is told; what is exactly the same is duplicate-document's. Of the last \`window\` documents, all are remembered.`,
+is told; what is exactly the same is duplicate-document's. Very short bodies are not compared. Of the last \`window\` documents, all are remembered.`,
   open({ similarity, window }) {
     const index = new NearIndex(window);
     const seen = new Set<number>();

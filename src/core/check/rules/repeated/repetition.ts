@@ -26,7 +26,8 @@ export const repetition = defineRule({
   }),
   docs: `The published filters of two corpora, by the names and thresholds of their papers: Gopher's repetition and quality filters (Rae et al. 2021, "Scaling Language Models: Methods, Analysis &
 Insights from Training Gopher", appendix A1.1 and table A1) and what C4 drops pages for (Raffel et al. 2020, "Exploring the Limits of Transfer Learning", section 2.2). Filters that count words are
-left out where the script writes no spaces, the one of English stop words where the language is not English. Code blocks are not looked at.
+left out where the script writes no spaces, the one of English stop words where the language is not English. Code blocks are not looked at. Shares of lines and paragraphs
+are told from four of them on, what counts words from 50 words on; of a very long text the first 50,000 words count.
 
 ${SIGNALS.map(({ name, summary, threshold, below }) => `- \`${name}\`: ${summary}; fires ${below === true ? 'below' : 'above'} ${threshold}.`).join('\n')}`,
   check: ({ record }, { thresholds }) => {

@@ -12,7 +12,7 @@ export const titleInBody = defineRule({
   severity: 'warn',
   options: noOptions,
   docs: `Dumps repeat the headline, and a corpus should have it once. Fires where one of the body's first three blocks says the same as the title, letter
-case and punctuation apart.`,
+case and punctuation apart. Titles of fewer than ten letters may well open a text, and are not looked for.`,
   check: ({ record }) => {
     const key = keyOf(record.title ?? '');
     if (key.length < LEAST_KEY) return [];
