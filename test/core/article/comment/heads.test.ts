@@ -19,6 +19,9 @@ describe('authors of comments', () => {
     ['Bo', ['Bo', 'OP', '5 March 2024']],
     ['Bo', ['Bo', 'Team', '5 March 2024']],
     ['Bo', ['Bo ( 571051 ) on 5 March 2024']],
+    ['Bo', ['Bo said 5 March 2024']],
+    ['Иван Петров', ['Иван Петров сказал 5 марта 2024']],
+    ['Анна', ['Анна сказала: 5 марта 2024']],
   ])('%s', (name, head) => {
     expect(read('Ada', '4 March 2024', 'I like the pier.', 'Reply', 'Thread', ...head, 'I do not like it.')).toEqual([
       ['Ada', '2024-03-04', 'I like the pier.'],
