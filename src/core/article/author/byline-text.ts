@@ -16,7 +16,7 @@ const SEPARATOR =
 /** `ada at harbour.example` is how archives of lists hide an address. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+|(?<=\s)[a-z\d][a-z\d._+-]* at [a-z\d-]+(?:\.[a-z\d-]+)+(?=\s|$)/g;
 const ADDED =
-  /\b(?:(?:originally|first|last) )?(?:published|posted|updated|modified|revised|edited(?! by)|publiziert|veröffentlicht|publié|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)\b(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
+  /\b(?:(?:originally|first|last) )?(?:published|posted|updated|modified|revised|edited(?! by)|publiziert|veröffentlicht|publiée?|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)(?![\wà-ÿ])(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
 /** All of these words have one of these parts. */
 const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;

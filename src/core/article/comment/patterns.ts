@@ -31,4 +31,5 @@ export const SIGNS = /^(?:posted by|comment by|kommentar von|commentaire de|come
 /** A quote tells when it was said before who said it. */
 export const QUOTE = /^(?:on|am|le|el|il|em|op|den) \d/;
 /** What stands between a name and a date. */
-export const TAIL = /(?:[\s,|•·»:([（–—-]|[於于在]|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|commented)\b|(?<=\s)сказала?(?!\p{L}))+$/u;
+export const TAIL =
+  /(?:[\s,|•·»:([（–—-]|[於于在]|\b(?:on|am|at|le|el|il|em|den|schrieb|wrote|says|said|posted|commented)\b|(?<=\s)сказала?(?!\p{L}))+$/u;

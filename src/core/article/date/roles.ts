@@ -73,4 +73,4 @@ export function changeCueEnd(text: string): number {
 }
 
 /** What may stand before the word for a change. */
-const LAST_WORDS = /\b(?:last|zuletzt|letzte|dernière|última|ultim[oa]|laatst|senast|sist|ostatnia|son)\b/giu;
+const LAST_WORDS = /(?:\b(?:last|zuletzt|letzte|dernière|ultim[oa]|laatst|senast|sist|ostatnia|son)|(?<!\p{L})última)\b/giu;

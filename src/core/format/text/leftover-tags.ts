@@ -11,7 +11,7 @@ const PROGRAM = /<[%?!]|\{\{|=>|-->|\$\{|&lt;/;
 const NAMES_HTML = /(?:^|[^./\w])x?html5?(?![\w/])/i;
 /** `the <b> tag`, in the languages in which most is written about tags. In small letters: a `Tag` is a day. */
 const WORDS =
-  '(?:\\b(?:tags?|elements?|attributes?|markup|balises?|etiquetas?|elementos?|Elemente?n?s?|тега?|тегов|тегом|элемент)\\b|标签|標籤|元素|タグ|要素|태그|요소)';
+  '(?:\\b(?:tags?|elements?|attributes?|markup|balises?|etiquetas?|elementos?|Elemente?n?s?)\\b|(?<![а-яё])(?:тега?|тегов|тегом|элемента?)(?![а-яё])|标签|標籤|元素|タグ|要素|태그|요소)';
 const MENTIONED = new RegExp(`</?[a-zA-Z][a-z0-9]{0,10} ?/?>["'”’»)]?[ -]{0,2}${WORDS}|${WORDS}[ :]{0,2}["'“‘«(]?<[a-zA-Z]`);
 /** What stands for any text: `<p>…</p>`. */
 const EXAMPLE = /<[a-z][a-z0-9]{0,10}>\s?(?:\.{2,3}|…)\s?<\//i;

@@ -15,6 +15,7 @@ const byline = (...lines: string[]): string[] =>
 describe('words before a name', () => {
   it.each([
     ['Words: Ada Byron', ['Ada Byron']],
+    ['Publié Jean Dupont', ['Jean Dupont']],
     ['Words Ada Byron', ['Ada Byron']],
     ['As told to Ada Byron', ['Ada Byron']],
     ['Postby adabyr » Mon Mar 04, 2024 9:12 am', ['adabyr']],
@@ -92,9 +93,12 @@ describe('words before a name', () => {
     expect(byline(line)).toEqual([]);
   });
 
-  it.each(['Press Release', 'Unchecked Bookmark Icon', 'Publisert', 'Photography Bo Li'])('nor beside a date for %s', (line) => {
-    expect(byline(line, '30 July 2021')).toEqual([]);
-  });
+  it.each(['Press Release', 'Выпуск 12', 'Unchecked Bookmark Icon', 'Publisert', 'Photography Bo Li'])(
+    'nor beside a date for %s',
+    (line) => {
+      expect(byline(line, '30 July 2021')).toEqual([]);
+    },
+  );
 });
 
 describe('newsrooms, counts and days', () => {

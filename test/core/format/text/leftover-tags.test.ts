@@ -9,6 +9,7 @@ describe('tags that a scraper left', () => {
   it.each([
     `${ONE}\n\nSee <a href="https://x.example/r">the report</a>.`,
     `${ONE}\n\nSee <b>more</b> below.`,
+    'Пришёл стратег <b>Иванов</b> и ушёл.',
     `${ONE}<br/>${TWO}<br>\n\n${ONE}`,
     `${ONE} <img class="x" src="/a.png"> ${TWO}`,
     `${ONE}<p>${TWO}<p>${TWO} 3 < 5.`,
@@ -24,6 +25,7 @@ describe('tags that a scraper left', () => {
     'The <b> tag makes words bold: <b>so</b>.',
     'Die Elemente <b> und </b>: <b>so</b>.',
     '标签 <b>so</b> 和 <i>so</i>',
+    'Пишите тег <b>так</b>, а не иначе.',
     '<name> asked <b>us</b>',
     'List<T> and <i>a</i>',
     'Render <a href="{{ url }}">it</a> with <b>care</b>',
