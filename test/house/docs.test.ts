@@ -7,7 +7,8 @@ import { ARCHIVE_EXTENSIONS } from '../../src/io/archive/index.js';
 import { HAR_EXTENSIONS } from '../../src/io/input/har.js';
 import { MHTML_EXTENSIONS } from '../../src/io/mhtml/index.js';
 import { PARQUET_EXTENSIONS } from '../../src/io/parquet/index.js';
-import { read } from './tree.js';
+import { PROBLEM_CODES } from '../../src/io/problem.js';
+import { read, repositoryFiles } from './tree.js';
 
 const DOCUMENTS = ['README.md', 'fixtures/README.md', ...fs.readdirSync('docs').map((name) => `docs/${name}`)];
 const COMMANDS = ['clean', 'check', 'explain', 'evaluate', 'rules', 'init', 'schema'];
@@ -43,6 +44,15 @@ describe('the documents', () => {
     const said = [...list.matchAll(/`\.([\w-]+)`/g)].map(([, extension]) => extension);
     const usual = [...INPUT_EXTENSIONS, ...MHTML_EXTENSIONS, ...PARQUET_EXTENSIONS, ...HAR_EXTENSIONS, ...ARCHIVE_EXTENSIONS];
     expect(said.sort()).toEqual([...new Set(usual)].sort());
+  });
+
+  it('say what each code means', () => {
+    const warning = repositoryFiles().filter((file) => /^src\/(?:core\/(?:article|decode)\/|io\/input\/read-document\.ts)/.test(file));
+    const codes = warning.flatMap((file) =>
+      [...read(file).matchAll(/(?:\bcode: |\bwarn\()'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code = '']) => code),
+    );
+    expect(codes.length).toBeGreaterThan(15);
+    for (const code of [...codes, ...PROBLEM_CODES]) expect(read('docs/codes.md')).toContain(`\`${code}\``);
   });
 
   it('tell of files of the source tree that are there', () => {

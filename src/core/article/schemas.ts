@@ -39,7 +39,7 @@ function makeSchemas() {
 function makeParts() {
   const lineRange = z
     .tuple([z.int().check(z.minimum(1)), z.int().check(z.minimum(1))])
-    .check(about('First and last physical line of the document, counted from 1, inclusive.'));
+    .check(about('First and last physical line of the document, of HTML those of the page as it is laid out, counted from 1, inclusive.'));
   const isoDate = z
     .string()
     .check(
