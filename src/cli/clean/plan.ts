@@ -118,6 +118,7 @@ type Options = z.infer<typeof optionsSchema>;
 export function planClean(inputs: readonly string[], raw: unknown, command: string = 'article-clean'): CleanPlan {
   const options = checkedOptions(optionsSchema, raw);
   const keep = options.keep === undefined ? undefined : splitNames(options.keep);
+  if (keep?.length === 0 && options.keep?.length !== 0) throw new UsageError('--keep: names no field');
   if (inputs.length === 0) {
     const taken = keep === undefined ? '' : '; --keep takes every word up to the next option, so put inputs before it or after --';
     throw new UsageError(`no input: name files, folders or patterns, or - for standard input${taken}. See ${command} --help`);

@@ -25,8 +25,8 @@ const optionsSchema = z.object({
   plain: z._default(z.boolean(), false),
   json: z._default(z.boolean(), false),
   color: z._default(z.boolean(), true),
-  textField: z.optional(z.string()),
-  htmlField: z.optional(z.string()),
+  textField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
+  htmlField: z.optional(z.string().check(z.minLength(1, 'names no field'))),
   encoding: z.optional(z.string()),
   baseUrl: z.optional(z.string()),
 });
