@@ -246,7 +246,15 @@ function typesAreFresh() {
   const types = path.join(outdir, 'types');
   if (!fs.existsSync(types)) return false;
   const sources = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) => path.join('src', file));
-  const inputs = [...sources, 'tsconfig.json', 'tsconfig.types.json', 'package-lock.json', 'tools/build.mjs', 'tools/reached-types.mjs'];
+  const inputs = [
+    ...sources,
+    'tsconfig.json',
+    'tsconfig.types.json',
+    'package-lock.json',
+    'tools/build.mjs',
+    'tools/described-types.mjs',
+    'tools/reached-types.mjs',
+  ];
   const built = fs.statSync(types).mtimeMs;
   return inputs.every((file) => fs.statSync(path.join(root, file)).mtimeMs < built);
 }
@@ -264,6 +272,17 @@ async function declareTypes() {
   }
   const { keepReachedTypes } = await import('./reached-types.mjs');
   keepReachedTypes(fresh, ['index.d.ts', 'node.d.ts']);
+  const { describeTypes, innerOf } = await import('./described-types.mjs');
+  const record = JSON.parse(await jsonSchema());
+  const { body, navigation, warnings, source } = record.properties;
+  describeTypes(path.join(fresh, 'core/article/schema.d.ts'), {
+    record,
+    article: record,
+    block: innerOf(body),
+    link: innerOf(navigation.properties.links),
+    warning: innerOf(warnings),
+    source,
+  });
   fs.rmSync(types, { recursive: true, force: true });
   fs.renameSync(fresh, types);
 }

@@ -39,6 +39,13 @@ describe('the published JSON Schema', () => {
     }
   });
 
+  it('says the same as the declarations', () => {
+    const declared = read('dist/types/core/article/schema.d.ts');
+    const said = [...read('dist/schema.json').matchAll(/"description": (".*")/g)].map(([, text = '']) => String(JSON.parse(text)));
+    expect(said.length).toBeGreaterThan(30);
+    for (const text of said.slice(1)) expect(declared).toContain(`/** ${text} */\n`);
+  });
+
   it('accepts every record of the example dumps', () => {
     const validate = validator();
     const rows = command('fixtures/dumps').trimEnd().split('\n');

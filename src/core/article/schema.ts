@@ -16,8 +16,8 @@ export const recordSchema = record;
 export const articleSchema = article;
 
 /**
- * Any record. The title of one that passed {@link articleSchema} is a string. What each key holds says `article-clean/schema.json`; every key but
- * `kept` is always there, and what is not known is `null`, `[]` or `""`.
+ * Any record. The title of one that passed {@link articleSchema} is a string. Every key but `kept` is always there, and what is not known is `null`, `[]`
+ * or `""`.
  */
 export type Article = z.infer<typeof record>;
 /** A block of the body: `{ type: "heading", text: "The vote", lines: [7, 7], level: 2 }`. */
