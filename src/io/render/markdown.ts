@@ -1,9 +1,9 @@
 import type { Article, ArticleBlock } from '../../core/article/schema.js';
 import { defineOutput } from './define.js';
-import { escapeHeading, escapeInline, escapeLine } from './markdown-text.js';
+import { escapeHeading, escapeInline, escapeLine, escapeLines } from './markdown-text.js';
 
 /** At the end of an item's mark. */
-const NUMBER = /(\d{1,9})[.)、．）]\s*$/;
+const NUMBER = /(?<!\d)(\d{1,9})[.)、．）]\s*$/;
 const FENCE_RUN = /`{3,}/g;
 
 /** The article as Markdown: headline, standfirst, byline, body. */
@@ -43,9 +43,8 @@ function renderBlock(block: ArticleBlock, other: boolean): string {
     case 'list':
       return renderList(block.text.split('\n'), block.items, other ? OTHER_MARKS : MARKS);
     case 'quote':
-      return block.text
-        .split('\n')
-        .map((line) => (line === '' ? '>' : `> ${escapeLine(line)}`))
+      return escapeLines(block.text)
+        .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n');
     case 'code':
       return renderCode(block.text);
@@ -54,7 +53,7 @@ function renderBlock(block: ArticleBlock, other: boolean): string {
     case 'caption':
       return `*${escapeInline(oneLine(block.text))}*`;
     case 'paragraph':
-      return block.text.split('\n').map(escapeLine).join(HARD_BREAK);
+      return escapeLines(block.text).join(HARD_BREAK);
   }
 }
 

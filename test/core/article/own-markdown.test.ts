@@ -37,6 +37,12 @@ describe('a record that was written as Markdown', () => {
     expect(recordOf(['# The pier opens', 'Ada Winter · 2021-03-05', ...BODY])).toMatchObject({ authors: ['Ada Winter'], siteName: null });
   });
 
+  it('with an address that was written as a link', () => {
+    const record = recordOf([...HEAD, ...BODY, 'Times stand at <https://harbour.example/_next/times>, and on the quay.']);
+    expect(record?.siteName).toBe('Harbour Courier');
+    expect(record?.body.at(-1)?.text).toBe('Times stand at https://harbour.example/_next/times, and on the quay.');
+  });
+
   it.each([
     ['with links', [...HEAD, ...BODY, '[Home](https://harbour.example/)']],
     ['with something above the headline', ['Menu', ...HEAD, ...BODY]],

@@ -51,6 +51,33 @@ describe('text in Markdown', () => {
     expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${expected}\n`);
   });
 
+  it.each([
+    ['an underscore among spaces', '_ _ _', '\\_ _ \\_'],
+    ['a star alone', '*', '\\*'],
+    ['a star alone on a line of verse', 'a\n*\n_ _ _\nb', 'a  \n\\*  \n\\_ _ _  \nb'],
+    ['how a table aligns its column', 'Aspect\n:-', 'Aspect  \n\\:-'],
+    ['a tilde on each of two lines', '~a\nb~', '\\~a  \nb\\~'],
+    ['the mark of a note', 'so [^1] it is', 'so \\[^1] it is'],
+  ])('%s is no markup', (_, text, expected) => {
+    expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${expected}\n`);
+  });
+
+  it('stands alone as a caption', () => {
+    expect(markdown({ type: 'caption', text: '*' })).toBe('# The title\n\n*\\**\n');
+  });
+
+  it.each([
+    ['See https://e.example/_next/x.', 'See <https://e.example/_next/x>.'],
+    ['(https://e.example/*a*)', '(<https://e.example/*a>\\*)'],
+    ['https://e.example/_(b)_', '<https://e.example/_(b)>\\_'],
+    ['https://e.example/a_b, https://e.example/Mercury_(planet)', 'https://e.example/a_b, <https://e.example/Mercury_(planet)>'],
+    ['https://e.example/a**', '<https://e.example/a>\\*\\*'],
+    ['https://e.example/a<b>', '<https://e.example/a>\\<b>'],
+    ['\\https://e.example/_a', '\\https://e.example/\\_a'],
+  ])('%j keeps its addresses without a backslash, which would be a part of them', (text, expected) => {
+    expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${expected}\n`);
+  });
+
   it.each([['2 * 3 < 4 & a_b [1] ~5 C:\\temp – AT&T; I <3 it']])('%j has nothing to be escaped', (text) => {
     expect(markdown({ type: 'paragraph', text })).toBe(`# The title\n\n${text}\n`);
   });

@@ -4,7 +4,7 @@ import type { Draft } from './spanning.js';
 
 /**
  * Records that were written as Markdown (`--format markdown`) and are read again: `# Headline`, `*Standfirst*`, `Names · date · site`, and a body
- * without links, whose captions are emphasised.
+ * without links but for addresses that say where they lead, whose captions are emphasised.
  */
 
 const MOST_PARTS = 4;
@@ -14,7 +14,7 @@ const EMPHASISED = /^\*[^\s*](?:.*[^\s*\\])?\*$/s;
 
 /** Marks what the lines of such a text are. */
 export function markOwnLayout(text: string, lines: readonly Draft[]): void {
-  if (lines[0]?.start !== 0 || !isTitle(lines[0]) || lines.some((line) => line.links.length > 0)) return;
+  if (lines[0]?.start !== 0 || !isTitle(lines[0]) || lines.some((line) => line.links.some((link) => link.text !== link.url))) return;
   let own = false;
   for (const [at, line] of lines.entries()) {
     const begins = isTitle(line) && (at === 0 || lines[at - 1]?.text === '');
