@@ -25,7 +25,7 @@ describe('markdown', () => {
   it.each<[string, ArticleBlock, string]>([
     ['heading', { type: 'heading', text: 'Part', level: 3, lines: LINES }, '### Part\n'],
     ['heading of the first level', { type: 'heading', text: 'Part', level: 1, lines: LINES }, '## Part\n'],
-    ['list', { type: 'list', text: 'a\nb\n  c', items: ['a', 'b\nc'], lines: LINES }, '- a\n- b\n  c\n'],
+    ['list', { type: 'list', text: 'a\nb\n  c', items: ['a', 'b\nc'], lines: LINES }, '- a\n- b  \n  c\n'],
     ['list without items', { type: 'list', text: 'a\nb', lines: LINES }, '- a\n- b\n'],
     ['quote', { type: 'quote', text: 'a\n\nb', lines: LINES }, '> a\n>\n> b\n'],
     ['code', { type: 'code', text: 'if (x) {}', lines: LINES }, '```\nif (x) {}\n```\n'],

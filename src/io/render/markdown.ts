@@ -43,7 +43,7 @@ function renderBlock(block: ArticleBlock, other: boolean): string {
     case 'list':
       return renderList(block.text.split('\n'), block.items, other ? OTHER_MARKS : MARKS);
     case 'quote':
-      return escapeLines(block.text)
+      return withBreaks(escapeLines(block.text))
         .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n');
     case 'code':
@@ -53,12 +53,16 @@ function renderBlock(block: ArticleBlock, other: boolean): string {
     case 'caption':
       return `*${escapeInline(oneLine(block.text))}*`;
     case 'paragraph':
-      return escapeLines(block.text).join(HARD_BREAK);
+      return withBreaks(escapeLines(block.text)).join('\n');
   }
 }
 
-/** Ends a line of verse or of an address: without the spaces the lines would be one. */
-const HARD_BREAK = '  \n';
+/** Ends a line of verse or of an address: without it the lines would be one. */
+const HARD_BREAK = '  ';
+
+function withBreaks(lines: readonly string[]): string[] {
+  return lines.map((line, at) => (line !== '' && (lines[at + 1] ?? '') !== '' ? line + HARD_BREAK : line));
+}
 
 interface Marks {
   readonly bullet: string;
@@ -75,25 +79,30 @@ const OTHER_MARKS: Marks = { bullet: '*', delimiter: ')' };
  */
 function renderList(lines: readonly string[], items: readonly string[] = lines, marks: Marks = MARKS): string {
   const around: { indent: number; inside: number }[] = [];
+  const written: string[] = [];
   let next = 0;
-  return lines
-    .map((line) => {
-      const indent = line.length - line.trimStart().length;
-      const words = items[next]?.split('\n', 1)[0];
-      if (next > 0 && isFurther(line, indent, words)) {
-        while (indent > 0 && (around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
-        return line === '' ? '' : ' '.repeat(around[around.length - 1]?.inside ?? 0) + escapeLine(line.trimStart());
-      }
-      if (words === undefined) return escapeLine(line);
-      next++;
-      const number = NUMBER.exec(line.slice(0, line.length - words.length))?.[1];
-      const mark = number === undefined ? marks.bullet : `${Number(number)}${marks.delimiter}`;
-      while ((around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
-      const column = around[around.length - 1]?.inside ?? 0;
-      around.push({ indent, inside: column + mark.length + 1 });
-      return `${' '.repeat(column)}${mark} ${escapeLine(words)}`;
-    })
-    .join('\n');
+  for (const line of lines) {
+    const indent = line.length - line.trimStart().length;
+    const words = items[next]?.split('\n', 1)[0];
+    if (next > 0 && isFurther(line, indent, words)) {
+      while (indent > 0 && (around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
+      if (line !== '' && written.at(-1) !== '') written.push(`${written.pop()}${HARD_BREAK}`);
+      written.push(line === '' ? '' : ' '.repeat(around[around.length - 1]?.inside ?? 0) + escapeLine(line.trimStart()));
+      continue;
+    }
+    if (words === undefined) {
+      written.push(escapeLine(line));
+      continue;
+    }
+    next++;
+    const number = NUMBER.exec(line.slice(0, line.length - words.length))?.[1];
+    const mark = number === undefined ? marks.bullet : `${Number(number)}${marks.delimiter}`;
+    while ((around[around.length - 1]?.indent ?? -1) >= indent) around.pop();
+    const column = around[around.length - 1]?.inside ?? 0;
+    around.push({ indent, inside: column + mark.length + 1 });
+    written.push(`${' '.repeat(column)}${mark} ${escapeLine(words)}`);
+  }
+  return written.join('\n');
 }
 
 /** Whether a line goes on with an item: no mark of the next one stands in it, whose first line is `words`. */

@@ -85,8 +85,17 @@ describe('text in Markdown', () => {
   it('is escaped in headings, items, quotes and cells too', () => {
     expect(markdown({ type: 'heading', text: 'In C #' })).toContain('## In C \\#\n');
     expect(list('- # a\n- [x] b', ['# a', '[x] b'])).toBe('- \\# a\n- \\[x] b\n');
-    expect(markdown({ type: 'quote', text: '> a\n<b>' })).toContain('> \\> a\n> \\<b>\n');
+    expect(markdown({ type: 'quote', text: '> a\n<b>' })).toContain('> \\> a  \n> \\<b>\n');
     expect(markdown({ type: 'table', text: 'x', rows: [['a|b', '*c*']] })).toContain('| a\\|b | \\*c\\* |');
+  });
+});
+
+describe('lines of quotes and items in Markdown', () => {
+  it('stay lines', () => {
+    expect(markdown({ type: 'quote', text: 'To sea,\nto sea.\n\nAnd home.' })).toContain('> To sea,  \n> to sea.\n>\n> And home.\n');
+    expect(list('- To sea,\n  to sea.\n\n  And home.\n- Land.', ['To sea,\nto sea.\n\nAnd home.', 'Land.'])).toBe(
+      '- To sea,  \n  to sea.\n\n  And home.\n- Land.\n',
+    );
   });
 });
 
