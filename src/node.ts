@@ -66,7 +66,8 @@ async function* outcomes(inputs: readonly string[], stdin: Readable | null, opti
   for await (const result of results) {
     for (const problem of result.problems) {
       if (signal?.aborted === true) return;
-      if (onProblem === undefined) throw new InputError(problem, problem.code === 'unreadable' ? failure : undefined);
+      if (onProblem === undefined)
+        throw new InputError(problem, problem.code === 'unreadable' ? (failure ?? stdin?.errored ?? undefined) : undefined);
       onProblem(problem);
     }
     for (const outcome of result.outcomes) {

@@ -1,10 +1,28 @@
-import { Readable } from 'node:stream';
+import { getEventListeners } from 'node:events';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cleanFiles, cleanStream, InputError, type Outcome, type Problem } from '../src/node.js';
 import { page, useFolder } from './cli/harness.js';
 
 const folder = useFolder();
+
+const DESCRIPTORS = '/proc/self/fd';
+
+/** Files of a folder that this process has open. */
+function openBelow(path: string): string[] {
+  const targets = readdirSync(DESCRIPTORS).flatMap((name) => {
+    try {
+      return [readlinkSync(join(DESCRIPTORS, name))];
+    } catch {
+      // The one of the list itself.
+      return [];
+    }
+  });
+  return targets.filter((target) => target.startsWith(path));
+}
 
 async function all(outcomes: AsyncIterable<Outcome>): Promise<Outcome[]> {
   const got: Outcome[] = [];
@@ -68,6 +86,22 @@ describe('cleanFiles', () => {
     }
   });
 
+  it.runIf(existsSync(DESCRIPTORS)).each([1, 2])('leaves nothing open where it is left early, with %d threads', async (jobs) => {
+    folder.write(
+      'a.ndjson',
+      Array.from({ length: 3000 }, (_, index) => JSON.stringify({ id: index, text: page(`Record${index}`) })).join('\n'),
+    );
+    const stop = new AbortController();
+    for await (const _ of cleanFiles(folder.path, { jobs })) break;
+    for await (const _ of cleanFiles(folder.path, { jobs, signal: stop.signal })) break;
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+    const failing = async (): Promise<void> => {
+      for await (const _ of cleanFiles(folder.path, { jobs })) throw new Error('enough');
+    };
+    await expect(failing()).rejects.toThrow('enough');
+    expect(openBelow(folder.path)).toEqual([]);
+  });
+
   it('tells of a missing file, whatever its name', async () => {
     for (const name of ['missing[.txt', '{', '{a', '{}', 'a/[']) await expect(all(cleanFiles([name]))).rejects.toThrow(InputError);
   });
@@ -85,6 +119,10 @@ describe('cleanStream', () => {
       expect(error).toBeInstanceOf(InputError);
       expect(error).toMatchObject({ message: 'the stream: unreadable: the network is down', cause: down });
     }
+    const failed = new PassThrough();
+    failed.on('error', () => undefined);
+    await new Promise((resolve) => failed.once('close', resolve).destroy(down));
+    await expect(all(cleanStream(failed))).rejects.toMatchObject({ cause: down });
     const rows: unknown = await all(cleanStream(Readable.from(['{"text": 3}\n{"text": 4}\n']))).catch((reason: unknown) => reason);
     expect(rows).toBeInstanceOf(InputError);
     expect(rows).not.toHaveProperty('cause');

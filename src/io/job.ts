@@ -10,7 +10,7 @@ import type { Problem } from './problem.js';
 import { type FileState, holds, readSource, type SourceOptions, stateOf } from './resume/source.js';
 import { ClosedPipeError } from './target/define.js';
 import { fileBehind } from './target/stream.js';
-import { untilAborted } from './until-aborted.js';
+import { endEarly, untilAborted } from './until-aborted.js';
 
 export interface InputPlan {
   /** Files, folders, patterns, `-`. */
@@ -140,12 +140,15 @@ export async function* runForResults(
 ): AsyncGenerator<BatchResult> {
   const progress: Progress = { files: 0, bytes: 0, counts: emptyCounts() };
   const batches = gatherBatches(readBatches({ onSkipped: () => undefined, onProgress: () => undefined, ...job }, outputs, null, progress));
-  const started = await startCleaner(batches, job.jobs, job.settings);
+  let cleaner: Cleaner | null = null;
   try {
-    for await (const results of untilAborted(inOrder(started.batches, started.cleaner.width, started.cleaner.clean), job.signal))
-      yield* results;
+    const started = await startCleaner(batches, job.jobs, job.settings);
+    cleaner = started.cleaner;
+    for await (const results of untilAborted(inOrder(started.batches, cleaner.width, cleaner.clean), job.signal)) yield* results;
   } finally {
-    await started.cleaner.close();
+    // What was taken ahead of the threads stands between them and this: where it is not used up, nothing else closes the file.
+    await endEarly(batches, job.signal);
+    await cleaner?.close();
   }
 }
 

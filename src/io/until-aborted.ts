@@ -19,7 +19,12 @@ export async function* untilAborted<T>(items: AsyncGenerator<T>, signal: AbortSi
     }
   } finally {
     signal.removeEventListener('abort', stop);
-    // Not awaited: the reading that is under way ends with the streams that the signal closed.
-    items.return(undefined).catch(() => undefined);
+    await endEarly(items, signal);
   }
+}
+
+/** Has items closed that nobody takes any more. Not awaited where the signal does so: the reading that is under way ends with the streams that it closed. */
+export async function endEarly(items: AsyncGenerator<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  const ended = items.return(undefined).catch(() => undefined);
+  if (signal?.aborted !== true) await ended;
 }

@@ -47,6 +47,8 @@ export async function* openFile(file: InputFile | InputStream, options: OpenOpti
     if (text.held !== '') yield text.end();
   } finally {
     options.signal?.removeEventListener('abort', stop);
+    // Who leaves early may delete the file at once, which some systems refuse while it is open.
+    if ('path' in file && !stream.closed) await new Promise((resolve) => stream.once('close', resolve));
   }
 }
 
