@@ -2,14 +2,21 @@ import type { ArticleSource, ArticleWarning } from './core/article/schema.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './core/record/stated-limits.js';
 import type { CleanOptions, DocumentInput, RecordStatements, TextFormat } from './core/types.js';
 
+type DocumentSource = NonNullable<DocumentInput['source']>;
+
 const FORMATS: readonly TextFormat[] = ['text', 'markdown', 'html'];
 const TEXTS: readonly (keyof DocumentInput)[] = ['url', 'baseUrl', 'title'];
 const STATED_TEXTS: readonly (keyof RecordStatements)[] = ['publishedAt', 'modifiedAt', 'siteName'];
 const STATED_LISTS: readonly (keyof RecordStatements)[] = ['authors', 'tags'];
 const STATED: readonly string[] = [...STATED_TEXTS, ...STATED_LISTS];
 const SOURCE_TEXTS: readonly (keyof ArticleSource)[] = ['path', 'format', 'encoding', 'sha256', 'fetchedAt'];
-const SOURCE_NUMBERS: readonly (keyof ArticleSource)[] = ['record', 'bytes'];
-const SOURCE: readonly string[] = [...SOURCE_TEXTS, ...SOURCE_NUMBERS];
+/** And the least that each can be: records are counted from 1. */
+const SOURCE_NUMBERS = [
+  ['record', 1],
+  ['bytes', 0],
+] as const satisfies (readonly [keyof ArticleSource, number])[];
+const SOURCE: readonly string[] = [...SOURCE_TEXTS, ...SOURCE_NUMBERS.map(([name]) => name)];
+const SHA256 = /^[0-9a-f]{64}$/;
 const CLEANING: readonly string[] = ['asciiPunctuation', 'minConfidence'] satisfies (keyof CleanOptions)[];
 
 /**
@@ -20,6 +27,7 @@ const CLEANING: readonly string[] = ['asciiPunctuation', 'minConfidence'] satisf
 export function checkDocument(input: DocumentInput): DocumentInput {
   if (!isObject(input)) throw new TypeError('input: must be an object, as { id: "a.txt", text }');
   if (typeof input.id !== 'string') throw new TypeError('id: must be a string');
+  if (input.id === '') throw new RangeError('id: is empty');
   if (typeof input.text !== 'string') throw new TypeError('text: must be a string');
   const { format, stated, source, kept, warnings, faded } = input;
   if (format !== undefined && !FORMATS.includes(format)) {
@@ -34,9 +42,7 @@ export function checkDocument(input: DocumentInput): DocumentInput {
   if (stated !== undefined) checkStated(stated);
   const title = bounded(input.title);
   const short = stated === undefined ? undefined : boundedStatements(stated);
-  return title === input.title && short === stated
-    ? input
-    : { ...input, ...(title === undefined ? {} : { title }), ...(short ? { stated: short } : {}) };
+  return title === input.title && short === stated ? input : { ...input, title, stated: short };
 }
 
 /** @throws TypeError, RangeError that name the option */
@@ -87,16 +93,19 @@ function checkFaded(faded: readonly number[]): void {
   }
 }
 
-function checkSource(source: Partial<ArticleSource>): void {
+function checkSource(source: DocumentSource): void {
   if (!isObject(source)) throw new TypeError('source: must be an object');
   checkNames('source', source, SOURCE);
   for (const name of SOURCE_TEXTS) checkText(`source.${name}`, source[name]);
-  for (const name of SOURCE_NUMBERS) {
+  for (const [name, lowest] of SOURCE_NUMBERS) {
     const value: unknown = source[name];
     if (value === undefined || value === null) continue;
     if (typeof value !== 'number') throw new TypeError(`source.${name}: must be a number or null`);
-    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`source.${name}: ${value} is no number from 0 on`);
+    if (!Number.isSafeInteger(value) || value < lowest) throw new RangeError(`source.${name}: ${value} is no number from ${lowest} on`);
   }
+  const { sha256 } = source;
+  if (typeof sha256 === 'string' && !SHA256.test(sha256))
+    throw new RangeError(`source.sha256: ${shown(sha256)} is no SHA-256; write its 64 digits, as 0 to 9 and a to f`);
 }
 
 /** What is carried along is written as JSON. */

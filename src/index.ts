@@ -7,7 +7,22 @@ export type { Article, ArticleBlock, ArticleLink, ArticleSource, ArticleWarning 
 export { articleSchema, recordSchema, SCHEMA_VERSION } from './core/article/schema.js';
 export type { Kind } from './core/section/index.js';
 export { KINDS } from './core/section/index.js';
-export type { CleanOptions, DocumentInput, Outcome, Reason, RecordStatements, TextFormat, Verdict } from './core/types.js';
+export type {
+  CleanOptions,
+  Contribution,
+  DocumentInput,
+  Line,
+  Link as LineLink,
+  Outcome,
+  PageElement,
+  Reason,
+  RecordStatements,
+  Remark,
+  Role,
+  ShownRemark,
+  TextFormat,
+  Verdict,
+} from './core/types.js';
 
 /**
  * Cleans one document: one outcome for each article in it, at least one.

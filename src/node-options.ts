@@ -4,25 +4,26 @@ import { type Encoding, findEncoding } from './io/encoding/index.js';
 import { LARGEST_DOCUMENT, LONGEST_DOCUMENT, MOST_JOBS } from './io/limits.js';
 import type { Problem } from './io/problem.js';
 
+/** Options of `cleanFiles`. */
 export interface CleanFilesOptions extends CleanOptions {
   /** Fields of input records to read; the usual names by default. */
-  readonly fields?: FieldNames;
+  readonly fields?: FieldNames | undefined;
   /** Glob patterns of files to read in folders, whatever their extension. */
-  readonly include?: readonly string[];
+  readonly include?: readonly string[] | undefined;
   /** Glob patterns of files to leave out. */
-  readonly exclude?: readonly string[];
+  readonly exclude?: readonly string[] | undefined;
   /** What all inputs are written in, such as `"gbk"`; by default told by each. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /** What relative links of pages are relative to, in full; by default the address of each. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** Bytes; longer documents are problems. Default 20,000,000. */
-  readonly maxDocumentSize?: number;
+  readonly maxDocumentSize?: number | undefined;
   /** Threads; 1, the default, cleans in the calling thread. */
-  readonly jobs?: number;
+  readonly jobs?: number | undefined;
   /** Ends the iteration early, without an error. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told of each input that could not be read. Without it the first such input throws an {@link InputError}. */
-  readonly onProblem?: (problem: Problem) => void;
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
 }
 
 /** As for files, but for what looks for files. */

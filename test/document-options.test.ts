@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanDocument, explainDocument } from '../src/index.js';
+import { articleSchema, cleanDocument, explainDocument } from '../src/index.js';
 import { page } from './cli/harness.js';
 
 // As a caller without types would.
@@ -25,6 +25,7 @@ describe('the pure API, called with what cannot be meant', () => {
     [null, TypeError, 'input: must be an object'],
     ['text', TypeError, 'input: must be an object'],
     [{ id: 1 }, TypeError, 'id: must be a string'],
+    [{ id: '' }, RangeError, 'id: is empty'],
     [{ text: 5 }, TypeError, 'text: must be a string'],
     [{ format: 'pdf' }, RangeError, 'format: there is no pdf; there are text, markdown, html'],
     [{ format: null }, TypeError, 'format: must be a string'],
@@ -38,6 +39,8 @@ describe('the pure API, called with what cannot be meant', () => {
     [{ source: { path: 1 } }, TypeError, 'source.path: must be a string or null'],
     [{ source: { bytes: '1' } }, TypeError, 'source.bytes: must be a number or null'],
     [{ source: { bytes: -1 } }, RangeError, 'source.bytes: -1 is no number from 0 on'],
+    [{ source: { record: 0 } }, RangeError, 'source.record: 0 is no number from 1 on'],
+    [{ source: { sha256: 'AB' } }, RangeError, 'source.sha256: AB is no SHA-256'],
     [{ source: { site: 'x' } }, TypeError, 'source.site: there is no such field'],
     [{ stated: { title: 'x' } }, TypeError, 'stated.title: there is no such field'],
     [{ warnings: ['x'] }, TypeError, 'warnings: must be a list of objects'],
@@ -64,7 +67,10 @@ describe('the pure API, called with what cannot be meant', () => {
   it('takes what is left out, null or undefined', () => {
     const document = { ...GOOD, url: null, baseUrl: null, title: null, stated: { siteName: null, authors: [] }, kept: undefined };
     expect(cleanDocument(document, {})).toHaveLength(1);
-    expect(cleanAny({ ...GOOD, format: undefined }, { minConfidence: undefined })).toHaveLength(1);
+    const absent = { format: undefined, url: undefined, stated: { authors: undefined }, source: { path: undefined, bytes: undefined } };
+    const outcomes = cleanDocument({ ...GOOD, ...absent }, { minConfidence: undefined });
+    expect(outcomes).toEqual(cleanDocument(GOOD));
+    expect(outcomes.map(({ record }) => articleSchema.safeParse(record).success)).toEqual([true]);
     expect(explainDocument(document).length).toBeGreaterThan(0);
   });
 

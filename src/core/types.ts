@@ -14,40 +14,42 @@ export interface DocumentInput {
   /** The decoded text, line ends as they were. */
   readonly text: string;
   /** Defaults to `"text"`. */
-  readonly format?: TextFormat;
-  readonly url?: string | null;
+  readonly format?: TextFormat | undefined;
+  /** The page's address, which relative links are relative to. */
+  readonly url?: string | null | undefined;
   /** What relative links of a page are relative to where that is not `url`; a `base` of an HTML page itself comes before both. */
-  readonly baseUrl?: string | null;
+  readonly baseUrl?: string | null | undefined;
   /** The record's own title, for a text that shows none. */
-  readonly title?: string | null;
+  readonly title?: string | null | undefined;
   /** What else the record states of the page, for what its text does not show. */
-  readonly stated?: RecordStatements;
+  readonly stated?: RecordStatements | undefined;
   /** What is known of where the text came from; what is left out is `null` in the record. */
-  readonly source?: Partial<ArticleSource>;
+  readonly source?: { readonly [Name in keyof ArticleSource]?: ArticleSource[Name] | undefined } | undefined;
   /** Fields of the input record to carry along under `kept`. */
   readonly kept?: Readonly<Record<string, unknown>> | undefined;
   /** Warnings found while reading, such as replacement characters. */
-  readonly warnings?: readonly ArticleWarning[];
+  readonly warnings?: readonly ArticleWarning[] | undefined;
   /** Numbers of lines, in order, that are blank in `text` and were not so in the dump: spaces that had been misread, put right by the caller. */
-  readonly faded?: readonly number[];
+  readonly faded?: readonly number[] | undefined;
 }
 
 /** What an input record states of its page, as it stands there. */
 export interface RecordStatements {
   /** One or several in each: `["By Ada Byron and Bo Li"]`. */
-  readonly authors?: readonly string[];
+  readonly authors?: readonly string[] | undefined;
   /** In any form in which pages write dates. */
-  readonly publishedAt?: string | null;
-  readonly modifiedAt?: string | null;
-  readonly tags?: readonly string[];
-  readonly siteName?: string | null;
+  readonly publishedAt?: string | null | undefined;
+  readonly modifiedAt?: string | null | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly siteName?: string | null | undefined;
 }
 
+/** How a document is cleaned. */
 export interface CleanOptions {
   /** Curly quotes, dashes and ellipses become ASCII. Default false: they are the author's own. */
-  readonly asciiPunctuation?: boolean;
+  readonly asciiPunctuation?: boolean | undefined;
   /** Body lines labelled with less confidence than this become `low-confidence` warnings. Default 0: none. */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
 }
 
 /** Why a record is not an article: `{ code: "no-title", message: "no line of the page reads as its headline" }`. */
@@ -62,6 +64,7 @@ export interface Outcome {
   readonly reasons: readonly Reason[];
 }
 
+/** A link in a line. */
 export interface Link {
   /** Visible text: `"Older post"`. */
   readonly text: string;

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   'internal',
 ] as const;
 
+/** Why an input was not read. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Thrown by the library where nobody listens for problems, and for what a run cannot go on without. */

@@ -84,7 +84,8 @@ describe('the declarations', () => {
     }
     fs.writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
     fs.writeFileSync(path.join(folder, 'user.ts'), USER);
-    const options = { strict: true, module, moduleResolution, target: 'ES2022', noEmit: true, types: ['node'], skipLibCheck: false };
+    const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, isolatedModules: true };
+    const options = { ...strict, module, moduleResolution, target: 'ES2022', declaration: true, types: ['node'], skipLibCheck: false };
     fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['user.ts'] }));
     const { status, stdout } = spawnSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', folder], {
       encoding: 'utf8',
@@ -94,9 +95,14 @@ describe('the declarations', () => {
   });
 });
 
-/** A program that does not compile where a type of either entry is not found, for then it is `any`. */
-const USER = `import { cleanDocument, KINDS, recordSchema } from 'article-clean';
-import { cleanFiles, type FieldNames, type Problem } from 'article-clean/node';
+/**
+ * A program that does not compile where a type of either entry is not found, for then it is `any`; where one that what it exports is made of has no name;
+ * or where what may be left out may not be `undefined`.
+ */
+const USER = `import { articleSchema, cleanDocument, explainDocument, KINDS, recordSchema, type CleanOptions, type DocumentInput } from 'article-clean';
+import { cleanFiles, type CleanFilesOptions, type FieldNames, type Problem } from 'article-clean/node';
+import * as full from 'zod';
+import * as z from 'zod/mini';
 
 type Known<T> = 0 extends 1 & T ? 'any' : 'known';
 const [first] = cleanDocument({ id: 'page', text: 'Harbour council votes for new rules' });
@@ -104,6 +110,19 @@ export const title: string | null | undefined = first?.record.title;
 export const kinds: readonly string[] = KINDS;
 export const parsed: string | null = recordSchema.parse({}).title;
 export const outcomes: AsyncGenerator<unknown> = cleanFiles('dumps');
+export const verdicts = explainDocument({ id: 'page', text: 'Harbour council votes for new rules' });
+export const lines = verdicts.map(({ line }) => line);
+export const elements = lines.map(({ element, remark }) => ({ element, remark }));
+export const links = lines.flatMap((line) => line.links);
+export const contributions = verdicts.flatMap((verdict) => verdict.contributions);
+export const rowSchema = z.extend(z.pick(articleSchema, { id: true, title: true }), { crawl: z.string() });
+export const row: { id: string; title: string; crawl: string } = rowSchema.parse({});
+export const pageSchema = full.object({ article: articleSchema, shape: full.object({ ...recordSchema.shape, crawl: full.string() }) });
+type Absent<T> = { [Name in keyof T]?: undefined };
+export const options: CleanFilesOptions = {} as Absent<CleanFilesOptions>;
+export const cleaning: CleanOptions = {} as Absent<CleanOptions>;
+export const fields: FieldNames = {} as Absent<FieldNames>;
+export const page: DocumentInput = { id: 'page', text: '', ...({} as Absent<Omit<DocumentInput, 'id' | 'text'>>) };
 export const known: Known<NonNullable<typeof first>['record'] | FieldNames['text'] | Problem['code']> = 'known';
 `;
 

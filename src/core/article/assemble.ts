@@ -27,16 +27,6 @@ import { readTags } from './tags.js';
 import { countWords } from './text/words.js';
 import { doubtfulComments, doubtfulDates, statedBody, uncertainBody } from './warnings.js';
 
-const UNKNOWN_SOURCE: Article['source'] = {
-  path: null,
-  record: null,
-  format: null,
-  encoding: null,
-  bytes: null,
-  sha256: null,
-  fetchedAt: null,
-};
-
 /**
  * Puts the record of one article together from its labelled lines. `index` counts the articles of a document from 0;
  * further ones get `#2`, `#3` … behind the document's id.
@@ -87,7 +77,7 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
     recommendations: readRecommendations(page, habit),
     comments: discussion.comments,
     sections: readSections(page.lines, document.faded),
-    source: { ...UNKNOWN_SOURCE, ...document.source },
+    source: sourceOf(document.source ?? {}),
     stats: statsOf(page, text, body),
     warnings: [
       ...(document.warnings ?? []),
@@ -144,4 +134,17 @@ function warningsOf(page: Page, title: string | null, shown: string | null, text
   warnings.push(...statedBody(page.lines));
   if (options.minConfidence !== undefined && options.minConfidence > 0) warnings.push(...uncertainBody(page.lines, options.minConfidence));
   return warnings;
+}
+
+/** What is not known of it is `null`. */
+function sourceOf({ path, record, format, encoding, bytes, sha256, fetchedAt }: NonNullable<DocumentInput['source']>): Article['source'] {
+  return {
+    path: path ?? null,
+    record: record ?? null,
+    format: format ?? null,
+    encoding: encoding ?? null,
+    bytes: bytes ?? null,
+    sha256: sha256 ?? null,
+    fetchedAt: fetchedAt ?? null,
+  };
 }

@@ -9,10 +9,19 @@ export const SCHEMA_VERSION = 1;
 
 const { block, link, warning, source, record, article } = schemas();
 
-/** Any record, article or not: what a rejects file holds. */
+/**
+ * Any record, article or not; a line of a rejects file is one with `reasons` beside its keys. A schema of `zod/mini`, as {@link articleSchema} is.
+ */
 export const recordSchema = record;
 
-/** An article: a record with a title and a body. */
+/**
+ * An article: a record with a title and a body. A schema of `zod/mini`, whose functions make others of it, and which stands within schemas of `zod` too.
+ *
+ * @example
+ * import * as z from 'zod/mini';
+ *
+ * const rowSchema = z.extend(z.pick(articleSchema, { id: true, title: true }), { crawl: z.string() });
+ */
 export const articleSchema = article;
 
 /**

@@ -83,7 +83,7 @@ function makeParts() {
   return { lineRange, isoDate, link, block, warning, source };
 }
 
-/** Any record, article or not: what a rejects file holds. */
+/** Any record, article or not. */
 function makeRecord({ lineRange, isoDate, link, block, warning, source }: ReturnType<typeof makeParts>) {
   return z.strictObject({
     id: z

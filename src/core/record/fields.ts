@@ -10,10 +10,10 @@ import { guessUrl, usableAddress } from './urls.js';
 
 /** Which fields of an input record to read; what is left out is looked for under the usual names. */
 export interface FieldNames extends TextNames {
-  readonly id?: string;
-  readonly url?: string;
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
   /** Fields to carry along under `kept`, or all that were not read. */
-  readonly keep?: readonly string[] | 'all';
+  readonly keep?: readonly string[] | 'all' | undefined;
 }
 
 export interface RecordFields {

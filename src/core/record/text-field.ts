@@ -9,9 +9,9 @@ import { textOf } from './text-of.js';
 
 export interface TextNames {
   /** Dotted path, such as `data.article.text`. A field whose own name has the dots wins. */
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Dotted path of the page's HTML. Given without `text`, no text is looked for; with it, `text` serves where a record has no HTML. */
-  readonly html?: string;
+  readonly html?: string | undefined;
 }
 
 export interface FoundText {

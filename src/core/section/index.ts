@@ -15,6 +15,7 @@ import { title } from './title.js';
 
 export const SECTIONS = [title, subtitle, byline, body, bio, tags, navigation, recommendation, comment, promotion, legal, other] as const;
 
+/** What a line of a page is. */
 export type Kind = (typeof SECTIONS)[number]['kind'];
 
 /** Every kind, in the order of the table; a label's number is its place here. */
