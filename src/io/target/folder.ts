@@ -19,8 +19,10 @@ export interface FolderTarget {
 /** Most file systems take 255 bytes a name; the rest is for the extension and the temporary name. */
 const LONGEST_NAME = 180;
 const UNSAFE = /[^\p{L}\p{M}\p{N} ._()+,=@-]/gu;
-/** Names that Windows keeps for devices, whatever their extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Names that Windows keeps for devices, whatever their extension; raised digits count as digits. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
+/** The first half of a character whose second is cut off. */
+const HALF = /[\ud800-\udbff]$/;
 
 /**
  * @param extension Without the dot.
@@ -28,7 +30,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  * @throws OutputError
  */
 export async function openFolderTarget(folder: string, extension: string, inputs: ReadonlySet<string>): Promise<FolderTarget> {
-  const taken: Taken = { files: new Set(), folders: new Set() };
+  const taken: Taken = { files: new Set(), folders: new Set(), numbers: new Map() };
   const place = await realPlace(path.resolve(folder)).catch(() => folder);
   const entered = new Set<string>();
   const isForeign = foreignFiles();
@@ -118,6 +120,8 @@ function explain(error: unknown): string {
 interface Taken {
   readonly files: Set<string>;
   readonly folders: Set<string>;
+  /** The last number behind each name that was given more than once: all before it are taken too. */
+  readonly numbers: Map<string, number>;
 }
 
 /**
@@ -129,13 +133,20 @@ function uniqueName(file: DocumentFile, extension: string, taken: Taken): string
   const last = parts.pop() ?? '_';
   const above: string[] = [];
   for (const part of parts) {
-    above.push(firstFree(part, '', (name) => !taken.files.has(keyOf([...above, name]))));
+    above.push(firstFree(part, '', (name) => !taken.files.has(keyOf([...above, name])))[0]);
     taken.folders.add(keyOf(above));
   }
-  const name = firstFree(last, `.${extension}`, (free) => {
-    const key = keyOf([...above, free]);
-    return !taken.files.has(key) && !taken.folders.has(key);
-  });
+  const asked = keyOf([...above, last]);
+  const [name, number] = firstFree(
+    last,
+    `.${extension}`,
+    (free) => {
+      const key = keyOf([...above, free]);
+      return !taken.files.has(key) && !taken.folders.has(key);
+    },
+    taken.numbers.get(asked),
+  );
+  if (number > 1) taken.numbers.set(asked, number);
   taken.files.add(keyOf([...above, name]));
   return [...above, name];
 }
@@ -144,10 +155,11 @@ function keyOf(parts: readonly string[]): string {
   return parts.join('/').toLowerCase();
 }
 
-function firstFree(name: string, ending: string, isFree: (name: string) => boolean): string {
-  for (let number = 1; ; number++) {
+/** The name with the first number from `from` on that makes it free, and the number. */
+function firstFree(name: string, ending: string, isFree: (name: string) => boolean, from: number = 1): [string, number] {
+  for (let number = from; ; number++) {
     const tried = `${number === 1 ? name : `${name}-${number}`}${ending}`;
-    if (isFree(tried)) return tried;
+    if (isFree(tried)) return [tried, number];
   }
 }
 
@@ -163,5 +175,5 @@ function safeName(name: string): string {
   const mark = createHash('sha256').update(name).digest('hex').slice(0, 8);
   let end = Math.min(safe.length, LONGEST_NAME);
   while (Buffer.byteLength(safe.slice(0, end)) > LONGEST_NAME) end--;
-  return `${safe.slice(0, end) || '_'}-${mark}`;
+  return `${safe.slice(0, end).replace(HALF, '') || '_'}-${mark}`;
 }
