@@ -154,6 +154,18 @@ describe('cleanStream', () => {
   });
 });
 
+describe('a stream that gives nothing for long', () => {
+  it.each([1, 2])('is not waited for once it is aborted, with %d threads', async (jobs) => {
+    async function* slow(): AsyncGenerator<string> {
+      yield `${JSON.stringify({ text: page('X') })}\n`;
+      await new Promise((resolve) => setTimeout(resolve, 60_000).unref());
+    }
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(), 20);
+    expect(await all(cleanStream(slow(), { signal: abort.signal, jobs }))).toEqual([]);
+  });
+});
+
 describe('what is called with what cannot be meant', () => {
   // As a caller without types would.
   const cleanAny: (...values: unknown[]) => unknown = Object.assign(cleanFiles);

@@ -78,9 +78,7 @@ export async function runJob(job: CleanJob): Promise<JobResult> {
     if (!redirected.includes(file)) redirected.push(file);
   };
   try {
-    const batches = gatherBatches(
-      readBatches({ ...job, onStdout, onFile, before: outputs.before }, outputs.paths, outputs.after, progress),
-    );
+    const batches = readBatches({ ...job, onStdout, onFile, before: outputs.before }, outputs.paths, outputs.after, progress);
     const started = await startCleaner(batches, job.jobs, job.settings);
     cleaner = started.cleaner;
     const { clean, width } = cleaner;
@@ -139,7 +137,7 @@ export async function* runForResults(
   outputs: readonly string[] = [],
 ): AsyncGenerator<BatchResult> {
   const progress: Progress = { files: 0, bytes: 0, counts: emptyCounts() };
-  const batches = gatherBatches(readBatches({ onSkipped: () => undefined, onProgress: () => undefined, ...job }, outputs, null, progress));
+  const batches = readBatches({ onSkipped: () => undefined, onProgress: () => undefined, ...job }, outputs, null, progress);
   let cleaner: Cleaner | null = null;
   try {
     const started = await startCleaner(batches, job.jobs, job.settings);
@@ -164,7 +162,7 @@ function readBatches(
   const { inputs, include, exclude, maxDocument, encoding = null, ownOutput = false, leaveOut = [] } = job.input;
   const stdout = job.stdout === undefined ? null : fileBehind(job.stdout);
   const { onStdout = (): void => undefined, onRoot = (): void => undefined } = job;
-  return readSource({
+  const source = readSource({
     walk: { inputs, include, exclude, outputs: [...outputs, ...leaveOut], stdout, onStdout, onRoot },
     stdin: job.stdin,
     after,
@@ -184,6 +182,8 @@ function readBatches(
       job.onFile?.(file);
     },
   });
+  // Here too, for some batches are taken before there are results to wait for.
+  return untilAborted(gatherBatches(source), job.signal);
 }
 
 interface Started {
