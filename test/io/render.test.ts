@@ -62,6 +62,16 @@ describe('json', () => {
   });
 });
 
+describe('text', () => {
+  it('has two blank lines between articles alone, so that they can be told apart', () => {
+    const { render, separator } = outputFormat('text');
+    const article = articleOf([{ type: 'code', text: 'def a():\n    return 1\n\n\n\ndef b():\n    return 2', lines: LINES }]);
+    const written = [article, article].map((record) => render(record, { pretty: false, fields: null, kept: false })).join(separator);
+    const parts = written.trimEnd().split('\n\n\n');
+    expect(parts).toEqual(Array(2).fill('The title\n\ndef a():\n    return 1\n\ndef b():\n    return 2'));
+  });
+});
+
 describe('the table of formats', () => {
   it.each([
     ['out.ndjson', 'ndjson'],
