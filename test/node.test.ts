@@ -102,6 +102,25 @@ describe('cleanFiles', () => {
     expect(openBelow(folder.path)).toEqual([]);
   });
 
+  it.each([
+    [
+      'a.ndjson',
+      '{"n":1}\n{"n":2}\n',
+      {},
+      'a.ndjson:1: no-text-field: no text under the usual names; name its field in fields.text or fields.html (the record has: n)',
+    ],
+    ['a.ndjson', '{"n":1}\n', { fields: { text: 'story' } }, 'a.ndjson:1: no-text-field: no text under story (the record has: n)'],
+    ['a.ndjson', '{"text":"a"}\n[1]\n', {}, 'a.ndjson:2: not-an-object: a record must be a JSON object, this is an array'],
+    ['a.txt', 'too long', { maxDocumentSize: 3 }, 'a.txt: oversize: longer than the 3 bytes of maxDocumentSize'],
+    ['a.txt', '\n'.repeat(200_000), {}, 'a.txt: too-many-lines: more than 100000 lines, which no page has'],
+    ['a.txt', '%PDF-1.4\n%âãÏÓ\n', {}, 'a.txt: foreign: pdf, which is not read'],
+    ['a.bin', '\0\x01\x02'.repeat(99), { include: ['*.bin'] }, 'a.bin: binary: no text but binary data'],
+    ['a.xyz', 'x', {}, /: no-documents: there is no file in it that is read, or none is left by include and exclude$/],
+  ])('says what is wrong with %s (%#)', async (name, text, options, message) => {
+    folder.write(name, text);
+    await expect(all(cleanFiles(folder.path, options))).rejects.toThrow(message);
+  });
+
   it('tells of a missing file, whatever its name', async () => {
     for (const name of ['missing[.txt', '{', '{a', '{}', 'a/[']) await expect(all(cleanFiles([name]))).rejects.toThrow(InputError);
   });

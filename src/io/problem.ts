@@ -42,7 +42,12 @@ export const PROBLEM_CODES = [
   'internal',
 ] as const;
 
-/** Why an input was not read. */
+/**
+ * Why an input was not read. Of whole files: `not-found`, `no-documents` (a folder or a pattern with none), `unreadable` (what the system or the
+ * stream says), `broken-…` and `over-compressed` (what is compressed, archived or saved), `unread-table` (of Parquet), `nested-archive`, `encrypted`,
+ * `binary`, `foreign` (a format with no pages as it is, such as PDF). Of one document or record: `oversize`, `too-many-lines`, `broken-json`,
+ * `broken-row`, `broken-record`, `not-an-object`, `no-text-field`, `worker-crashed`, `internal` (a fault of the program).
+ */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Thrown by the library where nobody listens for problems, and for what a run cannot go on without. */
@@ -52,9 +57,40 @@ export class InputError extends Error {
   /** @param cause What the stream that was read failed with. */
   constructor(problem: Problem, cause?: unknown) {
     const place = `${problem.path ?? 'the stream'}${problem.line === null ? '' : `:${problem.line}`}`;
-    super(`${place}: ${problem.code}: ${problem.detail}`, cause === undefined ? undefined : { cause });
+    super(`${place}: ${problem.code}: ${said(problem)}`, cause === undefined ? undefined : { cause });
     this.name = 'InputError';
     this.problem = problem;
+  }
+}
+
+/** What a problem says to a program's author. */
+function said({ code, detail, asked = [] }: Problem): string {
+  switch (code) {
+    case 'no-documents':
+      return 'there is no file in it that is read, or none is left by include and exclude';
+    case 'nested-archive':
+      return 'an archive inside an archive inside an archive is not read';
+    case 'encrypted':
+      return detail === '' ? 'it asks for a password' : detail;
+    case 'binary':
+      return 'no text but binary data';
+    case 'foreign':
+      return `${detail}, which is not read`;
+    case 'oversize':
+      return `longer than the ${detail} bytes of maxDocumentSize`;
+    case 'too-many-lines':
+      return `more than ${detail} lines, which no page has`;
+    case 'not-an-object':
+      return `a record must be a JSON object, this is ${detail}`;
+    case 'no-text-field': {
+      const none =
+        asked.length > 0
+          ? `no text under ${asked.join(' or ')}`
+          : 'no text under the usual names; name its field in fields.text or fields.html';
+      return `${none} (the record ${detail === '' ? 'is empty' : `has: ${detail}`})`;
+    }
+    default:
+      return detail;
   }
 }
 
