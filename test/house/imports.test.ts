@@ -25,7 +25,7 @@ const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly
   {
     layer: 'labels, which weigh cues',
     files: /^src\/core\/label\//,
-    may: [/^OWN\//, /^src\/core\/(?:cue\/\w[\w-]*|types|section\/(?:index|neighbour-label))\.ts$/],
+    may: [/^OWN\//, /^src\/core\/(?:cue\/\w[\w-]*|types|section\/(?:index|neighbour-label)|words\/[\w-]+)\.ts$/],
   },
   {
     layer: 'a stage of the core',

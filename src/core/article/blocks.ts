@@ -2,6 +2,7 @@ import type { Line, PageElement } from '../types.js';
 import { codeBlock } from './block/code.js';
 import { codeEnd } from './block/code-lines.js';
 import { isCreditedCaption } from './block/credit-end.js';
+import { editedHeadings } from './block/edited.js';
 import { gridAt } from './block/grid.js';
 import { isBareHeading, isUnderlined, numberedHeadings } from './block/headings.js';
 import { findItems, mayContinue } from './block/items.js';
@@ -136,16 +137,19 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
 
 /** What the lines of a body tell together. */
 interface Told {
+  /** Headings that a wiki's button tells, without it. */
+  readonly edited: ReadonlyMap<PageLine, string>;
   /** Places of headings that are numbered. */
   readonly numbered: ReadonlySet<number>;
   /** What speakers say: where another one answers, it is no heading though it is short. */
   readonly turns: ReadonlySet<PageLine>;
 }
 
-function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns }: Told): ArticleBlock | null {
+function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns, edited }: Told): ArticleBlock | null {
   const line = lines[at];
   if (line === undefined || isDrawn(line.text)) return null;
-  const base = { text: line.text, lines: rangeOf(line) };
+  const heading = edited.get(line);
+  const base = { text: heading ?? line.text, lines: rangeOf(line) };
   if (line.caption) return { type: 'caption', ...base };
   if (line.line.role === 'heading')
     return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
@@ -153,7 +157,7 @@ function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns }: 
   if (line.length <= LONGEST_CAPTION && isCaptionText(line.text, lowered(line.text))) return { type: 'caption', ...base };
   const below = lines[at + 1];
   const isTurn = below !== undefined && turns.has(line) && turns.has(below);
-  const isHeading = numbered.has(at) || (!isTurn && isBareHeading(lines, at));
+  const isHeading = heading !== undefined || numbered.has(at) || (!isTurn && isBareHeading(lines, at));
   return { type: isHeading ? 'heading' : 'paragraph', ...base };
 }
 
@@ -195,7 +199,7 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const shapes = lines.map((line, at) => shapeOf(line, at, lines, items));
   const isAlone = (at: number): boolean =>
     !countsOn(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') && runEnd(lines, shapes, at) === at + 1;
-  const told: Told = { numbered: numberedHeadings(lines, isAlone), turns: turnsOf(lines) };
+  const told: Told = { edited: editedHeadings(lines, page.lines), numbered: numberedHeadings(lines, isAlone), turns: turnsOf(lines) };
   const parted = partsBlocks(lines);
   const blocks: ArticleBlock[] = [];
   /** The line that the last block ends with, where the next may go on with it. */

@@ -1,3 +1,4 @@
+import { editLinkAt } from '../words/edit-link.js';
 import { findBreadcrumbs } from './navigation/breadcrumbs.js';
 import { readNeighbours } from './navigation/neighbours.js';
 import type { Page, PageLine } from './page.js';
@@ -42,7 +43,7 @@ export function readNavigation(page: Page, title: string | null): Article['navig
     links.push({ title: name, url, lines: rangeOf(line) });
   };
   for (const line of page.lines) {
-    if (line.kind !== 'navigation' || taken.has(line.index) || line.text === '') continue;
+    if (line.kind !== 'navigation' || taken.has(line.index) || line.text === '' || editLinkAt(line.text) === 0) continue;
     if (line.line.links.length === 0) for (const entry of entriesOf(line)) add(entry, null, line);
     else for (const link of line.line.links) add(link.text.trim(), link.url === '' ? null : link.url, line);
   }

@@ -6,9 +6,9 @@ import { cueName } from '../cue/table.js';
 import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
-import { hasMarkup, shippedModel, weightOf } from './model.js';
+import { hasMarkup, type Model, shippedModel, weightOf } from './model.js';
 import { calibrated, EMPTY_GAIN, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
-import { linesToRead } from './read-lines.js';
+import { kindPassedOver, linesToRead } from './read-lines.js';
 import { RUN_GAIN } from './runs.js';
 import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
 
@@ -27,7 +27,7 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
   const reading = known < 0 ? first : readKnowing(known, first);
   return lines.map((line, at) => {
     const index = places[at] as number;
-    if (index < 0) return advertisement(line, calibrated(reading.model, PROMOTION, 1));
+    if (index < 0) return passedOver(line, kindPassedOver(index), reading.model);
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
     const { kind, probability } = likeliestKind(marginal, row);
@@ -46,14 +46,16 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
 }
 
 /** The verdict on a line without which the page was read. */
-function advertisement(line: Line, confidence: number): Verdict {
+function passedOver(line: Line, kind: number, model: Model): Verdict {
+  const confidence = calibrated(model, kind, 1);
+  const cue = kind === PROMOTION ? 'says that an advertisement stands here' : 'a button behind a heading';
   return {
     line,
-    kind: kindOf(PROMOTION),
+    kind: kindOf(kind),
     confidence,
     probability: 1,
     runnerUp: { kind: kindOf(BODY), confidence: beside(confidence, 1, 0), probability: 0 },
-    contributions: [{ cue: 'says that an advertisement stands here', weight: PROOF, against: 0 }],
+    contributions: [{ cue, weight: PROOF, against: 0 }],
   };
 }
 

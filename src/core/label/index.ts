@@ -3,8 +3,8 @@ import type { Label, Line } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
 import { calibrated, type Reading, readKnowing, readPage } from './read.js';
-import { linesToRead } from './read-lines.js';
-import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
+import { kindPassedOver, linesToRead } from './read-lines.js';
+import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
 
 export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
@@ -51,7 +51,8 @@ function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array)
   const labels: Label[] = [];
   for (const place of places) {
     if (place < 0) {
-      labels.push({ kind: 'promotion', confidence: calibrated(model, PROMOTION, 1), title: 0, byline: 0, caption: false });
+      const known = kindPassedOver(place);
+      labels.push({ kind: kindOf(known), confidence: calibrated(model, known, 1), title: 0, byline: 0, caption: false });
       continue;
     }
     const row = place * STATES.length;

@@ -8,6 +8,7 @@ import { headKinds } from './head.js';
 import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { STATES } from './states.js';
 import { findHeadedTeasers } from './teasers.js';
+import { isWikiOrigin } from './wiki-origin.js';
 
 const ANY = (1 << STATES.length) - 1;
 const BIOGRAPHY = 1 << STATES.indexOf('bio');
@@ -44,6 +45,10 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
     }
     if (isFeedCredit(line.text)) {
       allowed[i] = BYLINE;
+      continue;
+    }
+    if (isWikiOrigin(line.text)) {
+      allowed[i] = NAVIGATION;
       continue;
     }
     const above = lines[i - 1];

@@ -6,6 +6,7 @@ export const STATES = [...KINDS, 'caption'] as const;
 export const TITLE = KINDS.indexOf('title');
 export const BODY = KINDS.indexOf('body');
 export const PROMOTION = KINDS.indexOf('promotion');
+export const NAVIGATION = KINDS.indexOf('navigation');
 export const CAPTION = KINDS.length;
 
 /** The kind that a state stands for. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/core/article/blocks.js';
 import type { ArticleBlock } from '../../../src/core/article/schema.js';
 import { readLines } from '../../../src/core/format/index.js';
+import type { Row } from './page.js';
 import { PARAGRAPH, pageOf } from './page.js';
 
 /** The blocks of a bare text that is body altogether, between two paragraphs. */
@@ -81,5 +82,37 @@ describe('tables in bare text', () => {
     ['•\tby sea\n•\tby land'],
   ])('are not seen in %j', (text) => {
     expect(typesOf(text)).not.toContain('table');
+  });
+});
+
+describe('headings of wikis', () => {
+  const body = (text: string): Row => ['body', text];
+  const blocks = (...rows: Row[]) => readBlocks(pageOf(rows), null).map(({ type, text }) => [type, text]);
+
+  it('are told by the button behind them, which is no part of them', () => {
+    expect(
+      blocks(body('Early life[edit]'), body('She sailed.'), body('Later [ Bearbeiten | Quelltext bearbeiten ]'), body('She wrote.')),
+    ).toEqual([
+      ['heading', 'Early life'],
+      ['paragraph', 'She sailed.'],
+      ['heading', 'Later'],
+      ['paragraph', 'She wrote.'],
+    ]);
+    expect(
+      blocks(body('Early life'), ['navigation', '[edit]'], body('She sailed.'), body('Trivia'), ['other', '[]'], body('She wrote.')),
+    ).toEqual([
+      ['heading', 'Early life'],
+      ['paragraph', 'She sailed.'],
+      ['heading', 'Trivia'],
+      ['paragraph', 'She wrote.'],
+    ]);
+  });
+
+  it('are no sentences', () => {
+    expect(blocks(body('She said: “I [edit]”'), body('They write it so: [edit]'), body(PARAGRAPH)).map(([type]) => type)).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
   });
 });
