@@ -1,9 +1,10 @@
 import type { Link } from '../types.js';
 import { beginsAtHome } from './navigation/breadcrumbs.js';
 import type { Page, PageLine } from './page.js';
+import { gluedCategories, isHiddenCategories } from './tag/categories.js';
 import { readFooter } from './tag/footers.js';
 import { isLabel, namesTopics, splitLabels, splitTopics, withoutLabel } from './tag/labels.js';
-import { linkedTags } from './tag/links.js';
+import { linkedTags, withoutAnchors } from './tag/links.js';
 import { isResidue, withoutArrows, withoutTail } from './tag/residue.js';
 import { lowered } from './text/lowered.js';
 import { keyOf } from './text/normalise.js';
@@ -60,7 +61,7 @@ const LONGEST_LINE = 160;
 export function readTags(page: Page, title: string | null = null): string[] {
   const titleKey = title === null ? '' : keyOf(title);
   const labelled = beforeHeadings(page).filter((line) => !beginsAtHome(line) && !endsAtTitle(line.text, titleKey));
-  const tags = tagsOf(labelled);
+  const tags = tagsOf(withoutAnchors(labelled, page.url));
   return tags.length > 0 || page.bodyLast < 0 ? tags : tagsOf(plainLines(page));
 }
 
@@ -98,6 +99,7 @@ function tagsOf(lines: readonly PageLine[]): string[] {
   const tags: string[] = [];
   const single = withOwnComma(lines);
   for (const { text, line } of lines) {
+    if (isHiddenCategories(text)) continue;
     const whole = withoutTail(text.replace(LEADING, ''));
     if (isLabel(whole)) continue;
     const pieces =
@@ -148,7 +150,7 @@ function split(text: string, labelled: boolean): string[] {
   const words = SPACELESS.test(text) ? text.trim().split(/\s+/u) : [];
   if (words.length > (labelled ? 1 : 2)) return words;
   const dashed = text.split(DASHES);
-  return (dashed.length > 2 ? dashed : [text]).flatMap((piece) => piece.split(SPLIT));
+  return (dashed.length > 2 ? dashed : gluedCategories(text)).flatMap((piece) => piece.split(SPLIT));
 }
 
 function unique(tags: readonly string[]): string[] {

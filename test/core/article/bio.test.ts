@@ -21,6 +21,10 @@ describe('readBio', () => {
     [`${SAID} Zeige alle Beiträge von Ada Byron`],
     [SAID, 'Voir tous les articles de Ada Byron'],
     [SAID, 'Ver todas las entradas de Ada Byron'],
+    [`${SAID} More about Ada Byron`],
+    [`${SAID} Read More`, 'End of Article'],
+    [SAID, 'Mehr Infos'],
+    [`${SAID} Leggi di più`],
   ])('leaves headings, buttons and brackets out: %s', (...lines) => {
     expect(bio(...lines)).toBe(SAID);
   });
@@ -29,6 +33,7 @@ describe('readBio', () => {
     for (const text of [
       'By Ada Byron',
       'Ada Byron is an author: she writes about ports.',
+      'Ada Byron wants to know more about ports, and to read more',
       'Her motto: read all articles by old masters of the trade.',
       '*Ada* and *Bo* write about ports.',
       'Von Beruf Schreiner, schreibt er über Holz.',

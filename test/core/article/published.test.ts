@@ -64,7 +64,12 @@ describe('readDates', () => {
     [['Photographed by Tom Bell on 3 March 2024']],
     [['Photo: Tom Bell 3 March 2024']],
     [['Retrieved', '3 March 2024']],
-  ])('leaves a picture its own date: %j', (lines) => {
+    [['Died 11 November 1909 (aged 68)']],
+    [['Died', '11 November 1909']],
+    [['Date de naissance : 3 mai 1841']],
+    [['Gestorben am 11.11.1909']],
+    [['Дата смерти: 11 ноября 1909']],
+  ])('leaves pictures and lives their own dates: %j', (lines) => {
     expect(dates(lines.map((line): Row => ['byline', line])).publishedAt).toBeNull();
   });
 
@@ -74,6 +79,10 @@ describe('readDates', () => {
       ['byline', 'Updated 3 March 2024'],
     ];
     expect(dates(rows)).toEqual({ publishedAt: null, modifiedAt: '2024-03-03' });
+  });
+
+  it('reads a date behind words for lives in a headline', () => {
+    expect(dates([['byline', 'Painter who died in March gets a street, 3 May 2024']]).publishedAt).toBe('2024-05-03');
   });
 
   it('does not guess publication from a change', () => {

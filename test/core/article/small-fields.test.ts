@@ -85,6 +85,19 @@ describe('prose', () => {
     expect(readSubtitle(pageOf([['subtitle', 'The pier opens!']]), 0, 'The pier opens')).toBeNull();
   });
 
+  it('takes neither the page’s title nor what a picture shows nor a button for a standfirst', () => {
+    const standfirst = (...lines: (string | Row)[]) =>
+      readSubtitle(pageOf(lines.map((line): Row => (typeof line === 'string' ? ['subtitle', line] : line))), 0, 'The new pier opens');
+    expect(standfirst(['title', 'The new pier opens'], 'The new pier opens - Harbour Tide, 04.05.2021')).toBeNull();
+    expect(standfirst('The new pier opens', 'The new pier opens for ferries of all kinds')).toBe(
+      'The new pier opens for ferries of all kinds',
+    );
+    expect(standfirst('Ferries come', 'The pier on Monday.', ['title', 'The pier on Monday.'])).toBe('Ferries come');
+    expect(standfirst('Ferries come', 'Ferries come', 'Two of them')).toBe('Ferries come\nTwo of them');
+    const button = { name: 'button', parent: null, depth: 5, words: [], hidden: false, images: 0 };
+    expect(standfirst('Ferries come', ['subtitle', 'Read it later', { element: button }])).toBe('Ferries come');
+  });
+
   it('takes the biography without its heading', () => {
     expect(
       readBio(

@@ -65,6 +65,27 @@ describe('lines of tags', () => {
     ).toEqual(tags);
   });
 
+  it('part a wiki’s categories that are glued, and leave out those that readers do not see', () => {
+    expect(read('Categories: 1841 births1909 deathsNorwegian civil engineersLighthouse builders')).toEqual([
+      '1841 births',
+      '1909 deaths',
+      'Norwegian civil engineers',
+      'Lighthouse builders',
+    ]);
+    expect(read('Harbours', 'Hidden categories: Articles with short descriptionAll articles without sources')).toEqual(['Harbours']);
+    expect(read('JavaScript in PowerPoint', 'McDonald on YouTube Kids and iPhone')).toEqual([
+      'JavaScript in PowerPoint',
+      'McDonald on YouTube Kids and iPhone',
+    ]);
+  });
+
+  it('that lead to headings of the page itself are none', () => {
+    const url = 'https://tide.example/elbows';
+    const link = (text: string, to: string): Row => ['tags', text, { links: [{ text, url: to }] }];
+    const rows = [link('Causes', `${url}#causes`), link('Elbows', 'https://tide.example/topics/elbows'), link('Pain', '#pain')];
+    expect(readTags(pageOf(rows, url))).toEqual(['Elbows']);
+  });
+
   it('keep years and what only begins like a label', () => {
     expect(read('2024', 'Theme parks', 'Related arts')).toEqual(['2024', 'Theme parks', 'Related arts']);
   });

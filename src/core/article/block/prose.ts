@@ -7,6 +7,11 @@ const BOX_HEADING =
 /** Lines between the headline and its standfirst. */
 const REACH = 12;
 
+/** Shorter headlines begin sentences. */
+const SHORTEST_TITLE = 15;
+/** A site's name and a date. */
+const LONGEST_SITE = 45;
+
 /** The key of a standfirst in front matter. */
 const LABEL = /^(?:description|excerpt|summary|subtitle|dek):(?: |$)/i;
 
@@ -14,7 +19,12 @@ const LABEL = /^(?:description|excerpt|summary|subtitle|dek):(?: |$)/i;
 export function readSubtitle(page: Page, anchor: number, title: string | null): string | null {
   const titleKey = title === null ? '' : keyOf(title);
   const usable = (line: PageLine): boolean =>
-    line.kind === 'subtitle' && line.text !== '' && !BOX_HEADING.test(lowered(line.text)) && keyOf(line.text) !== titleKey;
+    line.kind === 'subtitle' &&
+    line.text !== '' &&
+    !BOX_HEADING.test(lowered(line.text)) &&
+    keyOf(line.text) !== titleKey &&
+    !isPageTitle(line.text, title) &&
+    line.line.element?.name !== 'button';
   let start: PageLine | null = null;
   for (const line of page.lines) {
     if (!usable(line)) continue;
@@ -30,9 +40,17 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
     if (line?.kind !== 'subtitle') break;
     const key = keyOf(line.text);
     if (!usable(line) || seen.has(key)) continue;
+    // What a picture shows stands there twice, for those who do not see it too.
+    if (texts.length > 0 && key !== '' && keyOf(page.lines[at + 1]?.text ?? '') === key) break;
     seen.add(key);
     const text = line.text.replace(LABEL, '');
     if (text !== '') texts.push(text);
   }
   return texts.length === 0 ? null : texts.join('\n');
+}
+
+/** `The pier opens - Harbour Tide, 4 May 2021`: the headline again, and behind it what titles of pages have. */
+function isPageTitle(text: string, title: string | null): boolean {
+  if (title === null || title.length < SHORTEST_TITLE || !text.startsWith(title)) return false;
+  return text.length <= title.length + LONGEST_SITE && /^\s+[-–—|·•]\s/u.test(text.slice(title.length));
 }

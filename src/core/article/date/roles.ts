@@ -14,6 +14,10 @@ const PUBLISHED =
 const ELSEWHERE =
   /in print|retrieved|accessed|abgerufen|im programm|sendung|expires|valid until|event date|photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:|consulté|originally (?:appeared|published)(?!:? ?(?:on)?\s*$)|archiviert|received|accepted|(?<!\p{L})(?:born|geboren)(?!\p{L})|last (?:post|reply|visit|active|seen)|letzter beitrag|joined|registered|registriert|member since|mitglied seit|beigetreten/u;
 
+/** Of a life, in a table of what is known of somebody: `Died 11 November 1909`. */
+const OF_LIFE =
+  /(?<!\p{L})(?:born|died|date of (?:birth|death)|geboren|gestorben|geburtsdatum|todesdatum|née?|naissance|décès|morte? le|décédée?|nacimiento|nacid[oa]|fallecimiento|falleció|nascid[oa]|nascimento|falecimento|nascita|nat[oa] il|overleden|urodzon[ya]|data urodzenia|data śmierci|zm\.|родил(?:ся|ась)|умер(?:ла)?|дата (?:рождения|смерти)|doğum(?: tarihi)?|ölüm(?: tarihi)?|الميلاد|الوفاة|تاريخ الوفاة|出生|逝世|生年月日|没年月日|출생|사망)(?: (?:on|am|le|el|em|il|den|op))?[\s:：(†*–—-]*$/u;
+
 /** A picture's credit that ends before a date: with its line, or at a mark that parts statements. */
 const CREDIT = /(?:photo(?:graph)?(?:ed)?(?: by|:)|foto:|bild:):? ?(?=\p{L})[^\n|·•;]{2,60}?(?=\n|\s?[|·•;]|\s[/／]\s)/gu;
 
@@ -41,6 +45,7 @@ export function roleOf(before: string, after: string, previousLine: string): Dat
   const near = before.slice(-CUE_REACH);
   const said = lowered(near.trim() === '' && previousLine.length < CUE_REACH ? `${previousLine}\n` : near);
   const lead = lastClause(said.replace(CREDIT, ''));
+  if (OF_LIFE.test(lead)) return 'elsewhere';
   const elsewhere = ELSEWHERE.exec(lead);
   if (elsewhere !== null) return MODIFIED.test(lead.slice(elsewhere.index + elsewhere[0].length)) ? 'modified' : 'elsewhere';
   const behind = BEHIND.exec(after);

@@ -19,6 +19,7 @@ const OWN_LETTERS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['lt', /[ėįų]/giu],
   ['is', /[þð]/giu],
   ['mt', /[ħġ]/giu],
+  ['ar', /[ةإ]/gu],
   ['ur', /[ٹڈڑں]/gu],
 ];
 const FEWEST_OWN = 3;

@@ -136,6 +136,8 @@ export function readSide(text: string, beginning: string, side: NeighbourSide): 
     const small = lowered(withoutBrackets(rest));
     // `Newer Post Older Post Home` are buttons.
     if (findNeighbourLabel('previous', small) !== null || findNeighbourLabel('next', small) !== null) return null;
+    // `< prev | next >` are, too.
+    if (isLabel(rest.replace(TRAILING.next, ''))) return null;
     if (!/[:：|-] ?$/.test(label) && NO_TITLE.test(small)) return null;
     const alone = SIGNS[side].test(rest) && rest.length < 3;
     return { title: alone ? '' : rest.replace(SIGNS[side], ''), sure: true, label };

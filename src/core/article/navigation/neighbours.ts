@@ -177,6 +177,7 @@ function statedNeighbour(page: Page, side: NeighbourSide): Neighbour | null {
     for (const link of line.line.links) {
       if (link.url !== url) continue;
       const text = cleanLine(link.text);
+      if (isLabel(withoutSigns(text))) continue;
       const title = readSide(text, beginningOf(text), side)?.title ?? text;
       if (keyOf(title).length >= SHORTEST_TITLE) return { link: { title, url, lines: rangeOf(line) }, used: [line.index] };
     }

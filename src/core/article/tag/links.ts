@@ -1,5 +1,6 @@
 /** Tags that are links. */
 import type { Link } from '../../types.js';
+import type { PageLine } from '../page.js';
 import { cleanLine } from '../text/normalise.js';
 import { isLabel, withoutLabel } from './labels.js';
 import { isResidue } from './residue.js';
@@ -26,4 +27,18 @@ export function linkedTags(text: string, links: readonly Link[]): string[] | nul
 function saysNothing(between: string): boolean {
   const words = between.replace(SIGNS, '');
   return words === '' || AND.test(words) || isLabel(words) || withoutLabel(words) === '' || isResidue(words);
+}
+
+/** Lines without those that lead to places of the page itself, and so to headings of its text. @param own the page's address */
+export function withoutAnchors(lines: readonly PageLine[], own: string | null): readonly PageLine[] {
+  return lines.filter(({ text, line }) => {
+    const [link, ...more] = line.links;
+    return link === undefined || more.length > 0 || cleanLine(link.text) !== text || !isAnchor(link.url, own);
+  });
+}
+
+function isAnchor(url: string, own: string | null): boolean {
+  const at = url.indexOf('#');
+  if (at < 0 || at === url.length - 1) return false;
+  return at === 0 || url.slice(0, at) === own?.split('#', 1)[0];
 }

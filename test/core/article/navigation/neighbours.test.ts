@@ -133,6 +133,12 @@ describe('neighbours', () => {
     expect(readNavigation(pageOf(slides), null)).toMatchObject({ previous: null, next: null });
   });
 
+  it('takes no label of the other side for a title', () => {
+    expect(titles('< prev | next >')).toEqual([null, null]);
+    expect(titles('‹ Previous Next ›')).toEqual([null, null]);
+    expect(titles('Prev: The prev and next')).toEqual(['The prev and next', null]);
+  });
+
   it('reads labels that a space alone parts from titles where both have one', () => {
     expect(titles('Previous A long winter', 'Next Ferries in spring')).toEqual(['A long winter', 'Ferries in spring']);
     expect(titles('【上一篇】A long winter', '【下一篇】没有了')).toEqual(['A long winter', null]);
