@@ -3,7 +3,7 @@ import { findHeads, headsOfDates, setBelow } from './comment/heads.js';
 import type { Comment, CommentLine, Row } from './comment/line.js';
 import { isEnd, isName, isNote, isQuoted, nameOf, readCommentLine, remarkOf } from './comment/line.js';
 import { completedComments, toldComments } from './comment/remarks.js';
-import { withHeads, withSignatures } from './comment/said.js';
+import { withDashes, withHeads, withSignatures } from './comment/said.js';
 import { stampDate } from './comment/stamp-date.js';
 import { readUnsigned, saysMuch } from './comment/unsigned.js';
 import type { DateHabit } from './date/dates.js';
@@ -45,7 +45,7 @@ export function readComments(page: Page, habit: DateHabit): PageComments {
     line,
     apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
   }));
-  const rows = beginning(valued(unquoted(withSignatures(withHeads(read, habit)))));
+  const rows = beginning(valued(unquoted(withSignatures(withHeads(withDashes(read), habit)))));
   const heads = findHeads(rows);
   const found = heads.length === 0 ? readUnsigned(rows) : readSigned(rows, heads);
   const told = toldComments(withoutAnsweredAuthors(found), read, habit);
@@ -110,10 +110,15 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
 /** Labels that stand before the dates of comments, too. */
 const OF_POSTS = /post|投稿|geplaatst|добавлен/u;
 
+/** `Published by Harbour Courier on `: a paper's notice, below which readers write. */
+const OF_PAPER =
+  /^(?:published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowan[ey]) (?:by|von|par|por|da|door|przez) /iu;
+
 /** `发布于 2024-03-04`: a date that a label alone says to be the article's. */
 function isPublication({ text }: PageLine, habit: DateHabit): boolean {
   const first = findDates(text, habit)[0];
   const label = text.slice(0, first?.start ?? 0);
+  if (OF_PAPER.test(label)) return true;
   return isDateLabel(label) && roleOf(label, '', '') === 'published' && !OF_POSTS.test(lowered(label));
 }
 

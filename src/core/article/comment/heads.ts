@@ -66,8 +66,9 @@ function anchorsOf(rows: readonly Row[], isForum: boolean): [number, number][] {
     // A forum's head has the day when somebody joined, counts and places, and then the day of the post.
     const counts = isForum && between.length <= 4 && between.some((one) => one.role === 'count') && between.every(isHeadLike);
     const silent = between.every((one) => !one.apart && isSilent(one)) && (above?.author === null || row.author === null);
-    const again =
-      row.date === above?.date && (row.date !== null || row.text === above.text) && between.length > 0 && between.every(isHeadLike);
+    // `3 hours ago` is said of many: between two of one comment its author's name stands alone.
+    const same = row.date !== null || (row.text === above?.text && between.filter((one) => isName(one)).length < 2);
+    const again = row.date === above?.date && same && between.length > 0 && between.every(isHeadLike);
     if (open !== undefined && near && !row.apart && (silent || counts || again)) open[1] = i;
     else anchors.push([i, i]);
   });

@@ -67,6 +67,8 @@ export interface Row extends CommentLine {
   readonly line: PageLine;
   /** Lines of other kinds part it from the line above. */
   readonly apart: boolean;
+  /** Of a `whole` of several lines the last. */
+  readonly until?: PageLine;
 }
 
 const HEADINGS = new PhraseSet('commentHeading');
@@ -86,6 +88,8 @@ const BEFORE_COLON = /^(?!\p{Ll})[^\s:：]+(?: [^\s:：]+){0,2} ?[:：]$/u;
 const QUOTED = '↑';
 const ROW_SIGN = / [·•|] /;
 const TAG = /<[^<>]{0,200}>/g;
+/** What boards write around a quotation. */
+const BOARD_TAG = /^\[\/?quote(?:=[^\]]{0,120})?\]$/i;
 
 /** `Ada B. on `: what stands before the date, small words, signs and a weekday taken off. */
 function authorBefore(text: string): string | null {
@@ -145,7 +149,7 @@ const line = (role: CommentRole, text: string, author: string | null = null, dat
 export function readCommentLine({ text: whole }: PageLine, habit: DateHabit): CommentLine {
   const text = whole.includes('<') && whole.length <= 4 * LONGEST_STAMP ? whole.replace(TAG, '') : whole;
   const { length } = text;
-  if (!hasWord(text)) return line('count', text);
+  if (!hasWord(text) || (text.startsWith('[') && BOARD_TAG.test(text))) return line('count', text);
   if (length > LONGEST_STAMP) return signed(text, habit) ?? line('text', text);
   const small = lowered(text);
   const role = roleOfWords(text, small);
@@ -246,8 +250,8 @@ export function isEnd({ role }: CommentLine): boolean {
 }
 
 /** The comment that a `whole` is. */
-export function remarkOf({ author, date, text, line: at }: Row): Comment {
-  return { author, date, text, lines: rangeOf(at) };
+export function remarkOf({ author, date, text, line: at, until = at }: Row): Comment {
+  return { author, date, text, lines: rangeOf(at, until) };
 }
 
 /** Words to those who want to write, which no reader wrote. */

@@ -3,7 +3,7 @@ import type { DateHabit } from '../date/dates.js';
 import { findDates } from '../date/dates.js';
 import { lowered } from '../text/lowered.js';
 import { tellsOfAnswer, tellsOfEdit } from './deeds.js';
-import type { Row } from './line.js';
+import { isName, type Row } from './line.js';
 
 /** `~gull: I like the pier.`, as Polish portals mark those who are not their members. */
 const UNREGISTERED = /^~ ?([^\s~:：][^:：~]{0,39}?) ?[:：] ?(\S.*)$/u;
@@ -100,4 +100,35 @@ export function withSignatures(rows: readonly Row[]): readonly Row[] {
     if (i > 0 && isSigned(i - 1)) return { ...row, role: 'count' as const };
     return row.role === 'stamp' && tellsOfEdit(lowered(row.text)) ? { ...row, role: 'count' as const, author: null, date: null } : row;
   });
+}
+
+const DASH = /^[–—-]$/;
+const isDashed = (rows: readonly Row[], at: number): boolean => {
+  const [dash, name, stamp] = rows.slice(at, at + 3);
+  if (dash === undefined || name === undefined || !DASH.test(dash.text) || dash.apart || name.apart) return false;
+  return isName(name) && isNamelessStamp(stamp);
+};
+
+/** Rows in which what stands above a dash with a name and a date below it is one remark: questions and answers have these on lines of their own. */
+export function withDashes(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some((_, at) => isDashed(rows, at))) return rows;
+  const found: Row[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    if (!isDashed(rows, at)) {
+      found.push(row);
+      continue;
+    }
+    let from = found.length;
+    while (from > 0 && found[from - 1]?.role === 'text' && (from === found.length || found[from]?.apart === false)) from--;
+    const [first, ...rest] = found.splice(from);
+    const stamp = rows[at + 2];
+    if (first !== undefined && stamp !== undefined) {
+      const text = [first, ...rest].map((one) => one.text).join('\n');
+      found.push({ ...first, role: 'whole', author: rows[at + 1]?.text ?? null, date: stamp.date, text, until: stamp.line });
+    }
+    at += 2;
+  }
+  return found;
 }

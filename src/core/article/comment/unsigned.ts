@@ -1,4 +1,7 @@
 import { rangeOf } from '../page.js';
+import { nameKey } from '../recommendation/text.js';
+import { keyOf } from '../text/normalise.js';
+import { PhraseSet } from '../text/phrases.js';
 import type { Comment, Row } from './line.js';
 import { isName, isNote, OF_MEMBERS, remarkOf } from './line.js';
 
@@ -34,7 +37,7 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
   };
   for (const row of rows) {
     if (row.apart) flush(null);
-    if (row.role === 'text') run.push(row);
+    if (row.role === 'text' && !headsTeasers(row.text)) run.push(row);
     else if (row.role === 'whole') {
       flush(null);
       found.push(remarkOf(row));
@@ -46,6 +49,13 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
   }
   flush(null);
   return found;
+}
+
+const TEASERS = new PhraseSet('teaserHeading');
+
+/** `More on this story`: what heads links to articles, though it was labelled with comments. One word may be somebody's opinion. */
+function headsTeasers(text: string): boolean {
+  return text.includes(' ') && TEASERS.isWhole(nameKey(keyOf(text)));
 }
 
 /** @param answered Whether a button stands below. */

@@ -205,4 +205,55 @@ describe('comments by the software of pages', () => {
       )[1]?.[0],
     ).not.toBe('Awful');
   });
+
+  it('are one remark with the name and the date below a dash', () => {
+    const rows = [
+      '2',
+      'Does the file end with a newline?',
+      '–',
+      'Gordon Pike',
+      '4 March 2024 at 14:05',
+      '1',
+      '@GordonPike it does not.',
+      '–',
+      'Sören K.',
+      '4 March 2024',
+    ];
+    expect(read(...rows)).toEqual([
+      ['Gordon Pike', `${DAY}T14:05`, 'Does the file end with a newline?'],
+      ['Sören K.', DAY, '@GordonPike it does not.'],
+    ]);
+    const page = pageOf(rows.map((text): Row => ['comment', text]));
+    expect(readComments(page, { language: 'en', dayFirst: true }).comments[0]?.lines).toEqual([3, 9]);
+    expect(read('Ada', '4 March 2024', 'First I thought so.', '–', 'Then I did not.')).toEqual([
+      ['Ada', DAY, 'First I thought so.\nThen I did not.'],
+    ]);
+  });
+
+  it('are not the tags of a board around a quotation', () => {
+    expect(
+      read('Ada', '4 March 2024', '[quote="gull, post:1, topic:8"]', 'Can I keep it?', '[/quote]', 'You can, for a year.', 'Reply'),
+    ).toEqual([['Ada', DAY, 'Can I keep it?\nYou can, for a year.']]);
+  });
+
+  it('are of two where `3 hours ago` is said twice with two names between', () => {
+    expect(read('ada_b', '•', '3y ago', 'Removed by a moderator', 'gull_42', '•', '3y ago', 'Look below the tool well.', 'Reply')).toEqual([
+      ['ada_b', null, 'Removed by a moderator'],
+      ['gull_42', null, 'Look below the tool well.'],
+    ]);
+  });
+
+  it('are neither a paper’s notice above a book of guests nor what heads links to articles', () => {
+    const notice: Row = ['byline', 'Published by Harbour Courier on Jan. 16, 2024.'];
+    const rows: Row[] = [
+      notice,
+      ...['Guest Book', 'Ruth Alvarez', 'January 17, 2024', 'She taught me to read.'].map((text): Row => ['comment', text]),
+    ];
+    expect(readComments(pageOf(rows), { language: 'en', dayFirst: false }).comments.map(({ author }) => author)).toEqual(['Ruth Alvarez']);
+    expect(read('More on this story:', 'Recommended for you')).toEqual([]);
+  });
+
+  it('have counts and ratings beside them', () => {
+    expect(read('Ada', '4 March 2024', '5 stars', 'It is good.', '22 Empfehlungen')).toEqual([['Ada', DAY, 'It is good.']]);
+  });
 });
