@@ -166,6 +166,23 @@ describe('readAuthors', () => {
     expect(byline('Asked 2 years, 3 months ago', 'Modified 1 year ago')).toEqual([]);
   });
 
+  it.each(['Members Only', 'Haberin Devamı', '有料記事', 'Leia Mais'])('takes no button beside the date for a name: %s', (button) => {
+    expect(byline(button, '3 May 2024')).toEqual([]);
+  });
+
+  it('takes no end of a menu above the date for a name', () => {
+    const read = (...menu: Row[]): string[] =>
+      readAuthors(
+        pageOf([...menu, ['byline', '3 May 2024'], ['title', 'The pier opens'], ['body', PARAGRAPH]]),
+        menu.length + 1,
+        { language: null, dayFirst: null },
+        null,
+        'The pier opens',
+      );
+    expect(read(['navigation', 'Home'], ['navigation', 'Search'], ['navigation', 'Meine Meldungen'])).toEqual([]);
+    expect(read(['other', 'Harbour news'], ['navigation', 'Ada Byron'])).toEqual(['Ada Byron']);
+  });
+
   it('prefers people to the outlet', () => {
     expect(byline('by Harbour Times | 30 July 2021', 'Ada Byron/Bo Li')).toEqual(['Ada Byron', 'Bo Li']);
   });

@@ -1,9 +1,13 @@
 /** Which of the names that a page's lines hold are its authors'. */
 import { keyOf } from '../text/normalise.js';
+import { PhraseSet, phraseKey } from '../text/phrases.js';
 import { OUTLETS } from './name-words.js';
 import { isNewsroom } from './newsrooms.js';
 
 const MOST_AUTHORS = 30;
+
+/** What stands on buttons and badges, beside dates too: `Members only`. */
+const BUTTON = new PhraseSet('teaserButton');
 
 export const isNamed = (name: string): boolean =>
   name.includes(' ') ||
@@ -64,13 +68,13 @@ export function choose(found: readonly Found[], siteName: string | null, title: 
   return [];
 }
 
-/** Each name once that is neither the headline, a newsroom nor, among others, the site. */
+/** Each name once that is neither the headline, a button, a newsroom nor, among others, the site. */
 export function unique(names: readonly string[], siteName: string | null, title: string | null): string[] {
   const seen = new Set<string>();
   const result: string[] = [];
   for (const name of names) {
     const key = keyOf(name);
-    if (isNewsroom(name)) continue;
+    if (isNewsroom(name) || BUTTON.isWhole(phraseKey(name))) continue;
     if (key === '' || seen.has(key) || (title !== null && key === keyOf(title))) continue;
     if (siteName !== null && key === keyOf(siteName) && names.length > 1) continue;
     seen.add(key);

@@ -2,7 +2,7 @@
 
 /** Buttons, states of players, tabs and badges, as whole lines; looked up like headings. */
 export const BUTTONS: readonly string[] = [
-  `top|read more|readmore|more|more info|more details|more information|continue reading|keep reading|read on|read now|read article|read the article|read full article
+  `top|list of|list of items|end of list|share full article|read comments|topic replies views activity|read more|readmore|more|more info|more details|more information|continue reading|keep reading|read on|read now|read article|read the article|read full article
   |read the full article|read full story|read the full story|read story|read the story|read post|read the post|read full post|read the rest|read our review
   |read the review|read review|read our full review|read full review|read the full review|read the full report|full story|full article|full review
   |learn more|find out more|discover more|see all|see more|see less|show all|show more|show less|view all|view more|view details|load more|explore|explore all|explore more
@@ -11,7 +11,7 @@ export const BUTTONS: readonly string[] = [
   |add to list|bookmark|share|follow|subscribe|sign up|shop now|buy now|click here|details|skip|close|open|filter|sort by|advertisement|advertisment|sponsored|promoted|ad
   |live|live now|breaking|breaking news|exclusive|premium|members only|member only|subscribers only|subscriber only|for subscribers|subscriber exclusive|paywall|new|hot|updated
   |locked|sticky|pinned|unread|replies|views|posts|members|join the conversation|image|images|photo|photos|gallery|picture|download|herunterladen|check it out|find out|learn how|get started|see how|try it|loading|hours|days|this week|this month|today|all time|week|month|year|opens in a new window|opens in new window|opens in a new tab|opens in new tab|öffnet in einem neuen fenster|öffnet in neuem fenster|s'ouvre dans une nouvelle fenêtre|nouvelle fenêtre|se abre en una nueva ventana|abre em nova janela|with video|with audio|link copied|published|cite this article|reuse this content|edit|latest release|anyone can view, post, and comment to this community|modal title`,
-  `weiterlesen|mehr|mehr lesen|mehr anzeigen|mehr erfahren|mehr dazu|mehr infos|mehr informationen|jetzt lesen|hier lesen|lesen|artikel lesen|zum artikel|zum beitrag|zur meldung
+  `ein dokument|dokumente|ein audio|audios|ein video|weiterlesen|mehr|mehr lesen|mehr anzeigen|mehr erfahren|mehr dazu|mehr infos|mehr informationen|jetzt lesen|hier lesen|lesen|artikel lesen|zum artikel|zum beitrag|zur meldung
   |zum video|zum podcast|zur galerie|zur fotostrecke|zum forum|ganzen artikel lesen|beitrag lesen|jetzt ansehen|ansehen|anschauen|abspielen|läuft gerade|läuft gerade weiter
   |als nächstes|alle anzeigen|alle ansehen|anzeige|werbung|merken|gemerkt|teilen|neu|plus|exklusiv|abo|für abonnenten|nur für abonnenten|mit video|mit audio|mit bildergalerie|veröffentlicht|aktualisiert
   |bild|bilder|foto|fotos|galerie|bildergalerie|fotostrecke|link des videos|link des audios|video starten|antworten|archiv anzeigen|aufrufe|zurück|weiter|details`,

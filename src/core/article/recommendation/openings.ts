@@ -26,6 +26,8 @@ const HEADINGS_OF: readonly Opening[] = [
     '(?:from|in|on|by|about|posts by|articles by|articles in|articles from|stories from|stories by|news from|news on|coverage of) [^:?!.]{2,40}',
   ],
   ['more', 'trending [^:?!]{2,20}'],
+  ['recommended', '(?:from|by) [^:?!.]{2,40}'],
+  ['discover', 'more (?:from|by|on) [^:?!.]{2,40}'],
   ['latest', LATEST.slice('latest '.length)],
   ['the', LATEST],
   [

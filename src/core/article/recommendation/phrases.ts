@@ -30,7 +30,7 @@ export const HEADINGS: readonly string[] = [
   |customers also bought|customers also viewed|frequently bought together|people also bought|explore the topic|explore this topic|explore topics|linked|linked questions|linked posts|related internet links|related questions
   |more releases from this source|related answers section|related answers|more hot questions|more about|more on this story|part of complete coverage on|complete coverage|the most popular all over|featured homeowner tips|more news and articles|subscriber picks`,
   // de
-  `das könnte sie auch gefallen|das könnte euch auch interessieren|das könnte euch auch gefallen|empfohlene artikel|passend dazu
+  `beliebte posts aus diesem blog|das könnte sie auch gefallen|das könnte euch auch interessieren|das könnte euch auch gefallen|empfohlene artikel|passend dazu
   |zum selben thema|zum gleichen thema|mehr zum selben thema|zum thema passend|passend zum thema|passend zum artikel|lest auch|lest auch hier
   |unsere auswahl|unsere empfehlungen|unsere empfehlung|unsere leseempfehlung|leseempfehlung|leseempfehlungen|lesetipps|lesetipp|videotipp
   |video-tipp|buchtipp|tipps der redaktion|empfehlung|empfehlungen der redaktion|empfehlungen für sie|redaktionsempfehlung|die redaktion empfiehlt
@@ -45,7 +45,7 @@ export const HEADINGS: readonly string[] = [
   |alle artikel|alle beiträge|alle kommentare|heute wichtig|die themen des tages|top-themen des tages|anzeigen|aus dem netz|im fokus
   |die meistgelesenen artikel|die beliebtesten artikel|meistgelesen heute|heute meistgelesen|kunden kauften auch|kunden kauften außerdem|wird oft zusammen gekauft|mehr für sie|für sie empfohlen|für dich empfohlen`,
   // fr
-  `articles similaires|articles liés|article lié|à voir aussi|à lire ensuite|à lire et à voir|à suivre|à voir|à écouter|à ne pas manquer|aussi à lire|lire plus|plus d'articles|plus d'actualités
+  `posts les plus consultés de ce blog|articles similaires|articles liés|article lié|à voir aussi|à lire ensuite|à lire et à voir|à suivre|à voir|à écouter|à ne pas manquer|aussi à lire|lire plus|plus d'articles|plus d'actualités
   |articles liés|articles similaires|article similaire|articles connexes|articles recommandés|articles populaires|articles récents
   |autres articles|autres actualités|les autres articles|sujets similaires|sujets connexes|contenus similaires|contenus associés
   |notre sélection|nos sélections|nos recommandations|nos derniers articles|nos conseils|recommandé pour vous|recommandés pour vous
@@ -55,7 +55,7 @@ export const HEADINGS: readonly string[] = [
   |les derniers articles|le plus lu|tendances|les tendances|à la une|à l'affiche|populaires|les plus commentés|commentaires récents
   |derniers commentaires|les clients ont aussi acheté|explorer le sujet|vous pourriez également aimer|en relation|en lien|en lien avec cet article|lire les articles|contenu sponsorisé|aussi sur le site`,
   // es
-  `también te puede interesar|artículos relacionados|te puede gustar|te podría gustar|te podría interesar|te puede interesar también|puede interesarte|quizás te interese|quizá te interese
+  `entradas populares de este blog|también te puede interesar|artículos relacionados|te puede gustar|te podría gustar|te podría interesar|te puede interesar también|puede interesarte|quizás te interese|quizá te interese
   |le puede interesar|también te puede gustar|no te pierdas|no te lo pierdas|más noticias|más artículos|más sobre este tema|más sobre el tema
   |más recientes|más recientes noticias|más popular|más populares|más vistas|más vistos|más leído|lo último|lo más visto en|notas relacionadas
   |nota relacionada|notas de la sección|notas recientes|temas relacionados|otras noticias|otros artículos|otras notas|entradas recientes
@@ -64,13 +64,13 @@ export const HEADINGS: readonly string[] = [
   |continúa leyendo|lee más|ver también|mira también|vea además|en esta sección|de la misma sección|del mismo autor|tendencias|en tendencia
   |destacadas|noticias destacadas|noticias de hoy|lo que otros leen|patrocinado|los clientes también compraron|explora el tema|contenido sugerido|contenido recomendado`,
   // pt
-  `você pode gostar|você também pode gostar|você pode se interessar|pode interessar|pode te interessar|talvez você goste|não perca
+  `postagens mais visitadas deste blog|mensagens populares deste blogue|você pode gostar|você também pode gostar|você pode se interessar|pode interessar|pode te interessar|talvez você goste|não perca
   |notícias relacionadas|conteúdo relacionado|conteúdos relacionados|matérias relacionadas|posts relacionados|artigos relacionados|relacionadas
   |artigos recentes|artigos populares|notícias recentes|outras notícias|outros artigos|mais notícias|mais artigos|mais lidas da semana
   |mais lidas do dia|mais recentes|recomendado|recomendados|recomendado para você|recomendamos|recomendações|sugestões|sugestões de leitura|clientes também compraram|quem viu também viu
   |em destaque|destaques|em alta|tendências|leia a seguir|leia também nesta seção|veja mais notícias|confira também|comentários recentes`,
   // it
-  `articoli correlati|potrebbe interessarti anche|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|potrebbero interessarti anche|ti potrebbero interessare|potrebbe piacerti|potrebbe piacerti anche
+  `post popolari in questo blog|articoli correlati|potrebbe interessarti anche|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|potrebbero interessarti anche|ti potrebbero interessare|potrebbe piacerti|potrebbe piacerti anche
   |articoli simili|articoli recenti|articoli popolari|articolo correlato|altri articoli|altre notizie|notizie correlate|correlati|contenuti correlati
   |i nostri consigli|consigliati|consigliati per te|consigliati per voi|raccomandati|raccomandati per te|raccomandati per voi|suggeriti per te|i clienti hanno acquistato anche|da leggere|da non perdere|in evidenza|in primo piano|di tendenza|tendenze
   |le ultime notizie|le ultime|i più recenti|più recenti|la nostra selezione|sullo stesso argomento|sullo stesso tema|dello stesso autore
@@ -81,12 +81,12 @@ export const HEADINGS: readonly string[] = [
   |regionaal nieuws|andere klanten kochten ook|net binnen|het laatste nieuws|laatste nieuws|recente artikelen|recente reacties|populaire artikelen|populaire berichten|andere artikelen
   |anderen lezen ook|misschien vind je dit ook leuk|dit vind je misschien ook leuk|lees ook deze artikelen|verder lezen`,
   // pl
-  `zobacz także|podobne artykuły|podobne wpisy|podobne tematy|powiązane wpisy|powiązane artykuły|powiązane tematy|przeczytaj również|może cię zainteresować
+  `popularne posty z tego bloga|zobacz także|podobne artykuły|podobne wpisy|podobne tematy|powiązane wpisy|powiązane artykuły|powiązane tematy|przeczytaj również|może cię zainteresować
   |może cię zainteresować również|to może cię zainteresować|może ci się spodobać|zainteresuje cię|polecane artykuły|polecamy również|polecamy także
   |warto przeczytać|warto zobaczyć|nie przegap|więcej na ten temat|na ten temat|więcej artykułów|pozostałe artykuły|inne artykuły|pozostałe tematy|inne wiadomości
   |ostatnio dodane|ostatnie komentarze|najnowsze artykuły|wybrane dla ciebie|czytaj dalej|czytaj więcej|redakcja poleca|zobacz też`,
   // ru, uk, bg
-  `по теме|похожие статьи|похожие новости|рекомендуем|новости по теме|схожі новини|материалы по теме|статьи по теме|публикации по теме|ещё по теме|еще по теме|другие новости|другие статьи|другие материалы|похожие материалы
+  `популярные сообщения из этого блога|по теме|похожие статьи|похожие новости|рекомендуем|новости по теме|схожі новини|материалы по теме|статьи по теме|публикации по теме|ещё по теме|еще по теме|другие новости|другие статьи|другие материалы|похожие материалы
   |похожие записи|похожие темы|похожие публикации|похожее|вам может понравиться|вам может быть интересно|вам также может понравиться
   |вас может заинтересовать|возможно вам будет интересно|рекомендуем почитать|рекомендуем прочитать|рекомендуем также|рекомендуемое|советуем почитать
   |интересное|самое интересное|главное|главные новости|главное за день|лента новостей|новости дня|новости партнёров|новости партнеров|выбор редакции
@@ -96,7 +96,7 @@ export const HEADINGS: readonly string[] = [
   |рекомендуємо|вибір редакції|головні новини|стрічка новин|новини партнерів|останні новини|свіжі записи|свързани новини|свързани статии|още по темата
   |прочетете още|виж още|най-четени|последни новини`,
   // tr
-  `ilgili yazılar|öne çıkan|önerilen|önerilenler|ilginizi çekebilir|bunlar da ilginizi çekebilir|ilginizi çekebilecek haberler|ilgili haber|ilgili haberler|benzer içerikler|benzer konular|diğer haberler
+  `haberle ilgili daha fazlası|bakmadan geçme|ilgili yazılar|öne çıkan|önerilen|önerilenler|ilginizi çekebilir|bunlar da ilginizi çekebilir|ilginizi çekebilecek haberler|ilgili haber|ilgili haberler|benzer içerikler|benzer konular|diğer haberler
   |sıradaki haber|öne çıkanlar|öne çıkan haberler|önerilen haberler|önerilen yazılar|size özel|sizin için seçtiklerimiz|sizin için önerilenler
   |bunları da sevebilirsiniz|bunlara da bakın|bu haberler de ilginizi çekebilir|günün öne çıkan haberleri|gündem haberleri|popüler haberler
   |popüler yazılar|popüler|son dakika|çok okunan haberler|en çok okunan|en son yazılar|editörün seçtikleri|editörün seçimi|manşetler`,

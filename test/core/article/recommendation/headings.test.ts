@@ -16,6 +16,10 @@ const TITLES = [
 describe('headings of lists', () => {
   it.each([
     'Similar threads',
+    'Recommended from Harbour Tide',
+    'Discover more from Harbour Tide',
+    'Postagens mais visitadas deste blog',
+    'Haberle ilgili daha fazlası:',
     'Next up',
     'LATEST POST',
     'Also from this source',

@@ -13,7 +13,8 @@ describe('lines beside teasers', () => {
       '釣り船ランキング',
     ])
       expect(isHeadingOf(line), line).toBe(true);
-    for (const line of ['more', 'more boats are built', 'die neuesten', '釣り船の一年']) expect(isHeadingOf(line), line).toBe(false);
+    for (const line of ['more', 'recommended from', 'discover more boats', 'more boats are built', 'die neuesten', '釣り船の一年'])
+      expect(isHeadingOf(line), line).toBe(false);
   });
 
   it('are a kind of pieces', () => {
