@@ -6,6 +6,7 @@ import type { Line } from '../types.js';
 import { isFeedCredit } from './feed-credit.js';
 import { headKinds } from './head.js';
 import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
+import { isReadAlso } from './read-also.js';
 import { STATES } from './states.js';
 import { findHeadedTeasers } from './teasers.js';
 import { isWikiOrigin } from './wiki-origin.js';
@@ -53,6 +54,11 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
     }
     const above = lines[i - 1];
     const facts = page.facts[i] as Facts;
+    if (facts.colons > 0 && isReadAlso(line.text)) {
+      allowed[i] = RECOMMENDATION;
+      namedBefore = null;
+      continue;
+    }
     const side = facts.colons > 0 ? namedNeighbour(line) : null;
     // `Previous: …` is said of much; with `Next: …` beside it, it is a menu (19 pairs of 19 on labelled pages).
     const pair = side !== null && namedBefore !== null && side !== namedBefore;

@@ -36,6 +36,24 @@ describe('what proves its kind', () => {
     expect(proven('Next: the newer', 'Next: and another', 'Next stop: the pier', 'Previous:')).toEqual(['-', '-', '-', '-']);
   });
 
+  it.each([
+    'Read also: Ferries in spring',
+    'Lire aussi : Le port rouvre au printemps',
+    'CZYTAJ TAKŻE: Park bez drzew. Kto za to odpowiada?',
+    '» Lesen Sie auch: Die Fähre kommt',
+    'Читайте также: Паром вернулся',
+    'ये भी पढ़ें: नाव लौट आई',
+  ])('another article behind words that introduce it: %s', (line) => {
+    expect(proven('Text of an article.', line, 'More of it.')).toEqual(['-', 'recommendation', '-']);
+  });
+
+  it.each(['Read also: Boats | Nets', 'Read also', 'I read also: it helps', 'See also the table: it has more'])(
+    'no article: %s',
+    (line) => {
+      expect(proven('Text of an article.', line)).toEqual(['-', '-']);
+    },
+  );
+
   it('neighbours by arrows that point away from each other', () => {
     expect(proven('Text of an article.', '← The older', 'The newer →')).toEqual(['-', 'navigation', 'navigation']);
     expect(proven('«The older', 'The newer»')).toEqual(['navigation', 'navigation']);

@@ -37,11 +37,11 @@ const UNDERLINE = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 /** As people meet the length of the text by eye. */
 const UNDERLINE_SLACK = 2;
 
-/** The number of a page. */
-const PAGE_NUMBER = /^\d{1,3}$/;
+/** The number of a page, and the time of an entry in a live report. */
+const NUMBER_OR_TIME = /^(?:\d{1,3}|\d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}|Uhr))?)$/i;
 
 function isHeadingText({ text }: PageLine): boolean {
-  if (PAGE_NUMBER.test(text)) return false;
+  if (NUMBER_OR_TIME.test(text)) return false;
   if (text.length > LONGEST || (!endsInWord(text) && HEADING_END.test(text)) || hasMoreWords(text, MOST_WORDS)) return false;
   if (IDEOGRAPHS.test(text) && (text.length > LONGEST_IDEOGRAPHS || text.includes('。'))) return false;
   return BEGINNING.test(text) && !SPEECH.test(text) && !STATED.test(text);
@@ -66,7 +66,10 @@ function hasMoreWords(text: string, most: number): boolean {
   return true;
 }
 
-/** A short line without a full stop that stands before a paragraph or a list, where the text around it has full stops. */
+/**
+ * A short line without a full stop that stands before a paragraph or a list, where the text around it has full stops. Behind `With best wishes,` a name
+ * signs a letter.
+ */
 export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   const line = lines[at];
   const below = neighbour(lines, at, 1);
@@ -74,6 +77,7 @@ export function isBareHeading(lines: readonly PageLine[], at: number): boolean {
   const list = line.line.element === null && isAboveList(lines, at);
   if (!(list || (below.line.role === 'plain' && isParagraphBelow(line, below))) || !isHeadingText(line)) return false;
   const above = neighbour(lines, at, -1);
+  if (above?.text.endsWith(',') && above.length <= LONGEST_ABOVE_LIST) return false;
   if (
     above !== undefined &&
     above.length < PARAGRAPH &&

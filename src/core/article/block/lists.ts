@@ -18,6 +18,10 @@ const WIDE = /[\u2e80-\u9fff\uff00-\uff60]/;
 /** What a speaker says begins with a dash too, and goes on behind another: `– Nobody knows, – said the mayor.` */
 const SPEECH = /^[–—] ?[\p{Lu}„"«][^–—]* [–—] \p{Ll}/u;
 
+/** The same with hyphens, as some newspapers write; entries of a list with an explanation are shorter. */
+const HYPHEN_SPEECH = /^- ["“„«]?\p{Lu}.{8,400}[\p{L}.,!?…”"»] - \p{Ll}/u;
+const SHORTEST_SPEECH = 70;
+
 export function hasBullet(text: string): boolean {
   const first = text.charCodeAt(0);
   // Stars, hyphens, plus signs, `o` and what is no ASCII.
@@ -26,7 +30,10 @@ export function hasBullet(text: string): boolean {
 
 /** Whether lines that begin with dashes are what people say, no list. */
 export function areSpeeches(run: readonly PageLine[]): boolean {
-  return run.every(({ text }) => text.startsWith('–') || text.startsWith('—')) && run.some(({ text }) => SPEECH.test(text));
+  if (run.every(({ text }) => text.startsWith('–') || text.startsWith('—'))) return run.some(({ text }) => SPEECH.test(text));
+  return run.every(
+    ({ text, line }) => line.element === null && text.startsWith('- ') && text.length >= SHORTEST_SPEECH && HYPHEN_SPEECH.test(text),
+  );
 }
 
 /** Whether a line of text goes on with the item above: it is set in below it, with no blank line between. */

@@ -15,6 +15,8 @@ const SHORTEST_EXCERPT = 40;
 const SHORTEST_TITLE = 15;
 const LONGEST_TITLE = 110;
 const SEPARATED = /[,|·•/]/;
+/** A capital right behind a letter or the end of a sentence. */
+const GLUED = /^[\p{Ll}\p{N}.!?»«”“"]\p{Lu}[\p{Ll} ]/u;
 
 /** What links and headings of a page with markup tell of its lists; nothing on bare text. */
 export function heedMarkup({ marks }: TeaserList): void {
@@ -47,7 +49,12 @@ function partAtLink(mark: Mark): void {
   }
   if (more.length > 0) return;
   const { text } = mark.line;
-  if (link.text.length < SHORTEST_TITLE || !text.startsWith(link.text) || text.length - link.text.length < SHORTEST_EXCERPT) return;
+  if (link.text.length < SHORTEST_TITLE || !text.startsWith(link.text)) return;
+  if (text.length - link.text.length < SHORTEST_EXCERPT) {
+    // `Ferries in springBy Ada Byron`: what stands on another line of the page.
+    if (GLUED.test(text.slice(link.text.length - 1, link.text.length + 2))) retitle(mark, link.text);
+    return;
+  }
   mark.rest = text.slice(link.text.length).trim();
   retitle(mark, link.text);
 }

@@ -87,8 +87,13 @@ describe('lists of bare text', () => {
     ['+5 on Monday\n+7 on Tuesday'],
     ['— Who pays for it?\n— The county does.'],
     ['– Nobody knows yet, – said the mayor.\n– Then we shall wait, – said the editor.'],
+    ['- I read it three times and called my neighbour - says Ada, who has lived on the quay since 1974. - Twenty-four floors.'],
   ])('are not seen in %j', (text) => {
     expect(typesOf(text)).not.toContain('list');
+  });
+
+  it('have items behind hyphens that are explained behind others', () => {
+    expect(typesOf('- Beans - canned or dried\n- Nets - of hemp\n- Ropes')).toEqual(['list']);
   });
 
   it('have items behind long dashes that go on in small letters', () => {

@@ -48,6 +48,14 @@ describe('lines that stand close together', () => {
   });
 });
 
+describe('times and signatures', () => {
+  it('are no headings', () => {
+    const text = `${PARAGRAPH}\n\n12.31 GMT\n\n${PARAGRAPH}\n\n9:05 pm\n\n${PARAGRAPH}\n\nHave a good weekend,\n\nMoira\n\n${PARAGRAPH}`;
+    expect(blocksOf(text).map(({ type }) => type)).not.toContain('heading');
+    expect(blocksOf(`${PARAGRAPH}\n\n12.31: the bell\n\n${PARAGRAPH}`)[1]?.type).toBe('heading');
+  });
+});
+
 describe('what speakers say', () => {
   it('is no heading though it is short and without a full stop', () => {
     const text = `${PARAGRAPH}\n\nQ: Why was it closed?\nA: Because two of its piles have cracks.\nQ: When will it open?\nA: Not before the end of May.\n\n${PARAGRAPH}`;

@@ -74,6 +74,22 @@ describe('lists of pages with markup', () => {
     expect(read(row('/a'), row('/b'))).toEqual([`${title} /a || ${rest}`, `${title} /b || ${rest}`]);
   });
 
+  it('lose what is glued to their link and stood on a line of its own', () => {
+    const glued = (title: string, behind: string): Row => [
+      'recommendation',
+      title + behind,
+      { links: [{ text: title, url: `/${title.length}` }], linked: title.length },
+    ];
+    expect(read(glued('Night ferries sail again', 'By Ada Byron'), glued('Who pays for the pier?', 'An interview by Bo Li'))).toEqual([
+      'Night ferries sail again',
+      'Who pays for the pier?',
+    ]);
+    expect(read(glued('Night ferries sail again', ' in May'), glued('Harbours in numbers', ': tides'))).toEqual([
+      'Night ferries sail again in May',
+      'Harbours in numbers: tides',
+    ]);
+  });
+
   it('have tags in a line of several short links', () => {
     const tags: Row = ['recommendation', 'Boats, Nets', { links: ['Boats', 'Nets'].map((text) => ({ text, url: `/${text}` })), linked: 9 }];
     expect(read(linked('Night ferries', '/a'), tags, linked('Harbours', '/b'), tags)).toEqual(['Night ferries', 'Harbours']);
