@@ -20,6 +20,7 @@ describe('readAuthors', () => {
     ['By Ada Byron and Bo Li', ['Ada Byron', 'Bo Li']],
     ['By Ada Byron, Bo Li and Cem Dal, CNX', ['Ada Byron', 'Bo Li', 'Cem Dal']],
     ['BY ADA BYRON', ['ADA BYRON']],
+    ['By Brightfen Energy, Inc. and Ada Byron', ['Brightfen Energy, Inc.', 'Ada Byron']],
     ['Ada Byron 1,✉, Bo Li 1,2, Cem Dal 2', ['Ada Byron', 'Bo Li', 'Cem Dal']],
     ['posted by Adabyr at 12:53', ['Adabyr']],
     ['Eingestellt von Adabyr um 10:52', ['Adabyr']],

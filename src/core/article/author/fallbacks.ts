@@ -53,6 +53,8 @@ const LABEL = new Wordings(
 const WITHIN =
   /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
 const MAY_BE_WITHIN = /(?:By|Von|Par|Por) |^Ein/;
+/** A comma before what makes a firm of a name is part of that. */
+const PARTS = /\s*(?:,(?! ?(?:inc|llc|llp|ltd|plc|corp)\b)|\/)\s*/i;
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** What stands around a name alone: `■ 李青`, `山田太郎（研究家）`. */
 const SIGNS = /^[■□◆◇●○▲△◎]\s?|\s?（[^（）]{1,30}）?$/gu;
@@ -111,7 +113,7 @@ function handles(page: Page, anchor: number, habit: DateHabit): string[] {
     const first = isPlaceBefore(whole, next) ? next : whole;
     const behind = first === undefined ? '' : line.text.slice(line.text.indexOf(first) + first.length);
     if (first === undefined || OTHER_HANDS.test(lowered(first)) || DATELINE.test(behind)) continue;
-    const name = handleOf(first.split(/\s*[,/]\s*/)[0] ?? '');
+    const name = handleOf(first.split(PARTS)[0] ?? '');
     if (name !== null) return [nameAbovePlace(page, at, anchor) ?? name];
   }
   return [];

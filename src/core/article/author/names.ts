@@ -27,6 +27,8 @@ const DEGREES = new Set(
   ),
 );
 const GENERATIONS = new Set('jr jr. sr sr. ii iii iv'.split(' '));
+/** What makes a firm of the name before it. */
+const FIRMS = new Set('inc inc. llc llp ltd ltd. plc corp corp.'.split(' '));
 const HONORIFICS = new Set('dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame rev rev. herr frau'.split(' '));
 
 /** Longest name taken: four given names, two particles and a family name. */
@@ -74,6 +76,10 @@ class NameReader {
     if (first === undefined) return true;
     if (words.length === 1 && DEGREES.has(small(first))) return true;
     if (words.length === 1 && GENERATIONS.has(small(first)) && this.names.length > 0) {
+      this.names[this.names.length - 1] += `, ${first}`;
+      return true;
+    }
+    if (words.length === 1 && FIRMS.has(first.toLowerCase()) && this.names.length > 0) {
       this.names[this.names.length - 1] += `, ${first}`;
       return true;
     }

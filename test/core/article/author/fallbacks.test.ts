@@ -16,6 +16,8 @@ describe('authors without a plain byline', () => {
     ['harbourfan 18.10.2019, 15:07 Uhr', ['harbourfan']],
     ['Susan December 9, 2024 0 Comments', ['Susan']],
     ['Redaktion - 31. Januar 2022', ['Redaktion']],
+    ['Brightfen Energy, Inc. | April 16, 2024', ['Brightfen Energy, Inc.']],
+    ['harbourfan, Nordhafen | April 16, 2024', ['harbourfan']],
     ['Harbour Lifestyle Desk / harbour.example / Updated: Dec 17, 2025, 21:47', ['Harbour Lifestyle Desk']],
   ])('takes the user or the team that stands beside the date: %s', (line, names) => {
     expect(authors(['byline', line], ['body', PARAGRAPH])).toEqual(names);
