@@ -37,7 +37,7 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
   };
   for (const row of rows) {
     if (row.apart) flush(null);
-    if (row.role === 'text' && !headsTeasers(row.text)) run.push(row);
+    if (row.role === 'text' && !headsTeasers(row.text) && !leadsElsewhere(row)) run.push(row);
     else if (row.role === 'whole') {
       flush(null);
       found.push(remarkOf(row));
@@ -56,6 +56,13 @@ const TEASERS = new PhraseSet('teaserHeading');
 /** `More on this story`: what heads links to articles, though it was labelled with comments. One word may be somebody's opinion. */
 function headsTeasers(text: string): boolean {
   return text.includes(' ') && TEASERS.isWhole(nameKey(keyOf(text)));
+}
+
+/** A title that is a link altogether: what somebody says is none. */
+function leadsElsewhere({ line: { line }, text }: Row): boolean {
+  const [link] = line.links;
+  if (link === undefined || link.url === '' || link.url.startsWith('#') || text.includes('://')) return false;
+  return line.linked >= text.length && text.split(' ').length >= LEAST_WORDS;
 }
 
 /** @param answered Whether a button stands below. */

@@ -251,6 +251,12 @@ describe('comments by the software of pages', () => {
     ];
     expect(readComments(pageOf(rows), { language: 'en', dayFirst: false }).comments.map(({ author }) => author)).toEqual(['Ruth Alvarez']);
     expect(read('More on this story:', 'Recommended for you')).toEqual([]);
+    const title = 'Ferries sail again in spring';
+    const teaser: Row[] = [
+      ['comment', title, { links: [{ text: title, url: '/ferries' }], linked: title.length }],
+      ['comment', '5 hours'],
+    ];
+    expect(readComments(pageOf(teaser), { language: 'en', dayFirst: false }).comments).toEqual([]);
   });
 
   it('have counts and ratings beside them', () => {
