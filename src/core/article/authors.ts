@@ -1,5 +1,5 @@
 import { editorsInIdeographs, reportersInDateline } from './author/authors-cjk.js';
-import { isJobOf, isMenuEnd, isNameAlone, isOfAnother, nameBeforePlace, namesContinued, withoutThings } from './author/byline-around.js';
+import { isJobOf, isNameAlone, isOfAnother, nameBeforePlace, namesContinued, withoutThings } from './author/byline-around.js';
 import { hasStrongCue, openingCue } from './author/byline-cues.js';
 import { credited, type Reading, readLine } from './author/byline-reading.js';
 import { stripMetadata } from './author/byline-text.js';
@@ -50,7 +50,7 @@ function isBesideDate(page: Page, line: PageLine, habit: DateHabit): boolean {
 /** A full name alone on a line that was labelled otherwise: an author's only right beside the article's date. */
 function isBareName(page: Page, line: PageLine, habit: DateHabit): boolean {
   if (line.kind === 'recommendation' || line.kind === 'title' || line.kind === 'tags' || line.length > 40) return false;
-  return isBesideDate(page, line, habit) && isNameAlone(line.text) && !isMenuEnd(page, line);
+  return isBesideDate(page, line, habit) && isNameAlone(line.text);
 }
 
 /** Names below a line that only says "By": until a line that is none. */

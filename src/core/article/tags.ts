@@ -150,7 +150,8 @@ function split(text: string, labelled: boolean): string[] {
   const words = SPACELESS.test(text) ? text.trim().split(/\s+/u) : [];
   if (words.length > (labelled ? 1 : 2)) return words;
   const dashed = text.split(DASHES);
-  return (dashed.length > 2 ? dashed : gluedCategories(text)).flatMap((piece) => piece.split(SPLIT));
+  const pieces = (dashed.length > 2 ? dashed : [text]).flatMap((piece) => piece.split(SPLIT));
+  return labelled && pieces.length === 1 ? gluedCategories(text) : pieces;
 }
 
 function unique(tags: readonly string[]): string[] {

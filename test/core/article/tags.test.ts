@@ -73,6 +73,11 @@ describe('lines of tags', () => {
       'Lighthouse builders',
     ]);
     expect(read('Harbours', 'Hidden categories: Articles with short descriptionAll articles without sources')).toEqual(['Harbours']);
+    expect(read('Categories: 1841 births, PowerPoint at WordCamp, YouTube Kids')).toEqual([
+      '1841 births',
+      'PowerPoint at WordCamp',
+      'YouTube Kids',
+    ]);
     expect(read('JavaScript in PowerPoint', 'McDonald on YouTube Kids and iPhone')).toEqual([
       'JavaScript in PowerPoint',
       'McDonald on YouTube Kids and iPhone',

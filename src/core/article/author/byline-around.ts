@@ -63,8 +63,3 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(['byline', 'bio']);
 export function withoutThings(names: readonly string[], page: Page): readonly string[] {
   return names.filter((name) => !page.lines.some(({ kind, text }) => !OF_PEOPLE.has(kind) && text.includes(name)));
 }
-
-/** The last entry of a menu, below which the date of today or of the article may stand: `My Reports`. */
-export function isMenuEnd({ lines }: Page, { kind, index }: PageLine): boolean {
-  return kind === 'navigation' && lines[index - 1]?.kind === 'navigation' && lines[index - 2]?.kind === 'navigation';
-}

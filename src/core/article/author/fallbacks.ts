@@ -8,7 +8,6 @@ import { isLabel } from '../navigation/neighbour-reading.js';
 import type { Page, PageLine } from '../page.js';
 import { lowered } from '../text/lowered.js';
 import { each, lettersOf, Wordings } from '../text/wordings.js';
-import { isMenuEnd } from './byline-around.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import { mailSender } from './mail.js';
 import { AGENCIES, JOBS, STOPS } from './name-words.js';
@@ -229,7 +228,7 @@ function likelyName(page: Page, anchor: number): string[] {
     const line = page.lines[at];
     if (line === undefined || line.byline < best || line.kind === 'recommendation' || line.kind === 'comment' || line.kind === 'title')
       continue;
-    const name = isMenuEnd(page, line) ? null : loneName(line);
+    const name = loneName(line);
     if (name === null) continue;
     best = line.byline;
     found = name;

@@ -51,11 +51,12 @@ export function readUnsigned(rows: readonly Row[]): Comment[] {
   return found;
 }
 
+const SEVERAL_WORDS = /\p{L} \p{L}/u;
 const TEASERS = new PhraseSet('teaserHeading');
 
 /** `More on this story`: what heads links to articles, though it was labelled with comments. One word may be somebody's opinion. */
 function headsTeasers(text: string): boolean {
-  return text.includes(' ') && TEASERS.isWhole(nameKey(keyOf(text)));
+  return SEVERAL_WORDS.test(text) && TEASERS.isWhole(nameKey(keyOf(text)));
 }
 
 /** A title that is a link altogether: what somebody says is none. */

@@ -15,7 +15,7 @@ export function isHiddenCategories(text: string): boolean {
 }
 
 /** The parts of a text in which categories are glued; the text itself where they are not. */
-export function gluedCategories(text: string): readonly string[] {
+export function gluedCategories(text: string): string[] {
   const parts = text.split(SEAM).map((part) => part.trim());
   const spoken = parts.filter((part) => part.includes(' ')).length;
   return parts.length >= FEWEST && parts.every(({ length }) => length >= SHORTEST) && spoken * 2 >= parts.length ? parts : [text];
