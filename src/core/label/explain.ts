@@ -48,7 +48,7 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
 /** The verdict on a line without which the page was read. */
 function passedOver(line: Line, kind: number, model: Model): Verdict {
   const confidence = calibrated(model, kind, 1);
-  const cue = kind === PROMOTION ? 'says that an advertisement stands here' : 'a button behind a heading';
+  const cue = kind === PROMOTION ? 'says that an advertisement stands here' : 'stands on every page of a wiki';
   return {
     line,
     kind: kindOf(kind),

@@ -9,7 +9,6 @@ import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { isReadAlso } from './read-also.js';
 import { STATES } from './states.js';
 import { findHeadedTeasers } from './teasers.js';
-import { isWikiOrigin } from './wiki-origin.js';
 
 const ANY = (1 << STATES.length) - 1;
 const BIOGRAPHY = 1 << STATES.indexOf('bio');
@@ -46,10 +45,6 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
     }
     if (isFeedCredit(line.text)) {
       allowed[i] = BYLINE;
-      continue;
-    }
-    if (isWikiOrigin(line.text)) {
-      allowed[i] = NAVIGATION;
       continue;
     }
     const above = lines[i - 1];

@@ -3,7 +3,7 @@ import type { Line } from '../types.js';
 import { findAdvertisements } from './advertisements.js';
 import { NAVIGATION, PROMOTION } from './states.js';
 import { belowTitle } from './titled.js';
-import { findWikiButtons } from './wiki-buttons.js';
+import { findWikiLines } from './wiki-lines.js';
 
 /** The lines that a page is read as. */
 export interface ReadLines {
@@ -19,13 +19,13 @@ const passedOver = (kind: number): number => -1 - kind;
 /** The kind of a line that is not read. @param place less than 0 */
 export const kindPassedOver = (place: number): number => -1 - place;
 
-/** A page as it is read: below the title that its record states, without what says that advertisements stand between its lines and without a wiki's buttons. */
+/** A page as it is read: below the title that its record states, without what says that advertisements stand between its lines and without what wikis set there. */
 export function linesToRead(page: readonly Line[], title: string | null): ReadLines {
   const scan = new Scan(page);
   const advertisements = findAdvertisements(page, scan);
-  const buttons = findWikiButtons(page);
-  const isRead = (at: number): boolean => advertisements?.[at] !== 1 && buttons?.[at] !== 1;
-  const own = advertisements === null && buttons === null ? page : page.filter((_, at) => isRead(at));
+  const wiki = findWikiLines(page);
+  const isRead = (at: number): boolean => advertisements?.[at] !== 1 && wiki?.[at] !== 1;
+  const own = advertisements === null && wiki === null ? page : page.filter((_, at) => isRead(at));
   const lines = belowTitle(own, title);
   const places = new Int32Array(page.length);
   let place = lines.length - own.length;

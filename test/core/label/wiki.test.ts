@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../src/core/format/index.js';
-import { findWikiButtons } from '../../../src/core/label/wiki-buttons.js';
+import { findWikiLines } from '../../../src/core/label/wiki-lines.js';
 import { isWikiOrigin } from '../../../src/core/label/wiki-origin.js';
 import { cleanDocument, explainDocument } from '../../../src/core/pipeline.js';
 
@@ -31,7 +31,7 @@ describe('a page of a wiki', () => {
     expect(button).toMatchObject({ kind: 'navigation', probability: 1 });
   });
 
-  const marked = (...lines: string[]) => [...(findWikiButtons(readLines(lines.join('\n'), 'text')) ?? [])];
+  const marked = (...lines: string[]) => [...(findWikiLines(readLines(lines.join('\n'), 'text')) ?? [])];
 
   it('has a button below each heading', () => {
     expect(marked('Leben', '[Bearbeiten | Quelltext bearbeiten]', 'Text.', 'Werk', '[ Bearbeiten ]', 'Text.')).toEqual([0, 1, 0, 0, 1, 0]);
