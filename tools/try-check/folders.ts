@@ -7,7 +7,7 @@ export type Scrape = 'good' | 'leaked' | 'cookie-wall' | 'encoding' | 'duplicate
 
 /** What leaks between paragraphs: sentences, for lines of a few words are told from the body. */
 export const LEAKED = [
-  'Read also: The bell that nobody had missed rang again on Sunday, and the parish council of Upper Cragg could not say who had hung it there.',
+  'Read more: The bell that nobody had missed rang again on Sunday, and the parish council of Upper Cragg could not say who had hung it there.',
   'Advertisement',
   'Subscribe to our newsletter and read on Saturdays what the week was about, from the harbour council to the last ferry.',
 ];
