@@ -71,14 +71,18 @@ export class InlineMarks {
     const text = this.builder.since(mark)?.trim() ?? '';
     if (text === '') return;
     const lowered = element.tag.name === 'sub';
-    const written = !lowered && isNoteReference(text, mark.before, { linked, named }) ? '' : raise(text, mark.before, lowered);
+    const before = this.builder.before(mark);
+    const written = !lowered && isNoteReference(text, before, { linked, named }) ? '' : raise(text, before, lowered);
     if (written !== text) this.builder.replace(mark, written, element.parent ?? element, lowest);
   }
 
   private endLink({ element, mark, linked, named, toNote }: Open, lowest: number): void {
     const text = this.builder.since(mark)?.trim() ?? '';
     const returns = linked && (RETURN.test(text) || (toNote && UP.test(text)));
-    const left = element.heading > 0 ? PERMALINKS.has(text) : returns || (named && isNoteReference(text, mark.before, { linked, named }));
+    const left =
+      element.heading > 0
+        ? PERMALINKS.has(text)
+        : returns || (named && isNoteReference(text, this.builder.before(mark), { linked, named }));
     if (left) this.builder.replace(mark, '', element.parent ?? element, lowest);
   }
 }

@@ -163,13 +163,17 @@ export class LineBuilder {
   mark(): LineMark {
     const { first, common, end, last, spaced, piece, from, turns } = this;
     const { length } = this.text;
-    const before = this.text.since(length - LOOK);
-    return { length, before, first, common, end, last, spaced, piece, from, turns, links: this.links.mark(), shown: this.times.shown };
+    return { length, first, common, end, last, spaced, piece, from, turns, links: this.links.mark(), shown: this.times.shown };
   }
 
   /** The text that has come since; `null` where the line has ended. */
   since(mark: LineMark): string | null {
     return mark.turns === this.turns && this.text.length >= mark.length ? this.text.since(mark.length) : null;
+  }
+
+  /** The last `LOOK` characters before it, while the line goes on. */
+  before({ length }: LineMark): string {
+    return this.text.since(length - LOOK).slice(0, Math.min(LOOK, length));
   }
 
   /** Takes back what has come since, and puts another text in its place. */

@@ -3,9 +3,8 @@ import type { OpenElement } from './open-element.js';
 
 /** A line that is being laid out, as it was before an element whose text may be taken back. */
 export interface LineMark {
-  /** Characters of its text, and the last of these. */
+  /** Characters of its text. */
   readonly length: number;
-  readonly before: string;
   readonly first: OpenElement | null;
   readonly common: OpenElement | null;
   readonly end: number;
