@@ -10,7 +10,7 @@ import { lowered } from '../text/lowered.js';
 import { each, lettersOf, Wordings } from '../text/wordings.js';
 import { OTHER_HANDS, segmentsOf, stripMetadata, teamOf } from './byline-text.js';
 import { mailSender } from './mail.js';
-import { AGENCIES, JOBS, STOPS } from './name-words.js';
+import { AGENCIES, FIRM, JOBS, STOPS } from './name-words.js';
 import { isFullName, takeCredits, takeNames } from './names.js';
 
 const LONGEST_BYLINE = 120;
@@ -53,7 +53,7 @@ const WITHIN =
   /(?:[.!?…»”"\d] ?|^)(?:By|Von|Par|Por) (?=\p{Lu})|^Ein(?:e|en)? (?:Interview|Kommentar|Beitrag|Gastbeitrag|Bericht|Essay|Analyse|Artikel|Standpunkt|Text|Rezension) von (?=\p{Lu})/gu;
 const MAY_BE_WITHIN = /(?:By|Von|Par|Por) |^Ein/;
 /** A comma before what makes a firm of a name is part of that. */
-const PARTS = /\s*(?:,(?! ?(?:inc|llc|llp|ltd|plc|corp)\b)|\/)\s*/i;
+const PARTS = new RegExp(`\\s*(?:,(?! ?${FIRM}\\b)|/)\\s*`, 'i');
 const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min\b.*)$/i;
 /** What stands around a name alone: `■ 李青`, `山田太郎（研究家）`. */
 const SIGNS = /^[■□◆◇●○▲△◎]\s?|\s?（[^（）]{1,30}）?$/gu;

@@ -66,3 +66,6 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Small words between a name and the place that somebody reports from: a part of a pattern. */
 export const BEFORE_PLACE = 'in|en|à|aus|em|från|fra|from';
+
+/** What makes a firm of the name before it, as a part of patterns without regard to capitals. */
+export const FIRM = '(?:(?:inc|ltd|corp)\\.?|llc|llp|plc)';

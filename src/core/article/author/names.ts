@@ -1,7 +1,7 @@
 import { weekdayStart } from '../comment/when.js';
 import { lowered } from '../text/lowered.js';
 import { plainList, withAgency } from './name-lists.js';
-import { AGENCIES, CONJUNCTIONS, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
+import { AGENCIES, CONJUNCTIONS, FIRM, JOBS, OUTLETS, PARTICLES, PLACES, STOPS } from './name-words.js';
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** Scripts without capitals; only a "By" tells their names from other words. */
@@ -27,8 +27,7 @@ const DEGREES = new Set(
   ),
 );
 const GENERATIONS = new Set('jr jr. sr sr. ii iii iv'.split(' '));
-/** What makes a firm of the name before it. */
-const FIRMS = new Set('inc inc. llc llp ltd ltd. plc corp corp.'.split(' '));
+const ENDS_FIRM = new RegExp(`^${FIRM}$`, 'i');
 const HONORIFICS = new Set('dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame rev rev. herr frau'.split(' '));
 
 /** Longest name taken: four given names, two particles and a family name. */
@@ -75,11 +74,7 @@ class NameReader {
     const first = words[0];
     if (first === undefined) return true;
     if (words.length === 1 && DEGREES.has(small(first))) return true;
-    if (words.length === 1 && GENERATIONS.has(small(first)) && this.names.length > 0) {
-      this.names[this.names.length - 1] += `, ${first}`;
-      return true;
-    }
-    if (words.length === 1 && FIRMS.has(first.toLowerCase()) && this.names.length > 0) {
+    if (words.length === 1 && this.names.length > 0 && (GENERATIONS.has(small(first)) || ENDS_FIRM.test(first))) {
       this.names[this.names.length - 1] += `, ${first}`;
       return true;
     }
