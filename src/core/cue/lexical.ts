@@ -18,6 +18,8 @@ export const LEXICAL_PLACES = [
   'word',
   'pair',
   'head of the run',
+  'beginning of a word in a short line',
+  'beginning of a word',
 ] as const;
 
 const SHORT_LINE = 9;
@@ -25,8 +27,8 @@ const FEW_WORDS = 5;
 const FIRST_WORDS = 14;
 const LAST_WORDS = 4;
 
-/** A line's lexical cues have at most: its own and three others whole, four at its ends, two for each of the words looked at. */
-const MOST = 8 + 2 * (2 * SHORT_LINE + FIRST_WORDS + LAST_WORDS);
+/** A line's lexical cues have at most: its own and three others whole, four at its ends, three for each of the words looked at. */
+const MOST = 8 + 3 * (2 * SHORT_LINE + FIRST_WORDS + LAST_WORDS);
 
 /** The lexical cues of one line; the lists are filled anew for each. */
 export class LexicalCues {
@@ -49,7 +51,7 @@ export class LexicalCues {
   read(page: Page, index: number, runFirst: number): void {
     const { facts, scan } = page;
     const f = facts[index] as Facts;
-    const { tokens } = scan;
+    const { tokens, beginnings } = scan;
     this.size = 0;
     if (f.words > 0 && f.words <= SHORT_LINE) this.add(0, hashJoin(1, f.key), -1);
     if (index > 0) this.#whole(facts[index - 1] as Facts, 1, 2);
@@ -69,6 +71,8 @@ export class LexicalCues {
       if (t - start >= FIRST_WORDS && end - t > LAST_WORDS) t = end - LAST_WORDS;
       const token = tokens[t] as number;
       if (token !== NUMBER_TOKEN) this.add(short ? 7 : 8, hashJoin(short ? 8 : 9, token), t);
+      const beginning = beginnings[t] as number;
+      if (beginning !== 0) this.add(short ? 11 : 12, hashJoin(short ? 12 : 13, beginning), t);
       if (short && t + 1 < end) this.add(9, hashJoin(10, hashJoin(token, tokens[t + 1] as number)), t);
     }
   }

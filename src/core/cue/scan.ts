@@ -15,6 +15,9 @@ const CHARACTERS_A_TOKEN = 4;
 /** Tokens of a line among which content words are taken. */
 const MOST_CONTENT = 400;
 
+/** Characters of a word's beginning: what is left of most words without their endings. */
+export const BEGINNING = 5;
+
 /** How long a text is. Of strings of many forms the compiled code has to look the answer up; of a sum, which costs nothing, it knows it. */
 function lengthOf(text: string): number {
   // biome-ignore lint/style/useTemplate: a template is made text by a call
@@ -26,6 +29,8 @@ export class Scan {
   readonly facts: Facts[] = [];
   /** Hashes of the folded tokens. */
   tokens: Int32Array;
+  /** For each token the hash of its word's beginning; 0 for words that are no longer, and what is no word. */
+  beginnings: Int32Array;
   tokenCount = 0;
   /** The tokens that carry meaning, function words and numbers left out; neighbouring pairs where the script has no spaces. */
   content: Int32Array;
@@ -45,6 +50,7 @@ export class Scan {
     const page = texts.join('\n');
     const room = FEWEST_TOKENS + Math.ceil(page.length / CHARACTERS_A_TOKEN);
     this.tokens = new Int32Array(room);
+    this.beginnings = new Int32Array(room);
     this.content = new Int32Array(room);
     let start = 0;
     for (let i = 0; i < lengths.length; i++) {
@@ -62,7 +68,10 @@ export class Scan {
 
   /** Makes room for the tokens of a line of so many characters. */
   #reserve(length: number): void {
-    while (this.tokenCount + length > this.tokens.length) this.tokens = grown(this.tokens);
+    while (this.tokenCount + length > this.tokens.length) {
+      this.tokens = grown(this.tokens);
+      this.beginnings = grown(this.beginnings);
+    }
     while (this.contentCount + MOST_CONTENT > this.content.length) this.content = grown(this.content);
   }
 
@@ -84,7 +93,7 @@ export class Scan {
     f.contentStart = this.contentCount;
     const limit = from + Math.min(whole, LONGEST_SCAN);
     this.#reserve(limit - from);
-    const { tokens, content } = this;
+    const { tokens, beginnings, content } = this;
     const classes = char.CLASSES;
     const folded = char.FOLDED;
     const words = knownWords();
@@ -164,6 +173,7 @@ export class Scan {
             if (tokenCount < contentLimit && hash !== NUMBER_TOKEN) content[contentCount++] = hash;
           }
           key = hashJoin(key, hash);
+          if (letters > BEGINNING) beginnings[tokenCount] = beginningAt(text, start);
           tokens[tokenCount++] = hash;
         }
         if (f.startClass === 0) {
@@ -210,6 +220,16 @@ export class Scan {
     if (f.words > 0) f.key = key;
     return f;
   }
+}
+
+/** Hash of the first characters of a word that begins there. Small ASCII letters have no form in the table before they are met otherwise. */
+function beginningAt(text: string, start: number): number {
+  let hash = HASH_SEED;
+  for (let i = start; i < start + BEGINNING; i++) {
+    const code = text.charCodeAt(i);
+    hash = hashStep(hash, code >= 97 && code <= 122 ? code : (char.FOLDED[code] as number));
+  }
+  return hash;
 }
 
 /** Whether the line of a text from `start` to `limit` does. */

@@ -2,6 +2,7 @@ import type { About } from '../cue/index.js';
 import { LEXICAL_PLACES, LexicalCues } from '../cue/lexical.js';
 import { markupWordName, markupWords } from '../cue/markup-words.js';
 import { tokenTexts } from '../cue/phrases.js';
+import { BEGINNING } from '../cue/scan.js';
 import { cueName } from '../cue/table.js';
 import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
@@ -11,6 +12,7 @@ import { calibrated, EMPTY_GAIN, HEADLINE_GAIN, type Reading, readKnowing, readP
 import { kindPassedOver, linesToRead } from './read-lines.js';
 import { RUN_GAIN } from './runs.js';
 import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
+import { OF_ARTICLE, STRAY_LOSS } from './strays.js';
 
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up, by their probabilities
@@ -106,6 +108,7 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
   if (index === reading.headline) gain('says the headline', TITLE, HEADLINE_GAIN);
   if (reading.empty) gain('no line of the page reads as text', BODY, EMPTY_GAIN);
   if (reading.runs?.[index] === 1) gain('in a list, table or program of the text', BODY, RUN_GAIN);
+  if (reading.strays?.[index] === 1) found.push({ cue: 'far from the text', weight: lossOf(winner), against: lossOf(second) });
   const log = (list: Float64Array, k: number, less: number) => Math.log(Math.max(1e-300, list[row + k] as number)) - less;
   // What reaches a line from above is its forward sum without its own score.
   const above = (k: number) => log(lattice.alpha, k, Math.log(Math.max(1e-300, lattice.emission[row + k] as number)));
@@ -116,6 +119,11 @@ function contributions(reading: Reading, lines: readonly Line[], index: number, 
   if (kind === BODY || runner === BODY)
     found.push({ cue: 'running text or caption', weight: both(kind, winner), against: both(runner, second) });
   return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
+}
+
+/** What a stray loses as a state. */
+function lossOf(state: number): number {
+  return OF_ARTICLE.includes(state) ? -STRAY_LOSS : 0;
 }
 
 /** Names of a line's word cues by their number: `word "subscribe"`. */
@@ -134,8 +142,9 @@ function wordNames(reading: Reading, lines: readonly Line[], index: number): Map
     const name = LEXICAL_PLACES[lexical.places[w] as number] ?? 'word';
     const at = lexical.at[w] as number;
     const two = name.endsWith('two') || name === 'pair';
-    const text = at < 0 ? '' : ` "${texts.slice(at - start, at - start + (two ? 2 : 1)).join(' ')}"`;
-    names.set(id, `${name}${text}`);
+    const text = texts.slice(at - start, at - start + (two ? 2 : 1)).join(' ');
+    const shown = name.startsWith('beginning') ? `${text.slice(0, BEGINNING)}…` : text;
+    names.set(id, at < 0 ? name : `${name} "${shown}"`);
   }
   const container = reading.cues.containers?.of[index] ?? null;
   markupWords(container, page.coarse[index] ?? 0, (hash, ...cue) => {

@@ -7,6 +7,7 @@ import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import type { ReadLines } from './read-lines.js';
 import { RUN_GAIN, runsOfText } from './runs.js';
 import { BODY, likeliestKind, STATES, TITLE } from './states.js';
+import { OF_ARTICLE, STRAY_LOSS, straysOfText } from './strays.js';
 import { touchesOf } from './touch.js';
 
 const BIO = STATES.indexOf('bio');
@@ -41,6 +42,8 @@ export interface Reading {
   readonly empty: boolean;
   /** Lines (1 each) of lists, tables and programs that are of the text as wholes; null where there are none. */
   readonly runs: Uint8Array | null;
+  /** Lines (1 each) that read as text far from all other; null where there are none. */
+  readonly strays: Uint8Array | null;
 }
 
 /** Reads a page of at least one line. */
@@ -81,7 +84,15 @@ export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, abo
     });
     read(allowed);
   }
-  return { cues, scores, touch, lattice, model, allowed, headline: -1, empty, runs };
+  const strays = straysOfText(cues.page.facts, lattice.marginal, (probability) => calibrated(model, BODY, probability));
+  if (strays !== null) {
+    strays.forEach((stray, line) => {
+      const row = line * kinds;
+      if (stray === 1) for (const state of OF_ARTICLE) scores[row + state] = (scores[row + state] as number) - STRAY_LOSS;
+    });
+    read(allowed);
+  }
+  return { cues, scores, touch, lattice, model, allowed, headline: -1, empty, runs, strays };
 }
 
 /** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */
