@@ -1,32 +1,12 @@
 import * as z from 'zod/mini';
-import { defineRule } from '../../define.js';
+import { type CheckPage, defineRule } from '../../define.js';
 import { quote } from '../../text.js';
+import { LOGIN_TITLE, PASSWORD, STAND_INS } from './stand-ins.js';
 
-/** Titles and first words of pages that stand in for another, in letters of any case. */
-const STAND_INS: readonly (readonly [string, RegExp])[] = [
-  [
-    'an error page',
-    /\b(?:page (?:not found|no longer exists)|404 (?:not found|error)|error 404|not found \(404\)|(?:500|502|503|504) (?:internal|bad|service|gateway)|internal server error|service unavailable|bad gateway|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|nie znaleziono strony)|страница не найдена|页面(?:不存在|未找到|找不到)|頁面(?:不存在|找不到)|ページが見つかりません|페이지를 찾을 수 없습니다/iu,
-  ],
-  [
-    'a robot check',
-    /\b(?:verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|checking your browser|just a moment|attention required|unusual traffic|complete the captcha|security check|access (?:to this page has been )?denied|request (?:was )?blocked|you have been blocked|bestätigen sie, dass sie kein roboter|zugriff verweigert|accès refusé|acceso denegado)|人机验证|安全验证|访问被拒绝|请完成验证/iu,
-  ],
-  [
-    'a page for browsers with scripts',
-    /\b(?:(?:please )?(?:enable|turn on|activate) javascript|javascript (?:is|must be|muss) (?:disabled|required|enabled|aktiviert)|javascript deaktiviert|activez javascript|habilite javascript|your browser is (?:not supported|out of date|outdated))|请(?:启用|开启) ?javascript/iu,
-  ],
-  [
-    'a consent wall',
-    /\b(?:(?:we|our partners|we and our (?:\d{1,5} )?partners) (?:use|store|value)[^.]{0,60}(?:cookies|privacy|device)|before you continue|accept (?:all )?cookies|manage (?:your )?(?:cookie|consent|privacy)|wir und unsere (?:\d{1,5} )?partner|cookies? (?:akzeptieren|zustimmen)|nous et nos (?:\d{1,5} )?partenaires|accepter les cookies|aceptar (?:las )?cookies|accettare i cookie)|我们使用 ?cookie/iu,
-  ],
-  [
-    'a login page',
-    /^(?:(?:log ?in|sign ?in|please (?:log|sign) in|anmelden|einloggen|se connecter|connexion|iniciar sesión|accedi)\b|(?:登录|登入|ログイン)(?!\p{L}))/iu,
-  ],
-];
 /** Beginning of the body that is looked at: such pages say it at once. */
 const BEGINNING = 300;
+/** Lines of a page among which a form asks for a password. */
+const REACH = 8;
 
 export const notAnArticle = defineRule({
   name: 'not-an-article',
@@ -35,26 +15,24 @@ export const notAnArticle = defineRule({
   options: z.strictObject({
     maximum: z._default(z.int().check(z.minimum(1)), 150).check(z.describe('Words: a longer body is an article about such pages.')),
   }),
-  docs: `Servers answer scrapers with pages that look well formed: "Page not found", "Verify you are human", "Please enable JavaScript", "We use cookies", "Log in". Fires where the title or the
-beginning of a short body says so, error pages in twelve languages, the others in fewer; a login page is told by its title alone. Menus and lists of links have no body, which no-body tells.`,
-  check: ({ record, lines }, { maximum }) => {
+  docs: `Servers answer scrapers with pages that look well formed: "Page not found", "Verify you are human", "Please enable JavaScript", "We use cookies", "Log in", "Not available in your country",
+"This domain is for sale", "Redirecting". Fires where the title or the beginning of a short body says so, error pages in some thirty languages, the others in fewer; a login page is told by its title, or, where nothing reads as an article, by a first line
+that says so and a password that is asked for. Other menus and lists of links have no body, which no-body tells.`,
+  check: (page, { maximum }) => {
+    const { record, lines } = page;
     if (record.stats.words > maximum) return [];
-    const page = record.text === '' ? lines.map((line) => line.text).join('\n') : record.text;
-    const beginning = page.slice(0, BEGINNING);
-    for (const [what, pattern] of STAND_INS) {
-      const said = pattern.exec(record.title ?? '') ?? (what === 'a login page' ? null : pattern.exec(beginning));
-      if (said !== null) {
-        return [
-          {
-            message: `The page is ${what}, not an article: ${quote(said[0])}.`,
-            remedy: 'Scrape the page again, as a browser would.',
-            lines: record.body[0]?.lines ?? null,
-            excerpt: said[0],
-          },
-        ];
-      }
-    }
-    return [];
+    const text = record.text === '' ? lines.map((line) => line.text).join('\n') : record.text;
+    const title = (record.title ?? '').trim();
+    const said = sayingOf(title, text.slice(0, BEGINNING)) ?? loginOf(title, page);
+    if (said === null) return [];
+    return [
+      {
+        message: `The page is ${said.what}, not an article: ${quote(said.words)}.`,
+        remedy: 'Scrape the page again, as a browser would.',
+        lines: record.body[0]?.lines ?? null,
+        excerpt: said.words,
+      },
+    ];
   },
   examples: {
     fires: [
@@ -67,6 +45,25 @@ beginning of a short body says so, error pages in twelve languages, the others i
       },
       { about: 'in Chinese', title: '页面不存在', body: ['返回首页'], language: 'zh' },
       { about: 'in Russian', title: 'Страница не найдена', body: ['Проверьте адрес.'], language: 'ru' },
+      {
+        about: 'a page that is gone, in Spanish',
+        title: 'Lo sentimos',
+        body: ['La página que buscas no existe o ha sido movida.'],
+        language: 'es',
+      },
+      { about: 'a wall in Polish', title: 'Szanujemy Twoją prywatność', body: ['Akceptuję'], language: 'pl' },
+      { about: 'another country', title: 'news.example', body: ['This content is not available in your region.'] },
+      { about: 'a server without a site', title: 'Welcome to nginx!', body: ['Further configuration is required.'] },
+      { about: 'a page that leads on', title: 'Redirecting…', body: ['Click here to go to the article.'] },
+      {
+        about: 'a form without a headline',
+        title: null,
+        lines: [
+          ['other', 0.6, 'Sign in to continue'],
+          ['other', 0.6, 'Email address'],
+          ['other', 0.6, 'Password'],
+        ],
+      },
       { about: 'a login page in Chinese', title: '登录', body: ['请输入您的用户名。'], language: 'zh' },
     ],
     quiet: [
@@ -77,6 +74,20 @@ beginning of a short body says so, error pages in twelve languages, the others i
         title: 'Why sites ask whether you are a robot',
         body: ['Every day the harbour office counts its visitors. '.repeat(40), 'It asks: are you a robot?'],
       },
+      {
+        about: 'a bridge that is built',
+        title: 'Bridge closed',
+        body: ['The bridge is under construction, and so is the road. Maintenance will take a year.'],
+      },
+      { about: 'a headline of one such word and others', title: 'Loading the ferry takes an hour', body: ['Nobody knows why.'] },
+      {
+        about: 'a box to log in above an article',
+        lines: [
+          ['navigation', 0.9, 'Log in'],
+          ['navigation', 0.9, 'Password'],
+          ['body', 0.9, 'The night ferry runs again.'],
+        ],
+      },
       { about: 'a short notice', title: 'Ferry not running', body: ['The night ferry is out of service until April.'] },
       {
         about: 'cookies of another kind',
@@ -86,3 +97,31 @@ beginning of a short body says so, error pages in twelve languages, the others i
     ],
   },
 });
+
+interface Saying {
+  readonly what: string;
+  readonly words: string;
+}
+
+function sayingOf(title: string, beginning: string): Saying | null {
+  for (const { what, within, title: whole } of STAND_INS) {
+    const words = whole?.exec(title)?.[0] ?? firstOf(within, title) ?? firstOf(within, beginning);
+    if (words !== null) return { what, words };
+  }
+  return null;
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const words = pattern.exec(text)?.[0];
+    if (words !== undefined) return words;
+  }
+  return null;
+}
+
+/** The title says it; or, where nothing reads as an article, the first line does and a password is asked for. */
+function loginOf(title: string, { record, lines }: CheckPage): Saying | null {
+  const form = record.text === '' && lines.slice(0, REACH).some(({ text }) => PASSWORD.test(text.slice(0, BEGINNING)));
+  const said = LOGIN_TITLE.exec(title) ?? (form ? LOGIN_TITLE.exec(lines[0]?.text ?? '') : null);
+  return said === null ? null : { what: 'a login page', words: said[0] };
+}
