@@ -12,6 +12,8 @@ import { controlCharacters } from './characters/control-characters.js';
 import { mojibake } from './characters/mojibake.js';
 import { replacementCharacters } from './characters/replacement-characters.js';
 import { undecodedEntities } from './characters/undecoded-entities.js';
+import { undecodedEscapes } from './characters/undecoded-escapes.js';
+import { wordLength } from './characters/word-length.js';
 import { authorIsNotAName } from './fields/author-is-not-a-name.js';
 import { dateDisagrees } from './fields/date-disagrees.js';
 import { futureDate } from './fields/future-date.js';
@@ -30,10 +32,13 @@ import { duplicateDocument } from './repeated/duplicate-document.js';
 import { duplicateParagraph } from './repeated/duplicate-paragraph.js';
 import { nearDuplicateDocument } from './repeated/near-duplicate-document.js';
 import { repetition } from './repeated/repetition.js';
+import { leakedCode } from './residue/leaked-code.js';
 import { leakedLegal } from './residue/leaked-legal.js';
 import { leakedNavigation } from './residue/leaked-navigation.js';
 import { leakedPromotion } from './residue/leaked-promotion.js';
 import { leakedRecommendation } from './residue/leaked-recommendation.js';
+import { machineReply } from './residue/machine-reply.js';
+import { placeholderText } from './residue/placeholder-text.js';
 import { titleInBody } from './residue/title-in-body.js';
 
 const TABLE = [
@@ -53,6 +58,9 @@ const TABLE = [
   leakedRecommendation,
   leakedPromotion,
   leakedLegal,
+  leakedCode,
+  placeholderText,
+  machineReply,
   lowConfidence,
   bodyShareLow,
   noDate,
@@ -64,7 +72,9 @@ const TABLE = [
   mojibake,
   replacementCharacters,
   undecodedEntities,
+  undecodedEscapes,
   controlCharacters,
+  wordLength,
   languageUnexpected,
   languageMixed,
   duplicateParagraph,
