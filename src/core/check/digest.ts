@@ -10,7 +10,35 @@ export interface Digest {
   readonly body: number;
   /** `null` for a body too short to compare. */
   readonly signature: Uint32Array | null;
+  /** The same of the title; 0 for none. */
+  readonly title: number;
+  /** Characters of the dump, where it is at hand, or of the text; 0 for a short one. */
+  readonly size: number;
+  /** The body's long paragraphs, each once. */
+  readonly paragraphs: readonly ParagraphDigest[];
 }
+
+/** A paragraph, by which it is known in other documents. */
+export interface ParagraphDigest {
+  readonly hash: number;
+  /** Letters and digits. */
+  readonly length: number;
+  readonly lines: readonly [number, number];
+  /** Its first words, to show. */
+  readonly beginning: string;
+}
+
+/** What of a page is kept. */
+export interface DigestedPage {
+  readonly record: Article;
+  /** Physical lines of the dump. */
+  readonly source: readonly string[] | null;
+  /** Articles of the dump. */
+  readonly articles: number;
+}
+
+/** Of a run that compares nothing. */
+export const NO_DIGEST: Digest = { body: 0, signature: null, title: 0, size: 0, paragraphs: [] };
 
 /** Estimates a Jaccard similarity with a standard error of at most 1 / (2 · √64) = 0.0625. */
 export const SIGNATURE_SIZE = 64;
@@ -21,12 +49,42 @@ const LEAST_KEY = 80;
 const LEAST_SHINGLES = 12;
 /** Enough of a very long text to know it by; keeps the time of one record bounded. */
 const MOST_TOKENS = 20_000;
+/** Shorter paragraphs agree by chance: headings, names, dates. */
+const LEAST_PARAGRAPH = 40;
+const BEGINNING = 80;
 
-export function digestOf(record: Article): Digest {
+export function digestOf({ record, source, articles }: DigestedPage): Digest {
   const text = record.text;
   const key = keyOf(text);
-  if (key.length < LEAST_KEY) return { body: 0, signature: null };
-  return { body: hashText(key), signature: signatureOf(tokensOf(text).slice(0, MOST_TOKENS), isUnspaced(text) ? SHINGLE + 1 : SHINGLE) };
+  const titleKey = keyOf(record.title ?? '');
+  const rest = {
+    title: titleKey === '' ? 0 : hashText(titleKey),
+    size: sizeOf(record.text, articles === 1 ? source : null),
+    paragraphs: paragraphsOf(record),
+  };
+  if (key.length < LEAST_KEY) return { body: 0, signature: null, ...rest };
+  const size = isUnspaced(text) ? SHINGLE + 1 : SHINGLE;
+  return { body: hashText(key), signature: signatureOf(tokensOf(text).slice(0, MOST_TOKENS), size), ...rest };
+}
+
+/** Shorter texts have the same length by chance. */
+const LEAST_SIZE = 500;
+
+function sizeOf(text: string, source: readonly string[] | null): number {
+  const size = source === null ? text.length : source.reduce((sum, line) => sum + line.length + 1, -1);
+  return size < LEAST_SIZE ? 0 : size;
+}
+
+function paragraphsOf(record: Article): ParagraphDigest[] {
+  const found = new Map<number, ParagraphDigest>();
+  for (const { type, text, lines } of record.body) {
+    if (type === 'code' || type === 'table' || text.length < LEAST_PARAGRAPH) continue;
+    const key = keyOf(text);
+    if (key.length < LEAST_PARAGRAPH) continue;
+    const hash = hashText(key);
+    if (!found.has(hash)) found.set(hash, { hash, length: key.length, lines, beginning: text.slice(0, BEGINNING) });
+  }
+  return [...found.values()];
 }
 
 /** 53 bits: FNV-1a (Fowler, Noll and Vo) in two lanes. Never 0. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/schema.js';
 import type { CheckPage, CheckRule, Found, RunRecord } from './define.js';
-import { digestOf } from './digest.js';
+import { digestOf, NO_DIGEST } from './digest.js';
 import { bodyConfidence } from './measures.js';
 import { RULES } from './rules/index.js';
 import { excerptOf } from './text.js';
@@ -63,7 +63,7 @@ export function createRecordChecker(
     );
     return {
       document: documentOf(page, place, findings, spans),
-      digest: compares ? digestOf(record) : { body: 0, signature: null },
+      digest: compares ? digestOf(page) : NO_DIGEST,
       kinds: kindsOf(record),
       fields: Object.entries(COVERED).flatMap(([name, has]) => (has(record) ? [name] : [])),
     };

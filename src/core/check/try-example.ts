@@ -10,7 +10,7 @@ export function tryExample(rule: CheckRule, example: Example): readonly Found[] 
   if (check === undefined) return [];
   const pages = [...(example.after ?? []), example].map(examplePage);
   return pages.flatMap((page, index) => {
-    const found = check({ id: `example-${index + 1}`, digest: digestOf(page.record) });
+    const found = check({ id: `example-${index + 1}`, digest: digestOf(page) });
     return index === pages.length - 1 ? found : [];
   });
 }

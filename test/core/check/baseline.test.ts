@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DIGEST } from '../../../src/core/check/digest.js';
 import { baselineOf, baselineSchema, type CheckedRecord, compareBaseline, RunTally, TOLERANCES } from '../../../src/core/check/index.js';
 
 interface Made {
@@ -31,7 +32,7 @@ function tallyOf(count: number, make: (index: number) => Made): RunTally {
     };
     const record: CheckedRecord = {
       document,
-      digest: { body: 0, signature: null },
+      digest: NO_DIGEST,
       kinds: { body: 8, navigation: 2 },
       fields: dated ? ['title', 'date', 'body'] : ['title', 'body'],
     };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DIGEST } from '../../../src/core/check/digest.js';
 import { type CheckedRecord, comparisonFault, RunTally, tryExpectations, unitOf } from '../../../src/core/check/index.js';
 
 /** Ten records, of which the first are rejected and the rest have titles. */
@@ -25,7 +26,7 @@ function tallyOf(rejected: number): RunTally {
     };
     const record: CheckedRecord = {
       document,
-      digest: { body: 0, signature: null },
+      digest: NO_DIGEST,
       kinds: { body: 8, title: 2 },
       fields: bad ? [] : ['title'],
     };

@@ -28,10 +28,13 @@ import { languageUnexpected } from './language/language-unexpected.js';
 import { notAnArticle } from './page/not-an-article.js';
 import { schemaInvalid } from './page/schema-invalid.js';
 import { severalArticles } from './page/several-articles.js';
+import { cutAtLength } from './repeated/cut-at-length.js';
 import { duplicateDocument } from './repeated/duplicate-document.js';
 import { duplicateParagraph } from './repeated/duplicate-paragraph.js';
 import { nearDuplicateDocument } from './repeated/near-duplicate-document.js';
 import { repetition } from './repeated/repetition.js';
+import { sharedParagraph } from './repeated/shared-paragraph.js';
+import { sharedTitle } from './repeated/shared-title.js';
 import { leakedCode } from './residue/leaked-code.js';
 import { leakedLegal } from './residue/leaked-legal.js';
 import { leakedNavigation } from './residue/leaked-navigation.js';
@@ -81,6 +84,9 @@ const TABLE = [
   repetition,
   duplicateDocument,
   nearDuplicateDocument,
+  sharedParagraph,
+  sharedTitle,
+  cutAtLength,
 ] as const;
 
 export type RuleName = (typeof TABLE)[number]['name'];

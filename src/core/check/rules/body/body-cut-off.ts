@@ -82,6 +82,14 @@ it finds signatures, links and slips. The reasons: a paywall, a limit of the scr
         about: 'words that trail off',
         body: [sentence('One'), sentence('Two'), 'He said: “I had been waiting for the ferry for five hours when it left without me…”'],
       },
+      {
+        about: 'quotation marks and no full stop',
+        body: [
+          sentence('One'),
+          sentence('Two'),
+          `“${sentence('Three')} It is our boat.” — Ada Winter, captain and harbour master of both islands`,
+        ],
+      },
       { about: 'a full stop forgotten', body: [sentence('One'), sentence('Two'), `${sentence('Three')} ${sentence('Four').slice(0, -1)}`] },
       { about: 'a signature', body: [sentence('One'), sentence('Two'), 'Ada Winter, at the northern ramp'] },
       {
@@ -117,7 +125,7 @@ function opensMore(text: string): boolean {
   for (let at = text.length - 1; at >= from && open <= 0; at--) {
     const character = text.charAt(at);
     if (/[)\]）」』]/.test(character)) open--;
-    else if (/[([“«「『]/.test(character)) open++;
+    else if (/[([「『]/.test(character)) open++;
   }
   return open > 0;
 }

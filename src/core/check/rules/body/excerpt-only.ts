@@ -6,6 +6,11 @@ import { endsInEllipsis, endsSentence, plural } from '../../text.js';
 /** Lines behind the body among which the notice of a paywall stands. */
 const REACH = 6;
 
+/** What the phrases of promotion lack, for a line that says nothing else. */
+const WALL =
+  /付费(?:内容|文章|阅读|可读|后)|订阅后(?:可|即可|方可)|会员(?:专享|专属|可读)|(?:解锁|查看|阅读)(?:剩余|全文)|這篇文章僅限|訂閱後|유료 (?:기사|콘텐츠)/u;
+const LONGEST_WALL = 60;
+
 /** Words of a teaser that may well be a whole sentence. */
 const FEW = 40;
 
@@ -24,7 +29,9 @@ end so are told by body-cut-off.`,
     if (last === undefined || words > maximum) return [];
     const lastLine = lines.findLastIndex((line) => line.kind === 'body');
     const after = lastLine < 0 ? [] : lines.slice(lastLine + 1, lastLine + 1 + REACH);
-    const paywall = after.some((line) => hasPhrase(line.text, 'paywall'));
+    const paywall =
+      after.some((line) => hasPhrase(line.text, 'paywall')) ||
+      [last.text, ...after.map((line) => line.text)].some((text) => text.length <= LONGEST_WALL && WALL.test(text));
     // After a whole sentence of a text that is not that short, the link leads to another article.
     const open = !endsSentence(last.text) || words < FEW;
     const more = open && (hasPhrase(last.text, 'teaserEnd') || after.slice(0, 1).some((line) => hasPhrase(line.text, 'readMore')));
@@ -53,6 +60,11 @@ end so are told by body-cut-off.`,
           ['body', 0.9, 'The night ferry runs again.'],
           ['promotion', 0.9, 'Subscribe to continue reading'],
         ],
+      },
+      {
+        about: 'a paywall in Chinese, taken for the text',
+        body: ['两座岛之间的夜班渡轮从四月起恢复运行。', '本文为付费内容，订阅后可阅读全文。'],
+        language: 'zh',
       },
       {
         about: 'a link to the rest',

@@ -36,13 +36,16 @@ const SIGNS: readonly Sign[] = [
   { pattern: /[\uff66-\uff9f縺繧繝爨ﾘ犧]/gu, among: /\p{L}/gu, share: 0.15 },
 ];
 
+/** A text about encodings shows a few such places. */
+const ABOUT = /\butf-?8\b|\blatin-?1\b|windows-125\d|iso-8859|mojibake|character (?:set|encoding)|unicode/i;
+const MOST_SHOWN = 5;
 /** Enough of a text to tell by. */
 const BEGINNING = 20_000;
 
 /** Places of a text that were read with the wrong encoding. */
 export function misreadIn(text: string): readonly string[] {
   const certain = text.match(CERTAIN) ?? [];
-  if (certain.length > 0) return certain;
+  if (certain.length > MOST_SHOWN || (certain.length > 0 && !ABOUT.test(text))) return certain;
   const beginning = text.slice(0, BEGINNING);
   for (const { pattern, among, share } of SIGNS) {
     const found = beginning.match(pattern) ?? [];

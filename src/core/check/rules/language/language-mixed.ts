@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import type { Article } from '../../../article/schema.js';
 import { defineRule } from '../../define.js';
 import { percent } from '../../text.js';
 
-/** Shorter blocks are names, quotations and captions, and do not tell their language. */
+/** Shorter texts do not tell their language. */
 const LEAST_LENGTH = 200;
+/** Shorter blocks are names, headings and captions. */
+const LEAST_BLOCK = 80;
 /** Where a script says as much in fewer characters. */
 const LEAST_UNSPACED = 60;
 
@@ -31,21 +34,21 @@ export const languageMixed = defineRule({
       ._default(z.number().check(z.minimum(0), z.maximum(1)), 0.2)
       .check(z.describe('Share of the body’s characters in other languages that is let pass, 0 to 1.')),
   }),
-  docs: `Tells the language of each long paragraph (of 200 characters or more; in Chinese and Japanese of 60). Where more than \`maximum\` of the body's characters are in another language than the rest, the page has a translation
+  docs: `Tells the language of each long paragraph (of 200 characters or more; in Chinese and Japanese of 60), and of shorter ones together until they are that long. Where more than \`maximum\` of the body's characters are in another language than the rest, the page has a translation
 beside the text, boilerplate of another language, or two articles run together. Languages that are much alike are not told apart.`,
   check: ({ record, identify }, { maximum }) => {
     const own = record.language === null ? null : familyOf(record.language);
     if (own === null) return [];
     let foreign = 0;
-    let first: (typeof record.body)[number] | null = null;
+    let first: Article['body'][number] | null = null;
     let language = '';
-    for (const block of record.body) {
-      if (block.type === 'code' || block.text.length < (/[\u3040-\u9fff]/.test(block.text) ? LEAST_UNSPACED : LEAST_LENGTH)) continue;
-      const other = identify(block.text);
+    for (const blocks of passagesOf(record.body)) {
+      const text = blocks.map((block) => block.text).join(' ');
+      const other = identify(text);
       if (other === null || familyOf(other) === own) continue;
-      foreign += block.text.length;
+      foreign += text.length;
       if (first === null) {
-        first = block;
+        first = blocks[0] ?? null;
         language = other;
       }
     }
@@ -63,6 +66,7 @@ beside the text, boilerplate of another language, or two articles run together. 
   examples: {
     fires: [
       { about: 'a translation below', body: [english(), german()] },
+      { about: 'short paragraphs', body: [english(), short(), short(), short(), short()] },
       { about: 'another script', body: [english(), russian()] },
       {
         about: 'one paragraph of four, where less is let pass',
@@ -87,6 +91,10 @@ function english(): string {
   return 'The night ferry between the two islands will run again from April, the harbour office said. '.repeat(3);
 }
 
+function short(): string {
+  return 'Die Nachtfähre zwischen den Inseln fährt ab April wieder, und das ist nicht selbstverständlich.';
+}
+
 function german(): string {
   return 'Die Nachtfähre zwischen den Inseln fährt ab April wieder, und das ist nicht selbstverständlich, sagt der Hafen. '.repeat(3);
 }
@@ -95,4 +103,26 @@ function russian(): string {
   return 'Ночной паром между двумя островами снова ходит с апреля, и никто не мог сказать, кто за это заплатит, но это было давно, как говорят в порту. '.repeat(
     3,
   );
+}
+
+/** Blocks that tell their language: long ones alone, shorter ones of prose with the next of them. */
+function passagesOf(body: Article['body']): Article['body'][] {
+  const passages: Article['body'][] = [];
+  let open: Article['body'] = [];
+  let length = 0;
+  for (const block of body) {
+    const unspaced = /[\u3040-\u9fff]/.test(block.text);
+    if (block.type === 'code' || block.text.length < (unspaced ? LEAST_UNSPACED : LEAST_BLOCK)) continue;
+    if (unspaced || block.text.length >= LEAST_LENGTH) {
+      passages.push([block]);
+      continue;
+    }
+    open.push(block);
+    length += block.text.length;
+    if (length < LEAST_LENGTH) continue;
+    passages.push(open);
+    open = [];
+    length = 0;
+  }
+  return passages;
 }

@@ -1,10 +1,10 @@
 import { defineRule, noOptions } from '../../define.js';
 import { excerptOf, quote } from '../../text.js';
 
-/** What a language model says of itself, or to whom it answers. Anchored, or without repeats that overlap. */
-const ANYWHERE: readonly RegExp[] = [
+/** What a language model says of itself, or to whom it answers. All anchored. */
+const OF_ITSELF: readonly RegExp[] = [
   /^(?:i[’']m sorry,? but |i apologi[sz]e,? but |unfortunately,? |but )?as an ai(?: language)? (?:model|assistant),? i\b/iu,
-  /\b(?:i[’']m sorry,? but|i apologi[sz]e,? but) (?:as an ai\b|i (?:cannot|can[’']t|am unable to|am not able to|don[’']t have the ability to) (?:fulfil+|assist with|help with|comply with|access|browse|generate|complete) )/iu,
+  /^(?:i[’']m sorry,? but|i apologi[sz]e,? but) (?:as an ai\b|i (?:cannot|can[’']t|am unable to|am not able to|don[’']t have the ability to) (?:fulfil+|assist with|help with|comply with|access|browse|generate|complete) )/iu,
   /^(?:leider )?(?:kann ich )?als (?:ein )?ki-?(?:sprach)?(?:modell|assistent)\b|^en tant qu(?:[’']ia|e modèle de langage|[’']assistant (?:ia|virtuel))\b|^como (?:un )?modelo de (?:lenguaje|linguagem)\b|^in quanto modello linguistico\b|^как (?:языковая модель|искусственный интеллект),? я\b/iu,
   /^(?:很抱歉，?)?作为(?:一个|一名)?(?:ai|人工智能)?(?:大)?语言模型|^(?:申し訳(?:ありません|ございません)が、)?ai(?:言語)?モデルとして/iu,
 ];
@@ -19,16 +19,14 @@ export const machineReply = defineRule({
   summary: 'the body holds the words of a language model to whoever asked it',
   severity: 'error',
   options: noOptions,
-  docs: `Where pages are written, translated or cleaned by a language model, its answer may have been taken whole: "As an AI language model, I cannot …" instead of the article, or "Certainly! Here is the cleaned text:" above it. Fires on a standfirst and on blocks of the body that
+  docs: `Where pages are written, translated or cleaned by a language model, its answer may have been taken whole: "As an AI language model, I cannot …" instead of the article, or "Certainly! Here is the cleaned text:" above it. Fires on lines, comments and teasers apart, that
 begin so, in the larger languages; what is quoted is let pass.`,
-  check: ({ record: { subtitle, body } }) => {
+  check: ({ record: { body }, lines }) => {
+    const line = lines.find(({ kind, text }) => kind !== 'comment' && kind !== 'recommendation' && speaksOfItself(text));
     const found =
-      subtitle !== null && speaksOfItself(subtitle)
-        ? { text: subtitle, lines: null }
-        : body.find(
-            ({ type, text }, index) =>
-              type !== 'quote' && type !== 'code' && (speaksOfItself(text) || (index < REACH && OPENING.test(text))),
-          );
+      line === undefined
+        ? body.slice(0, REACH).find(({ text }) => OPENING.test(text))
+        : { text: line.text, lines: [line.first, line.last] as const };
     if (found === undefined) return [];
     return [
       {
@@ -42,7 +40,10 @@ begin so, in the larger languages; what is quoted is let pass.`,
   examples: {
     fires: [
       { about: 'a refusal', body: ['I’m sorry, but as an AI language model I cannot access external websites.'] },
-      { about: 'a refusal that reads as a standfirst', subtitle: 'As an AI language model, I cannot read this page.' },
+      {
+        about: 'a refusal that was taken for something else',
+        lines: [['legal', 0.5, 'As an AI language model, I cannot read this page.']],
+      },
       { about: 'an answer', body: ['Certainly! Here is a cleaned-up version of the article:', 'The night ferry runs again.'] },
       { about: 'in German', body: ['Als KI-Sprachmodell kann ich nicht auf Webseiten zugreifen.'], language: 'de' },
       { about: 'in Chinese', body: ['作为一个人工智能语言模型，我无法访问该网页。'], language: 'zh' },
@@ -60,5 +61,5 @@ begin so, in the larger languages; what is quoted is let pass.`,
 });
 
 function speaksOfItself(text: string): boolean {
-  return ANYWHERE.some((pattern) => pattern.test(text.slice(0, 300)));
+  return OF_ITSELF.some((pattern) => pattern.test(text.slice(0, 300)));
 }
