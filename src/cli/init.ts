@@ -74,6 +74,7 @@ expect:
   rejects: '<= 10%'
   # words.median: '>= 150'
   # date: '>= 90%'
+  # same.date: '<= 50%'
   # language.en: '>= 80%'
 
 # Figures and expectations for each site, folder, or value of a field such as kept.section.

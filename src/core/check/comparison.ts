@@ -1,5 +1,5 @@
 import { KINDS } from '../section/index.js';
-import { COVERED } from './engine.js';
+import { COMPARED, COVERED } from './engine.js';
 import { RULES } from './rules/index.js';
 
 export type Operator = '>=' | '<=' | '>' | '<' | '==';
@@ -29,6 +29,7 @@ const UNITS = new Map<string, Unit>([
   ['warnings', 'count'],
   ['withErrors', 'bad'],
   ...Object.keys(COVERED).map((name) => [name, 'good'] as const),
+  ...Object.keys(COMPARED).map((name) => [`same.${name}`, 'bad'] as const),
   ...DISTRIBUTIONS.flatMap((name) => QUANTILES.map((quantile) => [`${name}.${quantile}`, name === 'words' ? 'number' : 'share'] as const)),
 ]);
 

@@ -10,7 +10,7 @@ export interface Digest {
   readonly body: number;
   /** `null` for a body too short to compare. */
   readonly signature: Uint32Array | null;
-  /** The same of the title; 0 for none. */
+  /** The same of the title, with the site's host where the address tells it; 0 for none. */
   readonly title: number;
   /** Characters of the dump, where it is at hand, or of the text; 0 for a short one. */
   readonly size: number;
@@ -56,15 +56,20 @@ const BEGINNING = 80;
 export function digestOf({ record, source, articles }: DigestedPage): Digest {
   const text = record.text;
   const key = keyOf(text);
-  const titleKey = keyOf(record.title ?? '');
   const rest = {
-    title: titleKey === '' ? 0 : hashText(titleKey),
+    title: titleOf(record),
     size: sizeOf(record.text, articles === 1 ? source : null),
     paragraphs: paragraphsOf(record),
   };
   if (key.length < LEAST_KEY) return { body: 0, signature: null, ...rest };
   const size = isUnspaced(text) ? SHINGLE + 1 : SHINGLE;
   return { body: hashText(key), signature: signatureOf(tokensOf(text).slice(0, MOST_TOKENS), size), ...rest };
+}
+
+function titleOf({ title, url }: Article): number {
+  const key = keyOf(title ?? '');
+  const host = /^https?:\/\/([^/:?#\s]{1,253})/i.exec(url ?? '')?.[1] ?? '';
+  return key === '' ? 0 : hashText(`${key} ${host.toLowerCase()}`);
 }
 
 /** Shorter texts have the same length by chance. */

@@ -30,6 +30,8 @@ export interface CheckedRecord {
   readonly kinds: Readonly<Record<string, number>>;
   /** Which of `COVERED` the record has. */
   readonly fields: readonly string[];
+  /** Its value of each of `COMPARED` that it has. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Keys of a record whose coverage is counted, and what expectations call them. */
@@ -44,6 +46,13 @@ export const COVERED = {
   language: (record: Article) => record.language !== null,
   tags: (record: Article) => record.tags.length > 0,
   body: (record: Article) => record.text !== '',
+} as const;
+
+/** Values of which one that nearly all records share tells that a scraper broke: the day of the crawl as every date, the site's name as every title. */
+export const COMPARED = {
+  title: (record: Article) => record.title,
+  date: (record: Article) => record.publishedAt?.slice(0, 10) ?? null,
+  author: (record: Article) => (record.authors.length === 0 ? null : record.authors.join(', ')),
 } as const;
 
 /** Checks records one by one. Built once a thread: options are read then. */
@@ -66,6 +75,7 @@ export function createRecordChecker(
       digest: compares ? digestOf(page) : NO_DIGEST,
       kinds: kindsOf(record),
       fields: Object.entries(COVERED).flatMap(([name, has]) => (has(record) ? [name] : [])),
+      values: valuesOf(record),
     };
   };
 }
@@ -196,4 +206,13 @@ function kindsOf(record: Article): Record<string, number> {
   const kinds: Record<string, number> = {};
   for (const { kind, lines } of record.sections) kinds[kind] = (kinds[kind] ?? 0) + lines[1] - lines[0] + 1;
   return kinds;
+}
+
+function valuesOf(record: Article): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, read] of Object.entries(COMPARED)) {
+    const value = read(record);
+    if (value !== null && value !== '') values[name] = excerptOf(value);
+  }
+  return values;
 }

@@ -103,6 +103,7 @@ function measure(name: string, tally: GroupTally): Measured | null {
   const [family = '', ...rest] = name.split('.');
   const key = rest.join('.');
   if (family === 'rule') return bad(tally.rules.get(key));
+  if (family === 'same') return bad(tally.commonest(key));
   if (family === 'kind') {
     const lines = [...tally.kinds.values()].reduce((sum, count) => sum + count, 0);
     return { value: lines === 0 ? 0 : (tally.kinds.get(key) ?? 0) / lines, low: NONE, high: NONE };

@@ -8,6 +8,9 @@ const MOST_GROUPS = 1000;
 /** Ids kept of records that lack something. */
 const MOST_IDS = 10;
 
+/** Values of a field that are counted; what comes often comes among the first of them. */
+const MOST_VALUES = 2000;
+
 /** How often a thing was seen, and in which records first. */
 export class Occurrences {
   count = 0;
@@ -32,6 +35,8 @@ export class GroupTally {
   readonly withErrors = new Occurrences();
   readonly languages = new Map<string, Occurrences>();
   readonly kinds = new Map<string, number>();
+  /** Records by the value of a compared field. */
+  readonly #values = new Map<string, Map<string, Occurrences>>();
   readonly words = new Distribution();
   readonly bodyShare = new Distribution();
   readonly confidence = new Distribution();
@@ -41,6 +46,7 @@ export class GroupTally {
     this.records++;
     if (document.rejected) this.rejected.add(id);
     for (const name of Object.keys(COVERED)) if (!record.fields.includes(name)) entry(this.lacking, name).add(id);
+    for (const [name, value] of Object.entries(record.values)) this.#countValue(name, value, id);
     entry(this.languages, document.language ?? 'unknown').add(id);
     for (const [kind, lines] of Object.entries(record.kinds)) this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + lines);
     if (document.words > 0) {
@@ -53,6 +59,19 @@ export class GroupTally {
     if (errors > 0) this.withErrors.add(id);
     this.errors += errors;
     this.warnings += document.findings.length - errors;
+  }
+
+  #countValue(name: string, value: string, id: string): void {
+    const values = this.#values.get(name) ?? new Map<string, Occurrences>();
+    this.#values.set(name, values);
+    if (values.has(value) || values.size < MOST_VALUES) entry(values, value).add(id);
+  }
+
+  /** The records that share the commonest value of a field. */
+  commonest(name: string): Occurrences {
+    let most = new Occurrences();
+    for (const found of this.#values.get(name)?.values() ?? []) if (found.count > most.count) most = found;
+    return most;
   }
 
   statistics(group: string): GroupStatistics {

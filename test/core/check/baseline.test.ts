@@ -35,6 +35,7 @@ function tallyOf(count: number, make: (index: number) => Made): RunTally {
       digest: NO_DIGEST,
       kinds: { body: 8, navigation: 2 },
       fields: dated ? ['title', 'date', 'body'] : ['title', 'body'],
+      values: {},
     };
     tally.add(record, document);
   }

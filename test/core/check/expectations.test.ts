@@ -29,6 +29,7 @@ function tallyOf(rejected: number): RunTally {
       digest: NO_DIGEST,
       kinds: { body: 8, title: 2 },
       fields: bad ? [] : ['title'],
+      values: { title: `T${index}`, date: index < 8 ? '2021-03-05' : '2021-03-06', ...(index > 4 && { author: 'Ada Winter' }) },
     };
     tally.add(record, document);
   }
@@ -51,6 +52,16 @@ describe('an expectation', () => {
     expect(tried(5, 'title', '>= 5')).toEqual([true, '5']);
     expect(tried(5, 'title', '> 0')).toEqual([true, '5']);
     expect(tried(0, 'title', '>= 100%')).toEqual([true, '100%']);
+  });
+
+  it('asks how many records share the commonest value of a field', () => {
+    expect(tried(0, 'same.date', '<= 50%')).toEqual([false, '80%']);
+    expect(tried(0, 'same.date', '<= 8')).toEqual([true, '8']);
+    expect(tried(0, 'same.title', '<= 10%')).toEqual([true, '10%']);
+    expect(tried(0, 'same.author', '<= 40%')).toEqual([false, '50%']);
+    expect(unitOf('same.body')).toBe(null);
+    const [result] = tryExpectations({ run: { 'same.date': '<= 50%' }, each: {}, named: {} }, tallyOf(0));
+    expect(result?.worst.slice(0, 2)).toEqual(['d0', 'd1']);
   });
 
   it('compares what is a share of no records as a share, whatever its form', () => {

@@ -48,7 +48,7 @@ beside the text, boilerplate of another language, or two articles run together. 
       if (other === null || familyOf(other) === own) continue;
       foreign += text.length;
       if (first === null) {
-        first = blocks[0] ?? null;
+        first = [...blocks].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
         language = other;
       }
     }

@@ -15,7 +15,7 @@ export const sharedTitle = defineRunRule({
       .check(z.describe('Documents of different bodies that must have a title before it is told.')),
     window: z._default(z.int().check(z.minimum(1)), 1_000_000).check(z.describe('Titles that are remembered, at about 60 bytes each.')),
   }),
-  docs: `Where a scraper's selector takes the site's name or the heading of a section for the headline, article after article has the same. Compares the letters and digits of titles, and tells one from the document on that is the
+  docs: `Where a scraper's selector takes the site's name or the heading of a section for the headline, article after article has the same. Compares the letters and digits of titles of a site (of all documents without an address), and tells one from the document on that is the
 \`documents\`th to have it with another body: as a warning, for columns and letters keep their title from week to week, and as the rule's severity says from ten documents on.`,
   open({ documents, window }) {
     /** How many documents have a title. */
