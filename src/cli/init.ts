@@ -31,6 +31,7 @@ const TEMPLATE = `# yaml-language-server: $schema=./node_modules/article-clean/d
 # What is left out has its default.
 
 # Files, folders and patterns, relative to this file. Inputs on the command line come instead.
+# Name the folder of the dumps: a whole project has JSON and Markdown that are no pages.
 inputs:
   - .
 # Patterns of files to leave out; or to read, whatever their extension.

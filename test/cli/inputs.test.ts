@@ -131,6 +131,16 @@ describe('which files are read', () => {
     expect((await cli([folder.join('in')])).stderr).toContain('\n1 file and 1 hidden passed over for their names; --verbose names them\n');
   });
 
+  it('passes over the packages of a project', async () => {
+    folder.write('in/a.txt', page('A'));
+    folder.write('in/node_modules/b/README.md', page('B'));
+    const { stdout, stderr } = await cli([folder.join('in'), '--verbose']);
+    expect(records(stdout).map(({ id }) => id)).toEqual(['a.txt']);
+    expect(stderr).toContain('node_modules: skipped, packages of a project; name the folder itself to read it');
+    expect(stderr).toContain('1 hidden passed over for its name');
+    expect(records((await cli([folder.join('in/node_modules'), '-q'])).stdout).map(({ id }) => id)).toEqual(['b/README.md']);
+  });
+
   it('names with --verbose what it passes over', async () => {
     for (const name of ['a.txt', 'b.png', '.git/c.txt', 'd/e.txt']) folder.write(name, page('A'));
     const { stderr, code } = await cli([folder.path, '--exclude', 'e.txt', '--verbose']);

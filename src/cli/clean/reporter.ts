@@ -103,6 +103,7 @@ const PASSED = {
   dangling: 'a link that leads nowhere or in a circle',
   special: 'a pipe, a socket or a device; name it itself to read it',
   hidden: 'its name begins with a dot; name it itself to read it',
+  packages: 'packages of a project; name the folder itself to read it',
   excluded: 'by --exclude',
   'not-included': 'no --include names it',
   extension: "not read by its name; name the file itself, or give --include '*'",
@@ -131,7 +132,7 @@ function summaryText(result: JobResult, plan: CleanPlan, skipped: ReadonlyMap<Sk
     (part) => part !== '',
   );
   if (skippedOutputs.length > 0) lines.push(`${skippedOutputs.join(' and ')} skipped: outputs of an earlier run`);
-  const unread = passedOver(skipped.get('extension') ?? 0, skipped.get('hidden') ?? 0);
+  const unread = passedOver(skipped.get('extension') ?? 0, (skipped.get('hidden') ?? 0) + (skipped.get('packages') ?? 0));
   if (unread !== null) lines.push(unread);
   const statuses = skipped.get('http-status') ?? 0;
   const types = skipped.get('content-type') ?? 0;

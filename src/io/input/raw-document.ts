@@ -32,11 +32,21 @@ export interface SkippedInput {
   /** `null` for a whole file. */
   readonly record: number | null;
   /**
-   * What is `hidden` has a name that begins with a dot; `extension` is that of a file which is read only where it is asked for; `again` is a file
+   * What is `hidden` has a name that begins with a dot, `packages` are a folder `node_modules`; `extension` is that of a file which is read only where it is asked for; `again` is a file
    * that was found before, and `own-folder` a whole folder of outputs. A link that is `dangling` leads nowhere or in a circle; `special` is a pipe, a
    * socket or a device, which is read only where it is named itself.
    */
-  readonly why: Refusal | 'own-output' | 'own-folder' | 'http-status' | 'content-type' | 'hidden' | 'again' | 'dangling' | 'special';
+  readonly why:
+    | Refusal
+    | 'own-output'
+    | 'own-folder'
+    | 'http-status'
+    | 'content-type'
+    | 'hidden'
+    | 'packages'
+    | 'again'
+    | 'dangling'
+    | 'special';
   /** `"404"`, `"image/png"`; empty where `why` says all. */
   readonly detail: string;
 }

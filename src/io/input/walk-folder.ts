@@ -33,6 +33,9 @@ interface Level {
 /** Names that are no UTF-8 come with this sign in them, and lead nowhere. */
 const REPLACEMENT = '\ufffd';
 
+/** Packages of a project that keeps its dumps beside them: their documents are nobody's pages. */
+const PACKAGES = 'node_modules';
+
 /** The files of a folder, depth first with a stack of its own, so that no depth of folders overflows the call stack. */
 export async function* walkFolder(walk: FolderWalk): AsyncGenerator<FoundFile | Problem> {
   const { folder: top, outputs, onSkipped } = walk;
@@ -55,8 +58,8 @@ export async function* walkFolder(walk: FolderWalk): AsyncGenerator<FoundFile | 
     }
     const file = path.join(level.folder, entry.name);
     if (outputs.has(file) || isOwnName(entry.name)) continue;
-    if (entry.name.startsWith('.')) {
-      onSkipped(file, 'hidden');
+    if (entry.name.startsWith('.') || entry.name === PACKAGES) {
+      onSkipped(file, entry.name === PACKAGES ? 'packages' : 'hidden');
       continue;
     }
     if (entry.isDirectory()) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CheckPage, defineRule } from '../../define.js';
+import { type CheckLine, type CheckPage, defineRule } from '../../define.js';
 import { quote } from '../../text.js';
 import { LOGIN_TITLE, PASSWORD, STAND_INS } from './stand-ins.js';
 
@@ -29,7 +29,7 @@ that says so and a password that is asked for. Other menus and lists of links ha
       {
         message: `The page is ${said.what}, not an article: ${quote(said.words)}.`,
         remedy: 'Scrape the page again, as a browser would.',
-        lines: record.body[0]?.lines ?? null,
+        lines: placeOf(said.words, lines),
         excerpt: said.words,
       },
     ];
@@ -124,4 +124,10 @@ function loginOf(title: string, { record, lines }: CheckPage): Saying | null {
   const form = record.text === '' && lines.slice(0, REACH).some(({ text }) => PASSWORD.test(text.slice(0, BEGINNING)));
   const said = LOGIN_TITLE.exec(title) ?? (form ? LOGIN_TITLE.exec(lines[0]?.text ?? '') : null);
   return said === null ? null : { what: 'a login page', words: said[0] };
+}
+
+/** The first line that says it. */
+function placeOf(words: string, lines: readonly CheckLine[]): readonly [number, number] | null {
+  const line = lines.find(({ text }) => text.includes(words));
+  return line === undefined ? null : [line.first, line.last];
 }

@@ -45,7 +45,7 @@ export const STAND_INS: readonly StandIn[] = [
     ],
   },
   {
-    what: 'a page for browsers with scripts',
+    what: 'a request to turn JavaScript on',
     within: [
       /\b(?:(?:enable|turn on|activate) javascript|javascript (?:is|must be|muss) (?:disabled|required|enabled|aktiviert)|your browser is (?:not supported|out of date|outdated))/iu,
       /javascript (?:ist |wurde )?deaktiviert|javascript (?:in ihrem browser )?(?:zu )?aktivieren|activ(?:ez|er) (?:le )?javascript|javascript est désactivé|(?:habilit|activ)(?:e|a|ar) (?:o )?javascript|javascript (?:está )?(?:deshabilitado|desactivado|desativado)|(?:abilita|attiva|abilitare|attivare) javascript|javascript (?:è )?disabilitato/iu,
@@ -65,13 +65,13 @@ export const STAND_INS: readonly StandIn[] = [
     ),
   },
   {
-    what: 'a page for other countries',
+    what: 'a notice for other countries',
     within: [
       /\b(?:not (?:currently )?available in your (?:country|region|location|area)|unavailable (?:due to|for) legal reasons|access[^.]{0,60} from a country belonging to the european economic area|nicht in ihrem land verfügbar|in ihrem land (?:leider )?nicht verfügbar|pas (?:disponible|accessible) dans votre (?:pays|région)|no está disponible en (?:su|tu) (?:país|región)|não está disponível (?:no seu país|na sua região)|non è disponibile nel tuo paese)|недоступ\p{L}{1,2} в (?:вашей стране|вашем регионе)|お住まいの(?:国|地域)では|在您所在的(?:国家|地区)/iu,
     ],
   },
   {
-    what: 'the page of a server without a site',
+    what: 'a server’s own page, without the site',
     within: [
       /\b(?:welcome to nginx|if you see this page, the nginx|apache2? (?:ubuntu |debian )?default page|this account has been suspended|(?:this|the) domain (?:name )?(?:is|may be) (?:for sale|parked)|buy this domain|domain (?:steht zum verkauf|ist zu verkaufen)|(?:site|website|webpage) is (?:currently |temporarily )?(?:under (?:construction|maintenance)|down for)|down for (?:scheduled |planned )?maintenance|(?:seite|website) wird (?:gerade|derzeit|aktuell) gewartet|site (?:est )?(?:actuellement )?en maintenance|sitio (?:web )?(?:está )?en mantenimiento|site (?:está )?em manutenção|sito (?:è )?in manutenzione|welcome to wordpress\. this is your first post)|ведутся технические работы|(?:系统|网站)(?:正在)?维护|メンテナンス中/iu,
     ],
@@ -80,7 +80,7 @@ export const STAND_INS: readonly StandIn[] = [
     ),
   },
   {
-    what: 'a page that leads on',
+    what: 'a redirect, or a page still loading',
     within: [
       /\b(?:you (?:are being|will be) redirected|(?:are|were) not (?:being )?redirected|redirected automatically|sie werden (?:gleich |automatisch )?weitergeleitet|vous (?:allez être|êtes|serez) redirigé|será redirigido|serás redirigido|sarai reindirizzato|loading, please wait|please wait while (?:we|the page|you))|вы будете перенаправлены|正在跳转|页面跳转中|自動的に(?:移動|転送)/iu,
     ],
