@@ -56,3 +56,42 @@ describe('the table of rules', () => {
     expect(RULES.flatMap((rule) => tryExample(rule, sound))).toEqual([]);
   });
 });
+
+describe('hostile texts', () => {
+  const HOSTILE = [
+    'a?',
+    '{{ a',
+    '=C3=A',
+    '%D0%9',
+    '.\\n',
+    'Ã',
+    '[caption a="b" ',
+    '[vc_row ',
+    '.a{color:',
+    '.a, #b > ',
+    'window.__A',
+    'data:image/a;base64,',
+    'as an ai ',
+    'page you are looking for ',
+    'страница ',
+    'e猫e',
+    'ЕАа',
+    '锛',
+    '“(',
+    'word ',
+    'a',
+  ];
+
+  it.each(RULES.map((rule) => [rule.name, rule] as const))('take %s time in proportion to their length', (_name, rule) => {
+    const time = (length: number): number => {
+      const start = process.cpuUsage().user;
+      for (const piece of HOSTILE) {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        tryExample(rule, { about: 'a hostile text', title: text.slice(0, 1000), body: [text, text] });
+      }
+      return process.cpuUsage().user - start;
+    };
+    time(1000);
+    expect(time(50_000)).toBeLessThan(2_500_000);
+  });
+});
