@@ -21,6 +21,8 @@ const LEAST = 5;
 const SIGNS: readonly Sign[] = [
   // Cyrillic, Greek or Hebrew of one byte a letter, read as latin-1: `Ïåêàðíÿ`. No language has words of four letters with accents throughout.
   { pattern: /(?<!\p{L})[À-ÖØ-öø-ÿ]{4,}(?!\p{L})/gu, among: /\p{L}+/gu, share: 0.3 },
+  // Chinese, Japanese or Korean of two bytes a character, read as latin-1: `ËüÀí½âÎª`.
+  { pattern: /(?<![A-Za-z\u00a1-\u00ff])[\u00a1-\u00ff]{6,}/g, among: /\S+/g, share: 0.1 },
   // KOI8 and windows-1251 taken for each other: `оЕЙЮПМЪ`.
   { pattern: /(?<!\p{L})[а-яё][А-ЯЁ]{2,}(?!\p{L})/gu, among: /[А-Яа-яЁё]{3,}/gu, share: 0.05 },
   // UTF-8 read as KOI8 or as a code page of DOS: lines of boxes within words.

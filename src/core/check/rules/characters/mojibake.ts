@@ -10,7 +10,7 @@ export const mojibake = defineRule({
   options: z.strictObject({
     repaired: z._default(z.boolean(), true).check(z.describe('Also tell of text that was put right while it was cleaned, as a warning.')),
   }),
-  docs: `Looks for UTF-8 that was read as windows-1252, Mac Roman, windows-1251, KOI8, GBK or Shift JIS (\`Ã©\`, \`√©\`, \`猫\` for letters with accents), for Cyrillic, Greek or Hebrew that was read as latin-1 (\`Ïåêàðíÿ\`), for KOI8 and windows-1251 taken for
+  docs: `Looks for UTF-8 that was read as windows-1252, Mac Roman, windows-1251, KOI8, GBK or Shift JIS (\`Ã©\`, \`√©\`, \`猫\` for letters with accents), for Cyrillic, Greek, Hebrew or Chinese that was read as latin-1 (\`Ïåêàðíÿ\`), for KOI8 and windows-1251 taken for
 each other (\`оЕЙЮПМЪ\`), and for what GBK makes of broken text. Where it is certain, it is put right on the way in; then the text is good but the scraper has a fault, which is a warning (\`repaired: false\` keeps silent). What is left in the
 text is an error.`,
   check: ({ record }, { repaired }) => {

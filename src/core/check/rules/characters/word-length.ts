@@ -8,6 +8,8 @@ const LEAST_WORDS = 20;
 const BEGINNING = 20_000;
 /** Of a text without spaces, so many letters are a word that no language has. */
 const NO_WORD = 60;
+/** Share of single letters from which on they stand apart; formulas have fewer. */
+const APART = 0.6;
 /** Letters of scripts whose words are parted by spaces and spelt letter by letter. */
 const SPELT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]+/gu;
 
@@ -20,8 +22,9 @@ export const wordLength = defineRule({
     minimum: z._default(z.number().check(z.minimum(1)), 3).check(z.describe('Letters of a word in the mean, at the least.')),
     maximum: z._default(z.number().check(z.minimum(1)), 10).check(z.describe('Letters of a word in the mean, at the most.')),
   }),
-  docs: `Counts the letters of the body's words. A mean below \`minimum\` is text whose letters were set apart ("T h e  f e r r y"), a table of figures or a program; one above \`maximum\` has lost its spaces, or is no language. The limits of 3 and 10 are those of the
-Gopher corpus (Rae et al. 2021, appendix A1.1). Only scripts that are spelt letter by letter with spaces between words (Latin, Cyrillic, Greek, Armenian, Georgian) are looked at. Of fewer than 20 words, only one of 60 letters or more is told.`,
+  docs: `Counts the letters of the body's words. A mean below \`minimum\`, where six of ten words are single letters, is text whose letters were set apart ("T h e  f e r r y"); one above \`maximum\` has lost its spaces, or is no language. The limits of 3 and 10 are
+those of the Gopher corpus (Rae et al. 2021, appendix A1.1). Only scripts that are spelt letter by letter with spaces between words (Latin, Cyrillic, Greek, Armenian, Georgian) are looked at. Of fewer than 20 words, only one of 60 letters or
+more is told.`,
   check: ({ record }, { minimum, maximum }) => {
     const text = record.body
       .filter(({ type }) => type === 'paragraph' || type === 'quote')
@@ -34,11 +37,12 @@ Gopher corpus (Rae et al. 2021, appendix A1.1). Only scripts that are spelt lett
     const longest = words.find((word) => word.length >= NO_WORD);
     const mean = words.reduce((sum, word) => sum + word.length, 0) / Math.max(1, words.length);
     if (words.length < LEAST_WORDS && longest === undefined) return [];
-    if (words.length >= LEAST_WORDS && mean >= minimum && mean <= maximum) return [];
+    const apart = mean < minimum && words.filter((word) => word.length === 1).length >= APART * words.length;
+    if (words.length >= LEAST_WORDS && !apart && mean <= maximum) return [];
     const message =
       words.length < LEAST_WORDS
         ? `The body has a word of ${longest?.length ?? 0} letters.`
-        : `The body’s words have ${mean.toFixed(1)} letters in the mean, ${mean < minimum ? `fewer than ${minimum}` : `more than ${maximum}`}.`;
+        : `The body’s words have ${mean.toFixed(1)} letters in the mean, ${apart ? `fewer than ${minimum}` : `more than ${maximum}`}.`;
     const block = record.body.find((candidate) => candidate.type === 'paragraph' && candidate.text.length >= NO_WORD);
     return [{ message, remedy, lines: block?.lines ?? null, ...(block === undefined ? {} : { excerpt: block.text }) }];
   },
@@ -55,6 +59,7 @@ Gopher corpus (Rae et al. 2021, appendix A1.1). Only scripts that are spelt lett
         language: 'de',
       },
       { about: 'a script without spaces', body: ['渡轮恢复运行。'.repeat(30)], language: 'zh' },
+      { about: 'formulas', body: ['Let x be in A and y in B, so that f of x is y and g of y is x; if it is so, we say it is in C.'] },
       { about: 'short words, but few', body: ['I am it.'] },
       { about: 'Korean', body: ['두 섬 사이의 밤 배가 다시 다닌다. '.repeat(10)], language: 'ko' },
     ],

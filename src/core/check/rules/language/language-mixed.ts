@@ -10,6 +10,11 @@ const LEAST_BLOCK = 80;
 /** Where a script says as much in fewer characters. */
 const LEAST_UNSPACED = 60;
 
+/** Markup that was left in the text is in no language. */
+const TAG = /<[^<>]{1,2000}>/g;
+/** A text so long must be in one language throughout: lists of names are in any. */
+const LONG = 400;
+
 /** Languages that a few sentences do not tell from each other. */
 const ALIKE = [
   ['nb', 'nn', 'no', 'da', 'sv'],
@@ -43,9 +48,9 @@ beside the text, boilerplate of another language, or two articles run together. 
     let first: Article['body'][number] | null = null;
     let language = '';
     for (const blocks of passagesOf(record.body)) {
-      const text = blocks.map((block) => block.text).join(' ');
+      const text = blocks.map((block) => block.text.replace(TAG, ' ')).join(' ');
       const other = identify(text);
-      if (other === null || familyOf(other) === own) continue;
+      if (other === null || familyOf(other) === own || !agree(text, other, identify)) continue;
       foreign += text.length;
       if (first === null) {
         first = [...blocks].sort((a, b) => b.text.length - a.text.length)[0] ?? null;
@@ -76,6 +81,10 @@ beside the text, boilerplate of another language, or two articles run together. 
     ],
     quiet: [
       { about: 'one language', body: [english(), english()] },
+      {
+        about: 'a picture’s markup that was left',
+        body: [english(), `<img decoding="async" alt="die und der nicht" ${'class="die" '.repeat(30)}>`],
+      },
       { about: 'a short quotation', body: [english(), 'Die Fähre fährt, und der Rest ist nicht wichtig.'] },
       { about: 'as much as is let pass', body: [english(), english(), english(), english(), english(), german()] },
     ],
@@ -125,4 +134,13 @@ function passagesOf(body: Article['body']): Article['body'][] {
     length = 0;
   }
   return passages;
+}
+
+function agree(text: string, language: string, identify: (text: string) => string | null): boolean {
+  if (text.length < LONG) return true;
+  const middle = text.length >> 1;
+  return [text.slice(0, middle), text.slice(middle)].every((half) => {
+    const own = identify(half);
+    return own !== null && familyOf(own) === familyOf(language);
+  });
 }
