@@ -51,6 +51,19 @@ interface Case {
   readonly options?: string;
 }
 
+/** Paragraphs that no other number has. */
+function own(index: number): string[] {
+  return PARAGRAPHS.slice(0, 3).map((text) => text.replaceAll(' the ', ` the ${'very '.repeat(index)}`));
+}
+
+/** So many records, each cut at a length where one is given. */
+function numbered(count: number, madeOf: (index: number) => Made, length?: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) => `${JSON.stringify({ id: `page-${index}`, text: dump(madeOf(index)).slice(0, length) })}\n`,
+  ).join('');
+}
+
 /** A dump on which each rule fires, and one that is as near to it as can be on which it must not. */
 const CASES: readonly Case[] = [
   {
@@ -166,6 +179,56 @@ const CASES: readonly Case[] = [
     rule: 'near-duplicate-document',
     fires: `${record({})}${record({ paragraphs: without(4, 'A second storm is expected.') })}`,
     quiet: `${record({})}${record({})}`,
+  },
+  {
+    rule: 'leaked-code',
+    fires: dump({
+      paragraphs: without(
+        1,
+        'window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag("js", new Date());',
+        second,
+      ),
+    }),
+    quiet: dump({
+      paragraphs: without(
+        1,
+        'Each page of the harbour office counts its visitors with a script, and nobody on the islands knows what it is for.',
+        second,
+      ),
+    }),
+  },
+  { rule: 'placeholder-text', fires: dump({ title: '{{ article.title }}' }), quiet: dump({ title: 'The article title' }) },
+  {
+    rule: 'machine-reply',
+    fires: dump({ paragraphs: ['Certainly! Here is a cleaned-up version of the article:', ...PARAGRAPHS] }),
+    quiet: dump({
+      paragraphs: ['Certainly the new ramp is longer, and here is what the harbour office says about it on Monday.', ...PARAGRAPHS],
+    }),
+  },
+  {
+    rule: 'undecoded-escapes',
+    fires: dump({ paragraphs: PARAGRAPHS.map((text) => text.replaceAll('e', '\\u00e9')) }),
+    quiet: dump({ paragraphs: PARAGRAPHS.map((text) => text.replaceAll('e', '\u00e9')) }),
+  },
+  {
+    rule: 'word-length',
+    fires: dump({ paragraphs: PARAGRAPHS.map((text) => [...text].join(' ')) }),
+    quiet: dump({ paragraphs: PARAGRAPHS.map((text) => text.toUpperCase()) }),
+  },
+  {
+    rule: 'shared-paragraph',
+    fires: numbered(3, (index) => ({ paragraphs: [...own(index), fourth] })),
+    quiet: numbered(2, (index) => ({ paragraphs: [...own(index), fourth] })),
+  },
+  {
+    rule: 'shared-title',
+    fires: numbered(3, (index) => ({ paragraphs: own(index) })),
+    quiet: numbered(3, (index) => ({ title: `Night ferry number ${index} runs again`, paragraphs: own(index) })),
+  },
+  {
+    rule: 'cut-at-length',
+    fires: numbered(6, (index) => ({ paragraphs: own(index) }), 600),
+    quiet: numbered(6, (index) => ({ paragraphs: own(index) })),
   },
 ];
 

@@ -5,7 +5,8 @@ import { cli, page, records, Terminal, useFolder, useWorkingFolder } from '../ha
 const folder = useFolder();
 useWorkingFolder(folder);
 
-const quiet = ['--quiet', '--rule', 'repetition:off'];
+/** The articles below are much alike. */
+const quiet = ['--quiet', '--rule', 'repetition:off', '--rule', 'shared-paragraph:off'];
 
 /** A sound article of some words of its own. */
 function article(name: string): string {

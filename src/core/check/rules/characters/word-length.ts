@@ -8,7 +8,9 @@ const LEAST_WORDS = 20;
 const BEGINNING = 20_000;
 /** Of a text without spaces, so many letters are a word that no language has. */
 const NO_WORD = 60;
-/** Share of single letters from which on they stand apart; formulas have fewer. */
+/** Signs of mathematics a word: letters stand apart in formulas by right. */
+const FORMULAS = 0.05;
+/** Share of single letters from which on they stand apart. */
 const APART = 0.6;
 /** Letters of scripts whose words are parted by spaces and spelt letter by letter. */
 const SPELT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]+/gu;
@@ -37,7 +39,8 @@ more is told.`,
     const longest = words.find((word) => word.length >= NO_WORD);
     const mean = words.reduce((sum, word) => sum + word.length, 0) / Math.max(1, words.length);
     if (words.length < LEAST_WORDS && longest === undefined) return [];
-    const apart = mean < minimum && words.filter((word) => word.length === 1).length >= APART * words.length;
+    const formulas = (text.match(/\p{Sm}/gu)?.length ?? 0) >= FORMULAS * words.length;
+    const apart = mean < minimum && !formulas && words.filter((word) => word.length === 1).length >= APART * words.length;
     if (words.length >= LEAST_WORDS && !apart && mean <= maximum) return [];
     const message =
       words.length < LEAST_WORDS
@@ -60,6 +63,10 @@ more is told.`,
       },
       { about: 'a script without spaces', body: ['渡轮恢复运行。'.repeat(30)], language: 'zh' },
       { about: 'formulas', body: ['Let x be in A and y in B, so that f of x is y and g of y is x; if it is so, we say it is in C.'] },
+      {
+        about: 'equations that lost their layout',
+        body: ['a x 2 + b x + c = 0 and x = − b ± b 2 − 4 a c 2 a so that y = a x + b and z = c y − a b x y z'],
+      },
       { about: 'short words, but few', body: ['I am it.'] },
       { about: 'Korean', body: ['두 섬 사이의 밤 배가 다시 다닌다. '.repeat(10)], language: 'ko' },
     ],

@@ -58,6 +58,7 @@ that says so and a password that is asked for. Other menus and lists of links ha
       {
         about: 'a form without a headline',
         title: null,
+        reasons: [{ code: 'no-body', message: 'no line of the page reads as an article' }],
         lines: [
           ['other', 0.6, 'Sign in to continue'],
           ['other', 0.6, 'Email address'],

@@ -42,7 +42,10 @@ begin so, in the larger languages; what is quoted is let pass.`,
       { about: 'a refusal', body: ['I’m sorry, but as an AI language model I cannot access external websites.'] },
       {
         about: 'a refusal that was taken for something else',
-        lines: [['legal', 0.5, 'As an AI language model, I cannot read this page.']],
+        lines: [
+          ['legal', 0.5, 'As an AI language model, I cannot read this page.'],
+          ['body', 0.5, 'Send me its text instead.'],
+        ],
       },
       { about: 'an answer', body: ['Certainly! Here is a cleaned-up version of the article:', 'The night ferry runs again.'] },
       { about: 'in German', body: ['Als KI-Sprachmodell kann ich nicht auf Webseiten zugreifen.'], language: 'de' },
