@@ -94,6 +94,24 @@ describe('a night’s scrape', () => {
     expect(documentsWith(checked, 'near-duplicate-document').size).toBeGreaterThan(0);
   });
 
+  it('fails where all pages have one title', async () => {
+    const checked = await scraped('one-title');
+    expect(checked.code).toBe(1);
+    expect(documentsWith(checked, 'shared-title').size).toBe(PAGES - 2);
+  });
+
+  it('fails where scripts stand in the text', async () => {
+    const checked = await scraped('scripts');
+    expect(checked.code).toBe(1);
+    expect(documentsWith(checked, 'leaked-code').size).toBe((PAGES * 2) / 20);
+  });
+
+  it('fails where all pages were cut at one length', async () => {
+    const checked = await scraped('cut');
+    expect(checked.code).toBe(1);
+    expect(documentsWith(checked, 'cut-at-length').size).toBeGreaterThanOrEqual(PAGES - 8);
+  });
+
   it('fails after a redesign by what moved in every folder', async () => {
     expect((await scraped('good', '--write-baseline', folder.join('base.json'))).code).toBe(0);
     const checked = await scraped('redesign', '--baseline', folder.join('base.json'));

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { dumpOf, makePage, type Page, readWords, seeded } from './pages.js';
 
 /** Data as it comes back from a night's scrape: good, or with one thing wrong with it. */
-export type Scrape = 'good' | 'leaked' | 'cookie-wall' | 'encoding' | 'duplicates' | 'redesign';
+export type Scrape = 'good' | 'leaked' | 'cookie-wall' | 'encoding' | 'duplicates' | 'one-title' | 'scripts' | 'cut' | 'redesign';
 
 /** What leaks between paragraphs: sentences, for lines of a few words are told from the body. */
 export const LEAKED = [
@@ -12,12 +12,24 @@ export const LEAKED = [
   'Subscribe to our newsletter and read on Saturdays what the week was about, from the harbour council to the last ferry.',
 ];
 
+/** What stands in the elements that a scraper should not have read. */
+const SCRIPTS = [
+  '{"@context":"https://schema.org","@type":"NewsArticle","headline":"A headline of the islands","datePublished":"2021-03-05"}',
+  'window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments);} gtag("js", new Date());',
+];
+
+/** Characters that a column of a database holds. */
+const LIMIT = 1000;
+
 /** Of twenty pages, so many have the fault. */
 const FAULTY: Readonly<Record<Exclude<Scrape, 'good'>, number>> = {
   leaked: 1,
   'cookie-wall': 8,
   encoding: 10,
   duplicates: 4,
+  'one-title': 20,
+  scripts: 2,
+  cut: 20,
   redesign: 20,
 };
 
@@ -55,6 +67,12 @@ function faultyDump(scrape: Scrape, page: Page, before: Page | null, wall: strin
       const paragraphs = [...before.paragraphs, 'This page was changed in the evening, when the ferry had come back.'];
       return dumpOf(index % 2 === 0 ? before : { ...before, paragraphs });
     }
+    case 'one-title':
+      return dumpOf({ ...page, title: 'Harbour Post, the paper of the islands' });
+    case 'scripts':
+      return dumpOf({ ...page, leaked: SCRIPTS });
+    case 'cut':
+      return dumpOf(page).slice(0, LIMIT);
     case 'redesign':
       // The scraper's selectors still find half of the text, and neither byline nor date.
       return dumpOf({ ...page, author: null, date: null, paragraphs: page.paragraphs.slice(0, 2) });

@@ -28,7 +28,7 @@ function check(about: string, ...argv: string[]): void {
 }
 
 fs.mkdirSync(path.join(folder, 'nothing'), { recursive: true });
-const scrapes: readonly Scrape[] = ['good', 'leaked', 'cookie-wall', 'encoding', 'duplicates', 'redesign'];
+const scrapes: readonly Scrape[] = ['good', 'leaked', 'cookie-wall', 'encoding', 'duplicates', 'one-title', 'scripts', 'cut', 'redesign'];
 for (const scrape of scrapes) writeScrape(path.join(folder, scrape), scrape, PAGES);
 fs.writeFileSync(path.join(folder, 'broken.yaml'), 'inputs: [good]\nrule:\n  no-title: error\nexpect:\n  titel: ">= 99%"\n');
 
@@ -37,6 +37,9 @@ check('5 % boilerplate leaked', 'leaked');
 check('behind a cookie wall', 'cookie-wall');
 check('encoding broken', 'encoding');
 check('duplicates', 'duplicates');
+check('the site’s name as every title', 'one-title');
+check('scripts in the text', 'scripts');
+check('cut by a column of a database', 'cut');
 check('drift after a redesign', 'redesign', '--baseline', 'baseline.json', '--group-by', 'folder');
 check('an empty folder', 'nothing');
 check('a broken configuration', '--config', 'broken.yaml');
