@@ -51,7 +51,7 @@ const LEAST_SHINGLES = 12;
 const MOST_TOKENS = 20_000;
 /** Shorter paragraphs agree by chance: headings, names, dates. */
 const LEAST_PARAGRAPH = 40;
-const BEGINNING = 80;
+const BEGINNING = 120;
 
 export function digestOf({ record, source, articles }: DigestedPage): Digest {
   const text = record.text;
