@@ -65,6 +65,7 @@ that says so and a password that is asked for. Other menus and lists of links ha
           ['other', 0.6, 'Password'],
         ],
       },
+      { about: 'a login page in Russian', title: 'Вход', body: ['Введите имя.'], language: 'ru' },
       { about: 'a login page in Chinese', title: '登录', body: ['请输入您的用户名。'], language: 'zh' },
     ],
     quiet: [
@@ -81,6 +82,12 @@ that says so and a password that is asked for. Other menus and lists of links ha
         body: ['The bridge is under construction, and so is the road. Maintenance will take a year.'],
       },
       { about: 'a headline of one such word and others', title: 'Loading the ferry takes an hour', body: ['Nobody knows why.'] },
+      {
+        about: 'a headline on another kind of entrance',
+        title: 'Anmeldung zum Fährfest ab Montag möglich',
+        body: ['Das Hafenamt nimmt Namen auf.'],
+        language: 'de',
+      },
       {
         about: 'a box to log in above an article',
         lines: [

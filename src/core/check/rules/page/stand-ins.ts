@@ -96,9 +96,9 @@ export const STAND_INS: readonly StandIn[] = [
   },
 ];
 
-/** A title that begins so is that of a login page. */
+/** A title that begins so is that of a login page; the words behind the bar begin headlines too, and count as whole titles alone. */
 export const LOGIN_TITLE =
-  /^(?:(?:log ?in|sign ?in|please (?:log|sign) in|anmelden|einloggen|anmeldung|se connecter|connexion|identifiez-vous|iniciar sesión|inicia sesión|accedi|entrar|inloggen|zaloguj się|logowanie|logga in|logg inn|log ind|kirjaudu|giriş yap)\b|(?:войти|вход|авторизация|登录|登入|(?:会員)?ログイン|로그인|تسجيل الدخول)(?!\p{L}))/iu;
+  /^(?:(?:log ?in|sign ?in|please (?:log|sign) in|anmelden|einloggen|se connecter|connexion|identifiez-vous|iniciar sesión|inicia sesión|accedi|zaloguj się|logga in|logg inn|log ind|kirjaudu|giriş yap)\b|(?:登录|登入|(?:会員)?ログイン|로그인|تسجيل الدخول)(?!\p{L})|(?:anmeldung|inloggen|entrar|logowanie|войти|вход|авторизация)[\s.!…:]*$)/iu;
 
 /** What a form asks for where one logs in. */
 export const PASSWORD =
