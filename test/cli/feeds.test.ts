@@ -33,3 +33,25 @@ describe('feeds and exports in XML', () => {
     expect([named.code, named.stderr]).toEqual([2, expect.stringContaining('a feed that holds no page whole')]);
   });
 });
+
+describe('files of WikiExtractor', () => {
+  it('have a record for each article, of plain text and of JSON', async () => {
+    const [first = '', second = ''] = ['harbour', 'pier'].map((word) => page('', word).split('\n\n').slice(1).join('\n\n'));
+    const doc = (id: number, title: string, text: string = ''): string =>
+      `<doc id="${id}" url="https://wiki.example/wiki?curid=${id}" title="${title}">\n${title}\n\n${text}\n</doc>\n`;
+    folder.write('in/AA/wiki_00', doc(12, 'The "late" ferry', first) + doc(13, 'Pier', second));
+    folder.write(
+      'in/AA/wiki_01',
+      `${JSON.stringify({ id: '14', url: 'https://wiki.example/wiki?curid=14', title: 'Quay', text: first })}\n`,
+    );
+    const { code, stdout } = await cli([folder.join('in'), '--include', 'wiki_*', '-q']);
+    expect(code).toBe(0);
+    expect(records(stdout).map(({ id, url, source }) => [id, url, source])).toEqual([
+      ['12', 'https://wiki.example/wiki?curid=12', expect.objectContaining({ format: 'docs', path: 'AA/wiki_00', record: 1 })],
+      ['13', 'https://wiki.example/wiki?curid=13', expect.objectContaining({ format: 'docs', path: 'AA/wiki_00', record: 2 })],
+      ['14', 'https://wiki.example/wiki?curid=14', expect.objectContaining({ format: 'ndjson', path: 'AA/wiki_01', record: 1 })],
+    ]);
+    expect(records(stdout)[0]?.['title']).toBe('The "late" ferry');
+    expect(records(stdout)[0]?.['text']).not.toContain('<doc');
+  });
+});

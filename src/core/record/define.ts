@@ -25,6 +25,8 @@ export interface InputFormat<N extends string> {
    * of the file before its first byte it takes from the head. Without it the file is one document.
    */
   readonly split?: (limit: number, head: Head) => Splitter;
+  /** For files whose pieces are no JSON: what makes a record of one. */
+  readonly record?: (piece: string) => JsonObject;
   /** For a file that is one document: what its text is written in; `null` to tell by the text. */
   readonly textFormat?: TextFormat | null;
 }

@@ -8,13 +8,14 @@ const ENTRIES: ReadonlySet<string> = new Set(['item', 'entry']);
 /** An entry without a text says nothing of the others. */
 const LOOKED_AT = 10;
 
-/** A feed, or a blog's export as one, that has the texts of its entries. Whoever reads a piece of it has to make a record of it: `feedRecord`. */
+/** A feed, or a blog's export as one, that has the texts of its entries. */
 export const feed = defineFormat({
   name: 'feed',
   // Those of feeds are left out: a mirror of a site has many, and few hold a text.
   extensions: ['wxr'],
   recognises: (head) => ROOT.test(head.text.slice(0, 60_000)) && holdsTexts(head),
   split: (limit) => splitElements(limit, ENTRIES, isPost),
+  record: feedRecord,
 });
 
 const ENTRY = /<(item|entry)[\s>]/g;

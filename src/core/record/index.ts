@@ -1,11 +1,13 @@
 /** The ordered table of input formats: the first that recognises a file reads it. A new format is one new file and one line here. */
 
 import type { Head, InputFormat } from './define.js';
+import { docs } from './docs.js';
 import { feed } from './feed.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
+import type { JsonObject } from './parts.js';
 import { csv, tsv } from './tables.js';
 import { text } from './text.js';
 
@@ -13,7 +15,6 @@ export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
 export { hasInexactNumbers, quoteInexactNumbers } from './exact-numbers.js';
-export { feedRecord } from './feed-record.js';
 export { USUAL_FIELDS } from './field-names.js';
 export type { FieldNames, RecordFields } from './fields.js';
 export { hasText, readFields } from './fields.js';
@@ -26,7 +27,7 @@ export { withoutLoneSurrogates } from './surrogates.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 
-export const INPUT_FORMATS = [ndjson, json, feed, html, markdown, csv, tsv, text] as const;
+export const INPUT_FORMATS = [ndjson, json, feed, docs, html, markdown, csv, tsv, text] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 
@@ -39,4 +40,10 @@ export function recogniseFormat(head: Head): InputFormat<InputFormatName> {
     if (format.recognises(head)) return format;
   }
   return text;
+}
+
+/** What makes a record of a piece of a file of this format; `null` where the piece is JSON. */
+export function recordMaker(name: string): ((piece: string) => JsonObject) | null {
+  const formats: readonly InputFormat<string>[] = INPUT_FORMATS;
+  return formats.find((format) => format.name === name)?.record ?? null;
 }

@@ -4,7 +4,6 @@ import { fadedLines } from '../../core/decode/index.js';
 import { detectFormat } from '../../core/format/index.js';
 import {
   type FieldNames,
-  feedRecord,
   hasInexactNumbers,
   isJsonObject,
   type JsonObject,
@@ -12,6 +11,7 @@ import {
   quoteInexactNumbers,
   type RecordFields,
   readFields,
+  recordMaker,
   savedPage,
   withoutLoneSurrogates,
 } from '../../core/record/index.js';
@@ -159,7 +159,8 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
   const problem = (code: Problem['code'], detail: string): Problem => ({ code, path, line, ...inArray(document), detail });
   const decoded = await decodeBytes(document.bytes, 'utf-8');
   const { json, replaced } = withoutLoneSurrogates(decoded.text);
-  const record = document.format === 'feed' ? feedRecord(decoded.text) : parseRecord(json);
+  const make = recordMaker(document.format);
+  const record = make === null ? parseRecord(json) : make(decoded.text);
   if (record instanceof Error) return problem('broken-json', record.message);
   if (!isJsonObject(record))
     return problem('not-an-object', Array.isArray(record) ? 'an array' : record === null ? 'null' : `a ${typeof record}`);
