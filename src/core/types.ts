@@ -111,6 +111,8 @@ export interface Line {
   readonly caption?: true;
   /** White space before the first character as it is written, where that is more than `indent` spaces: tabs. */
   readonly lead?: string;
+  /** A form feed stands above. */
+  readonly fed?: true;
   /** Empty lines directly above within a program, of HTML, whose `gap` counts no lines. */
   readonly blanks?: number;
   /** Links in `text`, in order. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../section/index.js';
 import type { Label, Line } from '../types.js';
 import { isHeavyRule, isLightRule, isRule } from './block/separators.js';
+import { findFeeds, isTelling } from './split/feeds.js';
 import { findFeet } from './split/feet.js';
 import { openerOf } from './split/openers.js';
 import { findOpenings } from './split/openings.js';
@@ -34,11 +35,11 @@ const TAIL: ReadonlySet<Kind> = new Set<Kind>(['recommendation', 'navigation', '
 
 /**
  * Where another article may begin; `at` is its first line, and `head` how many lines are of the site's menu. Below a rule or a menu it must
- * prove to be one, and below a rule of a few signs or another page's foot be signed as the article above is.
+ * prove to be one, below a form feed by a headline that tells something, and below a rule of a few signs or another page's foot be signed as the article above is.
  */
 interface Cut {
   readonly at: number;
-  readonly proof: 'sure' | 'headline' | 'signature';
+  readonly proof: 'sure' | 'headline' | 'telling' | 'signature';
   readonly head: number;
 }
 
@@ -52,9 +53,9 @@ interface Sums {
 
 /**
  * Cuts a dump of several articles into its articles; one part where it holds one. Never returns an empty list.
- * Six signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
+ * Seven signs count, each only with an article's worth of text on both sides: a rule with a new headline below (where the rule is a few
  * signs, with a byline or a date under the headline), `Title:`, `URL:` or `--- page 2 ---` lines that open each article, headlines that all stand twice,
- * the menu of the dump's top again with a new headline below, and a signed headline right below the notice that ends a page or below empty lines.
+ * the menu of the dump's top again with a new headline below, a form feed with a headline below, and a signed headline right below the notice that ends a page or below empty lines.
  * `read` labels each article anew, since what stands around a line means another thing on a page of its own.
  */
 export function splitArticles(lines: readonly Line[], labels: readonly Label[], read: LabelPage): Part[] {
@@ -141,7 +142,7 @@ function beginsArticle(piece: Piece, open: Group): boolean {
     const [short, long] = open.first.lines.length < piece.lines.length ? [open.first, piece] : [piece, open.first];
     if (!holdsArticle(short, head) || !holdsArticle(long, head)) return false;
   }
-  return open.body >= LEAST_BODY && opensArticle(piece, open.titles, head);
+  return open.body >= LEAST_BODY && opensArticle(piece, open.titles, head, proof === 'telling');
 }
 
 function join(group: readonly Part[], read: LabelPage): Part {
@@ -161,12 +162,13 @@ function lengthOf({ lines, labels }: Part): number {
 }
 
 /** A page of its own has a headline near its top, other than those above it, some body, and an article's worth of what may be of it. */
-function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>, head: number): boolean {
+function opensArticle({ lines, labels }: Part, titles: ReadonlySet<string>, head: number, telling: boolean): boolean {
   const at = headlineFrom(labels, head, head > 0 ? REACH_BELOW_MENU : REACH);
   const title = lines[at];
   const below = lines[at + 1];
   // A line between two rules is the heading of a chapter.
   if (titles.size === 0 || title === undefined || below === undefined || titles.has(title.text) || isRule(below)) return false;
+  if (telling && !isTelling(title.text)) return false;
   return !/[.:,;。：，；]$/.test(title.text) && labels.some(({ kind }) => kind === 'body') && lengthOf({ lines, labels }) >= LEAST_BODY;
 }
 
@@ -194,7 +196,8 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
   const opener = openerOf(lines[0]) ?? openerOf(lines[1]);
   const openings = new Map(findOpenings(lines).map(({ at, length }) => [at, length]));
   const feet = new Set(findFeet(lines, labels));
-  const parted = doubled || opener !== null || openings.size > 0 || feet.size > 0;
+  const feeds = findFeeds(lines, labels);
+  const parted = doubled || opener !== null || openings.size > 0 || feet.size > 0 || feeds.size > 0;
   if (!parted && !lines.some((line) => line.gap >= WIDE_GAP || isRule(line) || isLightRule(line) || isHeavyRule(line))) return [];
   const sums = sumLengths(lines, labels);
   const cuts: Cut[] = [];
@@ -209,18 +212,19 @@ function findCuts(lines: readonly Line[], labels: readonly Label[]): Cut[] {
     const sure = body && (opened || (doubled && isDoubledBelow(lines, labels, at)));
     const head = sure ? undefined : openings.get(at);
     const heavy = !sure && head === undefined && isHeavyRule(line);
-    const open = sure || heavy || head !== undefined;
+    const fed = !sure && head === undefined && feeds.has(at);
+    const open = sure || heavy || fed || head !== undefined;
     // Asterisks and dashes are drawn between the scenes of a story too: the page as a whole must show headlines above and below.
     const headed = !open && body && titles.size > 0 && isRule(line) && hasNewHeadline(lines, labels, at + 1, titles);
     const foot = !open && !headed && body && feet.has(at);
     const far = !open && !headed && !foot && body && line.gap >= WIDE_GAP && hasSignedHeadline(lines, labels, at);
     const signed = foot || far || (!open && !headed && body && isLightRule(line) && hasSignedHeadline(lines, labels, at + 1));
     if (!open && !headed && !signed) continue;
-    const start = sure || foot || far || head !== undefined ? at : at + 1;
+    const start = sure || foot || far || fed || head !== undefined ? at : at + 1;
     // No physical line is of two articles.
     if ((lines[start]?.first ?? 0) <= (lines[start - 1]?.last ?? 0)) continue;
-    if (between(heavy || head !== undefined ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
-    cuts.push({ at: start, proof: sure ? 'sure' : signed ? 'signature' : 'headline', head: head ?? 0 });
+    if (between(heavy || fed || head !== undefined ? sums.text : sums.body, start, lines.length) < LEAST_BODY) continue;
+    cuts.push({ at: start, proof: sure ? 'sure' : signed ? 'signature' : fed ? 'telling' : 'headline', head: head ?? 0 });
     from = start;
     // The page as a whole may not show the headline below a few signs.
     if (!signed) titles.clear();

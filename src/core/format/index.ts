@@ -1,4 +1,5 @@
 import type { Line, PageText, TextFormat } from '../types.js';
+import { markFeeds } from './feeds.js';
 import { readHtml } from './html/index.js';
 import { readMarkdown } from './markdown.js';
 import { readText } from './text.js';
@@ -10,8 +11,8 @@ type Reader = (text: string, url: string | null) => PageText;
 
 /** One reader a format. */
 const readers: Readonly<Record<TextFormat, Reader>> = {
-  text: (text) => ({ lines: readText(text), statements: null, unshown: null }),
-  markdown: (text, url) => ({ lines: readMarkdown(text, url), statements: null, unshown: null }),
+  text: (text) => ({ lines: markFeeds(text, readText(text)), statements: null, unshown: null }),
+  markdown: (text, url) => ({ lines: markFeeds(text, readMarkdown(text, url)), statements: null, unshown: null }),
   html: readHtml,
 };
 

@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto';
 import type { ArticleWarning } from '../../core/article/schema.js';
-import { fadedLines } from '../../core/decode/index.js';
+import { type EndedLines, fadedLines, readLineEnds } from '../../core/decode/index.js';
 import { detectFormat } from '../../core/format/index.js';
 import {
   type FieldNames,
@@ -54,7 +54,10 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
     return { code: body.fault === 'oversize' ? 'oversize' : 'broken-record', path, line: document.line, detail: body.detail };
   }
   const { bytes } = body;
-  const { text, encoding, warnings } = await decodePage(bytes, document.textFormat, page?.encoding ?? null, document.encoding);
+  const decoded = await decodePage(bytes, document.textFormat, page?.encoding ?? null, document.encoding);
+  const { encoding, warnings } = decoded;
+  const ended = readLineEnds(decoded.text);
+  const text = ended?.text ?? decoded.text;
   const format = document.textFormat ?? detectFormat(text);
   const saved = page === undefined && format === 'html' ? savedPage(text) : null;
   return {
@@ -71,7 +74,7 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
       sha256: sha256(bytes),
       fetchedAt: page?.fetchedAt ?? saved?.fetchedAt ?? null,
     },
-    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings],
+    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings, ...lineEndWarnings(ended)],
   };
 }
 
@@ -131,6 +134,11 @@ function rereadWarnings(reread: Reread | null): ArticleWarning[] {
   return [{ code: 'mojibake-repaired', message, lines: null }];
 }
 
+function lineEndWarnings(ended: EndedLines | null): ArticleWarning[] {
+  if (ended === null) return [];
+  return [{ code: 'line-ends-read', message: `${ended.written} was read as the end of a line, and lines are counted so`, lines: null }];
+}
+
 const LONGEST_SHOWN = 80;
 
 /** Of fields that hold something else than they say. */
@@ -176,7 +184,9 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
   const page = body === null ? null : await decodePage(body, fields.format, null, null);
   const reread =
     body === null ? await rereadMisread(fields.text, fields.format === 'html' || fields.text.trimStart().startsWith('<')) : null;
-  const text = page?.text ?? reread?.text ?? fields.text;
+  const decodedText = page?.text ?? reread?.text ?? fields.text;
+  const ended = readLineEnds(decodedText);
+  const text = ended?.text ?? decodedText;
   const encoding = page?.encoding ?? document.encoding ?? 'utf-8';
   return {
     id: exact.id ?? `${path ?? STDIN_ID}:${document.record}`,
@@ -200,6 +210,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       ...surrogateWarnings(replaced),
       ...(page?.warnings ?? []),
       ...rereadWarnings(reread),
+      ...lineEndWarnings(ended),
       ...fieldWarnings(fields),
     ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),
