@@ -205,7 +205,7 @@ export interface PageText {
   readonly lines: readonly Line[];
   /** `null` where the format has no room for such statements. */
   readonly statements: PageStatements | null;
-  /** Text of the article that only the page's structured data hold. */
+  /** Text of the article that only the page's structured data or the data of its scripts hold. */
   readonly unshown: UnshownText | null;
 }
 

@@ -56,7 +56,9 @@ export function statedBody(lines: readonly PageLine[]): ArticleWarning[] {
       last = next;
       from++;
     }
-    const message = `${characters} characters of the text are not shown by the page and stand in its structured data (JSON-LD ${first.line.property ?? 'articleBody'})`;
+    const { property } = first.line;
+    const where = property === undefined ? 'the data of its scripts (JSON)' : `its structured data (JSON-LD ${property})`;
+    const message = `${characters} characters of the text are not shown by the page and stand in ${where}`;
     warnings.push({ code: 'text-from-structured-data', message, lines: [first.line.first, last.line.last] });
   }
   return warnings;

@@ -61,7 +61,9 @@ function missingPart(missing: UnshownLine, labels: readonly Label[], begun: Set<
     const own = lines[index];
     if (own === undefined) continue;
     const isCut = index === last && completed !== null;
-    const text = isCut ? { text: completed, unshown: rest.length, property: line.property ?? '' } : {};
+    const text = isCut
+      ? { text: completed, unshown: rest.length, ...(line.property === undefined ? {} : { property: line.property }) }
+      : {};
     lines[index] = { ...own, ...text, stated: 'begun' };
   }
   return completed === null ? [{ ...line, text: rest }] : [];

@@ -22,8 +22,8 @@ export interface Script {
 export interface StatedText {
   /** Paragraphs parted by line ends as the page's authors had it; may be HTML. */
   readonly text: string;
-  /** Of schema.org: `"articleBody"`. */
-  readonly property: string;
+  /** Of schema.org: `"articleBody"`; `null` where it stands in other JSON. */
+  readonly property: string | null;
   /** Not everybody may read it: https://schema.org/isAccessibleForFree is false. */
   readonly paid: boolean;
   readonly start: number;

@@ -12,8 +12,7 @@ const SALVAGED = /"(@type|headline|datePublished|dateModified|description)"\s{0,
 
 /** A JSON value with the usual faults of pages put right; of what stays unreadable, the plain properties of the first node. */
 export function parseJson(script: string): unknown {
-  const trimmed = script.trim();
-  const bare = /^[{[]/.test(trimmed) && !trimmed.endsWith(';') ? trimmed : trimmed.replace(WRAPPING, '').trim();
+  const bare = unwrapped(script);
   for (const repair of [identity, repaired, decoded]) {
     try {
       return JSON.parse(repair(bare));
@@ -22,6 +21,12 @@ export function parseJson(script: string): unknown {
     }
   }
   return salvage(bare);
+}
+
+/** A script's JSON without what stands around it. */
+export function unwrapped(script: string): string {
+  const trimmed = script.trim();
+  return /^[{[]/.test(trimmed) && !trimmed.endsWith(';') ? trimmed : trimmed.replace(WRAPPING, '').trim();
 }
 
 function identity(text: string): string {

@@ -227,7 +227,7 @@ export class PageReader implements TokenizerCallbacks {
     if (tag.name === 'a') this.link = element;
     if (!silent && (signs !== 0 || (tag.bits & MARKED) !== 0)) this.marks.start(element, href, signs);
     if ((tag.bits & TABLE) !== 0) this.rows.start(element, attributes);
-    if (named || tag.name === 'title') this.statements.element(tag, attributes, element);
+    if (named || tag === SCRIPT || tag.name === 'title') this.statements.element(tag, attributes, element);
     if (empty) elements.pop();
   }
 

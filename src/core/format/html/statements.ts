@@ -11,6 +11,8 @@ import { Microdata } from './microdata.js';
 import type { OpenElement } from './open-element.js';
 import { PageTitles } from './page-titles.js';
 import { Remarks } from './remarks.js';
+import { stateArticle } from './state-article.js';
+import type { StateScript } from './state-scripts.js';
 import { type Tag, VOID } from './tags.js';
 
 /** Characters kept of a value; descriptions are the longest. */
@@ -20,10 +22,17 @@ const LONGEST_TEXT = 500_000;
 /** Values of one list, and statements of a page altogether. */
 const MOST_VALUES = 64;
 const MOST_STATEMENTS = 1_000;
-/** Characters of JSON-LD read on a page. */
+/** Characters of JSON-LD read on a page, and of other scripts. */
 const MOST_JSON = 2_000_000;
+const MOST_STATE = 8_000_000;
+/** What data stand in: JSON, or a program. */
+const STATE_TYPE = /^$|^(?:application|text)\/(?:json|javascript)$|^module$/;
 /** `time` elements looked at: further down they date comments and teasers. */
 const MOST_TIMES = 16;
+
+/** A page that shows more running text shows its article, and one that shows less has no teaser. */
+const LONGEST_TEASER = 2_000;
+const LEAST_TEASER = 200;
 
 const TRUST: readonly Stated['from'][] = ['json-ld', 'microdata', 'open-graph', 'dublin-core', 'meta', 'link', 'element'];
 
@@ -61,7 +70,9 @@ export class StatementCollector {
   private readonly found: Statement[] = [];
   private readonly scripts: Script[] = [];
   private jsonLeft = MOST_JSON;
-  private isJson = false;
+  private scriptType = '';
+  private readonly states: StateScript[] = [];
+  private statesLeft = MOST_STATE;
   private title: string | null = null;
   private baseHref: string | null = null;
   private canonical: string | null = null;
@@ -95,7 +106,7 @@ export class StatementCollector {
         this.add('languages', 'element', attributes.get('lang') ?? attributes.get('xml:lang'), 0);
         break;
       case 'script':
-        this.isJson = /^\s*application\/ld\+json/i.test(attributes.get('type') ?? '');
+        this.scriptType = (attributes.get('type') ?? '').trim().toLowerCase();
         break;
       case 'time':
         this.readTime(attributes, element);
@@ -118,10 +129,19 @@ export class StatementCollector {
 
   /** Text of a `title` or `script` element, and where it begins in the source. */
   content(name: 'title' | 'script', text: string, start: number): void {
-    if (name === 'title') this.title ??= decodeHTML(text.slice(0, LONGEST_VALUE));
-    else if (this.isJson && text.length <= this.jsonLeft) {
+    if (name === 'title') {
+      this.title ??= decodeHTML(text.slice(0, LONGEST_VALUE));
+      return;
+    }
+    const type = this.scriptType;
+    this.scriptType = '';
+    if (type.startsWith('application/ld+json')) {
+      if (text.length > this.jsonLeft) return;
       this.jsonLeft -= text.length;
       this.scripts.push({ text, start });
+    } else if (STATE_TYPE.test(type) && text.length <= this.statesLeft) {
+      this.statesLeft -= text.length;
+      this.states.push({ text, start, json: type.endsWith('json') });
     }
   }
 
@@ -212,8 +232,14 @@ export class StatementCollector {
     if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
   }
 
-  /** @param url where the page came from, as far as is known */
-  finish(url: string | null): { readonly statements: PageStatements; readonly base: Base | null; readonly text: StatedText | null } {
+  /**
+   * @param url where the page came from, as far as is known
+   * @param prose characters of running text that the page shows
+   */
+  finish(
+    url: string | null,
+    prose: number,
+  ): { readonly statements: PageStatements; readonly base: Base | null; readonly text: StatedText | null } {
     const own = toBase(url);
     const declared = this.baseHref === null || namesNoPlace(this.baseHref) ? null : toBase(resolveAddress(this.baseHref, own));
     const stated = this.canonical ?? this.address;
@@ -227,11 +253,13 @@ export class StatementCollector {
     for (const [field, value] of jsonLd.facts) this.add(field, 'json-ld', value, 0);
     for (const [field, value] of this.microdata.finish(titles)) this.add(field, 'microdata', value, 0);
     for (const [field, value] of this.labelled.facts()) this.add(field, 'meta', value, LAST);
+    const state = jsonLd.text === null && prose <= LONGEST_TEASER ? stateArticle(this.states, titles, prose <= LEAST_TEASER) : null;
+    for (const [field, value] of state?.facts ?? []) this.add(field, 'meta', value, LAST);
     for (const value of this.microdata.relAuthors) this.add('authors', 'link', value, 0);
     this.add('titles', 'element', this.title, 0);
     return {
       base,
-      text: jsonLd.text,
+      text: jsonLd.text ?? (state === null ? null : { ...state, property: null, paid: false }),
       statements: {
         titles: this.list('titles'),
         descriptions: this.list('descriptions'),

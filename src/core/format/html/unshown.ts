@@ -1,4 +1,6 @@
 import type { Line, UnshownLine, UnshownText } from '../../types.js';
+import { detectFormat } from '../detect.js';
+import { readMarkdown } from '../markdown.js';
 import { readText } from '../text.js';
 import type { StatedText } from './json-ld.js';
 
@@ -28,7 +30,7 @@ export function unshownText(
   const text = stated.text.slice(0, LONGEST);
   if (text.length < LEAST) return null;
   const page = new ShownKeys(visible);
-  const lines = MARKUP.test(text) ? readMarkup(text) : readText(text);
+  const lines = MARKUP.test(text) ? readMarkup(text) : detectFormat(text) === 'markdown' ? readMarkdown(text) : readText(text);
   const keys = lines.map((line) => keyOf(line.text));
   const marks = page.find(keys);
   const missing: UnshownLine[] = [];
@@ -257,7 +259,7 @@ function placed(source: string, { start, end, property }: StatedText, lines: rea
       links: [],
       linked: 0,
       stated: 'unshown',
-      property,
+      ...(property === null ? {} : { property }),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../types.js';
-import { readFragment } from '../html/index.js';
+import { readFragment } from '../html/fragment.js';
 import type { PhysicalLines } from '../physical.js';
 import { type Inline, readInline } from './inline.js';
 import type { References } from './references.js';
