@@ -15,12 +15,14 @@ interface Decoder {
 
 /**
  * Where the platform's tables lack what the standard has: the Korean syllables beyond KS X 1001, the Hong Kong characters of Big5, a Latin
- * set and UTF-32 altogether. iconv-lite has them, under these names.
+ * set, code pages of DOS and UTF-32 altogether. iconv-lite has them, under these names.
  */
 const BEYOND_PLATFORM: ReadonlyMap<Encoding, string> = new Map<Encoding, string>([
   ['euc-kr', 'cp949'],
   ['big5', 'big5hkscs'],
   ['iso-8859-16', 'iso-8859-16'],
+  ['ibm437', 'cp437'],
+  ['ibm850', 'cp850'],
   ['utf-32le', 'utf-32le'],
   ['utf-32be', 'utf-32be'],
 ]);

@@ -1,7 +1,10 @@
+import { rareLatinOf } from './alphabets.js';
 import { balticOf, hasWesternHaceks } from './baltic.js';
+import { isDosCyrillic, macCyrillicOf } from './cyrillic.js';
 import { eastAsianByLikelihood, isDense } from './east-asian.js';
 import { isLatin9 } from './latin9.js';
 import { type Encoding, findEncoding } from './names.js';
+import { oldWesternOf } from './western.js';
 
 /** Bytes given to the detector: what is around characters beyond ASCII, for markup and English dilute what tells one encoding from another. */
 const SAMPLE = 16 * 1024;
@@ -25,6 +28,11 @@ const LATIN: ReadonlySet<Encoding> = new Set<Encoding>([
 export async function detectLegacy(bytes: Uint8Array): Promise<Encoding> {
   const sample = sampleOf(bytes);
   const encoding = await likeliest(sample);
+  if (encoding === 'windows-1251') return macCyrillicOf(sample) ?? encoding;
+  if (LATIN.has(encoding)) {
+    const rare = oldWesternOf(sample) ?? rareLatinOf(sample);
+    if (rare !== null) return rare;
+  }
   if (encoding === 'windows-1257') return hasWesternHaceks(sample) ? 'windows-1252' : (balticOf(sample) ?? encoding);
   if (encoding !== 'windows-1252') return encoding;
   return balticOf(sample) ?? (isLatin9(sample) ? 'iso-8859-15' : encoding);
@@ -32,6 +40,7 @@ export async function detectLegacy(bytes: Uint8Array): Promise<Encoding> {
 
 async function likeliest(sample: Uint8Array): Promise<Encoding> {
   if (isThai(sample)) return 'windows-874';
+  if (isDosCyrillic(sample)) return 'ibm866';
   const { default: chardet } = await import('chardet');
   const dense = isDense(sample);
   for (const { name, confidence } of chardet.analyse(sample)) {

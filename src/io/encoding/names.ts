@@ -1,4 +1,4 @@
-/** Every encoding that is read: those of the WHATWG Encoding Standard, where `gb18030` stands for its subsets GBK and GB 2312 as well, and UTF-32. */
+/** Every encoding that is read: those of the WHATWG Encoding Standard, where `gb18030` stands for its subsets GBK and GB 2312 as well, UTF-32, and the code pages of DOS in the West. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -35,6 +35,8 @@ export const ENCODINGS = [
   'iso-8859-16',
   'koi8-r',
   'koi8-u',
+  'ibm437',
+  'ibm850',
   'ibm866',
   'macintosh',
   'x-mac-cyrillic',
@@ -70,6 +72,15 @@ const ALIASES: ReadonlyMap<string, Encoding> = new Map<string, Encoding>([
   ['latin-2', 'iso-8859-2'],
   ['latin-9', 'iso-8859-15'],
   ['ansi', 'windows-1252'],
+  ['cp437', 'ibm437'],
+  ['437', 'ibm437'],
+  ['dos-437', 'ibm437'],
+  ['cp850', 'ibm850'],
+  ['850', 'ibm850'],
+  ['dos-850', 'ibm850'],
+  ['macroman', 'macintosh'],
+  ['mac-roman', 'macintosh'],
+  ['maccyrillic', 'x-mac-cyrillic'],
   ['iso-8859-8-i', 'iso-8859-8'],
 ]);
 
