@@ -9,6 +9,7 @@ import { markOwnLayout } from './markdown/own-layout.js';
 import { findSoftBreaks } from './markdown/soft-breaks.js';
 import { findUnclosed } from './markdown/unclosed.js';
 import { trimmedLines, withoutUnseen } from './markdown/unseen.js';
+import { withoutVaultMarks } from './markdown/vault.js';
 import { findWrappedHeadings } from './markdown/wrapped-headings.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { findContinuations } from './text/wrapping.js';
@@ -20,7 +21,7 @@ import { findContinuations } from './text/wrapping.js';
 export function readMarkdown(whole: string, url: string | null = null): Line[] {
   const physical = readPhysicalLines(whole);
   const fences = findFences(whole, physical);
-  const text = withoutUnseen(whole, physical, fences);
+  const text = withoutVaultMarks(withoutUnseen(whole, physical, fences), physical, fences);
   const blocks = readBlocks(text, text === whole ? physical : trimmedLines(text, physical), fences);
   const islands = findIslands(text, physical, skipped(fences, blocks));
   closeIslands(islands, blocks, physical.count);

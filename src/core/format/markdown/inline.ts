@@ -10,6 +10,7 @@ import { areApart, isNoteLink, lastOf } from './link-text.js';
 import { noteMark } from './notes.js';
 import { attributesEnd } from './pandoc.js';
 import { type References, referenceAt } from './references.js';
+import { highlightEnd, noteLinkAt } from './vault.js';
 
 export interface Inline {
   /** Visible text: markers, addresses and images taken off. */
@@ -33,7 +34,7 @@ export interface Close {
 const NO_LINKS: readonly Link[] = [];
 
 /** Whether anything in a line could be markup. */
-const MARKUP = /[\\`*_[\]<~]/;
+const MARKUP = /[\\`*_[\]<~]|==/;
 
 /** Takes the markup off a line. */
 export function readInline(source: string, references: References): Inline {
@@ -79,6 +80,8 @@ class InlineReader {
   /** A link may not hold a link: openers below this height of the stack are spent. */
   #spent = 0;
   #missing = 0;
+  /** Where the signs stand that end a marked text. */
+  readonly #marked = new Set<number>();
   #close: { part: number; url: string } | null = null;
   /** The open `<sup>` or `<sub>`. */
   #raised: { part: number; lowered: boolean } | null = null;
@@ -101,6 +104,7 @@ class InlineReader {
       else if (code === 92) next = this.#escape(at, copied);
       else if (code === 96) next = this.#codeSpan(at, copied);
       else if (code === 42 || code === 95 || code === 126) next = this.#delimiter(at, copied);
+      else if (code === 61) next = this.#highlight(at, copied);
       else if (code === 91 || (code === 33 && source.charCodeAt(at + 1) === 91)) next = this.#bracket(at, copied, code === 33);
       else if (code === 93) next = this.#closeBracket(at, copied);
       else if (code === 60) next = this.#angle(at, copied);
@@ -166,12 +170,30 @@ class InlineReader {
     this.#copy(copied, at);
     const note = image ? 0 : noteMark(this.#source, at, this.#references);
     if (note > 0) return note;
+    const vault = this.#source.charCodeAt(at + (image ? 2 : 1)) === 91 ? noteLinkAt(this.#source, at) : null;
+    if (vault !== null) {
+      this.#parts.push(vault.text);
+      return vault.end;
+    }
     let label = image ? at + 2 : at + 1;
     const depth = image ? 0 : linkedHeading(this.#source, label);
     if (depth > 1 || (depth === 1 && at === 0)) label += depth + 1;
     this.#openers.push({ part: this.#parts.length, image, label });
     this.#parts.push(image ? '![' : '[');
     return label;
+  }
+
+  /** The signs go, what they mark is read as it stands. */
+  #highlight(at: number, copied: number): number {
+    if (this.#marked.delete(at)) {
+      this.#copy(copied, at);
+      return at + 2;
+    }
+    const end = highlightEnd(this.#source, at);
+    if (end === -1) return at;
+    this.#copy(copied, at);
+    this.#marked.add(end - 2);
+    return at + 2;
   }
 
   /** `[Travel ### A bridge for otters](url)`: a card of several blocks that is written on one line. */
