@@ -1,4 +1,5 @@
 import { undoEscapes } from './escapes.js';
+import { partReaderHeads } from './reader-heads.js';
 
 /** A text whose lines end otherwise than with `\n` and `\r`. */
 export interface EndedLines {
@@ -37,6 +38,8 @@ const BEGINS_WITH_TAG = /^\s{0,200}<[a-z!?]/i;
 
 function partAtSeparators(text: string): EndedLines | null {
   if (/[\n\r]/.test(text.trim())) return null;
+  const pages = partReaderHeads(text.trim());
+  if (pages !== null) return { text: pages, written: 'a space in the head of a reader service' };
   const separators = text.match(SEPARATORS) ?? [];
   if (separators.length >= FEWEST) return { text: text.replace(SEPARATORS, '\n'), written: SEPARATOR_NAMES[separators[0] ?? ''] ?? '' };
   return endsWithNextLine(text) ? { text: text.replace(NEXT_LINE, '\n'), written: 'U+0085' } : null;

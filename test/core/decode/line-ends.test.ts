@@ -74,3 +74,23 @@ describe('a form feed', () => {
     expect(readLineEnds('One.\n\fTwo.\f\nThree is\ffour, \fFive.')).toBeNull();
   });
 });
+
+describe('pages of a reader service on one line', () => {
+  const page = (title: string, text: string, more = ''): string =>
+    `Title: ${title}\n\nURL Source: https://bay.example/${title.length}\n\n${more}Markdown Content:\n# ${title}\n\n${text}`;
+
+  it('have the lines of their heads again, and their titles', () => {
+    const pages = [page(TITLE, PARAGRAPHS.join(' '), 'Published Time: 2024-05-06T07:08:09Z\n\n'), page('A pier', PARAGRAPHS.join(' '))];
+    const text = pages.join('\n\n');
+    expect(readLineEnds(text.replace(/\n+/g, ' '))).toEqual({ text, written: 'a space in the head of a reader service' });
+    expect(readLineEnds(pages[1]?.replace(/\n+/g, ' ') ?? '')?.text).toBe(pages[1]);
+  });
+
+  it.each([
+    'Title: A pier. It stands.',
+    'Title: A pier Markdown Content: It stands.',
+    'The Title: A pier URL Source: https://bay.example Markdown Content: x',
+  ])('are not seen in %s', (text) => {
+    expect(readLineEnds(text)).toBeNull();
+  });
+});
