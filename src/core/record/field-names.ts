@@ -71,6 +71,7 @@ export const HTML_FIELDS = [
   'article_body_html',
   'cleaned_html',
   'description_html',
+  'cooked',
 ] as const;
 
 /** Of these the HTML stands in base64, because a response's bytes are in no certain encoding. */
@@ -117,6 +118,7 @@ export const TITLE_FIELDS = [
   'resolved_title',
   'article_headline',
   'web_title',
+  'topic_title',
   ...TITLE_WORDS,
 ] as const;
 
@@ -132,8 +134,12 @@ export const AUTHOR_FIELDS = [
   'article_authors',
   'published_by',
   'by',
+  'owner_display_name',
   ...AUTHOR_WORDS,
 ] as const;
+
+/** Who posted, as an object with a name: alone it is the name of an account of the scraper's as often. */
+export const AUTHOR_OBJECTS = ['user', 'owner', 'poster'] as const;
 
 /** The last means other things as well. */
 export const PUBLISHED_FIELDS = [
@@ -170,7 +176,7 @@ export const MODIFIED_FIELDS = [
   'post_modified',
 ] as const;
 
-export const TAG_FIELDS = ['tags', 'keywords', ...TAG_WORDS] as const;
+export const TAG_FIELDS = ['tags', 'keywords', 'tag_list', 'wp:term', ...TAG_WORDS] as const;
 
 export const SITE_FIELDS = [
   'site_name',
@@ -249,6 +255,7 @@ export const CONTENT_PARTS = [
   'article_body',
   'text_resource',
   'airbyte_data',
+  'post',
 ] as const;
 
 /** Of these, what queues and loaders hold as JSON in a string. */
@@ -258,7 +265,7 @@ export const PACKED_PARTS: ReadonlySet<string> = plainSet(['value', 'payload', '
 export const INNER_LIST_PARTS: ReadonlySet<string> = plainSet(['children']);
 
 /** Parts of a record that tell about the page, never its text; `meta` may be JSON in a string. */
-export const ABOUT_PARTS = ['metadata', 'meta', 'warc_headers', 'warc', 'headers', 'crawl', 'request'] as const;
+export const ABOUT_PARTS = ['metadata', 'meta', '_embedded', 'warc_headers', 'warc', 'headers', 'crawl', 'request'] as const;
 
 /** Lists of records in the one object that a service answers with: `{"data": [{…}, …]}`. */
 export const LIST_PARTS: ReadonlySet<string> = plainSet([

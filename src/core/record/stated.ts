@@ -2,6 +2,7 @@ import type { RecordStatements } from '../types.js';
 import { fetchTime } from './fetched.js';
 import {
   AUTHOR_FIELDS,
+  AUTHOR_OBJECTS,
   FEED_OBJECTS,
   MODIFIED_FIELDS,
   PUBLISHED_FIELDS,
@@ -13,11 +14,12 @@ import {
 } from './field-names.js';
 import { isNothing } from './nothing.js';
 import { parseJson } from './parse-json.js';
-import { isJsonObject, type Part } from './parts.js';
+import { isJsonObject, type JsonObject, type Part } from './parts.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';
 
 const PLAIN_TITLES = TITLE_FIELDS.map(plainName);
 const PLAIN_AUTHORS = AUTHOR_FIELDS.map(plainName);
+const PLAIN_AUTHOR_OBJECTS = AUTHOR_OBJECTS.map(plainName);
 const PLAIN_PUBLISHED = PUBLISHED_FIELDS.map(plainName);
 const PLAIN_MODIFIED = MODIFIED_FIELDS.map(plainName);
 const PLAIN_TAGS = TAG_FIELDS.map(plainName);
@@ -46,9 +48,12 @@ function withoutTags(title: string | null): string | null {
 
 /** What a record states of its page beside text, title and address. Headers of answers and of archives tell about other things. */
 export function readStated(parts: readonly Part[]): RecordStatements {
-  const own = parts.filter(({ content, path }) => content || /(?:^|\.)meta(?:data)?\.$/i.test(path));
+  const own = parts.filter(({ content, path }) => content || /(?:^|\.)(?:meta(?:data)?|_embedded)\.$/i.test(path));
   return {
-    authors: first(own, PLAIN_AUTHORS, stringsOf) ?? [],
+    authors:
+      first(own, PLAIN_AUTHORS, stringsOf) ??
+      first(own, PLAIN_AUTHOR_OBJECTS, (field) => (isJsonObject(field) ? stringsOf(field) : null)) ??
+      [],
     publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
     modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
     tags: first(own, PLAIN_TAGS, tagsOf) ?? [],
@@ -93,17 +98,24 @@ function stringOf(field: unknown): string | null {
 /** A string or several, people and topics by their names, a feed's by their terms: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
 function stringsOf(field: unknown): readonly string[] | null {
   const whole = typeof field === 'string' && field.startsWith('[') && field.length <= LONGEST_LIST ? parsedList(field) : field;
-  const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS) : [whole];
-  const strings = values
-    .map((value) => stringOf(isJsonObject(value) ? (value['name'] ?? value['term'] ?? value['label']) : value))
-    .filter((value) => value !== null);
+  // WordPress has a list for each kind of topic.
+  const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS).flat(1).slice(0, MOST_STATEMENTS) : [whole];
+  const strings = values.map((value) => stringOf(isJsonObject(value) ? nameIn(value) : value)).filter((value) => value !== null);
   return strings.length === 0 ? null : strings;
 }
 
-/** Lists of tags are often one string, with commas, semicolons, bars or line ends between: `nets|rules`. */
+const NAMES = ['display_name', 'displayName', 'name', 'full_name', 'fullName', 'nickname', 'term', 'label'] as const;
+
+function nameIn(object: JsonObject): unknown {
+  return NAMES.map((name) => object[name]).find((value) => typeof value === 'string' && value !== '');
+}
+
+/** Lists of tags are often one string, with commas, semicolons, bars or line ends between: `nets|rules`, `<nets><rules>`. */
+const BRACKETED = /^(?:<[^<>]+>)+$/;
+
 function tagsOf(field: unknown): readonly string[] | null {
   const tags = stringsOf(field)
-    ?.flatMap((value) => value.split(/[,;|\r\n]/))
+    ?.flatMap((value) => (BRACKETED.test(value) ? value.slice(1, -1).split('><') : value.split(/[,;|\r\n]/)))
     .filter((tag) => !isNothing(tag));
   return tags === undefined || tags.length === 0 ? null : tags;
 }

@@ -55,6 +55,50 @@ describe('records in what queues, loaders and services wrap around them', () => 
     });
   });
 
+  it.each<[string, Record<string, unknown>, object]>([
+    [
+      'WordPress, embedded',
+      {
+        content: { rendered: TEXT },
+        author: 3,
+        tags: [4],
+        _embedded: { author: [{ id: 3, name: 'Ada Byron' }], 'wp:term': [[{ name: 'Harbour' }], [{ name: 'Boats' }, { name: 'Tides' }]] },
+      },
+      { authors: ['Ada Byron'], tags: ['Harbour', 'Boats', 'Tides'] },
+    ],
+    [
+      'a blog by its users',
+      { body_html: `<p>${TEXT}</p>`, user: { username: 'ada', name: 'Ada Byron' }, tag_list: 'boats, tides' },
+      { authors: ['Ada Byron'], tags: ['boats', ' tides'] },
+    ],
+    [
+      'questions',
+      { Body: TEXT, OwnerDisplayName: 'Ada Byron', Tags: '<harbour><boats>' },
+      { authors: ['Ada Byron'], tags: ['harbour', 'boats'] },
+    ],
+    [
+      'a post beside who made it',
+      { post: { name: 'Ferry', body: TEXT }, creator: { name: 'ada', display_name: 'Ada Byron' } },
+      { authors: ['Ada Byron'] },
+    ],
+  ])('state who wrote them and what about in %s', (_, record, stated) => {
+    expect(readFields(record, {}).stated).toMatchObject(stated);
+    expect(readFields(record, {}).text).toContain(TEXT);
+  });
+
+  it('state nobody where a field holds an account alone, or one that is gone', () => {
+    for (const record of [{ user: 'crawler-7', owner: 12 }, { author: '[deleted]' }])
+      expect(readFields({ text: TEXT, ...record }, {}).stated.authors).toEqual([]);
+  });
+
+  it('are those of a forum, with the title of their topic', () => {
+    expect(readFields({ cooked: `<p>${TEXT}</p>`, topic_title: 'Ferry' }, {})).toMatchObject({
+      text: `<p>${TEXT}</p>`,
+      format: 'html',
+      title: 'Ferry',
+    });
+  });
+
   it('are no pages where several stand under names that say nothing, nor JSON that is a text', () => {
     expect(hasText({ before_: PAGE, other: PAGE }, {})).toBe(false);
     expect(hasText({ data: '<p>a fragment' }, {})).toBe(false);
