@@ -7,6 +7,8 @@ import { unshownText } from './unshown.js';
 const LITTLE = 400;
 /** Shorter lines are menus, headlines and captions. */
 const SHORTEST_PROSE = 100;
+const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
+const LETTERS_OF_WIDE = 3;
 /** How many times more text must be hidden than shown to be what the page is about. */
 const MUCH_MORE = 3;
 
@@ -30,7 +32,12 @@ export function readHtml(source: string, url: string | null): PageText {
   return { lines, statements, unshown: text === null ? null : unshownText(source, lines, text, readFragment) };
 }
 
-/** Characters of lines that are no menu's and no headline's. */
+/** Characters of lines that are no menu's and no headline's, those of Chinese and its neighbours for as many letters as they stand for. */
 function proseOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text, linked }) => (text.length >= SHORTEST_PROSE && linked * 2 < text.length ? sum + text.length : sum), 0);
+  let sum = 0;
+  for (const { text, linked } of lines) {
+    const length = WIDE.test(text) ? text.length * LETTERS_OF_WIDE : text.length;
+    if (length >= SHORTEST_PROSE && linked * 2 < text.length) sum += length;
+  }
+  return sum;
 }

@@ -157,6 +157,13 @@ describe('a page', () => {
     expect(clean(scripts).text).toBe('');
   });
 
+  it('of Chinese that shows its text stays as it is', () => {
+    const shownText = '市议会周二晚间投票决定更换横跨河流的旧铁桥，结束了持续近十一年的争论，工程师们去年春天检查了它。';
+    const shownPage = `<h1>市议会投票决定更换旧铁桥</h1><p>${shownText}</p><p>${shownText}</p>`;
+    const record = clean(next({ article: { ...ARTICLE, headline: '旧铁桥的故事还没有结束' } }), shownPage);
+    expect(record.warnings.map(({ code }) => code)).not.toContain('text-from-structured-data');
+  });
+
   it('is read in linear time, whatever its scripts hold', () => {
     const started = performance.now();
     const nested = `${'{"content":['.repeat(20_000)}"a"${']}'.repeat(20_000)}`;
