@@ -10,5 +10,5 @@ const port = parentPort;
 port.on('message', async (message: unknown) => {
   if (!isPackedBatch(message)) throw new TypeError('not a batch');
   const result = await workBatch(unpackBatch(message), settings);
-  port.postMessage(result, buffersOf([result.output, result.rejects]));
+  port.postMessage(result, buffersOf([...result.output, ...result.rejects]));
 });

@@ -1,4 +1,5 @@
 import type { Article, ArticleBlock } from '../../src/core/article/schema.js';
+import { type OutputFormatName, outputFormat, type RenderOptions } from '../../src/io/render/index.js';
 
 export const LINES: [number, number] = [1, 1];
 
@@ -27,4 +28,9 @@ export function articleOf(body: ArticleBlock[], rest: Partial<Article> = {}): Ar
     warnings: [],
     ...rest,
   };
+}
+
+/** A record as a format writes it. */
+export function written(format: OutputFormatName, record: Article, options: RenderOptions): string {
+  return [...outputFormat(format).pieces(record, options)].join('');
 }

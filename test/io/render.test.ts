@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../../src/core/article/schema.js';
 import { formatOfPath, OUTPUT_FORMATS, outputFormat } from '../../src/io/render/index.js';
-import { articleOf, LINES } from './article.js';
+import { articleOf, LINES, written } from './article.js';
 
 const OPTIONS = { pretty: false, fields: null, kept: false };
 
 function markdown(...body: ArticleBlock[]): string {
-  return outputFormat('markdown').render(articleOf(body), OPTIONS).replace('# The title\n\n', '');
+  return written('markdown', articleOf(body), OPTIONS).replace('# The title\n\n', '');
 }
 
 describe('markdown', () => {
@@ -17,9 +17,7 @@ describe('markdown', () => {
       publishedAt: '2024-05-06',
       siteName: 'The Bay',
     });
-    expect(outputFormat('markdown').render(record, OPTIONS)).toBe(
-      '# The title\n\n*Why*\n\nAnn Lee, Bo Ek · 2024-05-06 · The Bay\n\nText.\n',
-    );
+    expect(written('markdown', record, OPTIONS)).toBe('# The title\n\n*Why*\n\nAnn Lee, Bo Ek · 2024-05-06 · The Bay\n\nText.\n');
   });
 
   it.each<[string, ArticleBlock, string]>([
@@ -56,7 +54,7 @@ describe('markdown', () => {
 describe('json', () => {
   it('keeps line breaks of strings when it indents', () => {
     const record = articleOf([{ type: 'paragraph', text: 'a\nb', lines: LINES }]);
-    const text = outputFormat('json').render(record, { pretty: true, fields: null, kept: false });
+    const text = written('json', record, { pretty: true, fields: null, kept: false });
     expect(JSON.parse(text)).toEqual(record);
     expect(text.split('\n').every((line) => line.startsWith('  '))).toBe(true);
   });
@@ -64,10 +62,10 @@ describe('json', () => {
 
 describe('text', () => {
   it('has two blank lines between articles alone, so that they can be told apart', () => {
-    const { render, separator } = outputFormat('text');
+    const { separator } = outputFormat('text');
     const article = articleOf([{ type: 'code', text: 'def a():\n    return 1\n\n\n\ndef b():\n    return 2', lines: LINES }]);
-    const written = [article, article].map((record) => render(record, { pretty: false, fields: null, kept: false })).join(separator);
-    const parts = written.trimEnd().split('\n\n\n');
+    const text = [article, article].map((record) => written('text', record, OPTIONS)).join(separator);
+    const parts = text.trimEnd().split('\n\n\n');
     expect(parts).toEqual(Array(2).fill('The title\n\ndef a():\n    return 1\n\ndef b():\n    return 2'));
   });
 });

@@ -48,7 +48,8 @@ export interface DocumentFile {
   readonly id: string;
   /** The id is the document's path, so it is unique and safe but for its characters. */
   readonly fromPath: boolean;
-  readonly text: string;
+  /** Its content, one piece behind the other. */
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** Numbers of the closing summary; they add up over batches. */
@@ -65,9 +66,9 @@ export interface Counts {
 }
 
 export interface BatchResult {
-  /** Records one after the other with separators between them, as UTF-8. */
-  readonly output: Uint8Array;
-  readonly rejects: Uint8Array;
+  /** Records one after the other with separators between them, as UTF-8, in pieces that end anywhere. */
+  readonly output: readonly Uint8Array[];
+  readonly rejects: readonly Uint8Array[];
   readonly files: readonly DocumentFile[];
   readonly outcomes: readonly Outcome[];
   /** Of a check; else left out. */

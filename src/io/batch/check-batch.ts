@@ -9,7 +9,7 @@ import {
 } from '../../core/check/index.js';
 import { cleanLabelled, explainDocument, type LabelledOutcome, languageOf } from '../../core/pipeline.js';
 import type { DocumentInput } from '../../core/types.js';
-import type { RawDocument } from '../input/documents.js';
+import { letGo, type RawDocument } from '../input/documents.js';
 import { readDocument } from '../input/read-document.js';
 import { errorMessage, type Problem } from '../problem.js';
 import { type BatchResult, type BatchSettings, type CheckSettings, emptyCounts } from './batch.js';
@@ -43,8 +43,8 @@ export async function checkBatch(batch: readonly RawDocument[], settings: BatchS
   }
   const last = batch.at(-1);
   return {
-    output: new Uint8Array(0),
-    rejects: new Uint8Array(0),
+    output: [],
+    rejects: [],
     files: [],
     outcomes: [],
     checked,
@@ -86,6 +86,7 @@ async function readPages(document: RawDocument, settings: BatchSettings, check: 
     return [{ page, spans: check.pages ? own.lines.map((line) => ({ ...line, reasons: [] })) : null }];
   }
   const input = await readDocument(document, settings);
+  letGo(document);
   if ('code' in input) return input;
   const outcomes = cleanLabelled(input, settings.clean);
   // Lines of an HTML page are those of its layout, not those of its source.

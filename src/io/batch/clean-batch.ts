@@ -1,25 +1,23 @@
 import { cleanDocument } from '../../core/pipeline.js';
 import type { DocumentInput, Outcome } from '../../core/types.js';
-import type { RawDocument } from '../input/documents.js';
+import { letGo, type RawDocument } from '../input/documents.js';
 import { readDocument } from '../input/read-document.js';
 import { errorMessage, type Problem } from '../problem.js';
 import { outputFormat } from '../render/index.js';
+import { jsonPieces } from '../render/json-pieces.js';
 import { type BatchResult, type BatchSettings, type DocumentFile, emptyCounts, renderOptions } from './batch.js';
 import { TextBytes } from './text-bytes.js';
 
-/** Cleans a batch and writes its records down, the same in the main thread and in a worker. */
+/** Cleans a batch and writes its records down, the same in the main thread and in a worker. The documents' bytes are let go. */
 export async function cleanBatch(batch: readonly RawDocument[], settings: BatchSettings): Promise<BatchResult> {
   const counts = emptyCounts();
   const problems: Problem[] = [];
   const outcomes: Outcome[] = [];
   const files: DocumentFile[] = [];
-  const output = new TextBytes();
-  const rejects = new TextBytes();
-  let written = 0;
-  const { separator } = outputFormat(settings.format);
+  const written: Written = { output: new TextBytes(), records: 0, rejects: new TextBytes(), file: new TextBytes() };
   for (const document of batch) {
     counts.documents++;
-    const done = await attempt(document, settings);
+    const done = await attempt(document, settings, written);
     if ('code' in done) {
       counts.failed++;
       problems.push(done);
@@ -32,19 +30,13 @@ export async function cleanBatch(batch: readonly RawDocument[], settings: BatchS
       counts.rejected++;
       counts.reasons[done.against] = (counts.reasons[done.against] ?? 0) + 1;
     }
-    for (const text of done.rendered) {
-      if (written > 0) output.append(separator);
-      written++;
-      output.append(text);
-    }
-    for (const line of done.rejects) rejects.append(line);
     for (const outcome of done.outcomes) outcomes.push(outcome);
     if (done.file !== null) files.push(done.file);
   }
   const last = batch.at(-1);
   return {
-    output: output.take(),
-    rejects: rejects.take(),
+    output: written.output.take(),
+    rejects: written.rejects.take(),
     files,
     outcomes,
     problems,
@@ -53,47 +45,74 @@ export async function cleanBatch(batch: readonly RawDocument[], settings: BatchS
   };
 }
 
+/** What a batch has written so far. */
+interface Written {
+  readonly output: TextBytes;
+  /** In `output`. */
+  records: number;
+  readonly rejects: TextBytes;
+  /** Room for the file of one document. */
+  readonly file: TextBytes;
+}
+
 interface Done {
   /** Articles kept. */
   readonly kept: number;
   /** Codes of the reasons against the first article of a document of which nothing is kept. */
   readonly against: string;
-  readonly rendered: readonly string[];
-  readonly rejects: readonly string[];
   readonly outcomes: readonly Outcome[];
   readonly file: DocumentFile | null;
 }
 
-/** Cleans and renders one document. Nothing should throw; if it does, the run goes on without the document and says so. */
-async function attempt(document: RawDocument, settings: BatchSettings): Promise<Done | Problem> {
+/** Cleans and writes down one document. Nothing should throw; if it does, the run goes on without the document and says so. */
+async function attempt(document: RawDocument, settings: BatchSettings, written: Written): Promise<Done | Problem> {
+  const { records } = written;
+  const ends = [written.output.end, written.rejects.end] as const;
   try {
     const input = await readDocument(document, settings);
-    return 'code' in input ? input : cleanInput(input, document, settings);
+    letGo(document);
+    return 'code' in input ? input : cleanInput(input, document.path, settings, written);
   } catch (error) {
+    written.output.cut(ends[0]);
+    written.rejects.cut(ends[1]);
+    written.records = records;
+    written.file.take();
     return { code: 'internal', path: document.path, line: document.record === null ? null : document.line, detail: errorMessage(error) };
   }
 }
 
-function cleanInput(input: DocumentInput, document: RawDocument, settings: BatchSettings): Done {
+function cleanInput(input: DocumentInput, path: string | null, settings: BatchSettings, written: Written): Done {
   const outcomes = cleanDocument(input, settings.clean);
   const kept = outcomes.filter((outcome) => outcome.reasons.length === 0).map((outcome) => outcome.record);
-  const left = settings.rejects ? outcomes.filter((outcome) => outcome.reasons.length > 0) : [];
   const format = outputFormat(settings.format);
   const options = renderOptions(settings);
-  const rendered = settings.yields === 'outcomes' ? [] : kept.map((record) => format.render(record, options));
-  const asFile = settings.yields === 'files' && kept.length > 0;
+  if (settings.yields === 'bytes') {
+    for (const record of kept) {
+      if (written.records > 0) written.output.append(format.separator);
+      written.records++;
+      for (const piece of format.pieces(record, options)) written.output.append(piece);
+    }
+  }
+  let file: DocumentFile | null = null;
+  if (settings.yields === 'files' && kept.length > 0) {
+    written.file.append(format.head(options));
+    kept.forEach((record, index) => {
+      if (index > 0) written.file.append(format.separator);
+      for (const piece of format.pieces(record, options)) written.file.append(piece);
+    });
+    written.file.append(format.tail);
+    file = { id: input.id, fromPath: input.id === path, pieces: written.file.take() };
+  }
+  if (settings.rejects)
+    for (const { record, reasons } of outcomes) {
+      if (reasons.length === 0) continue;
+      for (const piece of jsonPieces({ ...record, reasons })) written.rejects.append(piece);
+      written.rejects.append('\n');
+    }
   return {
     kept: kept.length,
     against: [...new Set(outcomes[0]?.reasons.map(({ code }) => code))].join(' + ') || 'internal',
-    rendered: settings.yields === 'bytes' ? rendered : [],
-    rejects: left.map(({ record, reasons }) => `${JSON.stringify({ ...record, reasons })}\n`),
     outcomes: settings.yields === 'outcomes' ? outcomes : [],
-    file: asFile
-      ? {
-          id: input.id,
-          fromPath: input.id === document.path,
-          text: `${format.head(options)}${rendered.join(format.separator)}${format.tail}`,
-        }
-      : null,
+    file,
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { failedDocument, type RawDocument } from '../input/documents.js';
+import { failedDocument, letGo, type RawDocument } from '../input/documents.js';
 import type { BatchResult, BatchSettings } from './batch.js';
 import type { Cleaner } from './cleaner.js';
 import { buffersOf, packBatch } from './pack.js';
@@ -110,6 +110,8 @@ class Thread {
       }
       this.#settle = { resolve, reject };
       const packed = packBatch(batch);
+      // Of several, each is sent once more where one of them brings the worker down.
+      if (batch.length === 1) batch.forEach(letGo);
       this.#worker.postMessage(packed, buffersOf([packed.bytes, packed.ends]));
     });
   }

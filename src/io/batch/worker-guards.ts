@@ -15,5 +15,5 @@ export function isPackedBatch(value: unknown): value is PackedBatch {
 }
 
 export function isBatchResult(value: unknown): value is BatchResult {
-  return has(value, 'counts') && has(value, 'output') && value.output instanceof Uint8Array;
+  return has(value, 'counts') && has(value, 'output') && Array.isArray(value.output);
 }

@@ -9,7 +9,7 @@ import { failedDocument, problemOf, type RawDocument, type ReadOptions } from '.
 import type { InputFile } from './walk.js';
 
 export type { InputStream } from './open.js';
-export { failedDocument, type RawDocument, type ReadOptions, type SkippedInput } from './raw-document.js';
+export { failedDocument, letGo, type RawDocument, type ReadOptions, type SkippedInput } from './raw-document.js';
 
 /** Reads a file's documents, some at a time. Never throws for what is wrong with the file: that is a document with a problem. */
 export function readDocuments(file: InputFile | InputStream, options: ReadOptions): AsyncGenerator<RawDocument[]> {

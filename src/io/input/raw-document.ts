@@ -9,8 +9,8 @@ import type { Refusal } from './select.js';
 
 /** One document before it is decoded, or what kept it from being read. */
 export interface RawDocument {
-  /** A file's bytes, a JSON record's, or an archived page's. */
-  readonly bytes: Uint8Array;
+  /** A file's bytes, a JSON record's, or an archived page's. None are left once the document is decoded: many hold it until it is written. */
+  bytes: Uint8Array;
   readonly path: string | null;
   /** Number in its file, counted from 1; `null` when the file is the document. */
   readonly record: number | null;
@@ -68,6 +68,11 @@ export interface ReadOptions {
 }
 
 const NOTHING = new Uint8Array(0);
+
+/** Lets the bytes of a document go that is decoded. */
+export function letGo(document: RawDocument): void {
+  document.bytes = NOTHING;
+}
 
 /** A document that stands for a failure, so that it is counted and told in its place. */
 export function failedDocument(problem: Problem, record: number | null = null): RawDocument {

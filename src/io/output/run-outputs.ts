@@ -66,9 +66,9 @@ export class RunOutputs implements Outputs {
       const before = this.#begun ? this.#format.separator : this.#format.head(renderOptions(this.#job.settings));
       this.#begun = true;
       if (before !== '') await main.write(this.#encoder.encode(before));
-      await main.write(result.output);
+      for (const piece of result.output) await main.write(piece);
     }
-    if (left !== null && result.rejects.length > 0) await left.write(result.rejects);
+    if (left !== null) for (const piece of result.rejects) await left.write(piece);
     // What grows under its own name is there whatever ends the run.
     if (mode !== 'replace' && !this.#noted && main.length > 0) await this.#note();
   }

@@ -9,12 +9,13 @@ export interface RenderOptions {
   readonly kept: boolean;
 }
 
-/** One way to write records. Pure: renderers give strings, targets write them. */
+/** One way to write records. Pure: formats give strings, targets write them. */
 export interface OutputFormat<N extends string> {
   readonly name: N;
   /** Lower case, without the dot; the first is given to files that are named here. */
   readonly extensions: readonly string[];
-  readonly render: (record: Article, options: RenderOptions) => string;
+  /** A record's text in pieces that give it together: what is long is held once, and goes bit by bit. */
+  readonly pieces: (record: Article, options: RenderOptions) => Iterable<string>;
   /** Before the first record, between two, after the last; and the whole of an output without records. */
   readonly head: (options: RenderOptions) => string;
   readonly separator: string;

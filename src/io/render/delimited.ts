@@ -22,10 +22,15 @@ function delimited<const N extends string>(name: N, extensions: readonly string[
   return defineOutput({
     name,
     extensions,
-    render: (record, options) =>
-      `${columnsOf(options)
-        .map((column) => cell(column.value(record)))
-        .join(delimiter)}\n`,
+    *pieces(record, options) {
+      let before = '';
+      for (const column of columnsOf(options)) {
+        yield before;
+        yield cell(column.value(record));
+        before = delimiter;
+      }
+      yield '\n';
+    },
     head: header,
     separator: '',
     tail: '',

@@ -1,13 +1,14 @@
 import { defineOutput, selectFields } from './define.js';
+import { jsonPieces } from './json-pieces.js';
 
 /** An array of records, one a line unless they are indented. */
 export const json = defineOutput({
   name: 'json',
   extensions: ['json'],
-  render(record, options) {
+  *pieces(record, options) {
     const value = selectFields(record, options.fields);
-    // Strings hold no line breaks in JSON, so every one is layout.
-    return options.pretty ? `  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}` : JSON.stringify(value);
+    if (options.pretty) yield INDENT;
+    yield* jsonPieces(value, options.pretty ? INDENT : null);
   },
   head: () => '[\n',
   separator: ',\n',
@@ -17,3 +18,6 @@ export const json = defineOutput({
   appends: false,
   binary: false,
 });
+
+/** Of the records within the array. */
+const INDENT = '  ';

@@ -10,7 +10,7 @@ const FENCE_RUN = /`{3,}/g;
 export const markdown = defineOutput({
   name: 'markdown',
   extensions: ['md', 'markdown'],
-  render: renderArticle,
+  pieces: renderArticle,
   head: () => '',
   separator: '\n---\n\n',
   tail: '',
@@ -20,18 +20,26 @@ export const markdown = defineOutput({
   binary: false,
 });
 
-function renderArticle(record: Article): string {
-  const parts: string[] = [];
-  if (record.title !== null) parts.push(`# ${escapeHeading(oneLine(record.title))}`);
-  if (record.subtitle !== null) parts.push(`*${escapeInline(oneLine(record.subtitle))}*`);
+function* renderArticle(record: Article): Generator<string> {
+  let gap = '';
+  for (const part of parts(record)) {
+    yield gap;
+    yield part;
+    gap = '\n\n';
+  }
+  yield '\n';
+}
+
+function* parts(record: Article): Generator<string> {
+  if (record.title !== null) yield `# ${escapeHeading(oneLine(record.title))}`;
+  if (record.subtitle !== null) yield `*${escapeInline(oneLine(record.subtitle))}*`;
   const byline = [record.authors.join(', '), record.publishedAt ?? '', record.siteName ?? ''].filter((part) => part !== '').join(' · ');
-  if (byline !== '') parts.push(escapeLine(oneLine(byline)));
+  if (byline !== '') yield escapeLine(oneLine(byline));
   let other = false;
-  record.body.forEach((block, index) => {
+  for (const [index, block] of record.body.entries()) {
     other = block.type === 'list' && record.body[index - 1]?.type === 'list' && !other;
-    parts.push(renderBlock(block, other));
-  });
-  return `${parts.join('\n\n')}\n`;
+    yield renderBlock(block, other);
+  }
 }
 
 /** @param other a list stands right above, whose marks a list must not have: it would go on with that one */

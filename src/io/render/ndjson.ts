@@ -1,10 +1,14 @@
 import { defineOutput, selectFields } from './define.js';
+import { jsonPieces } from './json-pieces.js';
 
 /** One record a line. */
 export const ndjson = defineOutput({
   name: 'ndjson',
   extensions: ['ndjson', 'jsonl'],
-  render: (record, options) => `${JSON.stringify(selectFields(record, options.fields))}\n`,
+  *pieces(record, options) {
+    yield* jsonPieces(selectFields(record, options.fields));
+    yield '\n';
+  },
   head: () => '',
   separator: '',
   tail: '',

@@ -67,7 +67,7 @@ export async function openFolderTarget(folder: string, extension: string, inputs
           await makeFolder(parent);
           if (!entered.has(parent)) await removeLeftovers(parent, null);
           entered.add(parent);
-          await writeFile(temporary, file.text);
+          await writeFile(temporary, file.pieces);
           await rename(temporary, target);
           if (shared !== null) namesIn(shared, parent).push(path.basename(target));
         } catch (error) {

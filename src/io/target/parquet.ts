@@ -30,7 +30,7 @@ const ELEMENTS: Readonly<Record<ColumnType, Omit<Element, 'name'>>> = {
 const UNBOUNDED: ReadonlySet<string> = new Set(['text', 'authorBio', 'subtitle']);
 
 /**
- * Makes a Parquet file of rows, each the cells of the columns as a JSON array on a line. What is written to it must end with whole lines.
+ * Makes a Parquet file of rows, each the cells of the columns as a JSON array on a line. What is written to it must end with whole characters.
  * @param file Takes the bytes of the file.
  */
 export function parquetTarget(file: Target, columns: readonly Column[], group: GroupLimits = GROUP): Target {
@@ -41,6 +41,8 @@ export function parquetTarget(file: Target, columns: readonly Column[], group: G
   const decoder = new TextDecoder();
   let rows: unknown[][] = [];
   let characters = 0;
+  /** The beginning of a line whose end is still to come. */
+  let begun: string[] = [];
 
   const flush = async (): Promise<void> => {
     const written = bytes.getBytes().slice();
@@ -65,13 +67,17 @@ export function parquetTarget(file: Target, columns: readonly Column[], group: G
     },
     async write(chunk) {
       const text = decoder.decode(chunk);
-      for (let start = 0, end = text.indexOf('\n'); end !== -1; start = end + 1, end = text.indexOf('\n', start)) {
-        if (characters + end - start > group.characters || rows.length === group.rows) await writeGroup();
-        const row: unknown = JSON.parse(text.slice(start, end));
+      let start = 0;
+      for (let end = text.indexOf('\n'); end !== -1; start = end + 1, end = text.indexOf('\n', start)) {
+        const line = begun.length === 0 ? text.slice(start, end) : [...begun, text.slice(start, end)].join('');
+        begun = [];
+        if (characters + line.length > group.characters || rows.length === group.rows) await writeGroup();
+        const row: unknown = JSON.parse(line);
         if (!Array.isArray(row)) throw new TypeError('a row is an array');
         rows.push(row);
-        characters += end - start;
+        characters += line.length;
       }
+      if (start < text.length) begun.push(text.slice(start));
     },
     async finish() {
       await writeGroup();

@@ -66,15 +66,15 @@ describe('packBatch', () => {
 
 describe('createWorkerPool', () => {
   it('gives what the calling thread gives', async () => {
-    const batch = [documentOf('a', 'A headline\n\nA paragraph.'), documentOf('b', '')];
+    const batch = () => [documentOf('a', 'A headline\n\nA paragraph.'), documentOf('b', '')];
     const pool = createWorkerPool(2, SETTINGS);
-    const inline = await createInlineCleaner(SETTINGS).clean(batch);
-    const results = await Promise.all([pool.clean(batch), pool.clean(batch), pool.clean(batch)]);
+    const inline = await createInlineCleaner(SETTINGS).clean(batch());
+    const results = await Promise.all([pool.clean(batch()), pool.clean(batch()), pool.clean(batch())]);
     await pool.close();
     for (const [result] of results) {
       expect(result?.counts).toEqual(inline[0]?.counts);
-      expect(Buffer.from(result?.rejects ?? [])).toEqual(Buffer.from(inline[0]?.rejects ?? []));
-      expect(Buffer.from(result?.output ?? [])).toEqual(Buffer.from(inline[0]?.output ?? []));
+      expect(Buffer.concat(result?.rejects ?? [])).toEqual(Buffer.concat(inline[0]?.rejects ?? []));
+      expect(Buffer.concat(result?.output ?? [])).toEqual(Buffer.concat(inline[0]?.output ?? []));
     }
   });
 

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordSchema } from '../../../src/core/article/schema.js';
 import { columnsOf, outputFormat, type RenderOptions } from '../../../src/io/render/index.js';
-import { articleOf } from '../article.js';
+import { articleOf, written } from '../article.js';
 
 const ALL: RenderOptions = { pretty: false, fields: null, kept: true };
 
 function table(name: 'csv' | 'tsv', options = ALL, ...records: Parameters<typeof articleOf>[1][]): string {
   const format = outputFormat(name);
-  return format.head(options) + records.map((record) => format.render(articleOf([], record), options)).join(format.separator);
+  return format.head(options) + records.map((record) => written(name, articleOf([], record), options)).join(format.separator);
 }
 
 describe('columns', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../../../src/core/article/schema.js';
-import { outputFormat } from '../../../src/io/render/index.js';
-import { articleOf, LINES } from '../article.js';
+import { articleOf, LINES, written } from '../article.js';
 
 const markdown = (block: Partial<ArticleBlock> & Pick<ArticleBlock, 'type' | 'text'>): string =>
-  outputFormat('markdown').render(articleOf([{ lines: LINES, ...block }]), { pretty: false, fields: null, kept: false });
+  written('markdown', articleOf([{ lines: LINES, ...block }]), { pretty: false, fields: null, kept: false });
 const list = (text: string, items: string[]): string => markdown({ type: 'list', text, items }).replace('# The title\n\n', '');
 
 describe('lists in Markdown', () => {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBlock } from '../../../src/core/article/schema.js';
 import { assembleLabelled } from '../../../src/core/pipeline.js';
-import { outputFormat } from '../../../src/io/render/index.js';
-import { articleOf, LINES } from '../article.js';
+import { articleOf, LINES, written } from '../article.js';
 
 type Written = Partial<ArticleBlock> & Pick<ArticleBlock, 'type' | 'text'>;
 
 /** What is read of blocks that were written as Markdown. */
 function again(...blocks: Written[]): Written[] {
-  const text = outputFormat('markdown').render(articleOf(blocks.map((block) => ({ lines: LINES, ...block }))), {
+  const text = written('markdown', articleOf(blocks.map((block) => ({ lines: LINES, ...block }))), {
     pretty: false,
     fields: null,
     kept: false,

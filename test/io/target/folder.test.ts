@@ -8,7 +8,7 @@ const folder = useFolder();
 /** The names that files of documents get, in order. */
 async function namesOf(ids: readonly string[]): Promise<string[]> {
   const target = await openFolderTarget(folder.path, 'json', new Set());
-  for (const [at, id] of ids.entries()) await target.write([{ id, fromPath: false, text: String(at) }]);
+  for (const [at, id] of ids.entries()) await target.write([{ id, fromPath: false, pieces: [Buffer.from(String(at))] }]);
   await target.finish();
   const names = fs.readdirSync(folder.path).filter((name) => !name.startsWith('.'));
   return ids.map((_, at) => names.find((name) => folder.read(name) === String(at)) ?? '');
@@ -43,7 +43,7 @@ describe('names of files of documents', () => {
     const target = await openFolderTarget(folder.path, 'json', new Set());
     const write = async (from: number): Promise<number> => {
       const started = process.cpuUsage();
-      await target.write(Array.from({ length: 1500 }, () => ({ id: 'same', fromPath: false, text: '' })));
+      await target.write(Array.from({ length: 1500 }, () => ({ id: 'same', fromPath: false, pieces: [Buffer.from('')] })));
       expect(fs.existsSync(folder.join(`same-${from + 1500}.json`))).toBe(true);
       return process.cpuUsage(started).user;
     };

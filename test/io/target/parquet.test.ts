@@ -1,9 +1,9 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, outputFormat, type RenderOptions } from '../../../src/io/render/index.js';
+import { columnsOf, type RenderOptions } from '../../../src/io/render/index.js';
 import type { Target } from '../../../src/io/target/define.js';
 import { type GroupLimits, parquetTarget } from '../../../src/io/target/parquet.js';
-import { articleOf } from '../article.js';
+import { articleOf, written } from '../article.js';
 
 const ALL: RenderOptions = { pretty: false, fields: null, kept: true };
 
@@ -42,8 +42,7 @@ async function fileOf(rows: readonly string[], inOneWrite: number, options = ALL
   return bytes();
 }
 
-const rowOf = (record: Parameters<typeof articleOf>[1], options = ALL): string =>
-  outputFormat('parquet').render(articleOf([], record), options);
+const rowOf = (record: Parameters<typeof articleOf>[1], options = ALL): string => written('parquet', articleOf([], record), options);
 
 describe('a Parquet file', () => {
   it('is read back with its types', async () => {
@@ -54,7 +53,7 @@ describe('a Parquet file', () => {
       source: { path: 'a', record: 5_000_000_000, format: 'csv', encoding: 'utf-8', bytes: 9, sha256: null, fetchedAt: null },
       kept: JSON.parse('{"__proto__": {"a": [1, null]}}'),
     });
-    const file = await fileOf([outputFormat('parquet').render(record, ALL)], 1);
+    const file = await fileOf([written('parquet', record, ALL)], 1);
     const [row] = await parquetReadObjects({ file: file.buffer });
     expect(row).toMatchObject({
       id: 'a',
