@@ -87,20 +87,20 @@ export const LARGE_DOCUMENTS: readonly LargeDocument[] = [
     name: 'short-lines.txt',
     make: () => filled(LINES * 32, (at) => (at < LINES - 10 ? `${sentence().slice(0, 30)}\n` : ' '.repeat(LINES * 32))),
   },
-  { name: 'wrapped.txt', make: (bytes) => filled(bytes, () => `${paragraph(40).replace(/(.{190}\S*) /g, '$1\n')}\n\n`) },
+  { name: 'wrapped.txt', make: (bytes) => filled(bytes, () => `${paragraph(40).replace(/(.{195}\S*) /g, '$1\n')}\n\n`) },
   { name: 'chinese.txt', make: (bytes) => filled(bytes, () => `${chinese(200)}\n\n`) },
   { name: 'cyrillic-1251.txt', make: (bytes) => Buffer.from(prose(bytes).map((byte) => (byte > 0x60 ? byte + 0x80 : byte))) },
   { name: 'one-line.txt', make: (bytes) => filled(bytes, () => `${sentence()} `) },
   { name: 'one-word.txt', make: (bytes) => filled(bytes, () => 'harbour') },
-  { name: 'entities.txt', make: (bytes) => filled(bytes, () => `${paragraph(3)} &eacute;t&eacute; &amp; caf&eacute;\n\n`) },
-  { name: 'mojibake.txt', make: (bytes) => filled(bytes, () => `${paragraph(3)} cafÃ© Ã©tÃ© dâ€™or\n\n`) },
+  { name: 'entities.txt', make: (bytes) => filled(bytes, () => `${paragraph(6)} &eacute;t&eacute; &amp; caf&eacute;\n\n`) },
+  { name: 'mojibake.txt', make: (bytes) => filled(bytes, () => `${paragraph(6)} cafÃ© Ã©tÃ© dâ€™or\n\n`) },
   {
     name: 'sections.md',
     make: (bytes) =>
       filled(
         bytes,
         (at) =>
-          `${at % 4 === 0 ? `## ${sentence()}\n\n` : ''}${at % 4 === 1 ? `- ${sentence()}\n- [${sentence()}](https://a.example/${at})\n\n` : ''}${paragraph(5)} **${words[at % 3000]}** [${words[at % 1000]}](/x/${at}).\n\n`,
+          `${at % 4 === 0 ? `## ${sentence()}\n\n` : ''}${at % 4 === 1 ? `- ${sentence()}\n- [${sentence()}](https://a.example/${at})\n\n` : ''}${paragraph(8)} **${words[at % 3000]}** [${words[at % 1000]}](/x/${at}).\n\n`,
         `# ${HEAD}`,
       ),
   },
@@ -123,22 +123,22 @@ export const LARGE_DOCUMENTS: readonly LargeDocument[] = [
   {
     name: 'nested-lists.html',
     make: (bytes) =>
-      filled(bytes, () => `<ul><li>${paragraph(2)}<ul><li>${paragraph(2)}<ul><li>${paragraph(2)}</li></ul></li></ul></li></ul>`, PAGE, END),
+      filled(bytes, () => `<ul><li>${paragraph(3)}<ul><li>${paragraph(3)}<ul><li>${paragraph(3)}</li></ul></li></ul></li></ul>`, PAGE, END),
   },
-  { name: 'deep-lists.html', make: (bytes) => filled(bytes, () => `<ul><li>${paragraph(2)}`, PAGE, END) },
+  { name: 'deep-lists.html', make: (bytes) => filled(bytes, () => `<ul><li>${paragraph(3)}`, PAGE, END) },
   {
     name: 'table.html',
     make: (bytes) =>
       filled(
         bytes,
-        () => `<tr>${Array.from({ length: 8 }, () => `<td>${sentence().slice(0, 60)}</td>`).join('')}</tr>`,
+        () => `<tr>${Array.from({ length: 8 }, () => `<td>${paragraph(3)}</td>`).join('')}</tr>`,
         `${PAGE}<table>`,
         `</table>${END}`,
       ),
   },
   {
     name: 'one-row.html',
-    make: (bytes) => filled(bytes, () => `<td>${sentence()}</td>`, `${PAGE}<table><tr>`, `</tr></table>${END}`),
+    make: (bytes) => filled(bytes, () => `<td>${paragraph(3)}</td>`, `${PAGE}<table><tr>`, `</tr></table>${END}`),
   },
   {
     name: 'data-uris.html',

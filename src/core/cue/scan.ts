@@ -18,6 +18,13 @@ const MOST_CONTENT = 400;
 /** Characters of a word's beginning: what is left of most words without their endings. */
 export const BEGINNING = 5;
 
+/** So many characters of lines are joined to be read; most pages are read at once. */
+const MOST_JOINED = 256 * 1024;
+
+interface ReadLine {
+  readonly text: string;
+}
+
 /** How long a text is. Of strings of many forms the compiled code has to look the answer up; of a sum, which costs nothing, it knows it. */
 function lengthOf(text: string): number {
   // biome-ignore lint/style/useTemplate: a template is made text by a call
@@ -40,24 +47,38 @@ export class Scan {
   /** Stop-words met, by language bit. */
   readonly languages: Int32Array = new Int32Array(32);
 
-  constructor(lines: readonly { readonly text: string }[]) {
+  constructor(lines: readonly ReadLine[]) {
     const lengths = new Int32Array(lines.length);
-    const texts = lines.map(({ text }, i) => {
-      const length = lengthOf(text);
+    let characters = 0;
+    for (let i = 0; i < lines.length; i++) {
+      const length = lengthOf((lines[i] as ReadLine).text);
       lengths[i] = length;
-      return length > LONGEST_SCAN ? text.slice(0, LONGEST_SCAN) : text;
-    });
-    const page = texts.join('\n');
-    const room = FEWEST_TOKENS + Math.ceil(page.length / CHARACTERS_A_TOKEN);
+      characters += Math.min(length, LONGEST_SCAN) + 1;
+    }
+    const room = FEWEST_TOKENS + Math.ceil(characters / CHARACTERS_A_TOKEN);
     this.tokens = new Int32Array(room);
     this.beginnings = new Int32Array(room);
     this.content = new Int32Array(room);
+    for (let from = 0; from < lines.length; ) {
+      const first = from;
+      const texts: string[] = [];
+      for (let taken = 0; from < lines.length && taken < MOST_JOINED; from++) {
+        const { text } = lines[from] as ReadLine;
+        texts.push((lengths[from] as number) > LONGEST_SCAN ? text.slice(0, LONGEST_SCAN) : text);
+        taken += lengths[from] as number;
+      }
+      this.#lines(lines, lengths, first, from, texts.join('\n'));
+    }
+  }
+
+  /** The lines from the one up to the other, which stand one behind the other in `joined`. */
+  #lines(lines: readonly ReadLine[], lengths: Int32Array, from: number, to: number, joined: string): void {
     let start = 0;
-    for (let i = 0; i < lengths.length; i++) {
+    for (let i = from; i < to; i++) {
       const whole = lengths[i] as number;
-      const f = this.#line(page, start, whole);
-      const { text } = lines[i] as { readonly text: string };
-      f.ellipsis = whole > LONGEST_SCAN ? endsInEllipsis(text, 0, whole) : endsInEllipsis(page, start, start + whole);
+      const f = this.#line(joined, start, whole);
+      const { text } = lines[i] as ReadLine;
+      f.ellipsis = whole > LONGEST_SCAN ? endsInEllipsis(text, 0, whole) : endsInEllipsis(joined, start, start + whole);
       f.phraseStart = this.phrases.length;
       matchTokens(text, f, this.tokens, this.phrases);
       f.phraseEnd = this.phrases.length;
@@ -84,7 +105,7 @@ export class Scan {
   }
 
   /**
-   * The line of `whole` characters that begins at `from`. It is read within the page, in one string, because strings of many forms
+   * The line of `whole` characters that begins at `from`. It is read within its neighbours, in one string, because strings of many forms
    * (short, cut out of others, wide) make each look at one dear.
    */
   #line(text: string, from: number, whole: number): Facts {

@@ -26,8 +26,9 @@ export interface Factors {
   readonly up: readonly Float64Array[];
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Room for the sums of one line. */
+  /** Room for the sums of one line, and for what each kind of the line below is worth. */
   readonly sums: Float64Array;
+  readonly worth: Float64Array;
 }
 
 /** A kind this far (log scale) under the best of its line plays no part: e^-30 is 1e-13. */
@@ -51,6 +52,7 @@ export function factorsOf(chain: Chain): Factors {
     start: exp(chain.start),
     end: exp(chain.end),
     sums: new Float64Array(stride),
+    worth: new Float64Array(kinds),
   };
 }
 
@@ -89,19 +91,24 @@ function addRows(sums: Float64Array, matrix: Float64Array, weights: Float64Array
 export class Lattice {
   emission: Float64Array = new Float64Array(0);
   alpha: Float64Array = new Float64Array(0);
+  /** Of one that keeps only probabilities, the sums of two lines. */
   beta: Float64Array = new Float64Array(0);
   /** Probability of each kind at each line: `marginal[line * kinds + kind]`. */
   marginal: Float64Array = new Float64Array(0);
   scale: Float64Array = new Float64Array(0);
 
-  fit(cells: number): void {
-    if (this.alpha.length >= cells) return;
-    const size = Math.max(cells, this.alpha.length * 2);
+  /** @param whole Keeps the sums that probabilities are made of, `alpha` and `beta`: without them it takes half the room. */
+  constructor(readonly whole: boolean = true) {}
+
+  fit(lines: number, kinds: number): void {
+    const cells = lines * kinds;
+    if (this.marginal.length >= cells) return;
+    const size = Math.max(cells, this.marginal.length * 2);
     this.emission = new Float64Array(size);
-    this.alpha = new Float64Array(size);
-    this.beta = new Float64Array(size);
     this.marginal = new Float64Array(size);
-    this.scale = new Float64Array(size);
+    this.alpha = this.whole ? new Float64Array(size) : this.marginal;
+    this.beta = new Float64Array(this.whole ? size : 2 * kinds);
+    this.scale = new Float64Array(Math.ceil(size / kinds));
   }
 }
 
@@ -118,9 +125,9 @@ export function sumPaths(
   lattice: Lattice,
   allowed?: Uint16Array,
 ): number {
-  const { kinds, start, end, sums } = factors;
-  lattice.fit(size * kinds);
-  const { emission, alpha, beta, marginal, scale } = lattice;
+  const { kinds, start, end, sums, worth } = factors;
+  lattice.fit(size, kinds);
+  const { emission, alpha, beta, marginal, scale, whole } = lattice;
   let logSum = 0;
   for (let i = 0; i < size; i++) {
     const row = i * kinds;
@@ -148,25 +155,26 @@ export function sumPaths(
     for (let k = 0; k < kinds; k++) alpha[row + k] = (alpha[row + k] as number) * inverse;
   }
   let last = 0;
-  const bottom = (size - 1) * kinds;
-  for (let k = 0; k < kinds; k++) {
-    beta[bottom + k] = end[k] as number;
-    last += (alpha[bottom + k] as number) * (end[k] as number);
-  }
-  logSum += Math.log(last);
-  for (let i = size - 2; i >= 0; i--) {
+  for (let i = size - 1; i >= 0; i--) {
     const row = i * kinds;
-    const below = row + kinds;
-    const inverse = 1 / (scale[i + 1] as number);
-    // Room that is filled only later holds what each kind below is worth.
-    for (let k = 0; k < kinds; k++) marginal[row + k] = (emission[below + k] as number) * (beta[below + k] as number) * inverse;
-    addRows(sums, factors.up[touch[i + 1] as number] as Float64Array, marginal, row, kinds);
-    for (let k = 0; k < kinds; k++) beta[row + k] = sums[k] as number;
-  }
-  for (let i = 0; i < size; i++) {
-    const row = i * kinds;
+    // Where only two rows of them are kept, a line's lie beside those of the line below.
+    const own = whole ? row : (i & 1) * kinds;
+    if (i === size - 1) {
+      for (let k = 0; k < kinds; k++) {
+        beta[own + k] = end[k] as number;
+        last += (alpha[row + k] as number) * (end[k] as number);
+      }
+      logSum += Math.log(last);
+    } else {
+      const below = row + kinds;
+      const next = whole ? below : (1 - (i & 1)) * kinds;
+      const inverse = 1 / (scale[i + 1] as number);
+      for (let k = 0; k < kinds; k++) worth[k] = (emission[below + k] as number) * (beta[next + k] as number) * inverse;
+      addRows(sums, factors.up[touch[i + 1] as number] as Float64Array, worth, 0, kinds);
+      for (let k = 0; k < kinds; k++) beta[own + k] = sums[k] as number;
+    }
     let sum = 0;
-    for (let k = 0; k < kinds; k++) sum += marginal[row + k] = (alpha[row + k] as number) * (beta[row + k] as number);
+    for (let k = 0; k < kinds; k++) sum += marginal[row + k] = (alpha[row + k] as number) * (beta[own + k] as number);
     const inverse = 1 / sum;
     for (let k = 0; k < kinds; k++) marginal[row + k] = (marginal[row + k] as number) * inverse;
   }

@@ -2,7 +2,7 @@ import type { About } from '../cue/index.js';
 import type { Label, Line } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
-import { calibrated, type Reading, readKnowing, readPage } from './read.js';
+import { type Again, calibrated, type Reading, readKnowing, readPage } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
 import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
 
@@ -11,7 +11,9 @@ export { explainLines } from './explain.js';
 export type { Model } from './model.js';
 
 /** One lattice serves page after page; nothing of it outlives a call. */
-const shared = new Lattice();
+const shared = new Lattice(false);
+/** A page of more lines has one of its own, which goes with it. */
+const MOST_SHARED = 5000;
 /**
  * A line of the body is taken for a caption from this probability beside that of running text on: pictures' texts are learnt from fewer
  * pages than paragraphs, and are underrated. Chosen on held-out sites: of 1, ½, ¼ and ⅒ the one that costs no passage.
@@ -23,7 +25,8 @@ const BYLINE = STATES.indexOf('byline');
 export class LabelledPage {
   /** One a line. */
   readonly labels: readonly Label[];
-  readonly #reading: Reading | null;
+  /** What is needed to read the page once more; its cues are let go. */
+  readonly #again: Omit<Again, 'lattice'> | null;
   /** Where each line of the page stands among those that are read. */
   readonly #places: Int32Array;
 
@@ -31,15 +34,26 @@ export class LabelledPage {
   constructor(lines: readonly Line[], about: About, model: Model = shippedModel(hasMarkup(lines)), title: string | null = null) {
     const read = linesToRead(lines, title);
     this.#places = read.places;
-    this.#reading = lines.length === 0 ? null : readPage(read, about, shared, model);
-    this.labels = this.#reading === null ? [] : labelsOf(this.#reading, this.#places);
+    const reading = lines.length === 0 ? null : readPage(read, about, latticeFor(read.lines), model);
+    this.labels = reading === null ? [] : labelsOf(reading, this.#places);
+    this.#again = reading === null ? null : againOf(reading);
   }
 
   /** The labels when it is known which line says the headline. */
   labelsKnowing(headline: number): readonly Label[] {
     const place = this.#places[headline] ?? -1;
-    return this.#reading === null || place < 0 ? this.labels : labelsOf(readKnowing(place, this.#reading), this.#places);
+    const again = this.#again;
+    if (again === null || place < 0) return this.labels;
+    return labelsOf(readKnowing(place, { ...again, lattice: latticeFor(again.touch) }), this.#places);
   }
+}
+
+function againOf({ scores, touch, model, allowed }: Reading): Omit<Again, 'lattice'> {
+  return { scores, touch, model, allowed };
+}
+
+function latticeFor({ length }: ArrayLike<unknown>): Lattice {
+  return length > MOST_SHARED ? new Lattice(false) : shared;
 }
 
 /** One label a line. */
@@ -47,7 +61,7 @@ export function labelLines(lines: readonly Line[], about: About, model?: Model):
   return new LabelledPage(lines, about, model).labels;
 }
 
-function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array): Label[] {
+function labelsOf({ lattice: { marginal }, model }: Again, places: Int32Array): Label[] {
   const labels: Label[] = [];
   for (const place of places) {
     if (place < 0) {

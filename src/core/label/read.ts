@@ -27,15 +27,19 @@ const LIKELY = 0.3;
 const LEAST_BIOGRAPHIES = 2;
 const SHORTEST_OPENING = 60;
 
-/** Everything that the labeller knows of a page. */
-export interface Reading {
-  readonly cues: PageCues;
+/** What a page is read again with. */
+export interface Again {
   readonly scores: Float64Array;
   readonly touch: Uint8Array;
   readonly lattice: Lattice;
   readonly model: Model;
   /** Kinds (a bit each) that each line may have. */
   readonly allowed: Uint16Array;
+}
+
+/** Everything that the labeller knows of a page. */
+export interface Reading extends Again {
+  readonly cues: PageCues;
   /** The line that is known to say the headline, or -1. */
   readonly headline: number;
   /** Whether no line was likeliest text, so that all lines gained as text. */
@@ -96,7 +100,7 @@ export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, abo
 }
 
 /** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */
-export function readKnowing(headline: number, reading: Reading): Reading {
+export function readKnowing<R extends Again>(headline: number, reading: R): R & { readonly headline: number } {
   const { touch, lattice, model, allowed } = reading;
   const scores = reading.scores.slice();
   const at = headline * STATES.length + TITLE;

@@ -9,11 +9,11 @@ import {
 } from '../../core/check/index.js';
 import { cleanLabelled, explainDocument, type LabelledOutcome, languageOf } from '../../core/pipeline.js';
 import type { DocumentInput } from '../../core/types.js';
-import { letGo, type RawDocument } from '../input/documents.js';
-import { readDocument } from '../input/read-document.js';
+import type { RawDocument } from '../input/documents.js';
 import { errorMessage, type Problem } from '../problem.js';
 import { type BatchResult, type BatchSettings, type CheckSettings, emptyCounts } from './batch.js';
 import { readBack } from './check-record.js';
+import { takeDocument } from './take-document.js';
 
 type Checker = ReturnType<typeof createRecordChecker>;
 
@@ -85,8 +85,7 @@ async function readPages(document: RawDocument, settings: BatchSettings, check: 
     const page: CheckPage = { ...known, ...own };
     return [{ page, spans: check.pages ? own.lines.map((line) => ({ ...line, reasons: [] })) : null }];
   }
-  const input = await readDocument(document, settings);
-  letGo(document);
+  const input = await takeDocument(document, settings);
   if ('code' in input) return input;
   const outcomes = cleanLabelled(input, settings.clean);
   // Lines of an HTML page are those of its layout, not those of its source.

@@ -1,11 +1,11 @@
 import { cleanDocument } from '../../core/pipeline.js';
 import type { DocumentInput, Outcome } from '../../core/types.js';
-import { letGo, type RawDocument } from '../input/documents.js';
-import { readDocument } from '../input/read-document.js';
+import type { RawDocument } from '../input/documents.js';
 import { errorMessage, type Problem } from '../problem.js';
 import { outputFormat } from '../render/index.js';
 import { jsonPieces } from '../render/json-pieces.js';
 import { type BatchResult, type BatchSettings, type DocumentFile, emptyCounts, renderOptions } from './batch.js';
+import { takeDocument } from './take-document.js';
 import { TextBytes } from './text-bytes.js';
 
 /** Cleans a batch and writes its records down, the same in the main thread and in a worker. The documents' bytes are let go. */
@@ -69,8 +69,7 @@ async function attempt(document: RawDocument, settings: BatchSettings, written: 
   const { records } = written;
   const ends = [written.output.end, written.rejects.end] as const;
   try {
-    const input = await readDocument(document, settings);
-    letGo(document);
+    const input = await takeDocument(document, settings);
     return 'code' in input ? input : cleanInput(input, document.path, settings, written);
   } catch (error) {
     written.output.cut(ends[0]);
