@@ -1,5 +1,6 @@
 import type { Article } from '../article/schema.js';
-import { isUnspaced, keyOf, tokensOf } from './text.js';
+import { KeyHash } from './key-hash.js';
+import { isUnspaced, keyOf, piecesOf, tokensOf } from './text.js';
 
 /**
  * What rules about the run keep of a record: a hash of its body, and a MinHash signature (Broder 1997) of its runs of words.
@@ -55,21 +56,23 @@ const BEGINNING = 120;
 
 export function digestOf({ record, source, articles }: DigestedPage): Digest {
   const text = record.text;
-  const key = keyOf(text);
+  const key = hashOf(text);
   const rest = {
     title: titleOf(record),
     size: sizeOf(record.text, articles === 1 ? source : null),
     paragraphs: paragraphsOf(record),
   };
   if (key.length < LEAST_KEY) return { body: 0, signature: null, ...rest };
-  const size = isUnspaced(text) ? SHINGLE + 1 : SHINGLE;
-  return { body: hashText(key), signature: signatureOf(tokensOf(text).slice(0, MOST_TOKENS), size), ...rest };
+  return { body: key.value, signature: signatureOf(firstTokens(text), isUnspaced(text) ? SHINGLE + 1 : SHINGLE), ...rest };
 }
 
 function titleOf({ title, url }: Article): number {
   const key = keyOf(title ?? '');
   const host = /^https?:\/\/([^/:?#\s]{1,253})/i.exec(url ?? '')?.[1] ?? '';
-  return key === '' ? 0 : hashText(`${key} ${host.toLowerCase()}`);
+  if (key === '') return 0;
+  const hash = new KeyHash();
+  hash.add(`${key} ${host.toLowerCase()}`);
+  return hash.value;
 }
 
 /** Shorter texts have the same length by chance. */
@@ -84,25 +87,27 @@ function paragraphsOf(record: Article): ParagraphDigest[] {
   const found = new Map<number, ParagraphDigest>();
   for (const { type, text, lines } of record.body) {
     if (type === 'code' || type === 'table' || text.length < LEAST_PARAGRAPH) continue;
-    const key = keyOf(text);
-    if (key.length < LEAST_PARAGRAPH) continue;
-    const hash = hashText(key);
-    if (!found.has(hash)) found.set(hash, { hash, length: key.length, lines, beginning: text.slice(0, BEGINNING) });
+    const { value: hash, length } = hashOf(text);
+    if (length < LEAST_PARAGRAPH || found.has(hash)) continue;
+    found.set(hash, { hash, length, lines, beginning: text.slice(0, BEGINNING) });
   }
   return [...found.values()];
 }
 
-/** 53 bits: FNV-1a (Fowler, Noll and Vo) in two lanes. Never 0. */
-function hashText(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
-    high ^= high >>> 13;
+/** Of a text's letters and digits. */
+function hashOf(text: string): KeyHash {
+  const key = new KeyHash();
+  for (const piece of piecesOf(text)) key.add(keyOf(piece));
+  return key;
+}
+
+function firstTokens(text: string): string[] {
+  const tokens: string[] = [];
+  for (const piece of piecesOf(text)) {
+    for (const token of tokensOf(piece)) tokens.push(token);
+    if (tokens.length >= MOST_TOKENS) break;
   }
-  return (high >>> 11) * 0x1_0000_0000 + (low >>> 0) || 1;
+  return tokens.slice(0, MOST_TOKENS);
 }
 
 function signatureOf(tokens: readonly string[], size: number): Uint32Array | null {

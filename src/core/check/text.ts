@@ -14,6 +14,30 @@ export function keyOf(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(NOT_WORD, '');
 }
 
+/** So many characters of a text are looked at together. */
+const PIECE = 64 * 1024;
+
+/**
+ * A text piece by piece, so that what is made of a long one is never all there at once. Pieces are cut in front of white space: no word and no character
+ * goes on over it.
+ */
+export function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + PIECE);
+    while (to < text.length && text.charCodeAt(to) !== 0x20 && text.charCodeAt(to) !== 0x0a) to++;
+    yield text.slice(from, to);
+    from = to;
+  }
+}
+
+/** How often a pattern with the flag `g` is found, without a list of the places. */
+export function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
 /** One line of page text to show, at most 200 characters, without controls or marks that turn the direction. */
 export function excerptOf(text: string, longest: number = LONGEST_EXCERPT): string {
   // Cut before cleaning: a page may be one line of megabytes.

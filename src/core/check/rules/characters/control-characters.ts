@@ -1,5 +1,5 @@
 import { defineRule, noOptions } from '../../define.js';
-import { plural } from '../../text.js';
+import { countOf, plural } from '../../text.js';
 
 /** What C0 and C1 have that is neither tab, line end nor part of misread UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
@@ -20,12 +20,12 @@ out of what \`clean\` writes. Looks at the body's lines of the dump where it is 
     const control = record.warnings.some(({ code }) => code === 'mojibake-repaired') ? C0 : CONTROL;
     let count = 0;
     let first: readonly [number, number] | null = null;
-    if (source === null) count = (record.text.match(control) ?? []).length;
+    if (source === null) count = countOf(record.text, control);
     else {
       for (const line of lines) {
         if (line.kind !== 'body' && line.kind !== 'title') continue;
         for (let number = line.first; number <= line.last; number++) {
-          const found = source[number - 1]?.match(control)?.length ?? 0;
+          const found = countOf(source[number - 1] ?? '', control);
           if (found > 0) first ??= [number, number];
           count += found;
         }

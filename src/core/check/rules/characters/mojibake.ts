@@ -15,7 +15,7 @@ each other (\`оЕЙЮПМЪ\`), and for what GBK makes of broken text. Where it
 text is an error.`,
   check: ({ record }, { repaired }) => {
     const found: Found[] = [];
-    const places = misreadIn(`${record.title ?? ''}\n${record.text}`);
+    const places = [record.title ?? '', record.text].flatMap(misreadIn);
     const [first] = places;
     if (first !== undefined) {
       const block = record.body.find((candidate) => candidate.text.includes(first));

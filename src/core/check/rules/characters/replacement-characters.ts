@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../define.js';
-import { plural } from '../../text.js';
+import { countOf, plural } from '../../text.js';
+
+const LOST = /\ufffd/g;
 
 export const replacementCharacters = defineRule({
   name: 'replacement-characters',
@@ -13,7 +15,7 @@ export const replacementCharacters = defineRule({
 the right encoding brings it back. Counts those in the title and the body, and tells of a dump whose own bytes are broken. Encoders that lack a letter write \`?\` instead (\`apr?s\`): five or more of them within words, one word of a hundred
 at the least, are told too.`,
   check: ({ record }, { maximum }) => {
-    const count = (`${record.title ?? ''}${record.text}`.match(/\ufffd/g) ?? []).length;
+    const count = countOf(record.title ?? '', LOST) + countOf(record.text, LOST);
     if (count > maximum) {
       const block = record.body.find(({ text }) => text.includes('\ufffd'));
       return [

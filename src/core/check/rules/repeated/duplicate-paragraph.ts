@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../define.js';
+import { KeyHash } from '../../key-hash.js';
 import { keyOf, plural } from '../../text.js';
 
 export const duplicateParagraph = defineRule({
@@ -13,18 +14,19 @@ export const duplicateParagraph = defineRule({
   docs: `Compares the body's paragraphs by their letters and digits. The same paragraph twice is a pull quote, a standfirst repeated as the first paragraph, or a page that
 was dumped with its mobile version.`,
   check: ({ record }, { minimum }) => {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     let count = 0;
     let first: (typeof record.body)[number] | null = null;
     for (const block of record.body) {
       if (block.type === 'code' || block.type === 'table' || block.text.length < minimum) continue;
-      const key = keyOf(block.text);
+      const key = new KeyHash();
+      key.add(keyOf(block.text));
       if (key.length < minimum) continue;
-      if (seen.has(key)) {
+      if (seen.has(key.value)) {
         count++;
         first ??= block;
       }
-      seen.add(key);
+      seen.add(key.value);
     }
     if (first === null) return [];
     return [

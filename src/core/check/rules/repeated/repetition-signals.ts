@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/schema.js';
-import { isUnspaced } from '../../text.js';
+import { countOf, isUnspaced } from '../../text.js';
 
 interface Signal {
   readonly name: string;
@@ -87,10 +87,25 @@ export function repetitionSignals(record: Article): ReadonlyMap<string, number> 
   repeatedTexts(lines, 'line', signals);
   repeatedTexts(paragraphs, 'paragraph', signals);
   lineSignals(prose, lines, signals);
-  const text = paragraphs.join('\n');
-  pageSignals(text, lines, signals);
-  if (!isUnspaced(text)) wordSignals(text, record.language, signals);
+  pageSignals(paragraphs, lines, signals);
+  if (!isUnspaced(beginningOf(paragraphs))) wordSignals(paragraphs, record.language, signals);
   return signals;
+}
+
+/** Enough to tell the script by. */
+const BEGINNING = 2000;
+
+function beginningOf(paragraphs: readonly string[]): string {
+  let text = '';
+  for (const paragraph of paragraphs) {
+    if (text.length >= BEGINNING) break;
+    text += `${paragraph.slice(0, BEGINNING)}\n`;
+  }
+  return text;
+}
+
+function countIn(texts: readonly string[], pattern: RegExp): number {
+  return texts.reduce((count, text) => count + countOf(text, pattern), 0);
 }
 
 function repeatedTexts(texts: readonly string[], what: 'line' | 'paragraph', signals: Map<string, number>): void {
@@ -122,9 +137,9 @@ function lineSignals(prose: Article['body'], lines: readonly string[], signals: 
   signals.set('gopher-ellipses', lines.filter((line) => /(?:…|\.{3})\s?$/.test(line)).length / lines.length);
 }
 
-function pageSignals(text: string, lines: readonly string[], signals: Map<string, number>): void {
-  signals.set('c4-lorem-ipsum', (text.match(/lorem ipsum/gi) ?? []).length);
-  signals.set('c4-curly-bracket', (text.match(/[{}]/g) ?? []).length);
+function pageSignals(paragraphs: readonly string[], lines: readonly string[], signals: Map<string, number>): void {
+  signals.set('c4-lorem-ipsum', countIn(paragraphs, /lorem ipsum/gi));
+  signals.set('c4-curly-bracket', countIn(paragraphs, /[{}]/g));
   signals.set(
     'c4-javascript',
     lines.filter(
@@ -133,8 +148,8 @@ function pageSignals(text: string, lines: readonly string[], signals: Map<string
   );
 }
 
-function wordSignals(text: string, language: string | null, signals: Map<string, number>): void {
-  const words = text.split(/\s+/, MOST_WORDS).filter((word) => word !== '');
+function wordSignals(paragraphs: readonly string[], language: string | null, signals: Map<string, number>): void {
+  const words = firstWords(paragraphs);
   if (words.length < LEAST_WORDS) return;
   let characters = 0;
   let alphabetic = 0;
@@ -148,7 +163,7 @@ function wordSignals(text: string, language: string | null, signals: Map<string,
   const mean = characters / words.length;
   signals.set('gopher-short-words', mean);
   signals.set('gopher-long-words', mean);
-  signals.set('gopher-symbols', Math.max((text.match(/#/g) ?? []).length, (text.match(/…|\.{3}/g) ?? []).length) / words.length);
+  signals.set('gopher-symbols', Math.max(countIn(paragraphs, /#/g), countIn(paragraphs, /…|\.{3}/g)) / words.length);
   signals.set('gopher-alphabetic', alphabetic / words.length);
   if (language === 'en') signals.set('gopher-stop-words', stops.size);
   const numbers = numbered(words);
@@ -159,6 +174,15 @@ function wordSignals(text: string, language: string | null, signals: Map<string,
     // A longer run that comes again holds a shorter one that does.
     if (share === 0) break;
   }
+}
+
+function firstWords(paragraphs: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (words.length >= MOST_WORDS) break;
+    for (const word of paragraph.split(/\s+/, MOST_WORDS - words.length)) if (word !== '') words.push(word);
+  }
+  return words;
 }
 
 /** Each different word as a number, so that runs can be told by sums. */
