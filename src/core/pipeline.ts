@@ -16,7 +16,12 @@ import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdi
  * Pure, synchronous; no text makes it throw.
  */
 export function cleanDocument(input: DocumentInput, options: CleanOptions = {}): Outcome[] {
-  return cleanLabelled(input, options).map(({ record, reasons }) => ({ record, reasons }));
+  return cleanRepaired(repairDocument(input), options);
+}
+
+/** The same of a document that is repaired already: whoever needs its first text no longer can let it go. */
+export function cleanRepaired(document: DocumentInput, options: CleanOptions = {}): Outcome[] {
+  return labelled(document, options).map(({ record, reasons }) => ({ record, reasons }));
 }
 
 /** An outcome with what it was made from, for checks. */
@@ -27,7 +32,10 @@ export interface LabelledOutcome extends Outcome {
 
 /** The same with each article's lines and labels. */
 export function cleanLabelled(input: DocumentInput, options: CleanOptions = {}): LabelledOutcome[] {
-  const document = repair(input);
+  return labelled(repairDocument(input), options);
+}
+
+function labelled(document: DocumentInput, options: CleanOptions): LabelledOutcome[] {
   const page = readDocument(document);
   const parts = readParts(document, page, options);
   return parts.map((part, index) => {
@@ -39,7 +47,8 @@ export function cleanLabelled(input: DocumentInput, options: CleanOptions = {}):
 /** Language of a text as records have it: BCP 47, `null` where it does not tell. */
 export const languageOf: (text: string) => string | null = identifyLanguage;
 
-function repair(input: DocumentInput): DocumentInput {
+/** The document without what was done to its text on its way. */
+export function repairDocument(input: DocumentInput): DocumentInput {
   const markup = input.format === 'html';
   const { text, warnings } = repairText(input.text, markup);
   // Lines of HTML are those of the page as it is laid out, which has none that are blank.
@@ -63,7 +72,7 @@ function readDocument(document: DocumentInput): PageText {
 
 /** Every line's verdict with the cues that decided it. */
 export function explainDocument(input: DocumentInput): Verdict[] {
-  const document = repair(input);
+  const document = repairDocument(input);
   const page = readDocument(document);
   const title = titleAbove(document, page);
   return readParts(document, page, {}).flatMap((part, index) =>
@@ -73,7 +82,7 @@ export function explainDocument(input: DocumentInput): Verdict[] {
 
 /** The document's physical lines, repaired, or the lines of an HTML page as it is laid out: what labels and line numbers speak of. */
 export function physicalLines(input: DocumentInput): string[] {
-  if (input.format === 'html') return readDocument(repair(input)).lines.map((line) => line.text);
+  if (input.format === 'html') return readDocument(repairDocument(input)).lines.map((line) => line.text);
   return repairText(input.text).text.split(/\r\n|\n|\r/);
 }
 
@@ -83,7 +92,7 @@ export function physicalLines(input: DocumentInput): string[] {
  * A line of several physical lines has the kind of the first.
  */
 export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | null)[], starts: readonly number[]): Article[] {
-  const document = repair(input);
+  const document = repairDocument(input);
   const { lines, statements } = readDocument(document);
   const labels = lines.map((line) => ({
     kind: kinds.slice(line.first - 1, line.last).find((kind) => kind !== null) ?? 'other',

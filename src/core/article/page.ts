@@ -17,15 +17,19 @@ export interface PageLine {
   /** The caption or credit of a picture. */
   readonly caption: boolean;
   readonly text: string;
-  /** Where `text` begins in `Page.text`, and its length: strings of many forms make asking each for these the dearest part of short loops. */
+  /** Where `text` begins in `Page.text`, where that has it. */
   readonly start: number;
+  /** Of `text`: strings of many forms make asking each for it the dearest part of short loops. */
   readonly length: number;
 }
 
 /** One article's lines, ready for the field readers. */
 export interface Page {
   readonly lines: readonly PageLine[];
-  /** The texts of all lines, a line feed between them, for loops that look at every character. */
+  /**
+   * The texts of all lines of at most `LONGEST_WITHIN` characters, a line feed between them, for loops that look at every character. In place of a longer
+   * one stands its beginning where that has a tag, else nothing: most of a long text is paragraphs, and is not held twice.
+   */
   readonly text: string;
   /** Index of the first and last body line; -1 when there is none. */
   readonly bodyFirst: number;
@@ -35,10 +39,20 @@ export interface Page {
   readonly statements: PageStatements | null;
 }
 
+/** No line that is longer is looked at as a headline or a name. */
+export const LONGEST_WITHIN = 320;
+
+/** What `Page.text` has of a line. */
+function within(text: string): string {
+  if (text.length <= LONGEST_WITHIN) return text;
+  const beginning = text.slice(0, LONGEST_WITHIN);
+  return beginning.includes('<') ? beginning : '';
+}
+
 /** `ascii` writes quotes, dashes and ellipses in ASCII. */
 export function readPage(part: Part, url: string | null, ascii: boolean, statements: PageStatements | null = null): Page {
   const texts = part.lines.map(({ text }) => (ascii ? asciiPunctuation(cleanLine(text)) : cleanLine(text)));
-  return pageOf(part, texts, texts.join('\n'), url, statements);
+  return pageOf(part, texts, texts.map(within).join('\n'), url, statements);
 }
 
 /** The same page with other labels. */
@@ -73,7 +87,7 @@ function pageOf(
     const text = texts[index] ?? '';
     const { length } = text;
     const start = next;
-    next += length + 1;
+    next += (length <= LONGEST_WITHIN ? length : within(text).length) + 1;
     return {
       index,
       line,

@@ -1,4 +1,4 @@
-import { cleanDocument } from '../../core/pipeline.js';
+import { cleanRepaired, repairDocument } from '../../core/pipeline.js';
 import type { DocumentInput, Outcome } from '../../core/types.js';
 import type { RawDocument } from '../input/documents.js';
 import { errorMessage, type Problem } from '../problem.js';
@@ -69,8 +69,8 @@ async function attempt(document: RawDocument, settings: BatchSettings, written: 
   const { records } = written;
   const ends = [written.output.end, written.rejects.end] as const;
   try {
-    const input = await takeDocument(document, settings);
-    return 'code' in input ? input : cleanInput(input, document.path, settings, written);
+    const repaired = await takeRepaired(document, settings);
+    return 'code' in repaired ? repaired : cleanInput(repaired, document.path, settings, written);
   } catch (error) {
     written.output.cut(ends[0]);
     written.rejects.cut(ends[1]);
@@ -80,8 +80,14 @@ async function attempt(document: RawDocument, settings: BatchSettings, written: 
   }
 }
 
+/** The text as it stood is not held while the repaired one is cleaned. */
+async function takeRepaired(document: RawDocument, settings: BatchSettings): Promise<DocumentInput | Problem> {
+  const input = await takeDocument(document, settings);
+  return 'code' in input ? input : repairDocument(input);
+}
+
 function cleanInput(input: DocumentInput, path: string | null, settings: BatchSettings, written: Written): Done {
-  const outcomes = cleanDocument(input, settings.clean);
+  const outcomes = cleanRepaired(input, settings.clean);
   const kept = outcomes.filter((outcome) => outcome.reasons.length === 0).map((outcome) => outcome.record);
   const format = outputFormat(settings.format);
   const options = renderOptions(settings);

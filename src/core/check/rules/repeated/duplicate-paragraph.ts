@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../define.js';
 import { KeyHash } from '../../key-hash.js';
-import { keyOf, plural } from '../../text.js';
+import { keyOf, piecesOf, plural } from '../../text.js';
 
 export const duplicateParagraph = defineRule({
   name: 'duplicate-paragraph',
@@ -20,7 +20,7 @@ was dumped with its mobile version.`,
     for (const block of record.body) {
       if (block.type === 'code' || block.type === 'table' || block.text.length < minimum) continue;
       const key = new KeyHash();
-      key.add(keyOf(block.text));
+      for (const piece of piecesOf(block.text)) key.add(keyOf(piece));
       if (key.length < minimum) continue;
       if (seen.has(key.value)) {
         count++;
