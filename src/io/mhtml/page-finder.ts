@@ -1,4 +1,5 @@
 import { LONGEST_HEAD, mediaType, readFields } from '../archive/http.js';
+import { ByteBlocks } from './byte-blocks.js';
 import type { Line } from './line-cutter.js';
 
 /** A part of a message, as it is written. */
@@ -28,7 +29,7 @@ export class PageFinder {
   readonly #boundaries: string[] = [];
   #state: 'head' | 'page' | 'other' = 'head';
   #head = '';
-  #part: { readonly fields: ReadonlyMap<string, string>; readonly pieces: Uint8Array[]; length: number } | null = null;
+  #part: { readonly fields: ReadonlyMap<string, string>; readonly bytes: ByteBlocks; length: number } | null = null;
   #first: FoundPart | null = null;
   #root: FoundPart | null = null;
   /** `Content-ID` of the root. */
@@ -50,9 +51,8 @@ export class PageFinder {
     if (this.#state === 'head') this.#pushHead(line.bytes);
     else if (this.#part !== null) {
       this.#part.length += line.bytes.length;
-      // A copy, for the chunk is not to be held for one line of it.
-      if (this.#part.length <= this.#limit) this.#part.pieces.push(line.bytes.slice());
-      else this.#part.pieces.length = 0;
+      if (this.#part.length <= this.#limit) this.#part.bytes.append(line.bytes);
+      else this.#part.bytes.clear();
     }
   }
 
@@ -96,7 +96,7 @@ export class PageFinder {
       if (boundary !== null && this.#boundaries.length < DEEPEST) this.#boundaries.push(boundary);
     } else if (PAGES.has(mediaType(type)) && this.#wants(fields)) {
       this.#state = 'page';
-      this.#part = { fields, pieces: [], length: 0 };
+      this.#part = { fields, bytes: new ByteBlocks(), length: 0 };
     }
   }
 
@@ -106,9 +106,9 @@ export class PageFinder {
 
   #keepPart(open: boolean): void {
     if (this.#part === null) return;
-    const { fields, pieces, length } = this.#part;
+    const { fields, bytes, length } = this.#part;
     this.#part = null;
-    const part = { fields, bytes: Buffer.concat(pieces), oversize: length > this.#limit, open };
+    const part = { fields, bytes: bytes.joined(), oversize: length > this.#limit, open };
     this.#first ??= part;
     if (this.#start === null || fields.get('content-id') === this.#start) this.#root = part;
   }
