@@ -87,6 +87,13 @@ export class Scan {
     }
   }
 
+  /** Lets go what was read, when the page is known well enough. */
+  clear(): void {
+    this.facts.length = 0;
+    this.phrases.length = 0;
+    this.tokens = this.content = new Int32Array(0);
+  }
+
   /** Makes room for the tokens of a line of so many characters. */
   #reserve(length: number): void {
     while (this.tokenCount + length > this.tokens.length) {

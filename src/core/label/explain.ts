@@ -8,7 +8,7 @@ import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel, weightOf } from './model.js';
-import { calibrated, EMPTY_GAIN, HEADLINE_GAIN, type Reading, readKnowing, readPage } from './read.js';
+import { type CuedReading, calibrated, EMPTY_GAIN, HEADLINE_GAIN, readKnowing, readWithCues } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
 import { RUN_GAIN } from './runs.js';
 import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
@@ -24,7 +24,7 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
   if (lines.length === 0) return [];
   const read = linesToRead(lines, title);
   const { places } = read;
-  const first = readPage(read, about, new Lattice(), shippedModel(hasMarkup(lines)));
+  const first = readWithCues(read, about, new Lattice(), shippedModel(hasMarkup(lines)));
   const known = headline === null ? -1 : (places[headline] ?? -1);
   const reading = known < 0 ? first : readKnowing(known, first);
   return lines.map((line, at) => {
@@ -87,7 +87,7 @@ function likelierState(marginal: Float64Array, row: number, kind: number): numbe
 /** What no weight outweighs: the logarithm of the largest odds that are told apart. */
 const PROOF = Math.log(1e300);
 
-function contributions(reading: Reading, lines: readonly Line[], index: number, kind: number, runner: number): Contribution[] {
+function contributions(reading: CuedReading, lines: readonly Line[], index: number, kind: number, runner: number): Contribution[] {
   const { cues, model, lattice } = reading;
   const mask = reading.allowed[index] as number;
   // Its cues and its neighbours have no part in what a line is that proves its kind.
@@ -127,7 +127,7 @@ function lossOf(state: number): number {
 }
 
 /** Names of a line's word cues by their number: `word "subscribe"`. */
-function wordNames(reading: Reading, lines: readonly Line[], index: number): Map<number, string> {
+function wordNames(reading: CuedReading, lines: readonly Line[], index: number): Map<number, string> {
   const { page } = reading.cues;
   const { named, words } = reading.model;
   const texts = tokenTexts(lines[index]?.text ?? '');

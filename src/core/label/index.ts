@@ -2,7 +2,7 @@ import type { About } from '../cue/index.js';
 import type { Label, Line } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
-import { type Again, calibrated, type Reading, readKnowing, readPage } from './read.js';
+import { calibrated, type Reading, readKnowing, readPage } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
 import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
 
@@ -25,8 +25,7 @@ const BYLINE = STATES.indexOf('byline');
 export class LabelledPage {
   /** One a line. */
   readonly labels: readonly Label[];
-  /** What is needed to read the page once more; its cues are let go. */
-  readonly #again: Omit<Again, 'lattice'> | null;
+  readonly #reading: Reading | null;
   /** Where each line of the page stands among those that are read. */
   readonly #places: Int32Array;
 
@@ -36,20 +35,16 @@ export class LabelledPage {
     this.#places = read.places;
     const reading = lines.length === 0 ? null : readPage(read, about, latticeFor(read.lines), model);
     this.labels = reading === null ? [] : labelsOf(reading, this.#places);
-    this.#again = reading === null ? null : againOf(reading);
+    this.#reading = reading === null ? null : { ...reading, lattice: shared };
   }
 
   /** The labels when it is known which line says the headline. */
   labelsKnowing(headline: number): readonly Label[] {
     const place = this.#places[headline] ?? -1;
-    const again = this.#again;
-    if (again === null || place < 0) return this.labels;
-    return labelsOf(readKnowing(place, { ...again, lattice: latticeFor(again.touch) }), this.#places);
+    const reading = this.#reading;
+    if (reading === null || place < 0) return this.labels;
+    return labelsOf(readKnowing(place, { ...reading, lattice: latticeFor(reading.touch) }), this.#places);
   }
-}
-
-function againOf({ scores, touch, model, allowed }: Reading): Omit<Again, 'lattice'> {
-  return { scores, touch, model, allowed };
 }
 
 function latticeFor({ length }: ArrayLike<unknown>): Lattice {
@@ -61,7 +56,7 @@ export function labelLines(lines: readonly Line[], about: About, model?: Model):
   return new LabelledPage(lines, about, model).labels;
 }
 
-function labelsOf({ lattice: { marginal }, model }: Again, places: Int32Array): Label[] {
+function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array): Label[] {
   const labels: Label[] = [];
   for (const place of places) {
     if (place < 0) {

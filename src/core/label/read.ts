@@ -1,4 +1,5 @@
-import { type About, findCues, type PageCues } from '../cue/index.js';
+import { type About, findCues, type PageCues, readCues, type WordLookup } from '../cue/index.js';
+import type { Page } from '../cue/page.js';
 import type { Line } from '../types.js';
 import { type Lattice, sumPaths } from './crf.js';
 import type { Model } from './model.js';
@@ -27,19 +28,14 @@ const LIKELY = 0.3;
 const LEAST_BIOGRAPHIES = 2;
 const SHORTEST_OPENING = 60;
 
-/** What a page is read again with. */
-export interface Again {
+/** What the labeller knows of a page. */
+export interface Reading {
   readonly scores: Float64Array;
   readonly touch: Uint8Array;
   readonly lattice: Lattice;
   readonly model: Model;
   /** Kinds (a bit each) that each line may have. */
   readonly allowed: Uint16Array;
-}
-
-/** Everything that the labeller knows of a page. */
-export interface Reading extends Again {
-  readonly cues: PageCues;
   /** The line that is known to say the headline, or -1. */
   readonly headline: number;
   /** Whether no line was likeliest text, so that all lines gained as text. */
@@ -50,21 +46,66 @@ export interface Reading extends Again {
   readonly strays: Uint8Array | null;
 }
 
-/** Reads a page of at least one line. */
-export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, about: About, lattice: Lattice, model: Model): Reading {
-  const kinds = STATES.length;
-  const { named, words } = model;
-  const lookup = (hash: number): number => {
+/** With the page's cues, to explain it. */
+export interface CuedReading extends Reading {
+  readonly cues: PageCues;
+}
+
+type Read = Pick<ReadLines, 'lines' | 'scan'>;
+
+/** Reads a page of at least one line. What was scanned of it is let go. */
+export function readPage({ lines, scan }: Read, about: About, lattice: Lattice, model: Model): Reading {
+  const scores = new Float64Array(lines.length * STATES.length);
+  const { page } = readCues(
+    lines,
+    about,
+    lookupOf(model),
+    (ids, offsets, from, count) => {
+      model.unpack(ids, offsets[count] as number);
+      addScores(model, ids, offsets, count, scores, from);
+    },
+    scan,
+  );
+  const scored = { lines, lineWords: wordsOf(page), scores, proven: provenKinds(lines, page) };
+  scan.clear();
+  return readScored(scored, lattice, model);
+}
+
+/** The same with its cues. */
+export function readWithCues({ lines, scan }: Read, about: About, lattice: Lattice, model: Model): CuedReading {
+  const cues = findCues(lines, about, lookupOf(model), scan);
+  const scores = new Float64Array(lines.length * STATES.length);
+  model.unpack(cues.ids, cues.offsets[lines.length] as number);
+  addScores(model, cues.ids, cues.offsets, lines.length, scores, 0);
+  const scored = { lines, lineWords: wordsOf(cues.page), scores, proven: provenKinds(lines, cues.page) };
+  return { ...readScored(scored, lattice, model), cues };
+}
+
+function wordsOf({ facts }: Page): Int32Array {
+  return Int32Array.from(facts, ({ words }) => words);
+}
+
+function lookupOf({ named, words }: Model): WordLookup {
+  return (hash) => {
     const word = words.find(hash);
     return word < 0 ? word : named + word;
   };
-  const cues = findCues(lines, about, lookup, scan);
-  const scores = new Float64Array(lines.length * kinds);
-  model.unpack(cues.ids, cues.offsets[lines.length] as number);
-  addScores(model, cues.ids, cues.offsets, scores);
+}
+
+/** A page whose lines have their scores. */
+interface Scored {
+  readonly lines: readonly Line[];
+  /** The words of each line. */
+  readonly lineWords: Int32Array;
+  readonly scores: Float64Array;
+  readonly proven: Uint16Array;
+}
+
+function readScored({ lines, lineWords, scores, proven }: Scored, lattice: Lattice, model: Model): Reading {
+  const kinds = STATES.length;
   const touch = touchesOf(lines);
   const read = (allowed: Uint16Array) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
-  let allowed = provenKinds(lines, cues.page);
+  let allowed = proven;
   read(allowed);
   if (isPortrait(lattice.marginal, lines.length)) {
     allowed = withoutBiographies(allowed);
@@ -88,7 +129,7 @@ export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, abo
     });
     read(allowed);
   }
-  const strays = straysOfText(cues.page.facts, lattice.marginal, (probability) => calibrated(model, BODY, probability));
+  const strays = straysOfText(lineWords, lattice.marginal, (probability) => calibrated(model, BODY, probability));
   if (strays !== null) {
     strays.forEach((stray, line) => {
       const row = line * kinds;
@@ -96,11 +137,11 @@ export function readPage({ lines, scan }: Pick<ReadLines, 'lines' | 'scan'>, abo
     });
     read(allowed);
   }
-  return { cues, scores, touch, lattice, model, allowed, headline: -1, empty, runs, strays };
+  return { scores, touch, lattice, model, allowed, headline: -1, empty, runs, strays };
 }
 
 /** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */
-export function readKnowing<R extends Again>(headline: number, reading: R): R & { readonly headline: number } {
+export function readKnowing<R extends Reading>(headline: number, reading: R): R {
   const { touch, lattice, model, allowed } = reading;
   const scores = reading.scores.slice();
   const at = headline * STATES.length + TITLE;
@@ -137,12 +178,19 @@ function openingOf(marginal: Float64Array, lines: readonly Line[]): number {
 /** The steps of so many cues are added up at most before they are made a score, and a line's further ones added to that. */
 const MOST_TOGETHER = 256;
 
-/** Adds up the weights of each line's cues. */
-function addScores({ rows, stride, most, sums, step }: Model, ids: Int32Array, offsets: Int32Array, scores: Float64Array): void {
+/** Adds up the weights of the cues of `count` lines from `first` on. */
+function addScores(
+  { rows, stride, most, sums, step }: Model,
+  ids: Int32Array,
+  offsets: Int32Array,
+  count: number,
+  scores: Float64Array,
+  first: number,
+): void {
   const kinds = STATES.length;
-  for (let line = 0; line + 1 < offsets.length; line++) {
+  for (let line = 0; line < count; line++) {
     const end = offsets[line + 1] as number;
-    const row = line * kinds;
+    const row = (first + line) * kinds;
     for (let from = offsets[line] as number; from < end; from += MOST_TOGETHER) {
       const to = Math.min(end, from + MOST_TOGETHER);
       for (let at = from; at < to; at += most) addRows(rows, stride, ids, at, Math.min(to, at + most), sums);

@@ -1,4 +1,3 @@
-import type { Facts } from '../cue/facts.js';
 import { BODY, likeliestKind, STATES } from './states.js';
 
 /** What a stray loses as anything of the article, in log-odds: more than its own words say for it. */
@@ -33,14 +32,15 @@ interface Run {
  * Lines (1 each) that are likeliest text, though they stand far from the article and nothing is sure of them: a blurb in a footer, a teaser's excerpt in a menu. The
  * main run grows from its edges outwards, over those that are no strays; null where there are none. Of the text of such runs three tenths are annotated as
  * text; on held-out sites of bare text the body F1 rises by 0.002 (press) and 0.003 (web articles) without them, and that of other pages stays as it is.
+ * @param lineWords the words of each line
  * @param confidence of a probability, as calibrated
  */
 export function straysOfText(
-  facts: readonly Facts[],
+  lineWords: Int32Array,
   marginal: Float64Array,
   confidence: (probability: number) => number,
 ): Uint8Array | null {
-  const runs = runsOf(facts, marginal, confidence);
+  const runs = runsOf(lineWords, marginal, confidence);
   if (runs.length < 2) return null;
   const main = runs.reduce((most, run) => (run.words > most.words ? run : most));
   const words = runs.reduce((sum, run) => sum + run.words, 0);
@@ -58,7 +58,7 @@ export function straysOfText(
     else edge = run.to;
   }
   if (strays.length === 0) return null;
-  const found = new Uint8Array(facts.length);
+  const found = new Uint8Array(lineWords.length);
   for (const { from, to } of strays) for (let line = from; line < to; line++) if (isText(marginal, line)) found[line] = 1;
   return found;
 }
@@ -71,10 +71,10 @@ function isText(marginal: Float64Array, line: number): boolean {
   return likeliestKind(marginal, line * STATES.length).kind === BODY;
 }
 
-function runsOf(facts: readonly Facts[], marginal: Float64Array, confidence: (probability: number) => number): Run[] {
+function runsOf(lineWords: Int32Array, marginal: Float64Array, confidence: (probability: number) => number): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
-  facts.forEach(({ words }, line) => {
+  lineWords.forEach((words, line) => {
     const { kind, probability } = likeliestKind(marginal, line * STATES.length);
     if (kind !== BODY) return;
     if (run === null || line - run.to >= LEAST_GAP) {

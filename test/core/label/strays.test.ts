@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Facts } from '../../../src/core/cue/facts.js';
 import { BODY, NAVIGATION, STATES } from '../../../src/core/label/states.js';
 import { straysOfText } from '../../../src/core/label/strays.js';
 import { explainDocument } from '../../../src/core/pipeline.js';
@@ -10,13 +9,16 @@ type Lines = readonly [count: number, words: number, text: number];
 /** What is found in a page of such runs, as one sign a run: `x` a stray, `-` none. */
 function found(...runs: readonly Lines[]): string {
   const lines = runs.flatMap(([count, words, text], run) => Array.from({ length: count }, () => ({ words, text, run })));
-  const facts = lines.map(({ words }) => Object.assign(new Facts(), { words }));
   const marginal = new Float64Array(lines.length * STATES.length);
   lines.forEach(({ text }, line) => {
     marginal[line * STATES.length + BODY] = text;
     marginal[line * STATES.length + NAVIGATION] = (1 - text) * 0.5;
   });
-  const strays = straysOfText(facts, marginal, (probability) => probability);
+  const strays = straysOfText(
+    Int32Array.from(lines, ({ words }) => words),
+    marginal,
+    (probability) => probability,
+  );
   return runs.map((_, run) => (strays?.[lines.findIndex((line) => line.run === run)] === 1 ? 'x' : '-')).join('');
 }
 
