@@ -3,7 +3,8 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const NOT_ASCII = /[^\u0000-\u007f]/;
 const NOT_ASCII_WORD = /[^a-z0-9]+/g;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Bounded: what repeats characters of one or two units without end keeps a place of the stack for each. */
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]{1,1000}/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\s]+/g;
 const LONGEST_EXCERPT = 200;
@@ -60,7 +61,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const TOKENS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]/u;
 const ASCII_WORDS = /[a-z0-9]+/g;
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORDS = /[\p{L}\p{M}\p{N}]{1,1000}/gu;
 
 /** Words in small letters; characters where the script writes no words apart. */
 export function tokensOf(text: string): string[] {

@@ -43,7 +43,7 @@ export function letterKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]{1,1000}/gu, '');
 }
 
 /** Harmonic mean; 0 where both are 0. */

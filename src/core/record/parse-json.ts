@@ -1,5 +1,6 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
@@ -11,25 +12,32 @@ const CLOSE_BRACE = 0x7d;
  */
 const DEEPEST = 1000;
 
+/** Values in one another and beside one another. A parser takes some 50 bytes for an empty object, which is two or three in the file. */
+const MOST_VALUES = 2_000_000;
+
 /**
  * A JSON value of a dump.
- * @throws Error where it is none, or one that is nested too deep to be a record.
+ * @throws Error where it is none, or one that is nested too deep to be a record, or of too many values.
  */
 export function parseJson(json: string): unknown {
-  if (json.length > DEEPEST && isTooDeep(json)) throw new Error(`nested more than ${DEEPEST} deep`);
+  const fault = json.length > DEEPEST ? faultOf(json) : null;
+  if (fault !== null) throw new Error(fault);
   return JSON.parse(json);
 }
 
-function isTooDeep(json: string): boolean {
+function faultOf(json: string): string | null {
   let depth = 0;
+  let values = 0;
   for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at);
     if (code === QUOTE) at = endOfString(json, at);
+    else if (code === COMMA) values++;
     else if (code === OPEN_BRACKET || code === OPEN_BRACE) depth++;
     else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
-    if (depth > DEEPEST) return true;
+    if (depth > DEEPEST) return `nested more than ${DEEPEST} deep`;
+    if (values > MOST_VALUES) return `more than ${MOST_VALUES} values`;
   }
-  return false;
+  return null;
 }
 
 /** Where the string that begins at `start` has its closing quote; the end of the text where none is. */

@@ -80,6 +80,7 @@ describe('tables in bare text', () => {
     ['ADA\tI was there.\nBO\tSo was I.'],
     ['Ada\t9:00'],
     ['•\tby sea\n•\tby land'],
+    [`${'12\t'.repeat(1200)}\n${'34\t'.repeat(1200)}`],
   ])('are not seen in %j', (text) => {
     expect(typesOf(text)).not.toContain('table');
   });

@@ -111,3 +111,12 @@ it('takes linear time', () => {
   for (const unit of units) for (const by of ['', '\n', ' ']) read((unit + by).repeat(8_000));
   expect(Date.now() - start).toBeLessThan(20_000);
 }, 60_000);
+
+describe('millions of signs on a line', () => {
+  it.each(['[', '*a* ', '`a` ', '[a](/b) ', '![a](/b) '])('are read up to a number, and stay behind it: %j', (sign) => {
+    const [line] = read(`Behind it ${sign.repeat(400_000)}end`);
+    expect(line?.text.endsWith('end')).toBe(true);
+    expect(line?.links.length).toBeLessThanOrEqual(200_000);
+    expect(texts(`Behind it ${sign.repeat(2_000)}end`)[0]?.includes('](')).toBe(false);
+  });
+});

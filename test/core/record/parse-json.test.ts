@@ -16,6 +16,11 @@ describe('JSON of a dump', () => {
     expect(() => parseJson(json)).toThrow('nested more than 1000 deep');
   });
 
+  it.each(['1,', '{},', '"":0,'])('is refused where it has millions of values: %s', (value) => {
+    const inside = value.repeat(2_000_001).slice(0, -1);
+    expect(() => parseJson(value.includes(':') ? `{${inside},"a":0}` : `[${inside},0]`)).toThrow('more than 2000000 values');
+  });
+
   it.each(['"'.repeat(500_000), `"${'\\'.repeat(500_000)}`, `"${'\\"'.repeat(500_000)}`])(
     'is looked through in linear time',
     (json) => {

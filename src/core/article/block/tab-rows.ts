@@ -3,6 +3,8 @@ import type { PageLine } from '../page.js';
 /** Longer cells are paragraphs; of two columns the second may be what a speaker says. */
 const LONGEST_CELL = 160;
 const LONGEST_OF_TWO = 80;
+/** No table is so wide. */
+const MOST_CELLS = 1000;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/u;
 /** `1.`, `(a)`, `§ 3`, `•`: numbers of paragraphs and marks of lists. */
 const MARK = /^(?:[([]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6})[.)\]]|§ ?\d{1,4}|[^\p{L}\p{N}]{1,2})$/u;
@@ -10,7 +12,8 @@ const MARK = /^(?:[([]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6})[.)\]]|§ ?\d{1,4}|[^\p{
 /** A row of cells that tabs part in bare text; `null` where the line is none. */
 function tabCells({ line, caption }: PageLine): string[] | null {
   if (caption || line.element !== null || line.role !== 'plain' || line.first !== line.last || !line.text.includes('\t')) return null;
-  const cells = line.text.split('\t').map((cell) => cell.trim());
+  const cells = line.text.split('\t', MOST_CELLS + 1).map((cell) => cell.trim());
+  if (cells.length > MOST_CELLS) return null;
   for (const sign of line.lead ?? '') if (sign === '\t') cells.unshift('');
   const longest = cells.length === 2 ? LONGEST_OF_TWO : LONGEST_CELL;
   if (cells.some((cell) => cell.length > longest) || MARK.test(cells[0] ?? '')) return null;

@@ -1,6 +1,7 @@
 import { HASH_SEED, hashStep } from './fnv.js';
 
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+/** Bounded: what repeats characters of one or two units without end keeps a place of the stack for each. */
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]{1,1000}/gu;
 const MARK = /\p{M}/u;
 
 /** Code units of which several make a letter together: the letters of Korean, the halves of a surrogate pair. */

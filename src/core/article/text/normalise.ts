@@ -23,6 +23,26 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 const DOUBLE_SPACE = / {2,}/g;
 
+/** So many characters are looked through at once where something is to be replaced: of a text with millions of places the engine keeps a list. */
+const PIECE = 64 * 1024;
+
+/** A pattern's places replaced in a text piece by piece. Pieces end before what is neither a space nor the second half of a character. */
+function replaced(text: string, pattern: RegExp, by: string): string {
+  if (text.length <= PIECE) return text.replace(pattern, by);
+  let all = '';
+  for (let from = 0; from < text.length; ) {
+    let to = from + PIECE;
+    while (to < text.length && isSpaceOrHalf(text.charCodeAt(to))) to++;
+    all += text.slice(from, to).replace(pattern, by);
+    from = to;
+  }
+  return all;
+}
+
+function isSpaceOrHalf(unit: number): boolean {
+  return unit === 32 || (unit & 0xfc00) === 0xdc00;
+}
+
 /** Whether every opened direction is closed in the same line, and none is closed that was not opened. */
 function isBalanced(text: string): boolean {
   const open: number[] = [];
@@ -40,8 +60,8 @@ function isBalanced(text: string): boolean {
 function cleanRare(text: string): string {
   let clean = MAY_COMPOSE.test(text) ? text.normalize('NFC') : text;
   if (!SPECIAL.test(clean)) return clean;
-  if (SURROGATE_CODE.test(clean)) clean = clean.replace(SURROGATES, '\ufffd');
-  clean = clean.replace(SPACES, ' ').replace(INVISIBLE, '');
+  if (SURROGATE_CODE.test(clean)) clean = replaced(clean, SURROGATES, '\ufffd');
+  clean = replaced(replaced(clean, SPACES, ' '), INVISIBLE, '');
   clean = clean.replace(JOINERS, (joiner, offset: number, whole: string) => (JOINED.test(whole.charAt(offset - 1)) ? joiner : ''));
   if (BIDI.test(clean)) {
     BIDI.lastIndex = 0;
@@ -80,16 +100,14 @@ function withoutPermalink(text: string): string {
  */
 export function cleanLine(text: string): string {
   const clean = UNCLEAN.test(text) ? cleanRare(text) : text;
-  return withoutPermalink((clean.includes('  ') ? clean.replace(DOUBLE_SPACE, ' ') : clean).trim());
+  return withoutPermalink((clean.includes('  ') ? replaced(clean, DOUBLE_SPACE, ' ') : clean).trim());
 }
+
+const NO_BREAK = /\u00a0/g;
 
 /** A line of code: its spaces and tabs are its meaning. */
 export function cleanCode(text: string): string {
-  return text
-    .replace(SURROGATES, '\ufffd')
-    .replace(INVISIBLE, '')
-    .replace(/\u00a0/g, ' ')
-    .trimEnd();
+  return replaced(replaced(replaced(text, SURROGATES, '\ufffd'), INVISIBLE, ''), NO_BREAK, ' ').trimEnd();
 }
 
 const ANY_WORD = /[\p{L}\p{N}]/u;

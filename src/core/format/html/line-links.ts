@@ -25,6 +25,8 @@ export interface LinksMark {
   readonly text: string;
 }
 
+/** Links of a page that are kept; it has thousands at most. */
+const MOST_LINKS = 100_000;
 /** Elements within a link that are looked through. */
 const REACH = 16;
 
@@ -78,7 +80,7 @@ export class LineLinks {
   keep(end: number, to: number): void {
     if (this.text === '') return;
     const { href, element } = this;
-    if (href !== null && element !== null) {
+    if (href !== null && element !== null && this.all.length < MOST_LINKS) {
       const link: LaidLink = { text: this.text.trim(), url: href };
       this.all.push(link);
       this.spans.push({ link, start: this.start, end, from: this.from, to, element: linkAround(element) });

@@ -1,14 +1,22 @@
+/** As many pieces are joined to one: a line may be made of millions, each of a letter. */
+const MOST_APART = 4096;
+
 /**
  * The text of a line that is being made, in pieces: whoever reads one string that grows makes the engine copy all of it at each piece.
  */
 export class LineText {
   length = 0;
   private readonly pieces: string[] = [];
+  /** How many of the first of them are long, made of many. */
+  private joined = 0;
 
   add(piece: string): void {
     if (piece === '') return;
     this.pieces.push(piece);
     this.length += piece.length;
+    if (this.pieces.length - this.joined < MOST_APART) return;
+    this.pieces.push(this.pieces.splice(this.joined).join(''));
+    this.joined = this.pieces.length;
   }
 
   /** The last two characters, or as many as there are. */
@@ -36,6 +44,7 @@ export class LineText {
     while (this.length > length) {
       const last = this.pieces.pop() ?? '';
       this.length -= last.length;
+      this.joined = Math.min(this.joined, this.pieces.length);
       if (this.length < length) this.add(last.slice(0, length - this.length));
     }
   }
@@ -46,6 +55,7 @@ export class LineText {
 
   clear(): void {
     this.pieces.length = 0;
+    this.joined = 0;
     this.length = 0;
   }
 }

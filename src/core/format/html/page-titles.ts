@@ -5,7 +5,7 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Titles compared, and characters of each: more are no titles. */
 const MOST = 16;
 const LONGEST = 500;
-const NO_WORD = /[^\p{L}\p{N}]+/gu;
+const NO_WORD = /[^\p{L}\p{N}]{1,1000}/gu;
 
 /** What a page calls itself outside structured data: the title of its window, and that for networks and search engines. */
 export class PageTitles {

@@ -13,7 +13,7 @@ const MOSTLY = 0.5;
 /** Of the stated text as it is read at most: as many as a whole script may have. */
 const LONGEST = 2_000_000;
 
-const NO_KEY = /[^\p{L}\p{N}]+/gu;
+const NO_KEY = /[^\p{L}\p{N}]{1,1000}/gu;
 const MARKUP = /<(?:p|br|div|h[1-6]|[uo]l|li|blockquote|strong|em|b|i|a|span|img|figure|table)(?:[\s/][^<>]{0,2000})?>/i;
 
 /**

@@ -63,6 +63,9 @@ const MAX_BACKTICKS = 16;
 
 const MAX_TAG = 2048;
 
+/** Signs of markup that are read in a line; what follows on more stays as it is written. A page's longest lines have some thousand. */
+const MOST_SIGNS = 200_000;
+
 /** Pieces that raised text, and what it stands at, are looked for in. */
 const MOST_RAISED = 8;
 
@@ -97,7 +100,8 @@ class InlineReader {
   read(): Inline {
     const source = this.#source;
     let copied = 0;
-    for (let at = 0; at < source.length; ) {
+    let signs = 0;
+    for (let at = 0; at < source.length && signs < MOST_SIGNS; ) {
       const code = source.charCodeAt(at);
       let next = at;
       if (code > 126) next = at;
@@ -113,6 +117,7 @@ class InlineReader {
       else {
         at = next;
         copied = next;
+        signs++;
       }
     }
     this.#copy(copied, source.length);

@@ -27,6 +27,10 @@ describe('keys of lines', () => {
     expect(keyOf(text)).toBe(wholeKey(text));
   });
 
+  it('are made of millions of characters beyond the 65,536 first', () => {
+    expect(keyOf(`a${'😀'.repeat(5_000_000)}b`)).toBe('ab');
+  });
+
   it('are the same for any text', () => {
     fc.assert(
       fc.property(

@@ -91,6 +91,25 @@ describe('cleanLine', () => {
   });
 });
 
+describe('very long lines', () => {
+  it.each([
+    ['a\tb\u3000', 'a b '],
+    ['😀 \u200b', '😀 '],
+    ['\ud83d\u00a0', '\ufffd '],
+    ['x  \u200b  y', 'x y'],
+    ['😀', '😀'],
+  ])('are put right as short ones are: %j', (piece, clean) => {
+    for (const times of [3, 100_000]) {
+      expect(cleanLine(`a${piece.repeat(times)}b`) === `a${clean.repeat(times)}b`).toBe(true);
+      expect(cleanCode(`${piece.repeat(times)}b`) === `${cleanCode(`${piece}b`).slice(0, -1).repeat(times)}b`).toBe(true);
+    }
+  });
+
+  it('have no more than one space anywhere', () => {
+    for (const times of [3, 100_000]) expect(cleanLine(`a${'\t \u00a0'.repeat(times)}b`)).toBe('a b');
+  });
+});
+
 describe('other spellings', () => {
   it('keeps the spaces of code', () => {
     expect(cleanCode('\tif  (a) {\u200b  ')).toBe('\tif  (a) {');

@@ -34,6 +34,19 @@ describe('the text of a line in pieces', () => {
     expect(text.whole()).toBe(`${'abcde'.slice(0, length)}x`);
   });
 
+  it('may have very many pieces', () => {
+    const pieces = Array.from({ length: 20_000 }, (_, at) => String(at % 7));
+    const whole = pieces.join('');
+    const text = of(...pieces);
+    expect([text.whole() === whole, text.length, text.end]).toEqual([true, 20_000, whole.slice(-2)]);
+    for (const length of [19_990, 12_000, 8_192, 5_000, 4_097, 1]) {
+      text.cut(length);
+      for (const piece of pieces.slice(0, 9)) text.add(piece);
+      expect(text.whole() === whole.slice(0, length) + whole.slice(0, 9)).toBe(true);
+      expect(text.since(length - 1)).toBe(whole.slice(length - 1, length) + whole.slice(0, 9));
+    }
+  });
+
   it('begins anew', () => {
     const text = of('ab');
     text.clear();
