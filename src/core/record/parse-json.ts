@@ -1,6 +1,7 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
@@ -12,12 +13,12 @@ const CLOSE_BRACE = 0x7d;
  */
 const DEEPEST = 1000;
 
-/** Values in one another and beside one another. A parser takes some 50 bytes for an empty object, which is two or three in the file. */
-const MOST_VALUES = 2_000_000;
+/** Keys and values together. A parser takes some 50 bytes for an empty object, which is three in the file, and hundreds for a further key. */
+const MOST_PARTS = 1_500_000;
 
 /**
  * A JSON value of a dump.
- * @throws Error where it is none, or one that is nested too deep to be a record, or of too many values.
+ * @throws Error where it is none, or one that is nested too deep to be a record, or of too many parts.
  */
 export function parseJson(json: string): unknown {
   const fault = json.length > DEEPEST ? faultOf(json) : null;
@@ -27,15 +28,15 @@ export function parseJson(json: string): unknown {
 
 function faultOf(json: string): string | null {
   let depth = 0;
-  let values = 0;
+  let parts = 0;
   for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at);
     if (code === QUOTE) at = endOfString(json, at);
-    else if (code === COMMA) values++;
+    else if (code === COMMA || code === COLON) parts++;
     else if (code === OPEN_BRACKET || code === OPEN_BRACE) depth++;
     else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth--;
     if (depth > DEEPEST) return `nested more than ${DEEPEST} deep`;
-    if (values > MOST_VALUES) return `more than ${MOST_VALUES} values`;
+    if (parts > MOST_PARTS) return `more than ${MOST_PARTS} keys and values`;
   }
   return null;
 }

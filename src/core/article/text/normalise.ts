@@ -23,17 +23,21 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 const DOUBLE_SPACE = / {2,}/g;
 
-/** So many characters are looked through at once where something is to be replaced: of a text with millions of places the engine keeps a list. */
+/** So many characters are looked through at once where something is to be replaced. */
 const PIECE = 64 * 1024;
 
-/** A pattern's places replaced in a text piece by piece. Pieces end before what is neither a space nor the second half of a character. */
+/**
+ * A pattern's places replaced in a text piece by piece. What the engine gives is a chain of two strings for each place, which takes dozens of times the
+ * room of the text until somebody asks for a character. Pieces end before what is neither a space nor the second half of a character.
+ */
 function replaced(text: string, pattern: RegExp, by: string): string {
   if (text.length <= PIECE) return text.replace(pattern, by);
   let all = '';
   for (let from = 0; from < text.length; ) {
     let to = from + PIECE;
     while (to < text.length && isSpaceOrHalf(text.charCodeAt(to))) to++;
-    all += text.slice(from, to).replace(pattern, by);
+    const piece = text.slice(from, to).replace(pattern, by);
+    if (!Number.isNaN(piece.charCodeAt(0))) all += piece;
     from = to;
   }
   return all;
