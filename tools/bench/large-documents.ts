@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** A file that is one long document, or holds one. */
@@ -79,6 +77,7 @@ function quoted(text: string): string {
   return text.replaceAll('=', '=3D').replace(/.{1,74}/g, '$&=\r\n');
 }
 
+/** As scrapes may hold them at worst: texts of every form and script, in every container. */
 export const LARGE_DOCUMENTS: readonly LargeDocument[] = [
   { name: 'prose.txt', make: prose },
   { name: 'curly.txt', make: (bytes) => Buffer.concat([prose(bytes), Buffer.from('“The end”\n')]) },
@@ -215,12 +214,3 @@ export const LARGE_DOCUMENTS: readonly LargeDocument[] = [
   { name: 'prose.txt.gz', make: (bytes) => gzipSync(prose(bytes)) },
   { name: 'record.ndjson.gz', make: (bytes) => gzipSync(`${JSON.stringify({ id: 'a', text: prose(bytes).toString() })}\n`) },
 ];
-
-/** Writes the documents, of about so many bytes each, and gives their paths. */
-export function writeLargeDocuments(folder: string, bytes: number): string[] {
-  return LARGE_DOCUMENTS.map(({ name, make }) => {
-    const file = path.join(folder, name);
-    fs.writeFileSync(file, make(bytes));
-    return file;
-  });
-}

@@ -1,5 +1,5 @@
 /**
- * Measures whole processes: `npm run bench -- [DUMP.ndjson] [--runs N] [--node 24]… [--only speed|memory|start]… [--out FILE]`.
+ * Measures whole processes: `npm run bench -- [DUMP.ndjson] [--runs N] [--node 24]… [--only speed|memory|documents|start]… [--out FILE]`.
  * DUMP is NDJSON with a `text` in each line; without it, one of 32 MB is made of the example dumps. Prints Markdown tables.
  */
 import fs from 'node:fs';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { multiply } from './dump.js';
+import { LARGE_DOCUMENTS } from './large-documents.js';
 import type { Table } from './print.js';
 import { type Command, medianSeconds, nodes, peakMegabytes } from './processes.js';
 
@@ -26,10 +27,13 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { name: 'speed', measure: speed },
   { name: 'memory', measure: memory },
+  { name: 'documents', measure: documents },
   { name: 'start', measure: coldStart },
 ];
 
 const BIN = 'bin/article-clean.js';
+/** Bytes of a large document; 20 MB are the longest. */
+const LARGE = 18e6;
 /** Runs of a second or more differ by a few per cent, starts of a tenth of a second by more. */
 const RUNS = 5;
 const STARTS = 11;
@@ -67,6 +71,27 @@ async function memory({ dump, folder }: Bench): Promise<readonly Table[]> {
     fs.rmSync(file);
   }
   return [{ title: 'Peak memory', head: ['input', '--jobs 1', '--jobs 2'], rows }];
+}
+
+/** Single documents of nearly the longest size that is read. */
+async function documents({ folder }: Bench): Promise<readonly Table[]> {
+  const output = path.join(folder, 'out.ndjson');
+  const rows: string[][] = [];
+  for (const { name, make } of LARGE_DOCUMENTS) {
+    const file = path.join(folder, name);
+    fs.writeFileSync(file, make(LARGE));
+    const commands = [
+      clean('clean --jobs 1', file, output, 1),
+      clean('clean --jobs 2', file, output, 2),
+      command('check', [BIN, 'check', file, '--jobs', '1', '--fail-on', 'never']),
+    ];
+    const peaks: string[] = [];
+    for (const one of commands) peaks.push(`${(await peakMegabytes(one)).toFixed(0)} MB`);
+    rows.push([name, ...peaks]);
+    fs.rmSync(file);
+  }
+  const head = ['document', 'clean --jobs 1', 'clean --jobs 2', 'check'];
+  return [{ title: `Peak memory of single documents of ${LARGE / 1e6} MB, Node ${process.version}`, head, rows }];
 }
 
 async function coldStart({ folder, runs, nodes: versions }: Bench): Promise<readonly Table[]> {

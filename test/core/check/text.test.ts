@@ -51,7 +51,7 @@ describe('a text in pieces', () => {
     const text = 'The ferry of Ένας Σεισμός, café. '.repeat(5000);
     const key = new KeyHash();
     key.add(keyOf(text));
-    expect(digestOf(articleOf([{ type: 'paragraph', text, lines: [1, 1] }])).body).toBe(key.value);
+    expect(digestOf({ record: articleOf([{ type: 'paragraph', text, lines: [1, 1] }]), source: null, articles: 1 }).body).toBe(key.value);
   });
 });
 
