@@ -40,7 +40,7 @@ export interface Page {
 }
 
 /** No line that is longer is looked at as a headline or a name. */
-export const LONGEST_WITHIN = 320;
+const LONGEST_WITHIN = 320;
 
 /** What `Page.text` has of a line. */
 function within(text: string): string {

@@ -29,7 +29,7 @@ export interface Candidate {
   readonly address: AddressMatch;
 }
 
-/** With the signs around it no line is longer than `LONGEST_WITHIN`. */
+/** With the signs around it no line is longer than `LONGEST_WITHIN` of `page.ts`. */
 const LONGEST_TITLE = 300;
 /** Least probability of a title at which a line is looked at whatever else it is like: 97 in 100 headlines have it. */
 const LEAST_PROBABILITY = 0.02;
