@@ -17,8 +17,8 @@ describe('pieces of JSON', () => {
       object: fc.dictionary(fc.oneof(fc.string(), fc.constant('__proto__')), tie('value'), { maxKeys: 3 }),
     }));
     fc.assert(
-      fc.property(value, (any) => {
-        const within = { kept: any };
+      fc.property(value, (json) => {
+        const within = { kept: json };
         expect([...jsonPieces(within)].join('') === JSON.stringify(within)).toBe(true);
         const spread = [...jsonPieces(within, '  ')].join('');
         expect(spread === JSON.stringify(within, null, 2).replaceAll('\n', '\n  ')).toBe(true);
