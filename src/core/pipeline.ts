@@ -70,13 +70,16 @@ function readDocument(document: DocumentInput): PageText {
   return page.unshown === null ? page : completePage(page, labelLines(page.lines, aboutOf(document, page)));
 }
 
-/** Every line's verdict with the cues that decided it. */
-export function explainDocument(input: DocumentInput): Verdict[] {
+/**
+ * Every line's verdict with the cues that decided it.
+ * @param wanted lines of which the cues are asked for, where they are not all
+ */
+export function explainDocument(input: DocumentInput, wanted?: (line: Line) => boolean): Verdict[] {
   const document = repairDocument(input);
   const page = readDocument(document);
   const title = titleAbove(document, page);
   return readParts(document, page, {}).flatMap((part, index) =>
-    explainLines(part.lines, aboutOf(document, page), part.known, index === 0 ? title : null),
+    explainLines(part.lines, aboutOf(document, page), part.known, index === 0 ? title : null, wanted),
   );
 }
 

@@ -16,7 +16,7 @@ import { openPalette, type Palette } from '../terminal/color.js';
 import { printable } from '../terminal/printable.js';
 import { columnsOf, type Streams, write } from '../terminal/streams.js';
 import { isSingle, type LineRange, WHOLE } from './line-range.js';
-import { noLineText, selectVerdicts } from './lines.js';
+import { mayBeAsked, noLineText, selectVerdicts } from './lines.js';
 import { findPlace, isPast, missingText, nameOf, type Place, pathOf, rootOf, selectLines } from './place.js';
 import { labelRows } from './rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './text.js';
@@ -122,7 +122,7 @@ interface Naming {
 
 /** @returns Whether the page has what is asked for; else says what it lacks. */
 async function show(input: DocumentInput, lines: LineRange, options: ExplainOptions, streams: Streams, naming: Naming): Promise<boolean> {
-  const verdicts = explainDocument(input);
+  const verdicts = explainDocument(input, (line) => !options.plain && mayBeAsked(line, lines));
   const wanted = selectVerdicts(verdicts, lines);
   if (wanted.length === 0 && lines !== WHOLE) {
     const record = input.source?.record ?? null;

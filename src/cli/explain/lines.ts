@@ -1,11 +1,16 @@
-import type { Verdict } from '../../core/types.js';
+import type { Line, Verdict } from '../../core/types.js';
 import { type LineRange, rangeText, WHOLE } from './line-range.js';
 
 /** Verdicts of the lines asked for. From the end, lines with text are counted: a page's blocks stand apart, and its last line may be blank. */
 export function selectVerdicts(verdicts: readonly Verdict[], range: LineRange): readonly Verdict[] {
   if (range === WHOLE) return verdicts;
   if (range.first < 0) return fromEnd(verdicts, range);
-  return verdicts.filter(({ line }) => line.first <= range.last && range.first <= line.last);
+  return verdicts.filter(({ line }) => mayBeAsked(line, range));
+}
+
+/** Whether a line is asked for, or may be: what is counted from the end is known only when all lines are. */
+export function mayBeAsked(line: Line, range: LineRange): boolean {
+  return range.first < 0 || (line.first <= range.last && range.first <= line.last);
 }
 
 /** Several blocks may share a physical line. */

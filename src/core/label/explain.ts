@@ -19,8 +19,15 @@ import { OF_ARTICLE, STRAY_LOSS } from './strays.js';
  * before calibration: one for each cue, one each for what the lines above and below say, and one for the body's being running text or captions. A line that proves its kind has that as its one reason.
  * @param headline the line that is known to say the headline, where the page was labelled again for it
  * @param title what stands above the page and is no line of it; see `belowTitle`
+ * @param wanted lines that get their contributions; they are most of what an explanation holds
  */
-export function explainLines(lines: readonly Line[], about: About, headline: number | null = null, title: string | null = null): Verdict[] {
+export function explainLines(
+  lines: readonly Line[],
+  about: About,
+  headline: number | null = null,
+  title: string | null = null,
+  wanted: (line: Line) => boolean = () => true,
+): Verdict[] {
   if (lines.length === 0) return [];
   const read = linesToRead(lines, title);
   const { places } = read;
@@ -42,7 +49,7 @@ export function explainLines(lines: readonly Line[], about: About, headline: num
       confidence,
       probability,
       runnerUp: { kind: kindOf(second), confidence: beside(confidence, probability, less), probability: less },
-      contributions: contributions(reading, read.lines, index, kind, second),
+      contributions: wanted(line) ? contributions(reading, read.lines, index, kind, second) : [],
     };
   });
 }

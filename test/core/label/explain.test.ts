@@ -17,6 +17,13 @@ describe('the figures of an explanation', () => {
   });
 });
 
+it.each(pages())('of %s, where reasons are asked for some lines, these have them and the others none', (_, text) => {
+  const whole = explainDocument({ id: 'a', text });
+  const some = explainDocument({ id: 'a', text }, ({ first }) => first % 3 === 0);
+  expect(some).toEqual(whole.map((verdict) => (verdict.line.first % 3 === 0 ? verdict : { ...verdict, contributions: [] })));
+  expect(some.some(({ contributions }) => contributions.length > 0)).toBe(true);
+});
+
 function pages(): [string, string][] {
   return PAGES.flatMap((folder) => {
     const [file] = readdirSync(`fixtures/dumps/${folder}`).filter((name) => name.endsWith('.txt'));
