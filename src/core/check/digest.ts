@@ -1,5 +1,5 @@
 import type { Article } from '../article/schema.js';
-import { KeyHash } from './key-hash.js';
+import { KeyHash, keyHashOf } from './key-hash.js';
 import { isUnspaced, keyOf, piecesOf, tokensOf } from './text.js';
 
 /**
@@ -56,7 +56,7 @@ const BEGINNING = 120;
 
 export function digestOf({ record, source, articles }: DigestedPage): Digest {
   const text = record.text;
-  const key = hashOf(text);
+  const key = keyHashOf(text);
   const rest = {
     title: titleOf(record),
     size: sizeOf(record.text, articles === 1 ? source : null),
@@ -87,18 +87,11 @@ function paragraphsOf(record: Article): ParagraphDigest[] {
   const found = new Map<number, ParagraphDigest>();
   for (const { type, text, lines } of record.body) {
     if (type === 'code' || type === 'table' || text.length < LEAST_PARAGRAPH) continue;
-    const { value: hash, length } = hashOf(text);
+    const { value: hash, length } = keyHashOf(text);
     if (length < LEAST_PARAGRAPH || found.has(hash)) continue;
     found.set(hash, { hash, length, lines, beginning: text.slice(0, BEGINNING) });
   }
   return [...found.values()];
-}
-
-/** Of a text's letters and digits. */
-function hashOf(text: string): KeyHash {
-  const key = new KeyHash();
-  for (const piece of piecesOf(text)) key.add(keyOf(piece));
-  return key;
 }
 
 function firstTokens(text: string): string[] {

@@ -1,3 +1,5 @@
+import { keyOf, piecesOf } from './text.js';
+
 /** 53 bits of a key that comes piece by piece: FNV-1a (Fowler, Noll and Vo) in two lanes. */
 export class KeyHash {
   #low = 0x811c9dc5;
@@ -23,4 +25,11 @@ export class KeyHash {
   get value(): number {
     return (this.#high >>> 11) * 0x1_0000_0000 + (this.#low >>> 0) || 1;
   }
+}
+
+/** Of a text's letters and digits. */
+export function keyHashOf(text: string): KeyHash {
+  const key = new KeyHash();
+  for (const piece of piecesOf(text)) key.add(keyOf(piece));
+  return key;
 }

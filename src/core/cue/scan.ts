@@ -91,7 +91,7 @@ export class Scan {
   clear(): void {
     this.facts.length = 0;
     this.phrases.length = 0;
-    this.tokens = this.content = new Int32Array(0);
+    this.tokens = this.beginnings = this.content = new Int32Array(0);
   }
 
   /** Makes room for the tokens of a line of so many characters. */

@@ -6,7 +6,7 @@ import { repairOther } from './mojibake-other.js';
 import { stripTerminal } from './terminal.js';
 
 export { fadedLines } from './faded.js';
-export { type EndedLines, readLineEnds } from './line-ends.js';
+export { readLineEnds } from './line-ends.js';
 
 export interface RepairedText {
   /** As many line ends as before, each where it was. */

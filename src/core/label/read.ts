@@ -7,7 +7,7 @@ import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import type { ReadLines } from './read-lines.js';
 import { RUN_GAIN, runsOfText } from './runs.js';
-import { BODY, likeliestKind, STATES, TITLE } from './states.js';
+import { BODY, isText, STATES, TITLE } from './states.js';
 import { OF_ARTICLE, STRAY_LOSS, straysOfText } from './strays.js';
 import { touchesOf } from './touch.js';
 
@@ -151,7 +151,7 @@ export function readKnowing<R extends Reading>(headline: number, reading: R): R 
 }
 
 function hasBody(marginal: Float64Array, size: number): boolean {
-  for (let row = 0; row < size * STATES.length; row += STATES.length) if (likeliestKind(marginal, row).kind === BODY) return true;
+  for (let line = 0; line < size; line++) if (isText(marginal, line)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { Line, PageElement } from '../types.js';
-import { BODY, likeliestKind, STATES } from './states.js';
+import { isText } from './states.js';
 
 /**
  * What a line gains as text, in log-odds, that stands in a list, a table or a program of the text: more than its own words say against it, for a
@@ -54,7 +54,7 @@ function holderOf(element: PageElement | null): PageElement | null {
 }
 
 function isOfText(lines: readonly Line[], from: number, to: number, marginal: Float64Array): boolean {
-  if (from === 0 || !isBody(from - 1, marginal)) return false;
+  if (from === 0 || !isText(marginal, from - 1)) return false;
   let size = 0;
   let own = 0;
   let linked = 0;
@@ -63,17 +63,13 @@ function isOfText(lines: readonly Line[], from: number, to: number, marginal: Fl
     const line = lines[i] as Line;
     if (line.text === '') continue;
     size++;
-    if (isBody(i, marginal)) own++;
+    if (isText(marginal, i)) own++;
     linked += line.linked;
     length += line.text.length;
   }
   if (own === size) return false;
   const share = length === 0 ? 1 : linked / length;
-  const between = to < lines.length && isBody(to, marginal);
+  const between = to < lines.length && isText(marginal, to);
   if (share < FEW_LINKED && lines[from]?.role !== 'item') return between || own > 0;
   return share < MOST_LINKED && (between ? own > 0 : own * 2 >= size);
-}
-
-function isBody(line: number, marginal: Float64Array): boolean {
-  return likeliestKind(marginal, line * STATES.length).kind === BODY;
 }

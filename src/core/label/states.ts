@@ -9,6 +9,11 @@ export const PROMOTION = KINDS.indexOf('promotion');
 export const NAVIGATION = KINDS.indexOf('navigation');
 export const CAPTION = KINDS.length;
 
+/** Whether a line is likeliest text. */
+export function isText(marginal: Float64Array, line: number): boolean {
+  return likeliestKind(marginal, line * STATES.length).kind === BODY;
+}
+
 /** The kind that a state stands for. */
 export function kindOf(state: number): Kind {
   return KINDS[state === CAPTION ? BODY : state] ?? 'other';

@@ -1,4 +1,4 @@
-import { BODY, likeliestKind, STATES } from './states.js';
+import { BODY, isText, likeliestKind, STATES } from './states.js';
 
 /** What a stray loses as anything of the article, in log-odds: more than its own words say for it. */
 export const STRAY_LOSS = 8;
@@ -65,10 +65,6 @@ export function straysOfText(
 
 function isStray({ words, trust }: Run, gap: number, main: Run): boolean {
   return words < main.words * MOST_SHARE && trust < words * (gap >= WIDE_GAP ? SURE.beyondWide : SURE.beyondGap);
-}
-
-function isText(marginal: Float64Array, line: number): boolean {
-  return likeliestKind(marginal, line * STATES.length).kind === BODY;
 }
 
 function runsOf(lineWords: Int32Array, marginal: Float64Array, confidence: (probability: number) => number): Run[] {

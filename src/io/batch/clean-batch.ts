@@ -91,20 +91,19 @@ function cleanInput(input: DocumentInput, path: string | null, settings: BatchSe
   const kept = outcomes.filter((outcome) => outcome.reasons.length === 0).map((outcome) => outcome.record);
   const format = outputFormat(settings.format);
   const options = renderOptions(settings);
+  const append = (to: TextBytes, before: number): void =>
+    kept.forEach((record, index) => {
+      if (before + index > 0) to.append(format.separator);
+      for (const piece of format.pieces(record, options)) to.append(piece);
+    });
   if (settings.yields === 'bytes') {
-    for (const record of kept) {
-      if (written.records > 0) written.output.append(format.separator);
-      written.records++;
-      for (const piece of format.pieces(record, options)) written.output.append(piece);
-    }
+    append(written.output, written.records);
+    written.records += kept.length;
   }
   let file: DocumentFile | null = null;
   if (settings.yields === 'files' && kept.length > 0) {
     written.file.append(format.head(options));
-    kept.forEach((record, index) => {
-      if (index > 0) written.file.append(format.separator);
-      for (const piece of format.pieces(record, options)) written.file.append(piece);
-    });
+    append(written.file, 0);
     written.file.append(format.tail);
     file = { id: input.id, fromPath: input.id === path, pieces: written.file.take() };
   }

@@ -1,6 +1,6 @@
 import * as crypto from 'node:crypto';
 import type { ArticleWarning } from '../../core/article/schema.js';
-import { type EndedLines, fadedLines, readLineEnds } from '../../core/decode/index.js';
+import { fadedLines, readLineEnds } from '../../core/decode/index.js';
 import { detectFormat } from '../../core/format/index.js';
 import {
   type FieldNames,
@@ -56,8 +56,7 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
   const { bytes } = body;
   const decoded = await decodePage(bytes, document.textFormat, page?.encoding ?? null, document.encoding);
   const { encoding, warnings } = decoded;
-  const ended = readLineEnds(decoded.text);
-  const text = ended?.text ?? decoded.text;
+  const { text, ended } = withLineEnds(decoded.text);
   const format = document.textFormat ?? detectFormat(text);
   const saved = page === undefined && format === 'html' ? savedPage(text) : null;
   return {
@@ -74,7 +73,7 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
       sha256: sha256(bytes),
       fetchedAt: page?.fetchedAt ?? saved?.fetchedAt ?? null,
     },
-    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings, ...lineEndWarnings(ended)],
+    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings, ...ended],
   };
 }
 
@@ -134,9 +133,12 @@ function rereadWarnings(reread: Reread | null): ArticleWarning[] {
   return [{ code: 'mojibake-repaired', message, lines: null }];
 }
 
-function lineEndWarnings(ended: EndedLines | null): ArticleWarning[] {
-  if (ended === null) return [];
-  return [{ code: 'line-ends-read', message: `${ended.written} was read as the end of a line, and lines are counted so`, lines: null }];
+/** A text with its line ends as others have them, and what is said of it. */
+function withLineEnds(decoded: string): { readonly text: string; readonly ended: ArticleWarning[] } {
+  const read = readLineEnds(decoded);
+  if (read === null) return { text: decoded, ended: [] };
+  const message = `${read.written} was read as the end of a line, and lines are counted so`;
+  return { text: read.text, ended: [{ code: 'line-ends-read', message, lines: null }] };
 }
 
 const LONGEST_SHOWN = 80;
@@ -184,9 +186,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
   const page = body === null ? null : await decodePage(body, fields.format, null, null);
   const reread =
     body === null ? await rereadMisread(fields.text, fields.format === 'html' || fields.text.trimStart().startsWith('<')) : null;
-  const decodedText = page?.text ?? reread?.text ?? fields.text;
-  const ended = readLineEnds(decodedText);
-  const text = ended?.text ?? decodedText;
+  const { text, ended } = withLineEnds(page?.text ?? reread?.text ?? fields.text);
   const encoding = page?.encoding ?? document.encoding ?? 'utf-8';
   return {
     id: exact.id ?? `${path ?? STDIN_ID}:${document.record}`,
@@ -210,7 +210,7 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       ...surrogateWarnings(replaced),
       ...(page?.warnings ?? []),
       ...rereadWarnings(reread),
-      ...lineEndWarnings(ended),
+      ...ended,
       ...fieldWarnings(fields),
     ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),

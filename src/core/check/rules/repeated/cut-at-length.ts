@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRunRule } from '../../define.js';
-import { forgetOldest } from './forget.js';
+import { Met } from './remembered.js';
 
 /** Longer than the longest by so many characters is no limit that was kept. */
 const LONGER = 3;
@@ -19,11 +19,9 @@ sees only the ends that show it.`,
   open({ documents, window }) {
     let longest = 0;
     let count = 0;
-    const bodies = new Set<number>();
+    const bodies = new Met(window);
     return ({ digest: { size, body } }) => {
-      if (size === 0 || body === 0 || bodies.has(body)) return [];
-      bodies.add(body);
-      if (bodies.size > window) forgetOldest(bodies);
+      if (size === 0 || body === 0 || !bodies.isNew(body)) return [];
       if (size > longest + LONGER) {
         longest = size;
         count = 1;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRunRule } from '../../define.js';
 import { excerptOf } from '../../text.js';
-import { forgetOldest } from './forget.js';
+import { forgetOldest } from './remembered.js';
 
 export const duplicateDocument = defineRunRule({
   name: 'duplicate-document',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../define.js';
-import { KeyHash } from '../../key-hash.js';
-import { keyOf, piecesOf, plural } from '../../text.js';
+import { keyHashOf } from '../../key-hash.js';
+import { plural } from '../../text.js';
 
 export const duplicateParagraph = defineRule({
   name: 'duplicate-paragraph',
@@ -19,8 +19,7 @@ was dumped with its mobile version.`,
     let first: (typeof record.body)[number] | null = null;
     for (const block of record.body) {
       if (block.type === 'code' || block.type === 'table' || block.text.length < minimum) continue;
-      const key = new KeyHash();
-      for (const piece of piecesOf(block.text)) key.add(keyOf(piece));
+      const key = keyHashOf(block.text);
       if (key.length < minimum) continue;
       if (seen.has(key.value)) {
         count++;

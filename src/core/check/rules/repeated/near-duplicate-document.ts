@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { defineRunRule } from '../../define.js';
 import { excerptOf, percent } from '../../text.js';
-import { forgetOldest } from './forget.js';
 import { NearIndex } from './near-index.js';
+import { Met } from './remembered.js';
 
 export const nearDuplicateDocument = defineRunRule({
   name: 'near-duplicate-document',
@@ -22,14 +22,12 @@ hashing in 16 bands of 4. The standard error of the estimate is 0.05 at 0.8. Age
 is told; what is exactly the same is duplicate-document's. Very short bodies are not compared. Of the last \`window\` documents, all are remembered.`,
   open({ similarity, window }) {
     const index = new NearIndex(window);
-    const seen = new Set<number>();
+    const seen = new Met(window);
     /** Of the documents in the index, by place. */
     const ids: string[] = [];
     let place = 0;
     return ({ id, digest }) => {
-      if (digest.signature === null || seen.has(digest.body)) return [];
-      seen.add(digest.body);
-      if (seen.size > window) forgetOldest(seen);
+      if (digest.signature === null || !seen.isNew(digest.body)) return [];
       ids[place++ % window] = id;
       const near = index.add(digest.signature);
       if (near === null || near.similarity < similarity) return [];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineRunRule } from '../../define.js';
 import type { ParagraphDigest } from '../../digest.js';
 import { excerptOf, plural, quote } from '../../text.js';
-import { forgetOldest } from './forget.js';
+import { Counts, Met } from './remembered.js';
 
 /** From so many documents on, a paragraph is no coincidence. */
 const MANY = 10;
@@ -25,19 +25,14 @@ export const sharedParagraph = defineRunRule({
 80 % is shared is a version of another. Where a site begins its articles so on purpose, turn the rule off for it or raise \`documents\`.`,
   open({ documents, minimum, window }) {
     /** How many documents have a paragraph. */
-    const seen = new Map<number, number>();
-    const bodies = new Set<number>();
+    const seen = new Counts(window);
+    const bodies = new Met(window);
     return ({ digest: { body, paragraphs } }) => {
-      if (body === 0 || bodies.has(body)) return [];
-      bodies.add(body);
-      if (bodies.size > window) forgetOldest(bodies);
+      if (body === 0 || !bodies.isNew(body)) return [];
       const long = paragraphs.filter(({ length }) => length >= minimum);
       const shared: { readonly paragraph: ParagraphDigest; readonly count: number }[] = [];
       for (const paragraph of long) {
-        const count = (seen.get(paragraph.hash) ?? 0) + 1;
-        seen.delete(paragraph.hash);
-        seen.set(paragraph.hash, count);
-        if (seen.size > window) forgetOldest(seen);
+        const count = seen.meet(paragraph.hash);
         if (count >= documents) shared.push({ paragraph, count });
       }
       if (lettersOf(shared.map(({ paragraph }) => paragraph)) > MOST_SHARED * lettersOf(paragraphs)) return [];

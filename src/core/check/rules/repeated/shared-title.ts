@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRunRule } from '../../define.js';
-import { forgetOldest } from './forget.js';
+import { Counts, Met } from './remembered.js';
 
 /** From so many documents on, a title is no headline. */
 const MANY = 10;
@@ -19,16 +19,11 @@ export const sharedTitle = defineRunRule({
 \`documents\`th to have it with another body: as a warning, for columns and letters keep their title from week to week, and as the rule's severity says from ten documents on.`,
   open({ documents, window }) {
     /** How many documents have a title. */
-    const seen = new Map<number, number>();
-    const bodies = new Set<number>();
+    const seen = new Counts(window);
+    const bodies = new Met(window);
     return ({ digest: { title, body } }) => {
-      if (title === 0 || body === 0 || bodies.has(body)) return [];
-      bodies.add(body);
-      if (bodies.size > window) forgetOldest(bodies);
-      const count = (seen.get(title) ?? 0) + 1;
-      seen.delete(title);
-      seen.set(title, count);
-      if (seen.size > window) forgetOldest(seen);
+      if (title === 0 || body === 0 || !bodies.isNew(body)) return [];
+      const count = seen.meet(title);
       if (count < documents) return [];
       return [
         {
