@@ -26,7 +26,7 @@ export function readHtml(source: string, url: string | null): PageText {
     shown = { hidden: hiddenCharacters > more, noscript: noscriptCharacters > Math.max(0, characters) };
     if (shown.hidden || shown.noscript) pass = readOnce(source, shown);
   }
-  const { base, statements, text } = pass.statements.finish(url, proseOf(pass.reader.lines));
+  const { base, statements, text } = pass.statements.finish(url, () => proseOf(pass.reader.lines));
   pass.reader.resolveLinks(base);
   const { lines } = pass.reader;
   return { lines, statements, unshown: text === null ? null : unshownText(source, lines, text, readFragment) };

@@ -11,7 +11,7 @@ import { Microdata } from './microdata.js';
 import type { OpenElement } from './open-element.js';
 import { PageTitles } from './page-titles.js';
 import { Remarks } from './remarks.js';
-import { stateArticle } from './state-article.js';
+import { type StateArticle, stateArticle } from './state-article.js';
 import type { StateScript } from './state-scripts.js';
 import { type Tag, VOID } from './tags.js';
 
@@ -232,13 +232,20 @@ export class StatementCollector {
     if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
   }
 
+  /** What the page's scripts hold, where the page itself shows a teaser at most. */
+  private articleOfStates(titles: PageTitles, prose: () => number): StateArticle | null {
+    if (this.states.length === 0) return null;
+    const shown = prose();
+    return shown <= LONGEST_TEASER ? stateArticle(this.states, titles, shown <= LEAST_TEASER) : null;
+  }
+
   /**
    * @param url where the page came from, as far as is known
-   * @param prose characters of running text that the page shows
+   * @param prose counts the characters of running text that the page shows
    */
   finish(
     url: string | null,
-    prose: number,
+    prose: () => number,
   ): { readonly statements: PageStatements; readonly base: Base | null; readonly text: StatedText | null } {
     const own = toBase(url);
     const declared = this.baseHref === null || namesNoPlace(this.baseHref) ? null : toBase(resolveAddress(this.baseHref, own));
@@ -253,7 +260,7 @@ export class StatementCollector {
     for (const [field, value] of jsonLd.facts) this.add(field, 'json-ld', value, 0);
     for (const [field, value] of this.microdata.finish(titles)) this.add(field, 'microdata', value, 0);
     for (const [field, value] of this.labelled.facts()) this.add(field, 'meta', value, LAST);
-    const state = jsonLd.text === null && prose <= LONGEST_TEASER ? stateArticle(this.states, titles, prose <= LEAST_TEASER) : null;
+    const state = jsonLd.text === null ? this.articleOfStates(titles, prose) : null;
     for (const [field, value] of state?.facts ?? []) this.add(field, 'meta', value, LAST);
     for (const value of this.microdata.relAuthors) this.add('authors', 'link', value, 0);
     this.add('titles', 'element', this.title, 0);
