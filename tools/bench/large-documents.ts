@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { seededNumbers } from '../../src/core/evaluate/index.js';
 
 /** A file that is one long document, or holds one. */
 interface LargeDocument {
@@ -11,21 +12,17 @@ const SYLLABLES = 'ba co di fe gu ha jo ki la me ni or pa ri so ta ul ve wi ya'.
 const CHARACTERS =
   '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民';
 
-/** The same numbers in every run. */
-class Dice {
-  #state = 12345;
+const next = seededNumbers(12345);
 
-  below(count: number): number {
-    this.#state = (Math.imul(this.#state, 1103515245) + 12345) >>> 0;
-    return (this.#state >>> 8) % count;
-  }
+/** The same whole numbers in every run. */
+function below(count: number): number {
+  return Math.floor(next() * count);
 }
 
-const dice = new Dice();
-const words = Array.from({ length: 3000 }, () => Array.from({ length: 1 + dice.below(4) }, () => SYLLABLES[dice.below(20)]).join(''));
+const words = Array.from({ length: 3000 }, () => Array.from({ length: 1 + below(4) }, () => SYLLABLES[below(20)]).join(''));
 
 function sentence(): string {
-  const text = Array.from({ length: 6 + dice.below(14) }, () => words[dice.below(words.length)]).join(' ');
+  const text = Array.from({ length: 6 + below(14) }, () => words[below(words.length)]).join(' ');
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}.`;
 }
 
@@ -34,7 +31,7 @@ function paragraph(sentences: number): string {
 }
 
 function chinese(length: number): string {
-  return `${Array.from({ length }, (_, at) => (at % 23 === 22 ? '，' : CHARACTERS[dice.below(CHARACTERS.length)])).join('')}。`;
+  return `${Array.from({ length }, (_, at) => (at % 23 === 22 ? '，' : CHARACTERS[below(CHARACTERS.length)])).join('')}。`;
 }
 
 const HEAD = 'The harbour will be dredged in spring\n\nBy Ada Byron\n\n4 March 2024\n\n';

@@ -68,8 +68,8 @@ export function digestOf({ record, source, articles }: DigestedPage): Digest {
 
 function titleOf({ title, url }: Article): number {
   const key = keyOf(title ?? '');
-  const host = /^https?:\/\/([^/:?#\s]{1,253})/i.exec(url ?? '')?.[1] ?? '';
   if (key === '') return 0;
+  const host = /^https?:\/\/([^/:?#\s]{1,253})/i.exec(url ?? '')?.[1] ?? '';
   const hash = new KeyHash();
   hash.add(`${key} ${host.toLowerCase()}`);
   return hash.value;
