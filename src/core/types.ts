@@ -259,8 +259,8 @@ export interface Verdict {
   readonly confidence: number;
   /** Probability of the kind, of which the confidence is calibrated. */
   readonly probability: number;
-  /** Its confidence is on the scale of the kind's: never more than that, and both together at most 1. */
+  /** Its confidence is on the scale of the kind's: both together are at most 1, and it is never more unless the page's threshold of text decided. */
   readonly runnerUp: { readonly kind: Kind; readonly confidence: number; readonly probability: number };
-  /** Largest difference between winner and runner-up first. Differences add up to the logarithm of the two probabilities' ratio. */
+  /** Largest difference between winner and runner-up first. Differences add up to the logarithm of the two probabilities' ratio, or to how far beyond the page's threshold of text the line is. */
   readonly contributions: readonly Contribution[];
 }

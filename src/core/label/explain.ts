@@ -4,19 +4,20 @@ import { markupWordName, markupWords } from '../cue/markup-words.js';
 import { tokenTexts } from '../cue/phrases.js';
 import { BEGINNING } from '../cue/scan.js';
 import { cueName } from '../cue/table.js';
-import { KINDS } from '../section/index.js';
 import type { Contribution, Line, Verdict } from '../types.js';
 import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel, weightOf } from './model.js';
 import { type CuedReading, calibrated, EMPTY_GAIN, HEADLINE_GAIN, readKnowing, readWithCues } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
 import { RUN_GAIN } from './runs.js';
-import { BODY, CAPTION, kindOf, likeliestKind, PROMOTION, STATES, TITLE } from './states.js';
+import { BODY, CAPTION, kindOf, PROMOTION, STATES, shareOf, TITLE } from './states.js';
 import { OF_ARTICLE, STRAY_LOSS } from './strays.js';
+import { decide, likeliestBut } from './verdict.js';
 
 /**
  * Every line's verdict with what decided it. The contributions of a line add up to the log-odds of its kind over the runner-up, by their probabilities
- * before calibration: one for each cue, one each for what the lines above and below say, and one for the body's being running text or captions. A line that proves its kind has that as its one reason.
+ * before calibration: one for each cue, one each for what the lines above and below say, and one for the body's being running text or captions. Where the
+ * page's threshold of text decides, it has one more, and the sum is the logarithm of that probability over the threshold. A line that proves its kind has that as its one reason.
  * @param headline the line that is known to say the headline, where the page was labelled again for it
  * @param title what stands above the page and is no line of it; see `belowTitle`
  * @param wanted lines that get their contributions; they are most of what an explanation holds
@@ -39,8 +40,8 @@ export function explainLines(
     if (index < 0) return passedOver(line, kindPassedOver(index), reading.model);
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
-    const { kind, probability } = likeliestKind(marginal, row);
-    const second = runnerUp(marginal, row, kind);
+    const { kind, probability, turned } = decide(marginal, row, reading.lineWords[index] as number, reading.threshold);
+    const second = likeliestBut(marginal, row, kind);
     const confidence = calibrated(reading.model, kind, probability);
     const less = shareOf(marginal, row, second);
     return {
@@ -49,7 +50,7 @@ export function explainLines(
       confidence,
       probability,
       runnerUp: { kind: kindOf(second), confidence: beside(confidence, probability, less), probability: less },
-      contributions: wanted(line) ? contributions(reading, read.lines, index, kind, second) : [],
+      contributions: wanted(line) ? contributions(reading, read.lines, { index, kind, runner: second, turned }) : [],
     };
   });
 }
@@ -68,18 +69,6 @@ function passedOver(line: Line, kind: number, model: Model): Verdict {
   };
 }
 
-/** The likeliest of the other kinds. */
-function runnerUp(marginal: Float64Array, row: number, kind: number): number {
-  let second = kind === 0 ? 1 : 0;
-  for (let k = 0; k < KINDS.length; k++) if (k !== kind && shareOf(marginal, row, k) > shareOf(marginal, row, second)) second = k;
-  return second;
-}
-
-/** The probability of a kind. */
-function shareOf(marginal: Float64Array, row: number, kind: number): number {
-  return (marginal[row + kind] as number) + (kind === BODY ? (marginal[row + CAPTION] as number) : 0);
-}
-
 /** The runner-up's share of what calibration has made of the winner's probability, or has left to the others. */
 function beside(confidence: number, probability: number, less: number): number {
   if (confidence <= probability) return (confidence * less) / probability;
@@ -94,8 +83,17 @@ function likelierState(marginal: Float64Array, row: number, kind: number): numbe
 /** What no weight outweighs: the logarithm of the largest odds that are told apart. */
 const PROOF = Math.log(1e300);
 
-function contributions(reading: CuedReading, lines: readonly Line[], index: number, kind: number, runner: number): Contribution[] {
-  const { cues, model, lattice } = reading;
+/** What is explained of a line. */
+interface Explained {
+  readonly index: number;
+  readonly kind: number;
+  readonly runner: number;
+  /** Whether the page's threshold of text decided. */
+  readonly turned: boolean;
+}
+
+function contributions(reading: CuedReading, lines: readonly Line[], { index, kind, runner, turned }: Explained): Contribution[] {
+  const { cues, model, lattice, threshold } = reading;
   const mask = reading.allowed[index] as number;
   // Its cues and its neighbours have no part in what a line is that proves its kind.
   if ((mask & (mask - 1)) === 0) return [{ cue: 'can be nothing else', weight: PROOF, against: 0 }];
@@ -125,6 +123,12 @@ function contributions(reading: CuedReading, lines: readonly Line[], index: numb
     Math.log(Math.max(1e-300, shareOf(lattice.marginal, row, k))) - log(lattice.marginal, state, 0);
   if (kind === BODY || runner === BODY)
     found.push({ cue: 'running text or caption', weight: both(kind, winner), against: both(runner, second) });
+  // The sum is then how far the text's probability lies beyond the threshold.
+  if (turned) {
+    const other = shareOf(lattice.marginal, row, kind === BODY ? runner : kind);
+    const weight = Math.abs(Math.log(Math.max(1e-300, other)) - Math.log(threshold));
+    found.push({ cue: `text of this page begins at ${threshold.toFixed(2)}`, weight, against: 0 });
+  }
   return found.sort((a, b) => Math.abs(b.weight - b.against) - Math.abs(a.weight - a.against));
 }
 

@@ -4,7 +4,8 @@ import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
 import { calibrated, type Reading, readKnowing, readPage } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
-import { BODY, CAPTION, kindOf, likeliestKind, STATES, TITLE } from './states.js';
+import { BODY, CAPTION, kindOf, STATES, TITLE } from './states.js';
+import { decide } from './verdict.js';
 
 export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
@@ -21,7 +22,7 @@ const MOST_SHARED = 5000;
 const CAPTION_ODDS = 0.5;
 const BYLINE = STATES.indexOf('byline');
 
-/** A page whose lines are labelled: the likeliest kind of each line over all readings of the page, and how sure that is. */
+/** A page whose lines are labelled: the kind of each line, likeliest over all readings of the page unless its threshold of text says otherwise, and how sure that is. */
 export class LabelledPage {
   /** One a line. */
   readonly labels: readonly Label[];
@@ -56,7 +57,7 @@ export function labelLines(lines: readonly Line[], about: About, model?: Model):
   return new LabelledPage(lines, about, model).labels;
 }
 
-function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array): Label[] {
+function labelsOf({ lattice: { marginal }, model, lineWords, threshold }: Reading, places: Int32Array): Label[] {
   const labels: Label[] = [];
   for (const place of places) {
     if (place < 0) {
@@ -65,7 +66,7 @@ function labelsOf({ lattice: { marginal }, model }: Reading, places: Int32Array)
       continue;
     }
     const row = place * STATES.length;
-    const { kind, probability } = likeliestKind(marginal, row);
+    const { kind, probability } = decide(marginal, row, lineWords[place] as number, threshold);
     labels.push({
       kind: kindOf(kind),
       confidence: calibrated(model, kind, probability),

@@ -10,6 +10,7 @@ import { RUN_GAIN, runsOfText } from './runs.js';
 import { BODY, isText, STATES, TITLE } from './states.js';
 import { OF_ARTICLE, STRAY_LOSS, straysOfText } from './strays.js';
 import { touchesOf } from './touch.js';
+import { NO_TEXT, thresholdOfText } from './verdict.js';
 
 const BIO = STATES.indexOf('bio');
 /**
@@ -44,6 +45,10 @@ export interface Reading {
   readonly runs: Uint8Array | null;
   /** Lines (1 each) that read as text far from all other; null where there are none. */
   readonly strays: Uint8Array | null;
+  /** The words of each line. */
+  readonly lineWords: Int32Array;
+  /** Probability from which on longer lines are taken for text. */
+  readonly threshold: number;
 }
 
 /** With the page's cues, to explain it. */
@@ -137,7 +142,8 @@ function readScored({ lines, lineWords, scores, proven }: Scored, lattice: Latti
     });
     read(allowed);
   }
-  return { scores, touch, lattice, model, allowed, headline: -1, empty, runs, strays };
+  const threshold = hasBody(lattice.marginal, lines.length) ? thresholdOfText(lineWords, lattice.marginal) : NO_TEXT;
+  return { scores, touch, lattice, model, allowed, headline: -1, empty, runs, strays, lineWords, threshold };
 }
 
 /** Reads a page again when it is known which of its lines says the headline: what stands around that line is read in its light. */

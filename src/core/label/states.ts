@@ -9,6 +9,10 @@ export const PROMOTION = KINDS.indexOf('promotion');
 export const NAVIGATION = KINDS.indexOf('navigation');
 export const CAPTION = KINDS.length;
 
+const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'recommendation', 'comment', 'promotion', 'legal', 'other']);
+/** Whether a state, by its number, is of what stands around an article; the others are what an article is made of. */
+export const IS_FURNITURE: readonly boolean[] = STATES.map((name) => FURNITURE.has(name));
+
 /** Whether a line is likeliest text. */
 export function isText(marginal: Float64Array, line: number): boolean {
   return likeliestKind(marginal, line * STATES.length).kind === BODY;
@@ -19,10 +23,15 @@ export function kindOf(state: number): Kind {
   return KINDS[state === CAPTION ? BODY : state] ?? 'other';
 }
 
+/** The probability of a kind at `row` of a list of probabilities. */
+export function shareOf(marginal: Float64Array, row: number, kind: number): number {
+  return (marginal[row + kind] as number) + (kind === BODY ? (marginal[row + CAPTION] as number) : 0);
+}
+
 /** Adds what is said of captions to what is said of the body: the likeliest kind at `row` of a list of probabilities, and its share. */
 export function likeliestKind(marginal: Float64Array, row: number): { readonly kind: number; readonly probability: number } {
   let kind = BODY;
-  let probability = (marginal[row + BODY] as number) + (marginal[row + CAPTION] as number);
+  let probability = shareOf(marginal, row, BODY);
   for (let k = 0; k < KINDS.length; k++) {
     if (k === BODY || (marginal[row + k] as number) <= probability) continue;
     kind = k;

@@ -1,10 +1,9 @@
-import { BODY, isText, likeliestKind, STATES } from './states.js';
+import { BODY, IS_FURNITURE, isText, likeliestKind, STATES } from './states.js';
 
 /** What a stray loses as anything of the article, in log-odds: more than its own words say for it. */
 export const STRAY_LOSS = 8;
-const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'recommendation', 'comment', 'promotion', 'legal', 'other']);
 /** What an article is made of: a stray is nothing of it, for of 24 that were taken for biographies then 2 were some. */
-export const OF_ARTICLE: readonly number[] = STATES.flatMap((name, state) => (FURNITURE.has(name) ? [] : state));
+export const OF_ARTICLE: readonly number[] = STATES.flatMap((_, state) => (IS_FURNITURE[state] ? [] : state));
 
 /** Runs of text with fewer other lines between them are one: a byline, a teaser, a caption's credit stand within an article. */
 const LEAST_GAP = 3;
