@@ -1,8 +1,9 @@
 // Joins the chunks that a bundle was split into. The bundler makes one for each set of entries that share something, two dozen on the
 // way of one command, and each costs a start a search, a read and a compilation.
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { TABLES } from './data.mjs';
+import { onDemand } from './on-demand.mjs';
 
 /** Packages that stay outside: optional dependencies. jiti is 1.8 MB, for those who write their configuration in TypeScript. */
 export const OPTIONAL = ['jiti'];
@@ -42,7 +43,7 @@ export async function joinChunks(files, metafile, steps, pureEntry) {
     await joined(members.filter((name) => !pure.has(name)));
   }
   await joined([...left]);
-  for (const [name, { alone, text }] of chunks) if (alone) out.set(name, redirect(text, done));
+  for (const [name, { alone, text }] of chunks) if (alone) out.set(name, await small(redirect(text, done)));
   return out;
 }
 
@@ -115,7 +116,7 @@ async function join(members, chunks, done) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minify: true,
+    minifySyntax: true,
     write: false,
     external: OPTIONAL,
     plugins: [
@@ -132,7 +133,12 @@ async function join(members, chunks, done) {
       },
     ],
   });
-  return outputFiles[0]?.text ?? '';
+  return small(onDemand(outputFiles[0]?.text ?? ''));
+}
+
+/** @param {string} code */
+async function small(code) {
+  return (await transform(code, { minify: true, format: 'esm', platform: 'node', target: 'node20', legalComments: 'none' })).code;
 }
 
 /**
