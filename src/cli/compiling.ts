@@ -4,10 +4,21 @@
  * takes the least time. 32 MB of text take 11.8 s instead of 12.3 with one worker on two cores, and 10.1 instead of 11.5 with two.
  */
 const BUDGET = 300_000;
+/** Node 20. Later releases have another measure, and are as fast with theirs. */
+const BUDGETED = '11.';
+/**
+ * A pattern is compiled once, to machine code, instead of to code that is interpreted at first, whose making is dearer, and then again. A small page asks 150
+ * patterns: a start takes 10 % less time by this on Node 20, 5 to 8 % on 22 and 3 % on 24.
+ */
+const PATTERNS = '--no-regexp-tier-up';
+/** Node 20 to 24: a release that does not know a flag says so on standard error. */
+const KNOWING = ['11.', '12.', '13.'];
 
-/** Lets V8 see more of the code that it compiles. Node 22 and later have another measure, and are as fast with theirs. */
+/** Lets V8 compile patterns once, and functions when it has seen more of what they do. */
 export async function compileLater(): Promise<void> {
-  if (!process.versions.v8.startsWith('11.')) return;
+  const { v8 } = process.versions;
+  if (!KNOWING.some((major) => v8.startsWith(major))) return;
   const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString(PATTERNS);
+  if (v8.startsWith(BUDGETED)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
