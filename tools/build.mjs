@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { bundlePage } from '../src/cli/report/html/bundle.mjs';
 import { joinChunks, OPTIONAL } from './chunks.mjs';
 import { createDataFiles, dataPlugin, IMPORT } from './data.mjs';
+import { eager } from './eager.mjs';
 import { mendedPackages } from './mend.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -135,7 +136,7 @@ files.set(
   'third-party-licenses.txt',
   bundledLicenses([...Object.keys(bundle.metafile.inputs), ...page.inputs.map((input) => path.relative(root, input))]),
 );
-place(files);
+place(eager(files));
 if (withTypes && !typesAreFresh()) await declareTypes();
 
 /**
