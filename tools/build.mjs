@@ -60,7 +60,7 @@ const readyTables = {
     builder.onLoad(
       {
         filter:
-          /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|article[/\\](?:date|text|language)[/\\](?:month|phrase|stop-word)-table|check[/\\]phrase-table|label[/\\]shipped-weights)\.ts$/,
+          /[/\\]src[/\\]core[/\\](?:section[/\\]index|cue[/\\](?:phrase|word)-table|article[/\\](?:date|text|language)[/\\](?:month|phrase|stop-word)-table|check[/\\]phrase-table|label[/\\]shipped-weights|article[/\\]title[/\\]shipped-ranker)\.ts$/,
       },
       async ({ path: file }) => {
         const exports = Object.entries(await load(file)).filter(([name]) => name !== 'SECTIONS');

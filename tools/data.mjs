@@ -58,6 +58,7 @@ function partsOf(value) {
     bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
     if (endianness() === 'BE' && list.BYTES_PER_ELEMENT === 2) bytes.swap16();
     if (endianness() === 'BE' && list.BYTES_PER_ELEMENT === 4) bytes.swap32();
+    if (endianness() === 'BE' && list.BYTES_PER_ELEMENT === 8) bytes.swap64();
     placed.push([name, list.constructor.name, at, list.length]);
     parts.push(bytes);
     at += bytes.length;
@@ -79,7 +80,7 @@ const MODULES = {
   // What reads a table gives its JSON and the bytes of its lists of numbers, which are not copied.
   registry: `let read;
     export const provide = (reader) => { read = reader; };
-    const KINDS = { Int8Array, Int16Array, Int32Array, Uint16Array };
+    const KINDS = { Int8Array, Int16Array, Int32Array, Uint16Array, Float64Array };
     export const data = (name) => {
       const { json, bytes } = read(name);
       if (bytes === null) return JSON.parse(json);

@@ -6,8 +6,9 @@ import { siteFromTitle } from './site/title.js';
 import { keyOf } from './text/normalise.js';
 import { type Candidate, titleCandidates } from './title/candidates.js';
 import { TitleContext } from './title/features.js';
+import type { FlatRanker, TitleRanker } from './title/flat-ranker.js';
 import { asHeaded } from './title/heading.js';
-import { shippedRanker, type TitleRanker, TitleScore } from './title/ranker.js';
+import { shippedRanker, TitleScore } from './title/ranker.js';
 import { cutSite } from './title/site-behind.js';
 import { readAddress } from './title/slug.js';
 
@@ -31,7 +32,7 @@ const NONE_LOSS = 1.5;
  * the highest wins, and `none` is a candidate too.
  * @param titled whether a title is known from elsewhere, so that the text need have none
  */
-export function readTitle(page: Page, titled = false, ranker: TitleRanker = shippedRanker()): PageTitle {
+export function readTitle(page: Page, titled = false, ranker: TitleRanker | FlatRanker = shippedRanker()): PageTitle {
   const evidence = new SiteEvidence(page);
   const address = readAddress(page.url);
   const candidates = titleCandidates(page, address, evidence);
@@ -55,7 +56,7 @@ export function readTitle(page: Page, titled = false, ranker: TitleRanker = ship
 
 const NO_CANDIDATES: ReadonlySet<Candidate> = new Set();
 
-function chooseTitle(context: TitleContext, titled: boolean, ranker: TitleRanker): Candidate | null {
+function chooseTitle(context: TitleContext, titled: boolean, ranker: TitleRanker | FlatRanker): Candidate | null {
   const { candidates, owners } = context;
   const score = new TitleScore(ranker);
   context.describeNone(score.add);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import '../../../../src/core/article/title.js';
-import { shippedRanker, type TitleRanker, TitleScore, type Tree } from '../../../../src/core/article/title/ranker.js';
+import { flatRanker } from '../../../../src/core/article/title/flat-ranker.js';
+import { type TitleRanker, TitleScore, type Tree } from '../../../../src/core/article/title/ranker.js';
+import shippedAs from '../../../../src/core/article/title/ranker.json' with { type: 'json' };
 import { featureNames } from '../../../../src/core/article/title/table.js';
 
 const [first = '', second = ''] = featureNames();
@@ -25,6 +27,11 @@ describe('TitleScore', () => {
     expect(scoreOf(new TitleScore(ranker), features)).toBe(sum);
   });
 
+  it('adds the same of tables as of the ranker that they were made of', () => {
+    const score = new TitleScore(flatRanker(ranker));
+    expect([[0, 1], [0], [1], []].map((features) => scoreOf(score, features))).toEqual([3.75, 1.5, 1.75, 1.5]);
+  });
+
   it('begins each candidate without the features of the last', () => {
     const score = new TitleScore(ranker);
     expect([[0, 1], [], [0]].map((features) => scoreOf(score, features))).toEqual([3.75, 1.5, 1.5]);
@@ -32,7 +39,7 @@ describe('TitleScore', () => {
 });
 
 describe('the shipped ranker', () => {
-  const { features, weights, trees: shipped } = shippedRanker();
+  const { features, weights, trees: shipped } = shippedAs as unknown as TitleRanker;
   const leavesOf = (tree: Tree): number[] => (typeof tree === 'number' ? [tree] : [...leavesOf(tree[1]), ...leavesOf(tree[2])]);
   const askedBy = (tree: Tree): number[] => (typeof tree === 'number' ? [] : [tree[0], ...askedBy(tree[1]), ...askedBy(tree[2])]);
 
