@@ -28,8 +28,11 @@ const OWN_LISTS = {
 
 export type PhraseSetName = keyof typeof SETS | keyof typeof OWN_LISTS;
 
-/** Keys of the phrases of each set, all languages together. The build puts the result in place of this module. */
-export function phraseKeys(): Record<string, string[]> {
+/** Between two keys, which have no space. */
+export const BETWEEN = ' ';
+
+/** Keys of the phrases of each set, all languages together, as one text: of a dozen sets a page asks a few. The build puts the result in place of this module. */
+export function phraseKeys(): Record<string, string> {
   const ofCues = Object.entries(SETS).map(([name, [kind, ...names]]): [string, string[]] => {
     const cues: readonly PhraseCue[] = SECTIONS.find((section) => section.kind === kind)?.cues ?? [];
     const wanted: readonly string[] = names;
@@ -41,5 +44,7 @@ export function phraseKeys(): Record<string, string[]> {
     lists.flatMap((list) => list.split('|').map((phrase) => nameKey(keyOf(phrase)))),
   ]);
   // A phrase of signs alone has no key, and would stand in every text.
-  return Object.fromEntries([...ofCues, ...own].map(([name, keys]) => [name, [...new Set(keys)].filter((key) => key !== '')]));
+  return Object.fromEntries(
+    [...ofCues, ...own].map(([name, keys]) => [name, [...new Set(keys)].filter((key) => key !== '').join(BETWEEN)]),
+  );
 }

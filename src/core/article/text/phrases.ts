@@ -1,11 +1,11 @@
 import { keyOf } from './normalise.js';
-import { type PhraseSetName, phraseKeys } from './phrase-table.js';
+import { BETWEEN, type PhraseSetName, phraseKeys } from './phrase-table.js';
 import { pairOf } from './wordings.js';
 
 const DIGIT = /\d/;
 const DIGITS = /\d+/g;
 
-let tables: Readonly<Record<string, readonly string[]>> | null = null;
+let tables: Readonly<Record<string, string>> | null = null;
 
 /** What a text says apart from digits, signs and letter case, to look it up in several sets: `Comments (3)` → `comments`. */
 export function phraseKey(text: string): string {
@@ -53,7 +53,7 @@ export class PhraseSet {
   #all(): ReadonlySet<string> {
     if (this.#keys === null) {
       tables ??= phraseKeys();
-      this.#keys = new Set(tables[this.#name] ?? []);
+      this.#keys = new Set(tables[this.#name]?.split(BETWEEN));
       for (const { length } of this.#keys) this.#longest = Math.max(this.#longest, length);
     }
     return this.#keys;
