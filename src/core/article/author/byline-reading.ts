@@ -147,7 +147,7 @@ export function readLine(text: string, habit: DateHabit): Reading {
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
   if (isOtherHand(text)) return NOTHING;
-  const line = withoutRemarks(text.replace(OWN_HAND, ''), OTHER_HANDS);
+  const line = withoutRemarks(text.endsWith(')') ? text.replace(OWN_HAND, '') : text, OTHER_HANDS);
   const bare = stripMetadata(MAY_BE_GLUED.test(line) ? line.replace(GLUED, '$1 | $2: ') : line, habit);
   const segments = segmentsOf(bare.text);
   let plain: Reading = NOTHING;

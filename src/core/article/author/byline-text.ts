@@ -33,9 +33,12 @@ const TEXT_AND_PICTURES = new RegExp(
 /** What those words begin with: names seldom do, and the pattern takes milliseconds to compile. Beyond ASCII, case may hide any of them. */
 const MAY_PICTURE = /^(?:te|wo|st|b[ià]|ph|pi|fo|ku|zd|im|[^ -~])/i;
 
+/** One of these stands in all of them. */
+const PICTURE = /phot|pict|foto|bild|kuva|zdj|im[aá]g|immag|ảnh|фото|φωτο/i;
+
 /** `Text & foto: Ada Byron` as `Text: Ada Byron`, and `Testo e foto di Ada Byron` as `di Ada Byron`: pictures alone are another's. */
 export function withoutPictures(segment: string): string {
-  if (!MAY_PICTURE.test(segment)) return segment;
+  if (!MAY_PICTURE.test(segment) || !PICTURE.test(segment)) return segment;
   const match = TEXT_AND_PICTURES.exec(segment);
   if (match === null) return segment;
   const rest = segment.slice(match[0].length);

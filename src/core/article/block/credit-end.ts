@@ -14,11 +14,13 @@ const STEMS =
 const NAMED = '(?:[^.!?:：;。]|(?<=[\\s.-]\\p{L})\\.)';
 /** `Photograph: Ada Byron/The Agency`, `Credit...Ada Byron for The Paper`, `写真=共同`. */
 const WORD_AND_MARK = new RegExp(`(?:^|[\\s([（|.…–—/-])(?:${WORDS})(?: ?[:：＝=]|\\.{3}|…) ?${NAMED}{2,70}[)\\]）]?\\.?$`, 'u');
+const MARK = /[:：＝=…]|\.{3}/;
 /** `(Photo by Ada Byron)`, `… at dawn. Illustration by Ada Byron`. */
 const WORD_AND_BY = new RegExp(
   `(?:^|[([（|–—]\\s?|[.!?…"”]\\s)(?:${WORDS})(?: \\p{L}{2,12})? (?:by|von|de|di|door|av|af|courtesy of) ${NAMED}{3,60}[)\\]）]?\\.?$`,
   'u',
 );
+const BY = / (?:by|von|de|di|door|av|af|courtesy of) /;
 /** `Fot. Ada Byron / Agency` in brackets has a word whose mark is its full stop. */
 const SHORTENED = /[([](?:fot|foto|phot|ph|bild)\.? [^.!?:;()]{3,60}[)\]]\.?$/u;
 const TAKEN = /[^。]{2,24}撮影[)）」]?$/u;
@@ -50,12 +52,18 @@ function mayNumberFigure(small: string): boolean {
   return false;
 }
 
+/** Signs first: what is long takes milliseconds to compile. */
+function endsWithCredit(tail: string): boolean {
+  if ((MARK.test(tail) && WORD_AND_MARK.test(tail)) || (BY.test(tail) && WORD_AND_BY.test(tail))) return true;
+  return SHORTENED.test(tail) || TAKEN.test(tail);
+}
+
 /** @param small the text in small letters */
 export function isCreditedCaption(text: string, small: string): boolean {
   if (text.length <= LONGEST_FIGURE && mayNumberFigure(small) && FIGURE.test(small)) return true;
   if (text.length > LONGEST) return false;
   const tail = small.length > TAIL ? small.slice(-TAIL) : small;
-  if (STEMS.test(tail) && (WORD_AND_MARK.test(tail) || WORD_AND_BY.test(tail) || SHORTENED.test(tail) || TAKEN.test(tail))) return true;
+  if (STEMS.test(tail) && endsWithCredit(tail)) return true;
   if (text.includes('/', text.length - TAIL) && NAME_AND_AGENCY.test(text.slice(-TAIL))) return true;
   return text.endsWith(')') && SIGNED.test(text);
 }

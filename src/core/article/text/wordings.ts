@@ -98,6 +98,8 @@ export function each(words: string, behind: string): string {
   return words.replaceAll('|', `${behind}|`) + behind;
 }
 
+const BRACKET = /[()]/;
+
 /** The parts of a pattern between the signs `|` that stand in no brackets. */
 function alternativesOf(group: string): string[] {
   const found: string[] = [];
@@ -105,7 +107,7 @@ function alternativesOf(group: string): string[] {
   for (const piece of group.split('|')) {
     if (depth === 0) found.push(piece);
     else found[found.length - 1] += `|${piece}`;
-    depth += piece.split('(').length - piece.split(')').length;
+    if (BRACKET.test(piece)) depth += piece.split('(').length - piece.split(')').length;
   }
   return found;
 }
