@@ -128,6 +128,7 @@ function isPure(node, known) {
   const pure = (/** @type {ts.Node} */ inner) => isPure(inner, known);
   if (ts.isIdentifier(node)) return known.has(node.text);
   if (ts.isLiteralExpression(node)) return true;
+  if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === 'String.raw' && pure(node.template);
   if (ts.isTemplateExpression(node)) return node.templateSpans.every(({ expression }) => pure(expression));
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(pure);
   if (ts.isSpreadElement(node) || ts.isParenthesizedExpression(node)) return pure(node.expression);

@@ -13,6 +13,7 @@ describe('what is made when it is asked for', () => {
     ['a pattern', 'var P = /a\\/[b"]\\n/giu;', 'P'],
     ['a pattern that is called for', "var P = new RegExp('^[ab]', 'u');", 'P'],
     ['a pattern of others', 'var A = /a/; var B = `$' + '{A.source}b`; var P = new RegExp(`^$' + '{B}`);', 'P'],
+    ['a pattern of raw text', 'var A = /\\d/; var P = new RegExp(String.raw`\\s$' + '{A.source}`);', 'P'],
     ['a list', `var L = ${LONG};`, 'L'],
     ['a list of a list', `var L = ${LONG}.map((word) => word.length).filter((n) => n);`, null],
     ['a set', "var S = new Set('a b'.split(' '));", 'S'],
