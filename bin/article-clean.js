@@ -16,3 +16,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   signal: interrupt.signal,
 });
+// What is left is at most a collection of garbage under way, which Node would see to its end.
+if (!interrupt.signal.aborted && process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();

@@ -38,6 +38,15 @@ describe('the command as a process', () => {
     expect(await done).toEqual({ code: 0, stdout: '{"id":"r0"}\n{"id":"r1"}\n{"id":"r2"}\n', stderr: '' });
   });
 
+  it('waits for a reader that takes its time', async () => {
+    const file = folder.write('slow.ndjson', manyRecords(300));
+    const child = start([file, '--jobs', '1', '--quiet', '--no-config']);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const { code, stdout } = await finish(child);
+    expect([code, records(stdout).length, stdout.endsWith('\n')]).toEqual([0, 300, true]);
+    expect(stdout.length).toBeGreaterThan(200_000);
+  });
+
   it.each([
     [['--version'], 0],
     [['--nonsense'], 2],
