@@ -5,7 +5,9 @@ import type { NeighbourSide } from '../section/neighbour-label.js';
 import type { Line } from '../types.js';
 import { isFeedCredit } from './feed-credit.js';
 import { headKinds } from './head.js';
+import { isInterviewCredit } from './interview-credit.js';
 import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
+import { isPostFooter } from './post-footer.js';
 import { isReadAlso } from './read-also.js';
 import { STATES } from './states.js';
 import { findHeadedTeasers } from './teasers.js';
@@ -17,11 +19,13 @@ const BYLINE = 1 << STATES.indexOf('byline');
 const COMMENT = 1 << STATES.indexOf('comment');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
 const RECOMMENDATION = 1 << STATES.indexOf('recommendation');
+const TAGS = 1 << STATES.indexOf('tags');
 
 /** Kinds (a bit each) that each line may have: all of them where it does not prove its kind. */
 export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
   const allowed = new Uint16Array(lines.length).fill(ANY);
-  for (const { from, to } of findHeadedTeasers(page)) allowed.fill(RECOMMENDATION, from, to);
+  const isNeighbour = (at: number): boolean => mayBeSigned(page.facts[at] as Facts) && hasNeighbourSign(lines[at] as Line);
+  for (const { from, to } of findHeadedTeasers(page, isNeighbour)) allowed.fill(RECOMMENDATION, from, to);
   let namedBefore: NeighbourSide | null = null;
   headKinds(lines).forEach((kind, i) => {
     allowed[i] = 1 << STATES.indexOf(kind);
@@ -43,8 +47,13 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
       allowed[i] = BODY;
       continue;
     }
-    if (isFeedCredit(line.text)) {
+    if (isFeedCredit(line.text) || isInterviewCredit(line.text)) {
       allowed[i] = BYLINE;
+      continue;
+    }
+    // It names topics, and often who wrote and when.
+    if (isPostFooter(line.text)) {
+      allowed[i] = TAGS | BYLINE;
       continue;
     }
     const above = lines[i - 1];

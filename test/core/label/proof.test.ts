@@ -86,6 +86,15 @@ describe('what proves its kind', () => {
     expect(proven('Recommend', 'Text in between.', ...teasers).every((kind) => kind === '-')).toBe(true);
   });
 
+  it('teasers right below the neighbouring articles, be they few or some without an excerpt', () => {
+    const list = ['おすすめ', '電気ケトルの水垢', 'クエン酸を使えば、こすらずに水垢を...'];
+    expect(proven('本文です。', '>>: 押し入れのカビ', ...list)).toEqual(['-', 'navigation', ...list.map(() => 'recommendation')]);
+    const loose = ['Recommend', 'Seven boats', 'Is fog a cloud?', 'There were seven of them, and ...'];
+    expect(proven('<<: The older', ...loose, 'Imprint')).toEqual(['navigation', ...loose.map(() => 'recommendation'), '-']);
+    expect(proven('<<: The older', 'Recommend', 'Seven boats', 'Fog', 'Rain', 'It rained, and ...').slice(1)).toEqual(Array(5).fill('-'));
+    expect(proven('Text of an article.', ...loose).every((kind) => kind === '-')).toBe(true);
+  });
+
   it('which is its one reason', () => {
     const lines = readLines('Text of an article.\n\n<<: The older post', 'text');
     const [text, neighbour] = explainLines(lines, { url: null, statements: null });
