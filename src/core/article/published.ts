@@ -1,4 +1,5 @@
 import { changeTime } from './date/change-times.js';
+import { datelineOf } from './date/dateline.js';
 import type { DateHabit, DateMention } from './date/dates.js';
 import { findDates, isDoubtful } from './date/dates.js';
 import { countryOf, dayFirstOf, urlDay } from './date/order.js';
@@ -6,6 +7,7 @@ import type { DateRole } from './date/roles.js';
 import { labelBehind, labelsBehind, roleOf } from './date/roles.js';
 import { momentAt } from './date/time-zones.js';
 import type { Page, PageLine } from './page.js';
+import { keyOf } from './text/normalise.js';
 
 export interface PageDates {
   readonly publishedAt: string | null;
@@ -68,7 +70,9 @@ function complete(mention: DateMention, line: string, url: string | null, known:
 
 function isLoose(page: Page, line: PageLine, anchor: number): boolean {
   if (line.length > LONGEST_LOOSE_LINE || Math.abs(line.index - anchor) > NEAR_TITLE) return false;
-  if (line.kind === 'recommendation' || line.kind === 'comment' || line.kind === 'legal' || line.kind === 'title') return false;
+  if (line.kind === 'recommendation' || line.kind === 'comment' || line.kind === 'legal') return false;
+  // A rubric with the day above the headline may be taken for one.
+  if (line.kind === 'title' && (line.index === anchor || keyOf(line.text) === keyOf(page.lines[anchor]?.text ?? ''))) return false;
   return line.kind !== 'body' || line.index === page.bodyFirst || line.index === page.bodyFirst + 1;
 }
 
@@ -136,7 +140,7 @@ export function readDates(page: Page, anchor: number, habit: DateHabit): PageDat
     .map(({ mention, role, line }) => ({ line, text: line.text.slice(mention.start, mention.end), modified: role === 'modified' }));
   const published = best((one) => one.role !== 'modified');
   return {
-    publishedAt: published?.mention.iso ?? urlDay(page.url),
+    publishedAt: published?.mention.iso ?? urlDay(page.url) ?? (candidates.length === 0 ? datelineOf(page, habit) : null),
     modifiedAt:
       best((one) => one.role === 'modified')?.mention.iso ??
       (published === null ? null : impliedChange(page, published, candidates, habit)),

@@ -32,6 +32,29 @@ describe('readDates', () => {
     });
   });
 
+  it('takes the day beside a place above the headline, though the line was taken for a headline', () => {
+    const rows: Row[] = [
+      ['title', '4. září 2023 – Horní Bukovina'],
+      ['title', 'Obec postavila školu ze slámy'],
+      ['body', PARAGRAPH],
+    ];
+    expect(readDates(pageOf(rows), 1, habitOf(pageOf(rows), 'cs')).publishedAt).toBe('2023-09-04');
+    const headed: Row[] = [
+      ['title', '4 March 2024 in boats'],
+      ['title', '4 March 2024 in boats'],
+      ['body', PARAGRAPH],
+    ];
+    expect(readDates(pageOf(headed), 1, habitOf(pageOf(headed), 'en')).publishedAt).toBeNull();
+  });
+
+  it('takes no headline’s update for a change', () => {
+    expect(dates([['byline', 'Das Hafen-Update mit Ada Byron - 18.03.2020 13:15 Uhr']], 'de')).toEqual({
+      publishedAt: '2020-03-18T13:15',
+      modifiedAt: null,
+    });
+    expect(dates([['byline', 'Last-Updated: 18 March 2020']]).modifiedAt).toBe('2020-03-18');
+  });
+
   it('takes the word for the line below it', () => {
     expect(
       dates([

@@ -37,6 +37,13 @@ export interface DateMention {
 }
 
 const SEPARATORS = new Set(['.', '/', '-', '–', '．', '／']);
+/** Signs that part much else too: a date only between numbers that are written out, `26 | 01 | 2022`. */
+const LOOSE_SEPARATORS = new Set(['|', '•', '·', '∙']);
+const isWrittenOut = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 2;
+/** Whether the mark behind a token parts a date whose day and month stand at the places given. */
+function isParted(tokens: readonly Token[], mark: string, first: number, second: number): boolean {
+  return SEPARATORS.has(mark) || (LOOSE_SEPARATORS.has(mark) && isWrittenOut(tokens[first]) && isWrittenOut(tokens[second]));
+}
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'ro', 'º', 'ª', '°', 'ο', 'η', '.', 'ème', 'e', 'a', 'та', 'го', '-']);
 const YEAR_WORDS = new Set('. gada m metų ( e ) ko eko ж жылғы жылы жыл жылдын йил - yil il г года р року оны թ'.split(' '));
 const YEAR_MARKS = new Set(['.', ',', '-']);
@@ -56,7 +63,7 @@ function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Foun
     return token.text.length === 4 ? build(token.value, month, day, at + (closes ? 6 : 5)) : null;
   }
   if (token.text.length !== 4) return null;
-  if (SEPARATORS.has(mark) && month >= 0 && (middle === mark || middle === '.')) {
+  if (isParted(tokens, mark, at + 2, at + 4) && month >= 0 && (middle === mark || middle === '.')) {
     if (tokens[at + 4]?.text.length === 4 && lower(tokens[at + 5]) !== ':') return null;
     if (token.value < 1600) return persian(token.value, month, day, at + 5);
     const glued = tokens[at + 4]?.text ?? '';
@@ -95,7 +102,7 @@ function afterYearWord(tokens: readonly Token[], at: number, habit: DateHabit): 
 function yearLast(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {
   const mark = lower(tokens[at + 1]);
   const third = tokens[at + 4];
-  if (!SEPARATORS.has(mark) || lower(tokens[at + 3]) !== mark || third?.kind !== 'number') return null;
+  if (!isParted(tokens, mark, at, at + 2) || lower(tokens[at + 3]) !== mark || third?.kind !== 'number') return null;
   const a = number(tokens[at]);
   const b = number(tokens[at + 2]);
   const long = yearAt(tokens, at + 4);

@@ -51,7 +51,13 @@ describe('days written out', () => {
 });
 
 describe('findDates', () => {
+  it.each(['5 | 1 | 2022', '2022 | 5 | 1', '11 | 26', '12 • 26 | 2022'])('reads no date in numbers between signs: %s', (text) => {
+    expect(findDates(text, { language: 'de', dayFirst: true })).toEqual([]);
+  });
+
   it.each([
+    ['26 | 01 | 2022', '2022-01-26'],
+    ['2025•01•08', '2025-01-08'],
     ['2021-07-30', '2021-07-30'],
     ['Fri Jul 30 10:24:05 CEST 2021', '2021-07-30T10:24:05+02:00'],
     ['Fri Jul 30 10:24:05 2021', '2021-07-30T10:24:05'],
