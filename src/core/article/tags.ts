@@ -20,6 +20,7 @@ const ARTICLES = new Wordings(
     each('articles|sujets', ' (?:similaires|liés|associés|connexes)'),
     each('artículos|noticias|entradas|artigos|notícias|posts', ' relacionad[ao]s'),
     each('articoli|notizie|post', ' correlat[ie]'),
+    'διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)|διαβαστε (?:επισης|ακομα|ακομη|περισσοτερα)|δείτε (?:επίσης|ακόμη)|δειτε (?:επισης|ακομη)|σχετικα αρθρα|مطالب (?:مرتبط|مشابه)|اخبار مرتبط|بیشتر بخوانید|اقرأ أيضا',
     'gerelateerde artikelen|powiązane artykuły|podobne artykuły|похожие (?:статьи|новости|записи)|схожі (?:статті|новини)|ilgili haberler|benzer haberler|σχετικά άρθρα|مقالات ذات صلة|أخبار ذات صلة|כתבות נוספות|संबंधित (?:खबरें|लेख)',
     'berita terkait|artikel terkait|tin liên quan|bài viết liên quan|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|관련 ?(?:기사|뉴스|글)|関連(?:記事|ニュース)|相关(?:新闻|文章|阅读|报道|推荐)|相關(?:新聞|文章|閱讀|報導)',
   ],

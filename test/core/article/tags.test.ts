@@ -12,6 +12,7 @@ describe('lines of tags', () => {
     'Sujets',
     'Sujets associés',
     'Archivado En',
+    'Si parla di',
     'Stichworte',
     'Tudo sobre',
     'tópicos relacionados',
@@ -27,6 +28,8 @@ describe('lines of tags', () => {
 
   it.each([
     [['Boats', 'Nets', '관련기사', 'Ferries open in spring']],
+    [['Boats', 'Nets', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ', 'Ferries open in spring']],
+    [['Boats', 'Nets', 'مطالب مرتبط', 'Ferries open in spring']],
     [['Boats', 'Nets', 'Related stories', 'Ferries open in spring']],
     [['Boats', 'Nets', 'ข่าวที่เกี่ยวข้อง']],
     [['Boats', 'Nets', 'ΣΧΟΛΙΑ']],

@@ -14,7 +14,7 @@ import { isNewsroom } from './newsrooms.js';
 const WEAK_CUE = /^(?:de|words|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
-  /(?:^|[\s|•·,–—-])(by|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
+  /(?:^|[\s|•·,–—-])(by|rozmawia(?:ł[ai]?|li|ły)?|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
 const AGENCY_CREDIT = /^(?:reporting|additional reporting|writing|editing)\b[^;]*?\bby\b/i;
 /** A line that says when somebody asked is no longer. */
 const LONGEST_ASKED = 120;
@@ -59,6 +59,9 @@ export function credited(text: string): string[] {
 const startsFamilyName = (segment: string, language: string | null): boolean =>
   language !== null && language !== 'ro' && segment.startsWith('De ');
 
+/** `Na Ada Byron` names the author in Swahili; in Slavic languages the word says where. */
+const SWAHILI_CUE = /^na (?=\S)/;
+
 function readSegment(line: string, isWholeLine: boolean, language: string | null): Reading {
   const segment = withoutPictures(line);
   const small = lowered(segment);
@@ -71,7 +74,7 @@ function readSegment(line: string, isWholeLine: boolean, language: string | null
     return { names: credited(rest), cued: true, opens: /[,&]$|\band$/.test(rest) };
   }
   if (OTHER_HANDS.test(small)) return NOTHING;
-  const weak = WEAK_CUE.exec(small);
+  const weak = WEAK_CUE.exec(small) ?? (language === 'sw' ? SWAHILI_CUE.exec(small) : null);
   if (weak !== null && !startsFamilyName(segment, language)) {
     const list = takeNames(segment.slice(weak[0].length), false);
     if (list.whole && list.names.length > 0 && list.names.every(isFullName)) return { names: [...list.names], cued: true, opens: false };

@@ -5,6 +5,7 @@ import { findDates } from '../date/dates.js';
 import { isDateLabel, labelStart, withoutDateLabel } from '../date/labels.js';
 import { isPartOfDate } from '../date/leftovers.js';
 import { isWeekday } from '../date/weekdays.js';
+import { findSince } from '../recommendation/since.js';
 import { lowered } from '../text/lowered.js';
 import { withoutReadingTimes } from './reading-times.js';
 
@@ -16,10 +17,10 @@ const SEPARATOR =
 /** `ada at harbour.example` is how archives of lists hide an address. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:^|\s)@\w+|(?<=\s)[a-z\d][a-z\d._+-]* at [a-z\d-]+(?:\.[a-z\d-]+)+(?=\s|$)/g;
 const ADDED =
-  /\b(?:(?:originally|first|last) )?(?:published|posted|updated|modified|revised|edited(?! by)|publiziert|veröffentlicht|publiée?|publicado|publicada|aktualisiert|stand|posted on|written on|created|erstellt|submitted)(?![\wà-ÿ])(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
+  /\b(?:(?:originally|first|last) )?(?:published|posted|updated|modified|revised|edited(?! by)|publiziert|veröffentlicht|publiée?|publicado|publicada|aktualisiert|eingetragen|stand|posted on|written on|created|erstellt|submitted)(?![\wà-ÿ])(?: (?:time|date)(?= ?:))? ?(?:on|am|le|el)?:?/gi;
 
 /** All of these words have one of these parts. */
-const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|submit/i;
+const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|eingetr|submit/i;
 
 /** One hand for both: `Text & foto: NAME`, `Fotos und Text von NAME`. */
 const TEXT = 'texte?|text|words|story|tekst|teksti|texto|testo|текст|κείμενο|bài';
@@ -68,7 +69,7 @@ const ZONE = /^\s*\(?(?:ist|cst|et|pt|ct|mt|pkt|npt|wat|cat|hst|akst|akdt|cdst|a
 const LAST_WORD = /[\p{L}\p{M}-]+(?=[\s.,،]*$)/u;
 const MAY_END_IN_WEEKDAY = /[^\s\d|.,،:：][\s.,،]*$/;
 /** What stands before a weekday that is no family name: `Plácido Domingo`. */
-const APART = /(?:^|[|•·,،(/–—-])\s*$/;
+const APART = /(?:^|[|•·,،(/–—-]|\p{L}{3}\.)\s*$/u;
 /** `Ada Byron on Thu, `, `Ada Byron le lun, `. */
 const ON = /\s(?:on|am|le|el|il|op|em|på|den)\s*$/;
 /** Words of the longest label before a weekday. */
@@ -94,10 +95,13 @@ export function stripMetadata(text: string, habit: DateHabit): { text: string; d
     const before = withoutWeekday(bare.slice(0, start));
     bare = `${before.slice(0, labelStart(before))} | ${behind.slice(zone)}`;
   }
+  const since = dates.length > 0 ? null : findSince(lowered(bare));
+  if (since !== null) bare = `${bare.slice(0, since.start)} | ${bare.slice(since.end)}`;
   bare = withoutReadingTimes(bare);
   if (MAY_BE_ADDED.test(bare)) bare = bare.replace(ADDED, ' | ');
   if (MAY_COUNT_COMMENTS.test(bare)) bare = bare.replace(COMMENTS, ' | ');
-  return { text: dates.length > 0 ? bare.replace(LAST_NUMBER, '') : bare, dated: dates.length > 0 };
+  const dated = dates.length > 0 || since !== null;
+  return { text: dated ? bare.replace(LAST_NUMBER, '') : bare, dated };
 }
 
 /** Who took the pictures, on the line of who wrote: `Story by Ada Byron Photographs by Bo Li`, `Tekst Ada Byron Beeld Bo Li`. */

@@ -59,7 +59,7 @@ const CLUTTER = /\d+ ?(?:comments?|kommentare?|views?|likes?|shares?|replies|min
 const SIGNS = /^[■□◆◇●○▲△◎]\s?|\s?（[^（）]{1,30}）?$/gu;
 /** Crumbs, menus and the like that were labelled a byline; and what a label names, which no list of labels here knows. */
 const NO_HANDLE =
-  /[!?…@#%+:：$€£¥、｜【]|(?:19|20)\d\d|^(?:previous|next) (?:message|in thread|by )|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源|编辑|編輯|作者|사진|글 |ライター$|記者$|记者)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)(?:\b|(?![\p{L}\d]))[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|\b(?:in|vor|ago|read)$/u;
+  /[!?…@#%+:：$€£¥、｜【]|(?:19|20)\d\d|^(?:previous|next) (?:message|in thread|by )|^(?:写真|攝影|摄影|撮影|图|圖|来源|來源|编辑|編輯|作者|사진|글 |ライター$|記者$|记者)|^(?:issue|vol|volume|no|edition|ausgabe|nr|numéro|número|numero|n°|nº|выпуск|№|第)(?:\b|(?![\p{L}\d]))[. ]*\d|阅读|浏览|点击|\.{2}|https?:|\.(?:com|org|net|de)\b.*\s|_(?:at|on|date|time)$|^\p{L}{3,}\.$|\b(?:in|vor|ago|read)$/u;
 
 const ONE_UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Georgian}\p{M}]+$/u;
 const SOME_UNCASED = /^[\p{Lo}\p{M}'’.-]{2,20}(?: [\p{Lo}\p{M}'’.-]{2,20}){1,2}$/u;

@@ -6,7 +6,7 @@ import { each, lettersOf, Wordings } from '../text/wordings.js';
 const NAMES: readonly string[] = [
   'tags?|tagged(?: (?:with|as|in|under))?|topics?|subjects|keywords?|categor(?:y|ies)|hidden categor(?:y|ies)|filed (?:under|in)|posted in|labels?|related topics|in this (?:story|article)|course|cuisine',
   'schlagw[oö]rter(?: zu diesem artikel)?|schlagworte?|stichw[oö]rter|themen(?: (?:des artikels|in diesem artikel))?|kategorien?|thema|abgelegt unter|mots[- ]clés|étiquettes|thèmes?|catégories?',
-  'etiquetas|temas|categorías?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми',
+  'etiquetas|temas|categor[ií]as?|palavras-chave|assuntos|tópicos|argomenti|parole chiave|categorie|trefwoorden|onderwerpen|etykiety|tematy|słowa kluczowe|теги|тэги|метки|темы|категори[ия]|рубрик[аи]|теми',
   'etiketler|konular|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|برچسب‌ها|برچسب ها|टैग|标签|標籤|关键词|關鍵詞|关键字|タグ|キーワード|関連キーワード|ジャンル|カテゴリー?|태그|키워드|관련 ?키워드|แท็ก|từ khóa',
   'emneord(?: i artikkelen| i artiklen)?|emner|ämnen(?: i artikeln)?|taggar|aiheet|avainsanat|štítky|témata|címkék|etichete',
   'in(?= ?[:：])|kategorisiert unter|getaggt (?:in|mit)|verschlagwortet mit|in diesem artikel|en este artículo|neste artigo|dans cet article|in questo articolo|in dit artikel|w tym artykule|dział',
