@@ -69,6 +69,23 @@ function withoutLabel(text: string): string {
   return value === text ? text : value.replace(QUOTED_VALUE, '$2');
 }
 
+/** A headline that stands twice on its line is two words or more, or several characters without spaces. */
+const SHORTEST_TWICE = 12;
+/** What may stand between the two. */
+const BETWEEN_TWICE = /^[\s|·•:–—-]{0,3}$/;
+const WIDE_OR_SPACED = / |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A headline once, where its line says it twice: `The pier opensThe pier opens`. */
+export function saidOnce(text: string): string {
+  for (let between = 0; between <= 3; between++) {
+    const half = (text.length - between) / 2;
+    if (half < SHORTEST_TWICE || !Number.isInteger(half)) continue;
+    const one = text.slice(0, half);
+    if (text.endsWith(one) && BETWEEN_TWICE.test(text.slice(half, half + between)) && WIDE_OR_SPACED.test(one.trim())) return one.trim();
+  }
+  return text;
+}
+
 const ANY_HABIT = { language: null, dayFirst: null };
 
 /** A tag with an attribute, as scrapers leave them in what pages hide from browsers with scripts. */
@@ -158,7 +175,7 @@ function markOf(text: string, cut: TitleCut): string {
 }
 
 function addLine({ line, match }: Selected, evidence: SiteEvidence, drafts: Drafts): void {
-  const text = withoutLabel(beforeTag(line.text));
+  const text = saidOnce(withoutLabel(beforeTag(line.text)));
   const add = (headline: string, form: Form, proof: CutProof | null, mark = ''): void =>
     drafts.add({ text: headline, key: keyOf(headline), form, line, proof, mark, match: null });
   const cuts = suffixCuts(text, LONGEST_PART);

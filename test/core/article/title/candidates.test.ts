@@ -32,6 +32,21 @@ describe('titleCandidates', () => {
     expect(candidates(['title', 'How the <img> tag works'])).toContain('line: How the <img> tag works');
   });
 
+  it.each([
+    'The pier opens todayThe pier opens today',
+    'The pier opens today The pier opens today',
+    'The pier opens today | The pier opens today',
+  ])('says once what its line says twice: %s', (line) => {
+    expect(candidates(['title', line])).toContain('line: The pier opens today');
+  });
+
+  it.each(['New York New York', 'Bora Bora - Bora Bora', 'The pier opens today, the pier opens today and tomorrow'])(
+    'leaves words that belong together: %s',
+    (line) => {
+      expect(candidates(['title', line])).toContain(`line: ${line}`);
+    },
+  );
+
   it('joins two likely lines', () => {
     expect(candidates(['title', 'The pier opens'], ['title', 'after a long winter'])).toContain(
       'joined: The pier opens after a long winter',
