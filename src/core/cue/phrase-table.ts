@@ -90,12 +90,22 @@ export function phraseTable(): PhraseTable {
   let cue = 0;
   for (const section of SECTIONS) {
     for (const { place, phrases } of section.cues) {
-      for (const list of Object.values(phrases)) for (const phrase of list) add(phrase, place, cue);
+      for (const list of Object.values(phrases)) for (const phrase of list) for (const form of writtenForms(phrase)) add(form, place, cue);
       cue++;
     }
   }
   const beginnings = { first, alone, pairs, innerFirst, innerAlone, innerPairs };
   return { ...findable(above, tokens), ...endingTable(endings), ...beginnings, signs };
+}
+
+const GREEK = /[\u0370-\u03ff]/;
+const GREEK_ACCENTS = /(?<=[\u0370-\u03ff])\u0301/g;
+
+/** A phrase as it is written small, and as Greek capitals have it, which bear no accents: `ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ`. */
+function writtenForms(phrase: string): string[] {
+  if (!GREEK.test(phrase)) return [phrase];
+  const bare = phrase.normalize('NFD').replace(GREEK_ACCENTS, '').normalize('NFC');
+  return bare === phrase ? [phrase] : [phrase, bare, bare.toUpperCase()];
 }
 
 function putBeginning([word = 0, next]: readonly number[], first: Int32Array, alone: Int32Array, pairs: Int32Array): void {
