@@ -132,6 +132,33 @@ describe('hard-wrapped text', () => {
   });
 });
 
+describe('a short hard-wrapped text', () => {
+  const short = [
+    'Hiiumaal endises bussipeatuses avatud raamatupoes on ruumi kahele ostjale ja kolmesajale raamatule.',
+    'Müüjat poes ei ole. Raha pannakse kohvipurki, ja seni pole sealt midagi puudu jäänud.',
+    'Pood on avatud septembri lõpuni.',
+  ];
+
+  it('is joined where two of its paragraphs run over the margin', () => {
+    expect(texts(['Saarel avati raamatupood', ...short.map((one) => wrap(one, 72))].join('\n\n'))).toEqual([
+      'Saarel avati raamatupood',
+      ...short,
+    ]);
+  });
+
+  it.each([
+    ['one does', [wrap(short[0] ?? '', 72), 'Pood on avatud.']],
+    ['lines are short', ['a walk along the shore\nand a cup of tea', 'a second walk by night\nunder the same moon']],
+    [
+      'a line begins with a capital',
+      [wrap(short[0] ?? '', 72), 'Müüjat poes ei ole. Raha pannakse kohvipurki, ja seni pole sealt midagi\nPuudu'],
+    ],
+    ['a full line was not broken at the margin', [wrap(short[0] ?? '', 72), wrap(short[1] ?? '', 50)]],
+  ])('is not where %s', (_, blocks) => {
+    expect(texts(blocks.join('\n\n'))).toEqual(blocks.flatMap((one) => one.split('\n')));
+  });
+});
+
 describe('hard-wrapped text with an empty line behind each line', () => {
   it('is joined where more empty lines part the paragraphs', () => {
     const text = HARBOUR.map((paragraph) => wrap(paragraph, 60)).join('\n\n');

@@ -35,7 +35,12 @@ export interface MarginRule {
   readonly share: number;
   /** Greatest share of lines longer than the margin. */
   readonly over: number;
+  /** Least share of the wrapped boundaries that go on with a small letter, in a script that has them. */
+  readonly flowing?: number;
 }
+
+/** Of ten wrapped lines, six to eight go on with a small letter in English and about five in German; of ten titles in a list none does. */
+const FLOWING = 0.25;
 
 /** @returns the margin in columns, 0 when the text was not wrapped at one. */
 export function findMargin(evidence: Evidence, rule: MarginRule): number {
@@ -82,6 +87,5 @@ function isConvincing(evidence: Evidence, rule: MarginRule, margin: number): boo
     if (flow >= 1) possible++;
   }
   if (wrapped < rule.fewest || wrapped < rule.share * near) return false;
-  // Of ten wrapped lines, six to eight go on with a small letter in English and about five in German; of ten titles in a list none does.
-  return evidence.cased ? flowing >= wrapped * 0.25 : possible >= wrapped * 0.6;
+  return evidence.cased ? flowing >= wrapped * (rule.flowing ?? FLOWING) : possible >= wrapped * 0.6;
 }

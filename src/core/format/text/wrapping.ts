@@ -8,6 +8,12 @@ import { isWrappedQuotation, mayBeQuotation } from './quotation.js';
 /** A whole document wrapped at one margin: tables, addresses and a long link or two may stand beside the prose. */
 const DOCUMENT: MarginRule = { fewest: 3, share: 0.6, over: 0.02 };
 
+/** A document of a few short paragraphs, two of which run over a line's end: all that are nearly full must be wrapped. */
+const FEW: MarginRule = { fewest: 2, share: 1, over: 0, flowing: 1 };
+const MOST_OF_FEW = 8;
+/** Columns from which such a margin is believed: verse is narrower. */
+const NARROWEST_OF_FEW = 55;
+
 /** One block within a document of another shape. */
 const BLOCK: MarginRule = { fewest: 3, share: 0.8, over: 0 };
 
@@ -39,9 +45,7 @@ export function findContinuations(text: string, all: PhysicalLines, closed: Uint
   if (adjacent === 0) return null;
   const script = new Script(text);
   const joins = new Uint8Array(count);
-  const margin = mayBeWrapped(lines, 0, count, DOCUMENT)
-    ? findMargin(collect(text, lines, closed, 0, count, script.twoColumns), DOCUMENT)
-    : 0;
+  const margin = documentMargin(text, lines, closed, script.twoColumns);
   const tight = adjacent > count * TIGHT;
   const source = margin === 0 && keepsPageWhiteSpace(lines);
   let joined = 0;
@@ -59,6 +63,17 @@ export function findContinuations(text: string, all: PhysicalLines, closed: Uint
     from = to;
   }
   return joined > 0 ? joins : null;
+}
+
+/** @returns the margin of a whole document in columns, 0 when it was not wrapped at one. */
+function documentMargin(text: string, lines: PhysicalLines, closed: Uint8Array | null, twoColumns: boolean): number {
+  const { count } = lines;
+  if (!mayBeWrapped(lines, 0, count, FEW)) return 0;
+  const evidence = collect(text, lines, closed, 0, count, twoColumns);
+  const margin = findMargin(evidence, DOCUMENT);
+  if (margin > 0 || !evidence.cased || evidence.boundaries.length > MOST_OF_FEW) return margin;
+  const few = findMargin(evidence, FEW);
+  return few >= NARROWEST_OF_FEW ? few : 0;
 }
 
 /** Whether enough lines are long enough, and few enough too long, to look closer. */
