@@ -76,7 +76,7 @@ const BETWEEN_TWICE = /^[\s|·•:–—-]{0,3}$/;
 const WIDE_OR_SPACED = / |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** A headline once, where its line says it twice: `The pier opensThe pier opens`. */
-export function saidOnce(text: string): string {
+function saidOnce(text: string): string {
   for (let between = 0; between <= 3; between++) {
     const half = (text.length - between) / 2;
     if (half < SHORTEST_TWICE || !Number.isInteger(half)) continue;
