@@ -1,3 +1,5 @@
+import { type Flight, flightOf } from './flight-rows.js';
+import { sentPage } from './flight-tree.js';
 import { clean } from './json-node.js';
 import type { Field } from './meta-names.js';
 import type { PageTitles } from './page-titles.js';
@@ -111,7 +113,13 @@ interface Candidate {
   readonly text: string;
   /** Whether the page's title stands beside it, further out, or nowhere. */
   readonly titled: 'beside' | 'around' | 'nowhere';
-  readonly script: StateScript;
+  readonly place: Place;
+}
+
+/** Offsets in the source. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -121,20 +129,34 @@ interface Candidate {
 export function stateArticle(scripts: readonly StateScript[], titles: PageTitles, alone: boolean): StateArticle | null {
   const found: Candidate[] = [];
   const allowance = { nodes: MOST_NODES };
-  for (const script of scripts)
-    for (const value of stateValues(script))
-      for (const { objects, text } of textsIn(value, allowance)) {
-        const own = objects.findIndex((object) => isTitled(object, titles));
-        const titled = own === 0 ? 'beside' : own > 0 ? 'around' : 'nowhere';
-        found.push({ objects: objects.slice(0, Math.max(own, 0) + 1), text, titled, script });
-      }
+  const flight = flightOf(scripts);
+  for (const [value, place] of valuesOf(scripts, flight))
+    for (const { objects, text } of textsIn(value, allowance)) {
+      const own = objects.findIndex((object) => isTitled(object, titles));
+      const titled = own === 0 ? 'beside' : own > 0 ? 'around' : 'nowhere';
+      found.push({ objects: objects.slice(0, Math.max(own, 0) + 1), text, titled, place });
+    }
   const best =
     longest(found.filter(({ titled }) => titled === 'beside')) ??
     longest(found.filter(({ titled }) => titled === 'around')) ??
     (alone ? longest(found.filter(({ objects, titled }) => titled === 'nowhere' && objects.some(isArticle))) : null);
-  if (best === null) return null;
-  const { objects, text, script } = best;
-  return { text, facts: factsOf(objects), start: script.start, end: script.start + script.text.length };
+  if (best !== null) return { text: best.text, facts: factsOf(best.objects), ...best.place };
+  return flight === null ? null : sentArticle(flight, titles, alone);
+}
+
+function* valuesOf(scripts: readonly StateScript[], flight: Flight | null): Generator<readonly [unknown, Place]> {
+  for (const script of scripts)
+    for (const value of stateValues(script)) yield [value, { start: script.start, end: script.start + script.text.length }];
+  if (flight !== null) yield [flight.values, flight];
+}
+
+/** The page itself as React sends it, whose text stands in elements: under its headline, or where the page shows as good as nothing. */
+function sentArticle(flight: Flight, titles: PageTitles, alone: boolean): StateArticle | null {
+  const sent = sentPage(flight.values);
+  if (sent === null || !isProse(sent.html)) return null;
+  const headline = sent.headlines.find((one) => isTelling(one) && titles.hold(one));
+  if (headline === undefined && !alone) return null;
+  return { text: sent.html, facts: headline === undefined ? [] : [['titles', headline]], start: flight.start, end: flight.end };
 }
 
 function isTitled(object: Properties, titles: PageTitles): boolean {

@@ -61,7 +61,7 @@ function doubleQuoted(written: string): string {
 }
 
 /** Offset behind the brackets that open at `from`; the text's end where they are not closed. */
-function valueEnd(text: string, from: number): number {
+export function valueEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     const sign = text[at];
