@@ -8,7 +8,7 @@ const NOFRAMES = /<(\/?)noframes(?=[\s>])/gi;
 
 /** The lines of a piece of HTML that stands within another text. */
 export function readFragment(source: string): readonly Line[] {
-  return readOnce(source, { hidden: true, noscript: true }).reader.lines;
+  return readOnce(source, { hidden: true, noscript: true, locked: null }).reader.lines;
 }
 
 /** Reads HTML once. */

@@ -12,24 +12,38 @@ const LETTERS_OF_WIDE = 3;
 /** How many times more text must be hidden than shown to be what the page is about. */
 const MUCH_MORE = 3;
 
+/** Less running text than a short article has, in characters, is a note to those who may not read it. */
+const LEAST_UNLOCKED = 400;
+
+type Pass = ReturnType<typeof readOnce>;
+
 /**
  * Reads an HTML page: its text as browsers lay it out, and what it states about itself. Malformed, truncated and deeply nested
  * pages are read in linear time.
  * @param url where the page came from, for relative addresses; `null` when it is not known
  */
 export function readHtml(source: string, url: string | null): PageText {
-  let shown: Shown = { hidden: false, noscript: false };
+  let shown: Shown = { hidden: false, noscript: false, locked: null };
   let pass = readOnce(source, shown);
   const { characters, hiddenCharacters, noscriptCharacters } = pass.reader;
   const more = Math.max(LITTLE, characters * MUCH_MORE);
   if (characters < LITTLE || hiddenCharacters + noscriptCharacters > more) {
-    shown = { hidden: hiddenCharacters > more, noscript: noscriptCharacters > Math.max(0, characters) };
+    shown = { ...shown, hidden: hiddenCharacters > more, noscript: noscriptCharacters > Math.max(0, characters) };
     if (shown.hidden || shown.noscript) pass = readOnce(source, shown);
   }
+  pass = unlocked(source, shown, pass);
   const { base, statements, text } = pass.statements.finish(url, () => proseOf(pass.reader.lines));
   pass.reader.resolveLinks(base);
   const { lines } = pass.reader;
   return { lines, statements, unshown: text === null ? null : unshownText(source, lines, text, readFragment) };
+}
+
+/** The page with the text that it holds and shows to subscribers alone, where there is such: as structured data or names of elements say. */
+function unlocked(source: string, shown: Shown, pass: Pass): Pass {
+  const locked = pass.statements.lockedParts();
+  if (locked.none && !pass.reader.hidesLocked) return pass;
+  const open = readOnce(source, { ...shown, locked });
+  return proseOf(open.reader.lines) >= proseOf(pass.reader.lines) + LEAST_UNLOCKED ? open : pass;
 }
 
 /** Characters of lines that are no menu's and no headline's, those of Chinese and its neighbours for as many letters as they stand for. */

@@ -1,5 +1,5 @@
 import type { StatedComment } from '../../types.js';
-import { clean, type JsonNode, parseJson, toNode } from './json-node.js';
+import { clean, isPaid, type JsonNode, parseJson, toNode } from './json-node.js';
 import type { Field } from './meta-names.js';
 import type { PageTitles } from './page-titles.js';
 import { isArticleType, isPageType, isThingType } from './schema-types.js';
@@ -57,7 +57,7 @@ export function readJsonLd(scripts: readonly Script[], address: string | null, t
   }
   const text = own === null ? null : textOf(own);
   const comments = own === null ? [] : commentsOf(own, byId);
-  const paid = own !== null && (own.get('isAccessibleForFree') === false || /^false$/i.test(own.text('isAccessibleForFree')));
+  const paid = own !== null && isPaid(own);
   const index = own === null ? -1 : nodes.indexOf(own);
   const script = scripts[first.findLastIndex((from) => from <= index)];
   if (text === null || script === undefined) return { facts, addressed, text: null, comments };

@@ -97,6 +97,11 @@ export class JsonNode {
   }
 }
 
+/** Whether not everybody may read it: https://schema.org/isAccessibleForFree is false. */
+export function isPaid(node: JsonNode): boolean {
+  return node.get('isAccessibleForFree') === false || /^false$/i.test(node.text('isAccessibleForFree'));
+}
+
 export function toNode(value: unknown): JsonNode | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   return new JsonNode(new Map<string, unknown>(Object.entries(value)));

@@ -6,6 +6,7 @@ import { Attributes } from './attributes.js';
 import { Formula, isTexScript, texOfImage } from './formula.js';
 import { InlineMarks } from './inline-marks.js';
 import { LineBuilder } from './line-builder.js';
+import { isCalledLocked, type LockedParts } from './locked-parts.js';
 import type { OpenElement } from './open-element.js';
 import { OpenElements } from './open-elements.js';
 import { isPassedOver } from './passed-over.js';
@@ -20,6 +21,8 @@ import { NameWords } from './words.js';
 export interface Shown {
   readonly hidden: boolean;
   readonly noscript: boolean;
+  /** Parts that readers pay for: those that structured data name, and those that are called so; `null` where they stay hidden. */
+  readonly locked: LockedParts | null;
 }
 
 /** HTML elements that end an SVG picture or a menu of options that the page forgot to end. */
@@ -41,6 +44,8 @@ export class PageReader implements TokenizerCallbacks {
   /** Characters of text left out because their element is hidden, and because it is for readers without scripts. */
   hiddenCharacters = 0;
   noscriptCharacters = 0;
+  /** An element is left out that is called like text for subscribers. */
+  hidesLocked = false;
   private readonly attributes: Attributes;
   private readonly elements = new OpenElements((element) => {
     this.onEnded(element);
@@ -204,7 +209,7 @@ export class PageReader implements TokenizerCallbacks {
     const named = attributes.count > 0;
     this.countImage(tag);
     if (named) this.folds.see(attributes, elements.current);
-    const concealed = isConcealed(tag, attributes) && !isStreamed(attributes);
+    const concealed = isConcealed(tag, attributes) && !isStreamed(attributes) && !this.isUnlocked(tag);
     const hidden = concealed || (named && isMarkedHidden(attributes)) || (elements.current?.hidden ?? false);
     const names = named ? attributes.naming() : '';
     const signs = this.signs.of(names);
@@ -231,7 +236,16 @@ export class PageReader implements TokenizerCallbacks {
     if (empty) elements.pop();
   }
 
+  /** Of an element that is concealed. */
+  private isUnlocked(tag: Tag): boolean {
+    const called = isCalledLocked(this.attributes.naming());
+    if (called) this.hidesLocked = true;
+    const { locked } = this.shown;
+    return locked !== null && (called || locked.hold(tag, this.attributes));
+  }
+
   private isShownAnyway(tag: Tag): boolean {
+    if (tag.name === 'template' && this.shown.locked?.hold(tag, this.attributes) === true) return true;
     return (tag.name === 'noscript' && this.shown.noscript) || (tag.name === 'template' && this.attributes.has('shadowrootmode'));
   }
 

@@ -6,6 +6,7 @@ import { type Attributes, attributeSet } from './attributes.js';
 import { readJsonLd, type Script, type StatedText } from './json-ld.js';
 import { LabelledData } from './labelled-data.js';
 import { authorsOf } from './library-names.js';
+import { LockedParts } from './locked-parts.js';
 import { type Field, META_NAMES, META_ORDER } from './meta-names.js';
 import { Microdata } from './microdata.js';
 import type { OpenElement } from './open-element.js';
@@ -230,6 +231,11 @@ export class StatementCollector {
         ? value.slice(0, LONGEST_TEXT).replace(MARKUP, '\n').trim()
         : withSingleSpaces(withoutMarkup(value.slice(0, LONGEST_VALUE))).trim();
     if (trimmed !== '') this.found.push({ field, from, value: trimmed, order });
+  }
+
+  /** The parts of the page that are not free. */
+  lockedParts(): LockedParts {
+    return new LockedParts(this.scripts);
   }
 
   /** What the page's scripts hold, where the page itself shows a teaser at most. */
