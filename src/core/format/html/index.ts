@@ -1,7 +1,7 @@
 import type { Line, PageText } from '../../types.js';
 import { readFragment, readOnce } from './fragment.js';
 import type { Shown } from './page-reader.js';
-import { unshownText } from './unshown.js';
+import { unshownLetters, unshownText } from './unshown.js';
 
 /** A page that shows less, in characters, may wait for a script to show its text. */
 const LITTLE = 400;
@@ -14,6 +14,8 @@ const MUCH_MORE = 3;
 
 /** Less running text than a short article has, in characters, is a note to those who may not read it. */
 const LEAST_UNLOCKED = 400;
+/** Most of it stands nowhere else on the page. */
+const MOSTLY = 0.6;
 
 type Pass = ReturnType<typeof readOnce>;
 
@@ -43,7 +45,10 @@ function unlocked(source: string, shown: Shown, pass: Pass): Pass {
   const locked = pass.statements.lockedParts();
   if (locked.none && !pass.reader.hidesLocked) return pass;
   const open = readOnce(source, { ...shown, locked });
-  return proseOf(open.reader.lines) >= proseOf(pass.reader.lines) + LEAST_UNLOCKED ? open : pass;
+  const own = new Set(pass.reader.lines.map(({ text }) => text));
+  const more = open.reader.lines.filter(({ text }) => !own.has(text));
+  // Some pages hold the text that they show a second time there, out of order.
+  return proseOf(more) >= LEAST_UNLOCKED && unshownLetters(more, pass.reader.lines) >= proseOf(more) * MOSTLY ? open : pass;
 }
 
 /** Characters of lines that are no menu's and no headline's, those of Chinese and its neighbours for as many letters as they stand for. */

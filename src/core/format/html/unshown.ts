@@ -48,6 +48,12 @@ export function unshownText(
   return { lines: missing, characters, unshown, paid: stated.paid, shown: page.shownLines() };
 }
 
+/** Letters and digits of lines that a page shows nowhere, to a window of each line. */
+export function unshownLetters(lines: readonly Line[], visible: readonly Line[]): number {
+  const page = new ShownKeys(visible);
+  return page.find(lines.map(({ text }) => keyOf(text))).reduce((sum, { windows, found }) => sum + (windows - found) * WINDOW, 0);
+}
+
 function missingPart(line: Line, key: string, mark: Mark, page: ShownKeys, visible: readonly Line[]): UnshownLine | null {
   const whole = { line, rest: null, begun: null, completed: null };
   if (key.length < WINDOW) return page.lines.has(key) ? null : whole;

@@ -57,8 +57,13 @@ describe('the part of a page that readers pay for', () => {
       '<div class=premium-content hidden><p>This text is for subscribers. You can change that here.</p></div>',
       null,
     ],
+    [
+      'where it repeats what is shown',
+      `${p(LOCKED)}<div class=paid hidden>${p(LOCKED.toReversed()).replaceAll('</p><p>', ' ')}</div>`,
+      paid('.paid'),
+    ],
     ['in a template that is called so', `<template class=premium-content>${p(LOCKED)}</template>`, null],
-  ])('stays hidden: %s', (_, part, hasPart) => {
-    expect(textOf(part, hasPart)).toBe(teaser);
+  ])('stays hidden: %s', (name, part, hasPart) => {
+    expect(textOf(part, hasPart)).toBe(name.includes('repeats') ? whole : teaser);
   });
 });
