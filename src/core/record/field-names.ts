@@ -87,6 +87,8 @@ export const ID_FIELDS = ['id', 'doc_id', 'document_id', 'article_id', 'page_id'
 
 export const URL_FIELDS = [
   'url',
+  // Before the link's words, which scrapers in a browser write into a column beside its address.
+  'link_href',
   'link',
   'source_url',
   'page_url',
@@ -119,6 +121,7 @@ export const TITLE_FIELDS = [
   'article_headline',
   'web_title',
   'topic_title',
+  'article_name',
   ...TITLE_WORDS,
 ] as const;
 
@@ -135,6 +138,7 @@ export const AUTHOR_FIELDS = [
   'published_by',
   'by',
   'owner_display_name',
+  'published_bylines',
   ...AUTHOR_WORDS,
 ] as const;
 
@@ -162,6 +166,7 @@ export const PUBLISHED_FIELDS = [
   'article_date',
   'first_published_at',
   'created_utc',
+  'creation_date',
   ...PUBLISHED_WORDS,
 ] as const;
 
@@ -176,7 +181,7 @@ export const MODIFIED_FIELDS = [
   'post_modified',
 ] as const;
 
-export const TAG_FIELDS = ['tags', 'keywords', 'tag_list', 'wp:term', ...TAG_WORDS] as const;
+export const TAG_FIELDS = ['tags', 'keywords', 'tag_list', 'post_tags', 'wp:term', ...TAG_WORDS] as const;
 
 export const SITE_FIELDS = [
   'site_name',

@@ -8,6 +8,7 @@ import { json } from './json.js';
 import { markdown } from './markdown.js';
 import { ndjson } from './ndjson.js';
 import type { JsonObject } from './parts.js';
+import { sgml } from './sgml.js';
 import { csv, tsv } from './tables.js';
 import { text } from './text.js';
 
@@ -27,7 +28,7 @@ export { withoutLoneSurrogates } from './surrogates.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 
-export const INPUT_FORMATS = [ndjson, json, feed, docs, html, markdown, csv, tsv, text] as const;
+export const INPUT_FORMATS = [ndjson, json, feed, docs, sgml, html, markdown, csv, tsv, text] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 

@@ -2,7 +2,7 @@ import { decodeHTML, escapeUTF8 } from 'entities';
 import { isElement } from './flight-rows.js';
 
 /** The core of a page that is sent as elements. */
-export interface SentPage {
+interface SentPage {
   readonly html: string;
   /** Texts of its `h1`. */
   readonly headlines: readonly string[];
