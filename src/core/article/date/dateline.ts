@@ -36,7 +36,7 @@ function isAmongOthers(page: Page, own: PageLine, habit: DateHabit): boolean {
 /** The date of a line's dateline, where its year is stated. */
 export function readDateline(text: string, habit: DateHabit): string | null {
   const head = text.slice(0, REACH);
-  if (text.length <= head.length / 2 || !hasDigit(head)) return null;
+  if (!hasDigit(head)) return null;
   const [mention] = findDates(head, habit);
   if (mention === undefined || mention.iso === null || mention.start > LONGEST_PLACE) return null;
   const before = head.slice(0, mention.start);
