@@ -104,11 +104,10 @@ export const URL_FIELDS = [
   'original_url',
   'uri',
   'href',
-  'permalink',
 ] as const;
 
 /** Names that mean other things as well: believed only where an address stands there. */
-export const URL_FIELDS_AT_TIMES = ['source', 'location', 'id', 'u', 'canonical', 'alternate', ...URL_WORDS] as const;
+export const URL_FIELDS_AT_TIMES = ['permalink', 'source', 'location', 'id', 'u', 'canonical', 'alternate', ...URL_WORDS] as const;
 
 /** A page's headline beside its text. */
 export const TITLE_FIELDS = [

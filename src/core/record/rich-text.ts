@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from './parts.js';
+import { escaped, paragraphsOf, wrapped } from './written-html.js';
 
 /**
  * What editors keep a text as, written as HTML: a tree of nodes (Lexical, ProseMirror, Contentful, Slate, Portable Text), a list of blocks (Editor.js,
@@ -71,10 +72,6 @@ function nodeOf(node: JsonObject, depth: number): string {
   const style = typeof node['style'] === 'string' && kind === 'block' ? node['style'] : kind;
   const element = typeof node['listItem'] === 'string' ? 'li' : elementOf(style, node);
   return wrapped(nodesOf(inner, depth + 1), element);
-}
-
-function wrapped(html: string, element: string | null): string {
-  return element === null ? html : `<${element}>${html}</${element}>\n`;
 }
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six'];
@@ -157,15 +154,4 @@ function markersOf(markers: readonly unknown[]): string {
 function cardOf(card: unknown): string {
   const payload: unknown = Array.isArray(card) ? card[1] : null;
   return isJsonObject(payload) ? nodeOf({ html: payload['html'], markdown: payload['markdown'] }, 0) : '';
-}
-
-function paragraphsOf(text: string): string {
-  return text
-    .split(/\n[ \t]*\n/)
-    .map((paragraph) => (paragraph.trim() === '' ? '' : wrapped(escaped(paragraph.trim()), 'p')))
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (letter) => (letter === '&' ? '&amp;' : letter === '<' ? '&lt;' : '&gt;'));
 }
