@@ -25,6 +25,7 @@ export { parseJson } from './parse-json.js';
 export { isJsonObject, type JsonObject } from './parts.js';
 export { savedPage } from './saved-page.js';
 export { withoutLoneSurrogates } from './surrogates.js';
+export { threadRecord } from './thread.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 

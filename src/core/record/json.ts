@@ -2,7 +2,7 @@ import { defineFormat, type Head } from './define.js';
 import { firstObject, innerList } from './list.js';
 import { isPageName } from './page-name.js';
 import { isJsonObject, looksLikeJson } from './parts.js';
-import { isThread, splitThread } from './thread.js';
+import { threadSplitter } from './thread.js';
 import { SEQUENCE, splitValues } from './values.js';
 
 /** An object with a first key, alone or as the first of an array. */
@@ -20,7 +20,7 @@ export const json = defineFormat({
     if (/^(?:json|ndjson|jsonl|jl)$/.test(head.extension) && looksLikeJson(first)) return true;
     return OPENING.test(first.slice(0, 1000)) && (head.whole ? isRecords(head) : true);
   },
-  split: (limit, head) => (isThread(head.text) ? splitThread(limit) : splitValues(limit, innerList(head.text, head.hasText))),
+  split: (limit, head) => threadSplitter(head.text, limit) ?? splitValues(limit, innerList(head.text, head.hasText)),
 });
 
 function isRecords(head: Head): boolean {

@@ -1,12 +1,11 @@
 import { decodeHTML } from 'entities';
-import { Carry, type Piece, type Splitter } from './carry.js';
+import { Carry, type Splitter } from './carry.js';
 import { fetchTime } from './fetched.js';
-import { parseJson } from './parse-json.js';
+import { splitLines } from './lines.js';
+import { firstObject } from './list.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import { escaped, paragraphsOf, wrapped } from './written-html.js';
 
-/** How an answer begins that holds a post and what was said to it: `[{"kind": "Listing", "data": {"children": [{"kind": "t3", "data": {…}}]}}, {"kind": "Listing", …}]`. */
-const OPENING = /^\s*\[\s*\{\s*"kind"\s*:\s*"Listing"\s*,/;
 /** What remains of a remark that is gone; the replies to it are read. */
 const GONE = /^\s*(?:\[(?:deleted|removed)\]\s*)?$/;
 /** The text of a post and of a remark, in Markdown and beside it in HTML. */
@@ -15,53 +14,39 @@ const TEXTS = [
   ['body_html', 'body'],
 ] as const;
 
-/** Whether a file is a list of listings, and no list of records that hold a text each. */
-export function isThread(text: string): boolean {
-  return OPENING.test(text);
+/**
+ * Where a file begins with a list of a post and of what was said to it,
+ * `[{"kind": "Listing", "data": {"children": [{"kind": "t3", "data": {…}}]}}, {"kind": "Listing", …}]`: what cuts it into such lists, one a line or the
+ * whole file. `null` for any other file, of which a list of pages of posts is one.
+ */
+export function threadSplitter(text: string, limit: number): Splitter | null {
+  const opening = /^\s*\[(?=\s*\{\s*"kind"\s*:\s*"Listing"\s*,)/.exec(text)?.[0];
+  const first = opening === undefined ? null : firstObject(text.slice(opening.length));
+  if (opening === undefined || first === null || thingsOf(first.object).length !== 1) return null;
+  const end = opening.length + first.end;
+  if (!/^\s*,\s*\{\s*"kind"\s*:\s*"Listing"/.test(text.slice(end, end + 1000))) return null;
+  return text.trimStart().slice(0, end).includes('\n') ? splitWhole(limit) : splitLines(limit);
 }
 
-/**
- * Makes one record of a post and the listing of remarks behind it: the post's own fields, and a page under `html` that shows the post with the
- * remarks below. Listings of posts are records each. It needs the whole file, which is one answer of a service.
- */
-export function splitThread(limit: number): Splitter {
+function splitWhole(limit: number): Splitter {
   const carry = new Carry(limit);
   return {
     push(chunk) {
       carry.add(chunk);
       return [];
     },
-    end(): Piece[] {
-      const whole = carry.take(new Uint8Array(0), 1);
-      if (whole.oversize) return [whole];
-      const listings = parsedList(new TextDecoder().decode(whole.bytes));
-      // What is no sound JSON is told of by who reads the piece.
-      if (listings === null) return [whole];
-      const encoder = new TextEncoder();
-      return recordsOf(listings).map((record) => ({ ...whole, bytes: encoder.encode(JSON.stringify(record)) }));
-    },
+    end: () => [carry.take(new Uint8Array(0), 1)],
   };
 }
 
-function parsedList(text: string): readonly unknown[] | null {
-  try {
-    const value = parseJson(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function recordsOf(listings: readonly unknown[]): unknown[] {
-  const records: unknown[] = [];
-  for (const [index, listing] of listings.entries()) {
-    const own = thingsOf(listing);
-    const next = thingsOf(listings[index + 1]);
-    const post = own.length === 1 && next.some(isRemark) ? own[0]?.['data'] : undefined;
-    if (isJsonObject(post)) records.push({ ...post, html: pageOf(post, next) });
-    else records.push(...own.filter((thing) => !isRemark(thing)).map((thing) => thing['data']));
-  }
-  return records;
+/** One record of a post and the listing of remarks behind it: the post's fields, and under `html` a page that shows it with the remarks below; `null` for anything else. */
+export function threadRecord(value: unknown): JsonObject | null {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [listing, remarks]: readonly unknown[] = value;
+  const [thing, ...others] = thingsOf(listing);
+  const post = thing?.['data'];
+  const below = thingsOf(remarks);
+  return others.length === 0 && isJsonObject(post) && below.every(isRemark) ? { ...post, html: pageOf(post, below) } : null;
 }
 
 /** What a listing lists, each `{"kind": "t1", "data": {…}}`. */

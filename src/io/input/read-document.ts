@@ -13,6 +13,7 @@ import {
   readFields,
   recordMaker,
   savedPage,
+  threadRecord,
   withoutLoneSurrogates,
 } from '../../core/record/index.js';
 import type { DocumentInput, TextFormat } from '../../core/types.js';
@@ -230,7 +231,8 @@ function readExact(json: string, names: FieldNames): Pick<RecordFields, 'id' | '
 
 function parseRecord(text: string): unknown {
   try {
-    return parseJson(text);
+    const value = parseJson(text);
+    return threadRecord(value) ?? value;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

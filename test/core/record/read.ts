@@ -1,4 +1,4 @@
-import { type FieldNames, hasText, readFields, recogniseFormat } from '../../../src/core/record/index.js';
+import { type FieldNames, hasText, readFields, recogniseFormat, threadRecord } from '../../../src/core/record/index.js';
 
 export type Fields = ReturnType<typeof readFields>;
 
@@ -10,7 +10,10 @@ export function read(text: string, extension: string, names: FieldNames = {}): F
   const splitter = recogniseFormat(head).split?.(1_000_000, head);
   if (splitter === undefined) throw new Error('not a file of records');
   const pieces = [...splitter.push(new TextEncoder().encode(text)), ...splitter.end()];
-  return pieces.map(({ bytes }) => readFields(JSON.parse(new TextDecoder().decode(bytes)), names));
+  return pieces.map(({ bytes }) => {
+    const value = JSON.parse(new TextDecoder().decode(bytes));
+    return readFields(threadRecord(value) ?? value, names);
+  });
 }
 
 /** Records as JSON lines. */

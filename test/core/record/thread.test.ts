@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitThread } from '../../../src/core/record/thread.js';
+import { splitLines } from '../../../src/core/record/lines.js';
+import { threadRecord, threadSplitter } from '../../../src/core/record/thread.js';
 import { cleanDocument } from '../../../src/index.js';
 import { lines, read, TEXT } from './read.js';
 import { split } from './split.js';
@@ -62,16 +63,22 @@ describe('a post with what was said to it', () => {
   });
 
   it('is the same for every chunking', () => {
-    for (const size of [1, 7, 100])
-      expect(split(splitThread, JSON.stringify(THREAD), size)).toEqual(split(splitThread, JSON.stringify(THREAD), 100_000));
+    const text = JSON.stringify(THREAD, null, 1);
+    const make = (limit: number) => threadSplitter(text, limit) ?? splitLines(limit);
+    for (const size of [1, 7, 100]) expect(split(make, text, size)).toEqual([{ text, line: 1, oversize: false }]);
   });
 
-  it('is none in pages of posts, which are records each', () => {
-    const pages = [listing({ kind: 't3', data: POST }), listing({ kind: 't3', data: { ...POST, id: 'p2' } })];
-    expect(read(JSON.stringify(pages), 'json').map(({ id, text }) => [id, text])).toEqual([
-      ['p1', POST.selftext],
-      ['p2', POST.selftext],
-    ]);
+  it.each(['jsonl', 'json'])('may stand on a line each, called .%s', (extension) => {
+    expect(read(lines(THREAD, THREAD), extension).map(({ id }) => id)).toEqual(['p1', 'p1']);
+  });
+
+  it('is none in pages of posts', () => {
+    const post = { kind: 't3', data: POST };
+    expect(threadSplitter(JSON.stringify([listing(post, post), listing(post)]), 1000)).toBeNull();
+    expect(threadRecord([listing(post), listing(post)])).toBeNull();
+    expect(threadRecord([listing(post, post), listing()])).toBeNull();
+    expect(threadRecord([listing(post)])).toBeNull();
+    expect(threadRecord(listing(post))).toBeNull();
   });
 
   it('is none in records that are of a kind', () => {
