@@ -40,6 +40,7 @@ export const TEXT_FIELDS = [
   'document',
   'selftext',
   'story_text',
+  'content_elements',
   ...TEXT_WORDS,
 ] as const;
 
@@ -72,6 +73,8 @@ export const HTML_FIELDS = [
   'cleaned_html',
   'description_html',
   'cooked',
+  // A wiki's whole text or its beginning, as it was asked for, in HTML or plain: beside any text it is an excerpt.
+  'extract',
 ] as const;
 
 /** Of these the HTML stands in base64, because a response's bytes are in no certain encoding. */
@@ -94,6 +97,7 @@ export const URL_FIELDS = [
   'page_url',
   'final_url',
   'canonical_url',
+  'full_url',
   'article_url',
   'loaded_url',
   'resolved_url',
@@ -107,7 +111,17 @@ export const URL_FIELDS = [
 ] as const;
 
 /** Names that mean other things as well: believed only where an address stands there. */
-export const URL_FIELDS_AT_TIMES = ['permalink', 'source', 'location', 'id', 'u', 'canonical', 'alternate', ...URL_WORDS] as const;
+export const URL_FIELDS_AT_TIMES = [
+  'permalink',
+  'website_url',
+  'source',
+  'location',
+  'id',
+  'u',
+  'canonical',
+  'alternate',
+  ...URL_WORDS,
+] as const;
 
 /** A page's headline beside its text. */
 export const TITLE_FIELDS = [
@@ -121,6 +135,7 @@ export const TITLE_FIELDS = [
   'web_title',
   'topic_title',
   'article_name',
+  'headlines',
   ...TITLE_WORDS,
 ] as const;
 
@@ -149,6 +164,7 @@ export const PUBLISHED_FIELDS = [
   'date_published',
   'published_at',
   'published',
+  'first_publish_date',
   'publish_date',
   'published_date',
   'date_publish',
@@ -166,6 +182,7 @@ export const PUBLISHED_FIELDS = [
   'first_published_at',
   'created_utc',
   'creation_date',
+  'display_date',
   ...PUBLISHED_WORDS,
 ] as const;
 
@@ -260,6 +277,7 @@ export const CONTENT_PARTS = [
   'text_resource',
   'airbyte_data',
   'post',
+  'parse',
 ] as const;
 
 /** Of these, what queues and loaders hold as JSON in a string. */
@@ -268,8 +286,23 @@ export const PACKED_PARTS: ReadonlySet<string> = plainSet(['value', 'payload', '
 /** Lists of records within a list's object, of which a record may have one itself: replies to a post. */
 export const INNER_LIST_PARTS: ReadonlySet<string> = plainSet(['children']);
 
+/** Within a list's object, an object of records by their numbers: `{"query": {"pages": {"12": {…}}}}` of a wiki. */
+export const NAMED_LISTS: ReadonlySet<string> = plainSet(['pages']);
+
 /** Parts of a record that tell about the page, never its text; `meta` may be JSON in a string. */
-export const ABOUT_PARTS = ['metadata', 'meta', '_embedded', 'warc_headers', 'warc', 'headers', 'crawl', 'request'] as const;
+export const ABOUT_PARTS = [
+  'metadata',
+  'meta',
+  '_embedded',
+  'credits',
+  'taxonomy',
+  'sys',
+  'warc_headers',
+  'warc',
+  'headers',
+  'crawl',
+  'request',
+] as const;
 
 /** Lists of records in the one object that a service answers with: `{"data": [{…}, …]}`. */
 export const LIST_PARTS: ReadonlySet<string> = plainSet([
@@ -301,6 +334,7 @@ export const LIST_PARTS: ReadonlySet<string> = plainSet([
   'entry',
   'messages',
   'ordered_items',
+  'query',
 ]);
 
 /** A name without case and punctuation: `"pageurl"` for `page_url`, `pageUrl` and `Page URL`. */

@@ -1,4 +1,4 @@
-import { INNER_LIST_PARTS, LIST_PARTS, plainName } from './field-names.js';
+import { INNER_LIST_PARTS, LIST_PARTS, NAMED_LISTS, plainName } from './field-names.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import type { InnerList } from './values.js';
 
@@ -15,7 +15,7 @@ export function innerList(text: string, hasText: (record: JsonObject) => boolean
   if (!/^\s*\{/.test(text)) return null;
   const opening = text.indexOf('{');
   const found = findList(text, opening + 1, hasText, 1);
-  if (found !== null) return { offset: utf8Length(text.slice(0, found.at)), depth: found.depth, named: false };
+  if (found !== null) return { offset: utf8Length(text.slice(0, found.at)), depth: found.depth, named: found.named };
   return holdsRecords(text, opening + 1, hasText) ? { offset: utf8Length(text.slice(0, opening)), depth: 0, named: true } : null;
 }
 
@@ -46,6 +46,7 @@ function holdsRecords(text: string, from: number, hasText: (record: JsonObject) 
 interface Found {
   readonly at: number;
   readonly depth: number;
+  readonly named: boolean;
 }
 
 /** Of an object, or of a list of one: what is exported of a whole database. */
@@ -62,7 +63,8 @@ function findList(text: string, from: number, hasText: (record: JsonObject) => b
     at = KEY.lastIndex;
     const name = plainName(key);
     const listed = LIST_PARTS.has(name) || (depth > 1 && INNER_LIST_PARTS.has(name));
-    if (listed && opensRecords(text, at, hasText)) return { at, depth };
+    if (listed && opensRecords(text, at, hasText)) return { at, depth, named: false };
+    if (NAMED_LISTS.has(name) && depth > 1 && text[at] === '{' && holdsRecords(text, at + 1, hasText)) return { at, depth, named: true };
     const opening = listed && depth < DEEPEST ? (OPENING.exec(text.slice(at, at + LONGEST_OPENING))?.[0] ?? '') : '';
     const inside = opening === '' ? null : findList(text, at + opening.length, hasText, depth + (opening === '{' ? 1 : 2));
     if (inside !== null) return inside;

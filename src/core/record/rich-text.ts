@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from './parts.js';
+import { numberedParagraphs, storyElements } from './story-elements.js';
 import { escaped, paragraphsOf, wrapped } from './written-html.js';
 
 /**
@@ -7,11 +8,13 @@ import { escaped, paragraphsOf, wrapped } from './written-html.js';
  */
 export function richText(value: unknown): string | null {
   const tree = typeof value === 'string' ? parsedTree(value) : value;
-  if (Array.isArray(tree)) return isNodes(tree) ? nodesOf(tree, 0) : null;
+  if (Array.isArray(tree)) return isNodes(tree) ? nodesOf(tree, 0) : storyElements(tree);
   if (!isJsonObject(tree)) return null;
   const { root, content, blocks, ops, sections } = tree;
   if (isJsonObject(root) && Array.isArray(root['children'])) return nodesOf(root['children'], 0);
   if ((tree['type'] === 'doc' || tree['nodeType'] === 'document') && Array.isArray(content)) return nodesOf(content, 0);
+  const numbered = numberedParagraphs(tree['bodyModel']);
+  if (numbered !== null) return numbered;
   if (Array.isArray(blocks) && blocks.length > 0 && blocks.every(isBlock)) return blocks.map(blockOf).join('');
   if (Array.isArray(ops) && ops.length > 0 && ops.every((op) => isJsonObject(op) && Object.hasOwn(op, 'insert'))) return operationsOf(ops);
   return Array.isArray(sections) && Array.isArray(tree['markups']) ? mobiledocOf(sections, tree['cards']) : null;

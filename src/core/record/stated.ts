@@ -1,4 +1,5 @@
 import type { RecordStatements } from '../types.js';
+import { firstBeside, MODIFIED_BESIDE, PUBLISHED_BESIDE, TITLES_BESIDE } from './beside.js';
 import { fetchTime } from './fetched.js';
 import {
   AUTHOR_FIELDS,
@@ -29,12 +30,15 @@ const PLAIN_FEED_OBJECTS = FEED_OBJECTS.map(plainName);
 /** Characters of a list in a string. */
 const LONGEST_LIST = LONGEST_STATEMENT * MOST_STATEMENTS;
 
-/** What a record calls its page. WordPress has the title in an object, written as HTML: `{"rendered": "Fish &#038; <em>Chips</em>"}`. */
+/** What a record calls its page. */
 export function statedTitle(parts: readonly Part[]): string | null {
-  return first(parts, PLAIN_TITLES, (field) => {
-    if (!isJsonObject(field)) return withoutTags(stringOf(field));
-    return stringOf(field['rendered'])?.replace(/<[^<>]*>/g, '') ?? null;
-  });
+  return first(parts, PLAIN_TITLES, titleOf) ?? firstBeside(parts, TITLES_BESIDE, titleOf);
+}
+
+/** WordPress has the title in an object, written as HTML: `{"rendered": "Fish &#038; <em>Chips</em>"}`; other systems several for several places. */
+function titleOf(field: unknown): string | null {
+  if (!isJsonObject(field)) return withoutTags(stringOf(field));
+  return stringOf(field['rendered'])?.replace(/<[^<>]*>/g, '') ?? withoutTags(stringOf(field['basic']));
 }
 
 /** Tags that are set around words of titles. */
@@ -48,14 +52,14 @@ function withoutTags(title: string | null): string | null {
 
 /** What a record states of its page beside text, title and address. Headers of answers and of archives tell about other things. */
 export function readStated(parts: readonly Part[]): RecordStatements {
-  const own = parts.filter(({ content, path }) => content || /(?:^|\.)(?:meta(?:data)?|_embedded)\.$/i.test(path));
+  const own = parts.filter(({ content, path }) => content || /(?:^|\.)(?:meta(?:data)?|_embedded|credits|taxonomy|sys)\.$/i.test(path));
   return {
     authors:
       first(own, PLAIN_AUTHORS, stringsOf) ??
       first(own, PLAIN_AUTHOR_OBJECTS, (field) => (isJsonObject(field) ? stringsOf(field) : null)) ??
       [],
-    publishedAt: first(own, PLAIN_PUBLISHED, momentOf),
-    modifiedAt: first(own, PLAIN_MODIFIED, momentOf),
+    publishedAt: first(own, PLAIN_PUBLISHED, momentOf) ?? firstBeside(own, PUBLISHED_BESIDE, momentOf),
+    modifiedAt: first(own, PLAIN_MODIFIED, momentOf) ?? firstBeside(own, MODIFIED_BESIDE, momentOf),
     tags: first(own, PLAIN_TAGS, tagsOf) ?? [],
     siteName:
       first(own, PLAIN_SITES, (field) => nameOf(field) ?? stringOf(field)) ??
@@ -104,10 +108,16 @@ function stringsOf(field: unknown): readonly string[] | null {
   return strings.length === 0 ? null : strings;
 }
 
-const NAMES = ['display_name', 'displayName', 'name', 'full_name', 'fullName', 'nickname', 'term', 'label'] as const;
+const NAMES = ['display_name', 'displayName', 'name', 'full_name', 'fullName', 'nickname', 'term', 'label', 'text'] as const;
+
+/** What a relation to another record is wrapped in: `{"data": {"id": 3, "attributes": {"name": "Ada Byron"}}}`. */
+const WRAPPINGS = ['data', 'attributes'] as const;
 
 function nameIn(object: JsonObject): unknown {
-  return NAMES.map((name) => object[name]).find((value) => typeof value === 'string' && value !== '');
+  const own = NAMES.map((name) => object[name]).find((value) => typeof value === 'string' && value !== '');
+  if (own !== undefined) return own;
+  const inner = WRAPPINGS.map((name) => object[name]).find(isJsonObject);
+  return inner === undefined ? undefined : nameIn(inner);
 }
 
 /** Lists of tags are often one string, with commas, semicolons, bars or line ends between: `nets|rules`, `<nets><rules>`. */

@@ -6,7 +6,7 @@ const ENTRY_TEXTS = ['value', 'text', 'content', 'html'] as const;
 const OF_RECORDS = ['title', 'headline', 'url', 'link', 'id', '_id'] as const;
 
 /** What an object calls a text that stands in no list: a content management system's, or what a program made of XML. */
-const OBJECT_TEXTS = ['processed', 'value', '$t', '#text', '_text', '_cdata', '__cdata'] as const;
+const OBJECT_TEXTS = ['processed', 'value', '*', '$t', '#text', '_text', '_cdata', '__cdata'] as const;
 
 /**
  * A string; the texts of a list line by line, as scrapers collect them, and those of words with marks among plain ones in one line; nothing where

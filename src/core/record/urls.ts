@@ -9,23 +9,28 @@ interface FoundUrl {
 }
 
 const PLAIN_URL_FIELDS = URL_FIELDS.map(plainName);
+const PLAIN_AT_TIMES = URL_FIELDS_AT_TIMES.map(plainName);
+/** A path within a site: `/news/ferry`. An address that stands elsewhere is better. */
+const WITHIN_SITE = /^\s{0,20}\/(?!\/)/;
 const ABSOLUTE = /^\s{0,20}https?:\/\/[^\s]/i;
 
 /** The field that has the page's address. */
 export function guessUrl(parts: readonly Part[]): FoundUrl | null {
+  let within: FoundUrl | null = null;
   for (const { path, object, names } of parts) {
     for (const name of PLAIN_URL_FIELDS) {
       const found = urlIn(object, names.get(name), path, path === '');
-      if (found !== null) return found;
+      if (found !== null && !WITHIN_SITE.test(found.value)) return found;
+      within ??= found;
     }
   }
   for (const { path, object, names } of parts) {
-    for (const name of URL_FIELDS_AT_TIMES) {
+    for (const name of PLAIN_AT_TIMES) {
       const found = urlIn(object, names.get(name), path, false);
       if (found !== null) return found;
     }
   }
-  return null;
+  return within;
 }
 
 /** @param trusted The name alone is proof enough, so that what is no address is not looked for elsewhere. */

@@ -1,11 +1,14 @@
+import { MODIFIED_BESIDE, PUBLISHED_BESIDE, TITLES_BESIDE } from './beside.js';
 import * as fieldNames from './field-names.js';
 import type { FieldNames } from './fields.js';
 
 /** Every name under which anything is looked for: all lists, so that no new one is forgotten here, and the `dump` that tells what a `date` is. */
 const LOOKED_FOR: ReadonlySet<string> = new Set(
-  [...Object.values(fieldNames).flatMap((list): readonly string[] => (Array.isArray(list) ? list : [])), 'dump'].map((name) =>
-    fieldNames.plainName(name),
-  ),
+  [
+    ...Object.values(fieldNames).flatMap((list): readonly string[] => (Array.isArray(list) ? list : [])),
+    ...[...TITLES_BESIDE, ...PUBLISHED_BESIDE, ...MODIFIED_BESIDE].flatMap(({ name, beside }) => [name, ...beside]),
+    'dump',
+  ].map((name) => fieldNames.plainName(name)),
 );
 
 /** Whether a record's field of this name can matter, so that a table's other columns need not be read. */

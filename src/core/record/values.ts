@@ -146,6 +146,8 @@ class ValueSplitter implements Splitter {
     if (this.#inNamed) {
       if (byte === COLON || byte === COMMA) this.#behindColon = byte === COLON;
       this.#inNamed = byte !== CLOSE_BRACE;
+      this.#behindList = !this.#inNamed && this.list !== null && this.list.depth > 0;
+      if (this.#behindList) this.#depth = this.list?.depth ?? 0;
     } else if (byte === CLOSE_BRACKET) {
       this.#inArray = false;
       this.#behindList = !this.#listRead;
