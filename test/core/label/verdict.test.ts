@@ -70,6 +70,11 @@ describe('a line', () => {
     expect(decide(page({ [BODY]: 0.4, [NAVIGATION]: 0.35 }), 0, 3, 0.45).kind).toBe(BODY);
   });
 
+  it('stays a comment, which is of all furniture the likest to text', () => {
+    expect(decide(page({ [BODY]: 0.4, [STATES.indexOf('comment')]: 0.6 }), 0, 40, 0.3).kind).toBe(STATES.indexOf('comment'));
+    expect(decide(page({ [BODY]: 0.4, [STATES.indexOf('comment')]: 0.35 }), 0, 40, 0.45).kind).toBe(STATES.indexOf('comment'));
+  });
+
   it('is not parted from a headline by it, which is of the article as well', () => {
     expect(decide(page({ [BODY]: 0.4, [TITLE]: 0.6 }), 0, 12, 0.3).kind).toBe(TITLE);
     expect(decide(page({ [BODY]: 0.4, [TITLE]: 0.35 }), 0, 12, 0.45).kind).toBe(BODY);
