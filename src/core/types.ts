@@ -94,7 +94,7 @@ export interface Line {
   readonly gap: number;
   /** White space columns before the first character of the physical line. */
   readonly indent: number;
-  /** Visible text: markup taken off, wrapped lines joined, ends trimmed. May be empty (a lone image). */
+  /** Visible text: markup taken off, wrapped lines joined, ends trimmed. May be empty (a lone image, a line of markup). */
   readonly text: string;
   readonly role: Role;
   /** Number of an item that markup numbers and the text does not: 3 for the third `li` of an `ol`. */
@@ -111,6 +111,8 @@ export interface Line {
   readonly caption?: true;
   /** White space before the first character as it is written, where that is more than `indent` spaces: tabs. */
   readonly lead?: string;
+  /** Tags that stand in bare text as text, which have none of their own. */
+  readonly tags?: true;
   /** A form feed stands above. */
   readonly fed?: true;
   /** Empty lines directly above within a program, of HTML, whose `gap` counts no lines. */

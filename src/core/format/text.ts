@@ -4,6 +4,7 @@ import { joinPieces, Vocabulary } from './joining.js';
 import { tabbedLead } from './lead.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { unquote } from './quoted.js';
+import { Fallbacks } from './text/fallbacks.js';
 import { findGlue, type Glue } from './text/glue.js';
 import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './text/leftover-tags.js';
 import { findSeams } from './text/seams.js';
@@ -21,6 +22,10 @@ export function readText(text: string): Line[] {
 class TextReader {
   readonly #text: string;
   readonly #physical: PhysicalLines;
+  /** Markup that stands in the text as text; `null` for none. */
+  readonly #fallbacks: Fallbacks | null;
+  /** The text with as many signs for that markup: there is nothing in it to cut lines at. */
+  readonly #plain: string;
   readonly #glue: Glue | null;
   readonly #lines: Line[] = [];
   /** Tags in the text are markup that a scraper left. */
@@ -32,21 +37,25 @@ class TextReader {
   constructor(text: string, physical: PhysicalLines) {
     this.#text = text;
     this.#physical = physical;
-    this.#glue = findGlue(text, physical);
+    this.#fallbacks = Fallbacks.of(text);
+    this.#plain = this.#fallbacks?.masked() ?? text;
+    this.#glue = findGlue(this.#plain, physical);
     this.#contents = physical.start;
-    this.#tagged = hasLeftoverTags(text);
+    this.#tagged = hasLeftoverTags(this.#plain);
   }
 
   read(): Line[] {
     const { count } = this.#physical;
     const unquoted = unquote(this.#text, this.#physical);
     if (unquoted !== null) this.#contents = unquoted.lines.start;
-    const closed = this.#tagged ? this.#closedByTags(unquoted?.closed ?? null) : (unquoted?.closed ?? null);
-    const continued = findContinuations(this.#text, unquoted?.lines ?? this.#physical, closed);
+    const closed = this.#closed(unquoted?.closed ?? null);
+    const wrapped = findContinuations(this.#plain, unquoted?.lines ?? this.#physical, closed);
+    const continued = this.#fallbacks === null ? wrapped : this.#fallbacks.join(this.#physical, wrapped ?? new Uint8Array(count));
     for (let from = 0; from < count; ) {
       let to = from;
       while (continued?.[to + 1] === 1) to++;
-      if (this.#glue === null && !this.#tagged) this.#add(from, to, this.#physical.start[from] ?? 0, this.#physical.end[to] ?? 0);
+      if (this.#glue === null && !this.#tagged && this.#fallbacks === null)
+        this.#add(from, to, this.#physical.start[from] ?? 0, this.#physical.end[to] ?? 0);
       else this.#addParts(from, to);
       from = to + 1;
     }
@@ -72,28 +81,39 @@ class TextReader {
 
   /** Where blocks meet within a line. */
   #seams(start: number, end: number): readonly number[] {
-    const breaks = this.#tagged ? breaksIn(this.#text, start, end) : [];
+    const tags = this.#tagged ? breaksIn(this.#plain, start, end) : [];
+    const fallbacks = this.#fallbacks?.seams(start, end) ?? [];
+    const breaks = fallbacks.length === 0 ? tags : [...new Set([...tags, ...fallbacks])].sort((a, b) => a - b);
     const glue = this.#glue;
     if (glue === null) return breaks;
-    return [start, ...breaks].flatMap((from, at) => [...(at === 0 ? [] : [from]), ...findSeams(this.#text, from, breaks[at] ?? end, glue)]);
+    return [start, ...breaks].flatMap((from, at) => [
+      ...(at === 0 ? [] : [from]),
+      ...findSeams(this.#plain, from, breaks[at] ?? end, glue),
+    ]);
   }
 
   /** Lines that a tag parts go on nowhere. */
-  #closedByTags(closed: Uint8Array | null): Uint8Array {
+  #closed(closed: Uint8Array | null): Uint8Array | null {
+    if (!this.#tagged && this.#fallbacks === null) return closed;
+    const all = closed ?? new Uint8Array(this.#physical.count + 1);
+    if (this.#tagged) this.#closeByTags(all);
+    this.#fallbacks?.close(this.#physical, all);
+    return all;
+  }
+
+  #closeByTags(all: Uint8Array): void {
     const { count, start, end } = this.#physical;
-    const all = closed ?? new Uint8Array(count + 1);
     let above = '';
     for (let index = 0; index < count; index++) {
-      const line = this.#text.slice(start[index], end[index]);
+      const line = this.#plain.slice(start[index], end[index]);
       if (index > 0 && breaksBetween(above, line)) all[index] = 1;
       above = line;
     }
-    return all;
   }
 
   #add(from: number, to: number, start: number, end: number): void {
     const { number, gap, indent } = this.#physical;
-    const source = from === to ? this.#text.slice(start, end) : this.#join(from, to, start, end);
+    const source = from === to ? this.#slice(start, end) : this.#join(from, to, start, end);
     const { text, links, linked } =
       this.#tagged && source.includes('<') ? withoutTags(source) : { text: source, links: NO_LINKS, linked: 0 };
     const item = isItem(this.#text, start);
@@ -112,17 +132,25 @@ class TextReader {
       linked,
       element: null,
     };
+    if (text === '') {
+      this.#lines.push({ ...line, tags: true });
+      return;
+    }
     const lead = whole && line.indent > 0 ? tabbedLead(this.#text, start) : null;
     this.#lines.push(lead === null ? line : { ...line, ...lead });
+  }
+
+  #slice(start: number, end: number): string {
+    return this.#fallbacks === null ? this.#text.slice(start, end) : this.#fallbacks.cut(start, end);
   }
 
   /** Pieces are joined pairwise at their ends, then all at once: a paragraph of a million lines costs no million copies of itself. */
   #join(from: number, to: number, start: number, end: number): string {
     this.#vocabulary ??= new Vocabulary(this.#text);
     const done: string[] = [];
-    let tail = this.#text.slice(start, this.#physical.end[from]);
+    let tail = this.#slice(start, this.#physical.end[from] ?? 0);
     for (let index = from + 1; index <= to; index++) {
-      const piece = this.#text.slice(this.#contents[index], index === to ? end : this.#physical.end[index]);
+      const piece = this.#slice(this.#contents[index] ?? 0, index === to ? end : (this.#physical.end[index] ?? 0));
       const joined = joinPieces(tail, piece, this.#vocabulary);
       done.push(joined.slice(0, joined.length - piece.length));
       tail = piece;

@@ -1,7 +1,7 @@
 import { Scan } from '../cue/scan.js';
 import type { Line } from '../types.js';
 import { findAdvertisements } from './advertisements.js';
-import { NAVIGATION, PROMOTION } from './states.js';
+import { NAVIGATION, OTHER, PROMOTION } from './states.js';
 import { belowTitle } from './titled.js';
 import { findWikiLines } from './wiki-lines.js';
 
@@ -19,17 +19,24 @@ const passedOver = (kind: number): number => -1 - kind;
 /** The kind of a line that is not read. @param place less than 0 */
 export const kindPassedOver = (place: number): number => -1 - place;
 
-/** A page as it is read: below the title that its record states, without what says that advertisements stand between its lines and without what wikis set there. */
+/** A page as it is read: below the title that its record states, without what says that advertisements stand between its lines, what wikis set there and tags that stand there as text. */
 export function linesToRead(page: readonly Line[], title: string | null): ReadLines {
   const scan = new Scan(page);
   const advertisements = findAdvertisements(page, scan);
   const wiki = findWikiLines(page);
-  const isRead = (at: number): boolean => advertisements?.[at] !== 1 && wiki?.[at] !== 1;
-  const own = advertisements === null && wiki === null ? page : page.filter((_, at) => isRead(at));
+  const tagged = page.some(({ tags }) => tags === true);
+  const kindOf = (at: number): number | null => {
+    if (advertisements?.[at] === 1) return PROMOTION;
+    if (wiki?.[at] === 1) return NAVIGATION;
+    return tagged && page[at]?.tags === true ? OTHER : null;
+  };
+  const own = advertisements === null && wiki === null && !tagged ? page : page.filter((_, at) => kindOf(at) === null);
   const lines = belowTitle(own, title);
   const places = new Int32Array(page.length);
   let place = lines.length - own.length;
-  for (let at = 0; at < places.length; at++)
-    places[at] = isRead(at) ? place++ : passedOver(advertisements?.[at] === 1 ? PROMOTION : NAVIGATION);
+  for (let at = 0; at < places.length; at++) {
+    const kind = kindOf(at);
+    places[at] = kind === null ? place++ : passedOver(kind);
+  }
   return { lines, scan: lines === page ? scan : new Scan(lines), places };
 }

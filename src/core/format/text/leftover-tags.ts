@@ -50,7 +50,7 @@ export function hasLeftoverTags(text: string): boolean {
 }
 
 /** Whether a text that holds tags tells about such. */
-function isAboutTags(text: string): boolean {
+export function isAboutTags(text: string): boolean {
   return MENTIONED.test(text) || EXAMPLE.test(text) || NAMES_HTML.test(text.replace(TAG, ' '));
 }
 
