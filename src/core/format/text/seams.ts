@@ -88,7 +88,7 @@ function isSeam(text: string, from: number, at: number, end: number, code: numbe
   if (isStop(before)) return isSentenceEnd(text, from, at, quoted ? at + 1 : at, end);
   if (quoted) return isLower(before) && code === 0x201e;
   if (!isLower(next)) return false;
-  if (isDigit(before)) return isLower(text.charCodeAt(at + 2)) && isNumber(text, from, at);
+  if (isDigit(before)) return (isLower(text.charCodeAt(at + 2)) || isYear(text, from, at)) && isNumber(text, from, at);
   if (isUpper(before)) return isLower(text.charCodeAt(at + 2)) && capitalsBefore(text, from, at) >= LEAST_CAPITALS;
   if (before === 58) return at - 2 >= from && isLower(text.charCodeAt(at - 2));
   return before === 41 || before === 93 || isClosing(text, from, at - 1, before, lowQuotes);
@@ -203,6 +203,11 @@ function isNumber(text: string, from: number, at: number): boolean {
   let start = at;
   while (start > from && isDigit(text.charCodeAt(start - 1))) start--;
   return start === from || !isLetter(text.charCodeAt(start - 1));
+}
+
+/** `2025By Mara`. */
+function isYear(text: string, from: number, at: number): boolean {
+  return at - 4 >= from && /^(?:19|20)\d\d$/.test(text.slice(at - 4, at));
 }
 
 function capitalsBefore(text: string, from: number, at: number): number {
