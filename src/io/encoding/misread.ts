@@ -1,7 +1,7 @@
 import { decodeBytes } from './decode.js';
 import { type Encoding, encodingOf } from './index.js';
 
-/** A page whose bytes somebody took for ISO-8859-1, read again. */
+/** A page whose bytes somebody took for ISO-8859-1 or windows-1252, read again. */
 export interface Reread {
   readonly text: string;
   readonly encoding: Encoding;
@@ -19,18 +19,68 @@ const BROKEN = 0.01;
 
 const MULTIBYTE: ReadonlySet<Encoding> = new Set<Encoding>(['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr']);
 
+/** Encodings of one byte a letter, and the letters beyond ASCII that their texts have. */
+const ALPHABETS: ReadonlyMap<Encoding, RegExp> = new Map<Encoding, RegExp>([
+  ...(['windows-1251', 'koi8-r', 'koi8-u', 'iso-8859-5', 'ibm866', 'x-mac-cyrillic'] as const).map(
+    (name) => [name, /\p{Script=Cyrillic}/gu] as const,
+  ),
+  ...(['windows-1253', 'iso-8859-7'] as const).map((name) => [name, /\p{Script=Greek}/gu] as const),
+  ...(['windows-1255', 'iso-8859-8'] as const).map((name) => [name, /\p{Script=Hebrew}/gu] as const),
+  ...(['windows-1256', 'iso-8859-6'] as const).map((name) => [name, /\p{Script=Arabic}/gu] as const),
+  ['windows-874', /\p{Script=Thai}/gu],
+]);
+
+/** Share of the characters beyond ASCII that are letters of the alphabet; the rest is quotes, dashes and spaces. */
+const OWN = 0.9;
+/** Share of letters that are capitals within a word: a table of all characters has many. */
+const INNER_CAPITALS = 0.02;
+const CAPITAL_WITHIN = /(?<=\p{Ll})\p{Lu}/gu;
+
 /**
- * HTTP clients take pages for ISO-8859-1 where a server names no encoding, so that `°æ±¾` stands for 版本. Where a text holds nothing
- * beyond that set, its bytes can be had back; they are read again where they are Chinese, Japanese or Korean. `null` where not.
+ * HTTP clients take pages for ISO-8859-1 where a server names no encoding, browsers for windows-1252, so that `°æ±¾` stands for 版本 and `Ïðèâåò` for Привет.
+ * Where a text holds nothing beyond these sets, its bytes can be had back; they are read again where they are Chinese, Japanese or Korean, or of an
+ * alphabet that is not Latin. `null` where not.
  */
 export async function rereadMisread(text: string, markup: boolean): Promise<Reread | null> {
   const beyond = countMisread(text);
   if (beyond === 0) return null;
-  const bytes = withoutNoBreakSpaces(Buffer.from(text, 'latin1'));
-  const encoding = await encodingOf(bytes, { declared: null, markup });
-  if (!MULTIBYTE.has(encoding)) return null;
-  const decoded = await decodeBytes(bytes, encoding);
-  return decoded.replaced > beyond * BROKEN ? null : { text: decoded.text, encoding };
+  const plain = bytesOf(text);
+  // Of an alphabet a no-break space is one.
+  const encoding = await encodingOf(plain, { declared: null, markup });
+  const alphabet = ALPHABETS.get(encoding);
+  if (alphabet !== undefined) {
+    const { text: read } = await decodeBytes(plain, encoding);
+    return readsAs(read, alphabet) ? { text: read, encoding } : null;
+  }
+  const bytes = withoutNoBreakSpaces(plain);
+  const several = await encodingOf(bytes, { declared: null, markup });
+  if (!MULTIBYTE.has(several)) return null;
+  const decoded = await decodeBytes(bytes, several);
+  return decoded.replaced > beyond * BROKEN ? null : { text: decoded.text, encoding: several };
+}
+
+/** Whether what stands beyond ASCII in a text is words of one alphabet. */
+function readsAs(text: string, alphabet: RegExp): boolean {
+  const beyond = text.match(/[^\u0000-\u007f\u00a0]/g)?.length ?? 0;
+  const letters = text.match(alphabet)?.length ?? 0;
+  return letters >= beyond * OWN && (text.match(CAPITAL_WITHIN)?.length ?? 0) <= letters * INNER_CAPITALS;
+}
+
+/** What windows-1252 has from 0x80 to 0x9F; the five bytes that it lacks are read as they are. */
+const WINDOWS_1252 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+const WINDOWS_1252_BYTES = [
+  0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a,
+  0x9b, 0x9c, 0x9e, 0x9f,
+];
+
+/** The bytes that were read as ISO-8859-1 or windows-1252. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.from(text, 'latin1');
+  const beyond = /[\u0100-\uffff]/g;
+  for (let match = beyond.exec(text); match !== null; match = beyond.exec(text)) {
+    bytes[match.index] = WINDOWS_1252_BYTES[WINDOWS_1252.indexOf(match[0])] as number;
+  }
+  return bytes;
 }
 
 /** `&nbsp;` where a character would begin: no encoding of these has a letter that begins so. */
@@ -54,13 +104,14 @@ function withoutNoBreakSpaces(bytes: Buffer): Buffer {
   return bytes;
 }
 
-const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
-const BEYOND_ASCII = /[\u0080-\u00ff]/;
+/** Four in a row, as a misreading has and hardly any other text. */
+const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4}/;
+const BEYOND = /[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
 /** Letters beyond ASCII, where they stand as those of a misreading do; else 0. */
 function countMisread(text: string): number {
-  // Nearly all texts are one or the other, which a search tells faster than a loop.
-  if (BEYOND_LATIN_1.test(text) || !BEYOND_ASCII.test(text)) return 0;
+  // Nearly all texts have none, which a search tells faster than a loop.
+  if (!RUN.test(text) || BEYOND.test(text)) return 0;
   const met = new Set<number>();
   let high = 0;
   let inRuns = 0;

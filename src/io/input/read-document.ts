@@ -57,7 +57,8 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
   const { bytes } = body;
   const decoded = await decodePage(bytes, document.textFormat, page?.encoding ?? null, document.encoding);
   const { encoding, warnings } = decoded;
-  const { text, ended } = withLineEnds(decoded.text);
+  const reread = encoding === 'utf-8' ? await rereadMisread(decoded.text, document.textFormat === 'html' || startsWithTag(bytes)) : null;
+  const { text, ended } = withLineEnds(reread?.text ?? decoded.text);
   const format = document.textFormat ?? detectFormat(text);
   const saved = page === undefined && format === 'html' ? savedPage(text) : null;
   return {
@@ -74,7 +75,8 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
       sha256: sha256(bytes),
       fetchedAt: page?.fetchedAt ?? saved?.fetchedAt ?? null,
     },
-    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings, ...ended],
+    warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings, ...rereadWarnings(reread), ...ended],
+    faded: reread === null ? [] : fadedLines(decoded.text, reread.text),
   };
 }
 
@@ -130,7 +132,7 @@ function surrogateWarnings(replaced: number): ArticleWarning[] {
 
 function rereadWarnings(reread: Reread | null): ArticleWarning[] {
   if (reread === null) return [];
-  const message = `${reread.encoding.toUpperCase()} that had been read as ISO-8859-1 was put right`;
+  const message = `${reread.encoding.toUpperCase()} that had been read as ISO-8859-1 or windows-1252 was put right`;
   return [{ code: 'mojibake-repaired', message, lines: null }];
 }
 
