@@ -1,5 +1,5 @@
 import { factorsOf, Lattice, sumPaths } from '../../src/core/label/crf.js';
-import { BODY, CAPTION, likeliestKind, STATES } from '../../src/core/label/states.js';
+import { BODY, CAPTION, likeliestKind, STATES, shareOf } from '../../src/core/label/states.js';
 import { KINDS } from '../../src/core/section/index.js';
 import { kindOfMask } from './gold.js';
 import { type Example, scoresOf, type Weights } from './model.js';
@@ -48,7 +48,8 @@ function verdicts(judged: readonly Judged[], temperature: number): Line[] {
     for (let i = 0; i < example.size; i++) {
       const truth = kindOfMask(example.allowed[i] as number);
       if (truth < 0) continue;
-      const { kind, probability } = likeliestKind(lattice.marginal, i * K);
+      const kind = likeliestKind(lattice.marginal, i * K);
+      const probability = shareOf(lattice.marginal, i * K, kind);
       const of = (state: number): number => lattice.marginal[i * K + state] as number;
       lines.push({ truth, guess: kind, probability, ofTruth: truth === BODY ? of(BODY) + of(CAPTION) : of(truth) });
     }

@@ -16,7 +16,7 @@ export const IS_FURNITURE: readonly boolean[] = STATES.map((name) => FURNITURE.h
 
 /** Whether a line is likeliest text. */
 export function isText(marginal: Float64Array, line: number): boolean {
-  return likeliestKind(marginal, line * STATES.length).kind === BODY;
+  return likeliestKind(marginal, line * STATES.length) === BODY;
 }
 
 /** The kind that a state stands for. */
@@ -29,8 +29,8 @@ export function shareOf(marginal: Float64Array, row: number, kind: number): numb
   return (marginal[row + kind] as number) + (kind === BODY ? (marginal[row + CAPTION] as number) : 0);
 }
 
-/** Adds what is said of captions to what is said of the body: the likeliest kind at `row` of a list of probabilities, and its share. */
-export function likeliestKind(marginal: Float64Array, row: number): { readonly kind: number; readonly probability: number } {
+/** Adds what is said of captions to what is said of the body: the likeliest kind at `row` of a list of probabilities. */
+export function likeliestKind(marginal: Float64Array, row: number): number {
   let kind = BODY;
   let probability = shareOf(marginal, row, BODY);
   for (let k = 0; k < KINDS.length; k++) {
@@ -38,5 +38,5 @@ export function likeliestKind(marginal: Float64Array, row: number): { readonly k
     kind = k;
     probability = marginal[row + k] as number;
   }
-  return { kind, probability };
+  return kind;
 }

@@ -1,4 +1,4 @@
-import { BODY, IS_FURNITURE, isText, likeliestKind, STATES } from './states.js';
+import { BODY, IS_FURNITURE, isText, STATES, shareOf } from './states.js';
 
 /** What a stray loses as anything of the article, in log-odds: more than its own words say for it. */
 export const STRAY_LOSS = 8;
@@ -70,15 +70,14 @@ function runsOf(lineWords: Int32Array, marginal: Float64Array, confidence: (prob
   const runs: Run[] = [];
   let run: Run | null = null;
   lineWords.forEach((words, line) => {
-    const { kind, probability } = likeliestKind(marginal, line * STATES.length);
-    if (kind !== BODY) return;
+    if (!isText(marginal, line)) return;
     if (run === null || line - run.to >= LEAST_GAP) {
       run = { from: line, to: line + 1, words: 0, trust: 0 };
       runs.push(run);
     }
     run.to = line + 1;
     run.words += words;
-    run.trust += confidence(probability) * words;
+    run.trust += confidence(shareOf(marginal, line * STATES.length, BODY)) * words;
   });
   return runs;
 }

@@ -59,13 +59,13 @@ export interface Decision {
 
 /** Decides on the line at `row` of a page's probabilities: its likeliest kind, unless the page's threshold parts text from furniture otherwise. */
 export function decide(marginal: Float64Array, row: number, words: number, threshold: number): Decision {
-  const likeliest = likeliestKind(marginal, row);
-  const { kind } = likeliest;
+  const kind = likeliestKind(marginal, row);
   const text = shareOf(marginal, row, BODY);
   const isText = text >= threshold;
-  if (words < FEW_WORDS || isText === (kind === BODY)) return { ...likeliest, turned: false };
+  const likeliest = { kind, probability: shareOf(marginal, row, kind), turned: false };
+  if (words < FEW_WORDS || isText === (kind === BODY)) return likeliest;
   const to = isText ? BODY : likeliestBut(marginal, row, BODY);
-  if (isText ? !MAY_BE_TEXT[kind] : !IS_FURNITURE[to]) return { ...likeliest, turned: false };
+  if (isText ? !MAY_BE_TEXT[kind] : !IS_FURNITURE[to]) return likeliest;
   return { kind: to, probability: shareOf(marginal, row, to), turned: true };
 }
 
