@@ -3,6 +3,8 @@
  * kind, and weights of each pair of neighbouring kinds, to the probability of each kind at each line.
  */
 
+import { expOf, LEAST_EXPONENT } from './exp.js';
+
 /** Weights between neighbouring lines, log scale. */
 export interface Chain {
   readonly kinds: number;
@@ -31,8 +33,8 @@ export interface Factors {
   readonly worth: Float64Array;
 }
 
-/** A kind this far (log scale) under the best of its line plays no part: e^-30 is 1e-13. */
-const HOPELESS = -30;
+/** A kind this far (log scale) under the best of its line plays no part. */
+const HOPELESS = LEAST_EXPONENT;
 
 export function factorsOf(chain: Chain): Factors {
   const { kinds } = chain;
@@ -140,7 +142,7 @@ export function sumPaths(
     logSum += top;
     for (let k = 0; k < kinds; k++) {
       const below = (scores[row + k] as number) - top;
-      emission[row + k] = (mask & (1 << k)) === 0 || below < HOPELESS ? 0 : Math.exp(below);
+      emission[row + k] = (mask & (1 << k)) === 0 || below < HOPELESS ? 0 : expOf(below);
     }
     let sum = 0;
     if (i === 0) {
