@@ -23,17 +23,28 @@ interface Reader {
 }
 
 const readers: readonly Reader[] = CODEPAGES.map(readerOf);
+/** The first bytes that any of them suspects: few texts hold one, and one look is less than one for each reader. */
+const ANY_SIGN = new RegExp(classOf(CODEPAGES.map(signsOf).join('')));
 
-function readerOf({ name, high, leads, signs }: Codepage): Reader {
+function signsOf({ high, signs }: Codepage): string {
+  return signs.map((lead) => high.charAt(lead - 0x80)).join('');
+}
+
+/** A class of characters, for a pattern. */
+function classOf(text: string): string {
+  return `[${text.replace(/[\]\\^-]/g, '\\$&')}]`;
+}
+
+function readerOf(codepage: Codepage): Reader {
+  const { name, high, leads } = codepage;
   const bytes = new Map<number, number>();
   for (let index = 0; index < high.length; index++) if (high.charCodeAt(index) !== 0xfffd) bytes.set(high.charCodeAt(index), 0x80 + index);
-  const classOf = (text: string): string => `[${text.replace(/[\]\\^-]/g, '\\$&')}]`;
   const continuations = high.slice(0, 64).replace('\u00a0', '').replace(/[«»]/g, '');
   return {
     name,
     bytes,
     leads: new Set(leads),
-    suspect: new RegExp(`${classOf(signs.map((lead) => high.charAt(lead - 0x80)).join(''))}${classOf(continuations)}`),
+    suspect: new RegExp(`${classOf(signsOf(codepage))}${classOf(continuations)}`),
     runs: new RegExp(`${classOf(high)}{2,}`, 'g'),
   };
 }
@@ -50,6 +61,7 @@ interface Place {
  * @returns null when nothing is certain enough to change.
  */
 export function repairOther(text: string): (Repair & { readonly from: string }) | null {
+  if (!ANY_SIGN.test(text)) return null;
   for (const reader of readers) {
     if (!reader.suspect.test(text)) continue;
     const places = placesOf(text, reader);
