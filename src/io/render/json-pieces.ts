@@ -85,6 +85,6 @@ function left(value: unknown, characters: number): number {
     for (let at = 0; at < value.length && rest > 0; at++) rest = left(value[at], rest);
     return rest;
   }
-  for (const [key, own] of Object.entries(value)) if (rest > 0) rest = left(own, rest - key.length);
+  for (const key in value) if (rest > 0) rest = left((value as Readonly<Record<string, unknown>>)[key], rest - key.length);
   return rest;
 }
