@@ -54,12 +54,13 @@ export class Names {
 
   /** Whether a line begins with two of those words. */
   begin(page: Page, index: number): boolean {
-    if (this.#words.size < 2 || this.#lines.has(index)) return false;
+    if (this.#words.size < 2) return false;
     const f = page.facts[index] as Facts;
     const { tokens } = page.scan;
     let from = f.tokenStart;
     while (from < f.tokenEnd && tokens[from] === NUMBER_TOKEN) from++;
-    return from + 1 < f.tokenEnd && this.#words.has(tokens[from] as number) && this.#words.has(tokens[from + 1] as number);
+    if (from + 1 >= f.tokenEnd || !this.#words.has(tokens[from] as number)) return false;
+    return this.#words.has(tokens[from + 1] as number) && !this.#lines.has(index);
   }
 }
 

@@ -31,12 +31,12 @@ const SHORTEST = 20;
 const LONGEST = 400;
 
 /** The same by their first letter, since every line is asked. */
-const BY_LETTER = new Map<string, (typeof CREDITS)[number][]>();
-for (const credit of CREDITS) {
-  const [letter = ''] = credit[0];
+const BY_LETTER = new Map<string, { readonly opening: string; readonly middles: readonly string[] }[]>();
+for (const [opening, ...middles] of CREDITS) {
+  const [letter = ''] = opening;
   const alike = BY_LETTER.get(letter);
-  if (alike === undefined) BY_LETTER.set(letter, [credit]);
-  else alike.push(credit);
+  if (alike === undefined) BY_LETTER.set(letter, [{ opening, middles }]);
+  else alike.push({ opening, middles });
 }
 
 /** Whether a line says no more than on which site a feed's post stood first. */
@@ -45,6 +45,6 @@ export function isFeedCredit(text: string): boolean {
   const credits = BY_LETTER.get(text[0] as string);
   if (credits === undefined) return false;
   return credits.some(
-    ([opening, ...middles]) => text.startsWith(opening) && middles.some((middle) => text.indexOf(middle) >= opening.length),
+    ({ opening, middles }) => text.startsWith(opening) && middles.some((middle) => text.indexOf(middle) >= opening.length),
   );
 }

@@ -27,8 +27,12 @@ const CUES: readonly string[] = [
   'interviu realizat de ',
   'az interjút készítette ',
 ];
-/** Cues begin with one of these. */
-const INITIALS = 'diperбрa';
+/** Letters of a beginning, which few lines share. */
+const BEGINNING = 4;
+/** How cues begin: every line is asked. */
+const BEGINNINGS = new Set(CUES.map((cue) => cue.slice(0, BEGINNING)));
+/** The shortest cue, and a name of two letters apart. */
+const SHORTEST = 13;
 const LONGEST = 90;
 /** Names and what joins them, to the line's end. */
 const NAMES =
@@ -36,7 +40,7 @@ const NAMES =
 
 /** Whether a line says no more than who has led an interview: `Das Gespräch führte Ada Byron.` */
 export function isInterviewCredit(text: string): boolean {
-  if (text.length > LONGEST || !INITIALS.includes((text[0] ?? ' ').toLowerCase())) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !BEGINNINGS.has(text.slice(0, BEGINNING).toLowerCase())) return false;
   const small = text.toLowerCase();
   const cue = CUES.find((one) => small.startsWith(one));
   return cue !== undefined && NAMES.test(text.slice(cue.length).trimStart());

@@ -13,14 +13,16 @@ interface Start {
   readonly next: readonly string[];
 }
 
-/** By their first letter, since every line is asked. */
-const BY_LETTER = new Map<string, Start[]>();
+/** Letters of a beginning, which few lines share; no start is shorter. */
+const BEGINNING = 4;
+/** By their beginning, since every line is asked. */
+const BY_BEGINNING = new Map<string, Start[]>();
 for (const { starts, tagged, ends, paired } of FOOTERS) {
   for (const words of starts) {
     const start = { words, next: paired === true || words.length < SURE ? tagged : [...tagged, ...ends] };
-    const letter = words[0] as string;
-    const alike = BY_LETTER.get(letter);
-    if (alike === undefined) BY_LETTER.set(letter, [start]);
+    const beginning = words.slice(0, BEGINNING);
+    const alike = BY_BEGINNING.get(beginning);
+    if (alike === undefined) BY_BEGINNING.set(beginning, [start]);
     else alike.push(start);
   }
 }
@@ -31,7 +33,7 @@ const SMALL = /^\p{Ll}/u;
 /** Whether a line says no more than where on a blog its post stands, with which tags, and by whom: `This entry was posted in Canals and tagged ice. Bookmark the permalink.` */
 export function isPostFooter(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  const starts = BY_LETTER.get((text[0] as string).toLowerCase());
+  const starts = BY_BEGINNING.get(text.slice(0, BEGINNING).toLowerCase());
   if (starts === undefined) return false;
   const small = text.toLowerCase();
   return starts.some(({ words, next }) => {

@@ -1,3 +1,4 @@
+import type { Facts } from '../cue/facts.js';
 import { type About, findCues, type PageCues, readCues, type WordLookup } from '../cue/index.js';
 import type { Page } from '../cue/page.js';
 import type { Line } from '../types.js';
@@ -87,7 +88,9 @@ export function readWithCues({ lines, scan }: Read, about: About, lattice: Latti
 }
 
 function wordsOf({ facts }: Page): Int32Array {
-  return Int32Array.from(facts, ({ words }) => words);
+  const words = new Int32Array(facts.length);
+  for (let line = 0; line < words.length; line++) words[line] = (facts[line] as Facts).words;
+  return words;
 }
 
 function lookupOf({ named, words }: Model): WordLookup {

@@ -5,8 +5,9 @@ import type { Line } from '../types.js';
  * of no physical line of the text: nothing but labels is made of it.
  */
 export function belowTitle(lines: readonly Line[], title: string | null): readonly Line[] {
+  if (title === null) return lines;
   const [first, ...rest] = lines;
-  if (first === undefined || title === null) return lines;
+  if (first === undefined) return lines;
   const gap = rest.length === 0 || rest.some((line) => line.gap > 0) ? 1 : 0;
   const headline: Line = {
     first: first.first - gap - 1,
