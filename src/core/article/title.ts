@@ -7,6 +7,7 @@ import { keyOf } from './text/normalise.js';
 import { type Candidate, titleCandidates } from './title/candidates.js';
 import { TitleContext } from './title/features.js';
 import type { FlatRanker, TitleRanker } from './title/flat-ranker.js';
+import { type Halves, otherHalf } from './title/halves.js';
 import { asHeaded } from './title/heading.js';
 import { shippedRanker, TitleScore } from './title/ranker.js';
 import { cutSite } from './title/site-behind.js';
@@ -51,7 +52,19 @@ export function readTitle(page: Page, titled = false, ranker: TitleRanker | Flat
   const siteName = isCut ? cut.siteName : likely;
   const above = best.places.filter((place) => page.bodyFirst < 0 || place.index < page.bodyFirst);
   const lines = best.places.length > 0 || best.line === null ? best.places : [best.line];
+  const halves = isCut || shown !== written ? null : halvesOf(best, page);
+  if (halves !== null) return { title: halves.text, siteName, anchor: halves.lines[1].index, lines: halves.lines };
   return { title: isCut ? cut.headline : shown, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
+}
+
+/** The likeness to its address of a headline that is whole, and the words of a part that says so. */
+const WHOLE = 0.999;
+const WHOLE_WORDS = 4;
+
+/** A headline of plain text that goes on in the next line, or began in the one before. */
+function halvesOf({ line, form, places, address }: Candidate, page: Page): Halves | null {
+  if (line === null || form !== 'line' || places.length > 1 || line.line.role === 'heading') return null;
+  return address.likeness >= WHOLE && address.size >= WHOLE_WORDS ? null : otherHalf(line, page);
 }
 
 const NO_CANDIDATES: ReadonlySet<Candidate> = new Set();

@@ -23,6 +23,7 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
     line.text !== '' &&
     !BOX_HEADING.test(lowered(line.text)) &&
     keyOf(line.text) !== titleKey &&
+    !(Math.abs(line.index - anchor) <= 1 && isHalf(keyOf(line.text), titleKey)) &&
     !isPageTitle(line.text, title) &&
     line.line.element?.name !== 'button';
   let start: PageLine | null = null;
@@ -48,6 +49,10 @@ export function readSubtitle(page: Page, anchor: number, title: string | null): 
   }
   return texts.length === 0 ? null : texts.join('\n');
 }
+
+/** Two lines that the headline fills. */
+const isHalf = (key: string, titleKey: string): boolean =>
+  key.length >= SHORTEST_TITLE && key.length < titleKey.length && (titleKey.startsWith(key) || titleKey.endsWith(key));
 
 /** `The pier opens - Harbour Tide, 4 May 2021`: the headline again, and behind it what titles of pages have. */
 function isPageTitle(text: string, title: string | null): boolean {
