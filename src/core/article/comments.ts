@@ -102,9 +102,22 @@ function sectionLines(page: Page, habit: DateHabit): PageLine[] {
       const isHead = (read.role === 'stamp' && !isPublication(line, habit)) || read.role === 'says' || read.role === 'quoting';
       if (isHead || (nameless && isName(read))) found.push(line);
       nameless = isHead && read.author === null;
-    }
+    } else if (isLastStamp(page, line, habit)) found.push(line);
   }
   return found.reverse();
+}
+
+/** Kinds of what stands below comments with dates of its own. */
+const OF_OTHERS: ReadonlySet<string> = new Set([...KEPT, 'recommendation', 'legal', 'navigation', 'promotion']);
+
+/** The date below the buttons of the last comment, where a page sets it below: it is the section's last line, and looks like any date. */
+function isLastStamp(page: Page, line: PageLine, habit: DateHabit): boolean {
+  const above = page.lines[line.index - 1];
+  if (above?.kind !== 'comment' || OF_OTHERS.has(line.kind) || line.length > LONGEST_HEAD) return false;
+  const { role } = readCommentLine(above, habit);
+  if (role !== 'control' && role !== 'count') return false;
+  const read = readDated(line, habit);
+  return read.role === 'stamp' && read.author === null && !isPublication(line, habit);
 }
 
 /** Labels that stand before the dates of comments, too. */

@@ -25,6 +25,7 @@ const HEADING = new Wordings(
     'إرسال تعليق|ارسال یک نظر|הוסף רשומת תגובה|एक टिप्पणी भेजें|แสดงความคิดเห็น|コメントを投稿|張貼留言|댓글 쓰기',
     'kommenttia|komentářů|komentárov|megjegyzés|hozzászólás|nhận xét|коментара|件のコメント|条评论|條留言|条留言|則留言|个评论|個評論|댓글 ?\\d* ?개',
     'kommentarer|lämna en kommentar|legg igjen en kommentar|skriv en kommentar|kommentit|bình luận|komentar',
+    'vos réactions|opinie|opinie czytelników|keskustelu|diskuse|diskuze|diskusia|diskusija|дискусия|мнения(?: читателей)?|মন্তব্য|টি মন্তব্য|মতামত|maoni',
   ],
   '(?: ?[(:：]? ?\\d*\\)?)[:：»]?$',
 );
@@ -52,6 +53,12 @@ const FORM = new Wordings([
   each('pingback|trackback', ' ?[:：].*'),
   'deine e-mail-adresse wird nicht veröffentlicht.*|erforderliche felder sind .*|meinen namen, .*|absenden|abbrechen|abschicken|senden|vorschau|sortier\\S*.{0,24}',
   'votre adresse e-mail ne sera pas publiée.*|tu dirección de correo electrónico no será publicada.*',
+  // How the comments are sorted.
+  'trier par.*|ordenar por.*|ordina per.*|sorteer op.*|sortuj(?: według| wg)?.{0,24}|сортировать.{0,24}|сортировка.{0,24}|сортувати.{0,24}|sırala.{0,24}|ترتيب حسب.*|مرتب.?سازی.*|מיון לפי.*|מיין לפי.*',
+  'xếp theo.*|sắp xếp.*|quan tâm nhất|urutkan.*|sortera(?: efter)?.{0,24}|sorter etter.*|sortér efter.*|järjestä.*|řadit.*|seřadit.*|zoradiť.*|rendezés.*|sortează.*|ordonează.*|ταξινόμηση.*|sortiraj.{0,24}|сортирај.{0,24}',
+  '並[びべ]替え|排序.{0,12}|정렬|최신순|추천순|과거순|등록순|공감순|인기순|neueste(?: zuerst)?|neuste(?: zuerst)?|beste bewertung|älteste(?: zuerst)?|plus (?:récents|anciens)|les plus (?:récents|anciens)|más (?:recientes|antiguos|votados|valorados)|mais (?:recentes|antigos|curtidos|votados)',
+  'più (?:recenti|vecchi|votati)|nieuwste(?: eerst)?|oudste(?: eerst)?|najnowsze|najstarsze|najlepsze|сначала (?:новые|старые|лучшие)|спочатку (?:нові|старі)|en (?:yeniler|eskiler|beğenilenler)|mới nhất|cũ nhất|terbaru|terlama',
+  'nyast(?: först)?|äldst(?: först)?|nyeste(?: først)?|ældste(?: først)?|eldste(?: først)?|uusimmat|vanhimmat|nejnovější|nejstarší|legújabb|legrégebbi|cele mai (?:noi|vechi)',
   '默认|默认排序|最新|最热|按时间|按热度|发表|提交|등록|送信|отправить|gönder|envoyer|enviar|invia|verzenden|wyślij',
 ]);
 const LEFT = /^\d+ characters (?:left|remaining)$/;
