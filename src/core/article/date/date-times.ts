@@ -6,6 +6,13 @@ import { timeAt } from './times.js';
 import type { Token } from './tokens.js';
 import { isWeekday } from './weekdays.js';
 
+/** Short weekdays that stand between a date and its time, by languages whose other words they are not: Turkish, Polish, Czech, Hungarian, Croatian, Romanian, Indonesian. */
+const SHORT_WEEKDAYS = new Set(
+  'pzt sal çar çrş per prş cum cmt paz pon wt śr czw pt sob niedz ndz po út st čt pá ne ut sri čet pet ned lun mie joi vin sâm dum sen sel rab kam jum sab'.split(
+    ' ',
+  ),
+);
+
 const WEEKDAY_MARKS = new Set('( ) （ ） 星 期 周 週 曜 日 一 二 三 四 五 六 天 金 土 月 火 水 木 월 화 수 목 금 토 일'.split(' '));
 
 /** Tokens between a date and its time. */
@@ -23,7 +30,7 @@ export function timeBehind(tokens: readonly Token[], from: number, rest: string)
     if (time !== null) return time;
     const word = lower(tokens[at]);
     if (tokens[at] === undefined || tokens[at]?.kind === 'number') return null;
-    if (!(TIME_LINKS.has(word) || WEEKDAY_MARKS.has(word) || isWeekday(word))) return null;
+    if (!(TIME_LINKS.has(word) || WEEKDAY_MARKS.has(word) || SHORT_WEEKDAYS.has(word) || isWeekday(word))) return null;
   }
   return null;
 }

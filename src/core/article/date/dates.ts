@@ -60,7 +60,8 @@ function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Foun
   if (mark === '年' || mark === '년') {
     if (middle !== '月' && middle !== '월') return null;
     const closes = ['日', '号', '號', '일'].includes(lower(tokens[at + 5]));
-    return token.text.length === 4 ? build(token.value, month, day, at + (closes ? 6 : 5)) : null;
+    const year = token.text.length === 4 ? token.value : republicYear(token, habit);
+    return year > 0 ? build(year, month, day, at + (closes ? 6 : 5)) : null;
   }
   if (token.text.length !== 4) return null;
   if (isParted(tokens, mark, at + 2, at + 4) && month >= 0 && (middle === mark || middle === '.')) {
@@ -78,6 +79,10 @@ function yearFirst(tokens: readonly Token[], at: number, habit: DateHabit): Foun
   if (tokens[dayAt]?.text.length === 4 || lower(tokens[dayAt + 1]) === ':') return null;
   return named.persian ? persian(token.value, named.month, found, dayAt + 1) : build(token.value, named.month, found, dayAt + 1);
 }
+
+/** `112年`, as offices of Taiwan count without naming the era; 0 for any other number. */
+const republicYear = ({ text, value }: Token, { language }: DateHabit): number =>
+  text.length === 3 && value >= 80 && value < 200 && language?.startsWith('zh') === true ? value + 1911 : 0;
 
 /** `2021. gada 30. jūlijā`, `2021 m. liepos 30 d.`, `2021 ж. 30 шілде`, `2021(e)ko uztailaren 30(a)`: a word says that it is the year. */
 function afterYearWord(tokens: readonly Token[], at: number, habit: DateHabit): Found | null {

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   tr: 'ocak|oca, şubat|şub, mart|mar, nisan|nis, mayıs|may, haziran|haz, temmuz|tem, ağustos|ağu, eylül|eyl, ekim|eki, kasım|kas, aralık|ara',
   az: 'yanvar|yan, fevral|fev, mart|mar, aprel|apr, may, iyun|iyn, iyul|iyl, avqust|avq, sentyabr|sen, oktyabr|okt, noyabr|noy, dekabr|dek',
   hu: 'január|jan, február|febr, március|márc, április|ápr, május|máj, június|jún, július|júl, augusztus|aug, szeptember|szept, október|okt, november|nov, december|dec',
-  ro: 'ianuarie|ian, februarie|feb, martie|mar, aprilie|apr, mai, iunie|iun, iulie|iul, august|aug, septembrie|sept, octombrie|oct, noiembrie|nov, decembrie|dec',
+  ro: 'ianuarie|ian, februarie|feb, martie|mar, aprilie|apr, mai, iunie|iun, iulie|iul, august|aug, septembrie|sept, octombrie|oct, noiembrie|nov|noi, decembrie|dec',
   et: 'jaanuar|jaan|jaanuaril, veebruar|veebr|veebruaril, märts|märtsil, aprill|apr|aprillil, mai, juuni|juunil, juuli|juulil, august|aug|augustil, september|sept|septembril, oktoober|okt|oktoobril, november|nov|novembril, detsember|dets|detsembril',
   lv: 'janvāris|janv|janvārī|janvāra, februāris|febr|februārī|februāra, marts|martā|marta, aprīlis|apr|aprīlī|aprīļa, maijs|maijā|maija, jūnijs|jūn|jūnijā|jūnija, jūlijs|jūl|jūlijā|jūlija, augusts|aug|augustā|augusta, septembris|sept|septembrī|septembra, oktobris|okt|oktobrī|oktobra, novembris|nov|novembrī|novembra, decembris|dec|decembrī|decembra',
   lt: 'sausis|sausio, vasaris|vasario, kovas|kovo, balandis|balandžio, gegužė|gegužės, birželis|birželio, liepa|liepos, rugpjūtis|rugpjūčio, rugsėjis|rugsėjo, spalis|spalio, lapkritis|lapkričio, gruodis|gruodžio',

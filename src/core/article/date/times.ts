@@ -69,6 +69,9 @@ interface Clock {
   readonly sure: boolean;
 }
 
+/** Hours of Chinese, Japanese and Korean. */
+const IDEOGRAPHIC = /^[時时点點시]$/u;
+
 function clockAt(tokens: readonly Token[], at: number, hourDigits: string): Clock | null {
   const mark = lower(tokens[at + 1]);
   const minutes = tokens[at + 2];
@@ -87,12 +90,14 @@ function clockAt(tokens: readonly Token[], at: number, hourDigits: string): Cloc
   if (!HOUR_WORDS.has(mark)) return null;
   const abbreviated = tokens[at + 2]?.text === '.' ? 1 : 0;
   const minute = tokens[at + 2 + abbreviated];
-  if (minute?.kind !== 'number' || minute.text.length !== 2 || minute.value > 59) {
+  const named = MINUTE_WORDS.has(lower(tokens[at + 3 + abbreviated]));
+  // `3時5分`: one figure where the word behind it counts minutes.
+  const isWritten = minute?.text.length === 2 || (minute?.text.length === 1 && named && IDEOGRAPHIC.test(mark));
+  if (minute?.kind !== 'number' || !isWritten || minute.value > 59) {
     return FULL_HOURS.has(mark) || BEFORE_HOURS.has(lower(tokens[at - 1]))
       ? { hour, minute: 0, second: '', next: at + 2, sure: true }
       : null;
   }
-  const named = MINUTE_WORDS.has(lower(tokens[at + 3 + abbreviated]));
   if (abbreviated > 0 && !named) return null;
   return { hour, minute: minute.value, second: '', next: at + 3 + abbreviated + (named ? 1 : 0), sure: true };
 }

@@ -16,6 +16,9 @@ const byline = (line: string): string[] =>
 describe('labels of dates', () => {
   it.each([
     'Datum: 28.04.2023',
+    'Cập nhật lúc 28/04/2023',
+    'Oluşturulma: 28.04.2023',
+    'วันที่ 28 เมษายน 2566',
     'Fecha: 28/04/2023',
     'Data: 28.04.2023',
     'Opublikowano 28.04.2023',
