@@ -1,7 +1,7 @@
 import type { Link } from '../types.js';
 import { beginsAtHome } from './navigation/breadcrumbs.js';
 import type { Page, PageLine } from './page.js';
-import { gluedCategories, isHiddenCategories } from './tag/categories.js';
+import { gluedCategories, gluedTopics, isHiddenCategories } from './tag/categories.js';
 import { readFooter } from './tag/footers.js';
 import { isLabel, namesTopics, splitLabels, splitTopics, withoutLabel } from './tag/labels.js';
 import { linkedTags, withoutAnchors } from './tag/links.js';
@@ -22,6 +22,8 @@ const ARTICLES = new Wordings(
     each('articoli|notizie|post', ' correlat[ie]'),
     'διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα)|διαβαστε (?:επισης|ακομα|ακομη|περισσοτερα)|δείτε (?:επίσης|ακόμη)|δειτε (?:επισης|ακομη)|σχετικα αρθρα|مطالب (?:مرتبط|مشابه)|اخبار مرتبط|بیشتر بخوانید|اقرأ أيضا',
     'gerelateerde artikelen|powiązane artykuły|podobne artykuły|похожие (?:статьи|новости|записи)|схожі (?:статті|новини)|ilgili haberler|benzer haberler|σχετικά άρθρα|مقالات ذات صلة|أخبار ذات صلة|כתבות נוספות|संबंधित (?:खबरें|लेख)',
+    'читайте (?:также|ещё|еще)|читайте також|читать также|lue myös|lees (?:ook|meer)|leia (?:também|mais)|lea también|lire aussi|à lire aussi|leggi anche|lesen sie auch|read (?:also|more|next)|also read|czytaj (?:też|także|również)|čtěte také|přečtěte si také|olvasta már',
+    'citește și|прочетете още|pročitajte (?:i|još)|läs (?:även|också|mer)|les også|læs også|baca juga|xem thêm|đọc thêm|อ่านเพิ่มเติม|อ่านต่อ|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|اقرأ أيضاً|اقرأ أيضا|קראו גם|עוד בנושא|ilginizi çekebilir|bunlar da ilginizi çekebilir',
     'berita terkait|artikel terkait|tin liên quan|bài viết liên quan|ข่าวที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|관련 ?(?:기사|뉴스|글)|関連(?:記事|ニュース)|相关(?:新闻|文章|阅读|报道|推荐)|相關(?:新聞|文章|閱讀|報導)',
   ],
   '[:：]?$',
@@ -152,7 +154,8 @@ function split(text: string, labelled: boolean): string[] {
   if (words.length > (labelled ? 1 : 2)) return words;
   const dashed = text.split(DASHES);
   const pieces = (dashed.length > 2 ? dashed : [text]).flatMap((piece) => piece.split(SPLIT));
-  return labelled && pieces.length === 1 ? gluedCategories(text) : pieces;
+  if (pieces.length > 1) return pieces;
+  return labelled ? gluedCategories(text) : gluedTopics(text);
 }
 
 function unique(tags: readonly string[]): string[] {

@@ -68,6 +68,26 @@ describe('lines of tags', () => {
     ).toEqual(tags);
   });
 
+  it.each([
+    ['PoliticsEconomyEurope', ['Politics', 'Economy', 'Europe']],
+    ['Local newsBridgesHarbour', ['Local news', 'Bridges', 'Harbour']],
+    ['Augmented RealityKundenserviceUSAIran', ['Augmented Reality', 'Kundenservice', 'USA', 'Iran']],
+    ['Harbours', ['Harbours']],
+    ['#BlackBoatsMatter', ['BlackBoatsMatter']],
+    ['BlueBoatsMatter', ['BlueBoatsMatter']],
+    ['PowerPoint tips', ['PowerPoint tips']],
+    ['McDonald and MacArthur', ['McDonald and MacArthur']],
+  ])('are parted where the page sets them below each other and the dump does not: %s', (line, tags) => {
+    expect(read(line)).toEqual(tags);
+  });
+
+  it('leave out who wrote and edited, and what heads other articles', () => {
+    expect(read('(abc/xyz)', 'harbours', 'nets')).toEqual(['harbours', 'nets']);
+    expect(read('Теги:', 'порт', 'Читайте также:', 'Мост закрыли на ремонт до весны')).toEqual(['порт']);
+    expect(read('كلمات دالة:', 'مكتبات', 'أطفال')).toEqual(['مكتبات', 'أطفال']);
+    expect(read('(harbours)', 'AC/DC')).toEqual(['(harbours)', 'AC/DC']);
+  });
+
   it('part a wiki’s categories that are glued, and leave out those that readers do not see', () => {
     expect(read('Categories: 1841 births1909 deathsNorwegian civil engineersLighthouse builders')).toEqual([
       '1841 births',

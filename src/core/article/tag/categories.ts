@@ -14,6 +14,20 @@ export function isHiddenCategories(text: string): boolean {
   return HIDDEN.test(text);
 }
 
+/** Seams that only a line with others has: `USAIran`, `Munich 2022Athletics`. */
+const FURTHER_SEAM = /(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\d)(?=\p{Lu}\p{Ll})/u;
+/** Words that are no hashtag's: `#BlackLivesMatter` has short ones. */
+const SHORTEST_ALONE = 6;
+
+/** The topics that a line without a label names, glued where the page sets one below the other: `PoliticsEconomyEurope`, `Local newsBridges`; the text itself of any other. */
+export function gluedTopics(text: string): string[] {
+  const parts = text.split(SEAM).map((part) => part.trim());
+  if (parts.length < FEWEST || text.startsWith('#') || parts.some((part) => part.length < SHORTEST || !/^\p{Lu}/u.test(part)))
+    return [text];
+  const isGlued = parts.some((part) => part.includes(' ')) || parts.every(({ length }) => length >= SHORTEST_ALONE);
+  return isGlued ? parts.flatMap((part) => part.split(FURTHER_SEAM)) : [text];
+}
+
 /** The parts of a text in which categories are glued; the text itself where they are not. */
 export function gluedCategories(text: string): string[] {
   const parts = text.split(SEAM).map((part) => part.trim());

@@ -35,9 +35,13 @@ const COUNT = /^(?:\(?\d[\d.,]*[km]?\)?|no|one|ein|un|uno|um)\s?/u;
 const EDGES = /^[\s(|«»·•—–-]+|[\s)|«»→·•.:…—–-]+$/gu;
 const LONGEST = 60;
 
+/** Who wrote and who edited, as papers sign below their texts: `(abc/xyz)`. */
+const INITIALS = /^\(\p{L}{2,4}(?: ?[/,-] ?\p{L}{2,4}){0,3}\)$/u;
+
 /** Whether a piece of a line of tags is none. */
 export function isResidue(piece: string): boolean {
   if (piece.length > LONGEST) return false;
+  if (INITIALS.test(piece)) return true;
   const small = lowered(piece).replace(EDGES, '');
   const count = COUNT.exec(small)?.[0] ?? '';
   if (count !== '' && COUNTED.test(small.slice(count.length))) return true;
