@@ -8,6 +8,8 @@ const MOST_AUTHORS = 30;
 
 /** What stands on buttons and badges, beside dates too: `Members only`. */
 const BUTTON = new PhraseSet('teaserButton');
+/** What heads links to other articles reads as a name where each of its words has a capital: `Yazarın Diğer Yazıları`. */
+const HEADING = new PhraseSet('teaserHeading');
 
 export const isNamed = (name: string): boolean =>
   name.includes(' ') ||
@@ -74,7 +76,7 @@ export function unique(names: readonly string[], siteName: string | null, title:
   const result: string[] = [];
   for (const name of names) {
     const key = keyOf(name);
-    if (isNewsroom(name) || BUTTON.isWhole(phraseKey(name))) continue;
+    if (isNewsroom(name) || BUTTON.isWhole(phraseKey(name)) || (name.includes(' ') && HEADING.isWhole(phraseKey(name)))) continue;
     if (key === '' || seen.has(key) || (title !== null && key === keyOf(title))) continue;
     if (siteName !== null && key === keyOf(siteName) && names.length > 1) continue;
     seen.add(key);

@@ -1,4 +1,5 @@
 import { takeCredits } from '../author/names.js';
+import { isHeading as headsComments } from '../comment/headings.js';
 import type { DateHabit } from '../date/dates.js';
 import { readFooter } from '../tag/footers.js';
 import { namesTopics } from '../tag/labels.js';
@@ -62,6 +63,8 @@ const FEWEST_FIGURES = 5;
 /** As many as these have. */
 const FIVE_DIGITS = /^\D*(?:\d\D*){5}/;
 const LONGEST_HEADING = 50;
+/** Of `Diskussion (14)`, below the last teaser. */
+const LONGEST_COMMENTS = 30;
 const LONGEST_NOTE = 90;
 const MOST_WORDS_NAMED = 7;
 const MOST_WORDS_AFTER_BY = 6;
@@ -121,7 +124,7 @@ function isNote(text: string, small: string, key: string): boolean {
   if (BUTTON.isWhole(key) || EMPTY_LIST.isWhole(key) || isSinceLine(small)) return true;
   if (isOneWord(text) && (SITE.test(small) || BOARD.test(text))) return true;
   if ((hasDigit || small.endsWith('none')) && (isCount(small) || isPrice(small))) return true;
-  if (CONTEXT.test(small)) return true;
+  if (CONTEXT.test(small) || (text.length <= LONGEST_COMMENTS && !text.endsWith('?') && headsComments(small))) return true;
   if (isPointer(small)) return true;
   if (text.startsWith('©') || namesTopics(text)) return true;
   const words = wordsOf(text);

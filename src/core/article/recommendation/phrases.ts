@@ -133,6 +133,15 @@ export const HEADINGS: readonly string[] = [
   |articole recente|articole recomandate|știri similare|citește și|recomandări|recomandate|te-ar putea interesa|alte articole|alte știri|cele mai citite
   |ultimele articole|σχετικά άρθρα|σχετικά|σχετικές ειδήσεις|διαβάστε επίσης|διαβάστε ακόμη|δείτε επίσης|μπορεί να σας ενδιαφέρουν|προτεινόμενα|δημοφιλή
   |τελευταία νέα|ροή ειδήσεων|pročitajte još|povezane vijesti|povezani članci|vezane vijesti|najčitanije|najnovije|možda će vas zanimati|slične vesti|povezane vesti`,
+  // What else its author wrote
+  `yazarın diğer yazıları|yazarın tüm yazıları|yazarın son yazıları|yazarın önceki yazıları|diğer yazıları|tüm yazıları|yazarın diğer haberleri|diğer köşe yazıları|mehr von diesem autor|mehr von dieser autorin|weitere artikel des autors
+  |weitere artikel der autorin|weitere beiträge des autors|alle artikel des autors|alle artikel der autorin|weitere kolumnen|du même auteur|de la même autrice|autres articles de l'auteur|les autres articles de l'auteur|ses autres articles
+  |más del autor|más de este autor|más artículos del autor|otros artículos del autor|otras columnas|más columnas|mais do autor|mais artigos do autor|outros artigos do autor|outras colunas|altri articoli dell'autore|altri articoli di questo autore
+  |meer van deze auteur|andere artikelen van deze auteur|eerdere columns|inne artykuły autora|inne teksty autora|pozostałe artykuły autora|więcej tego autora|другие статьи автора|другие материалы автора|все материалы автора|другие колонки автора
+  |інші статті автора|інші матеріали автора|всі матеріали автора|другите статии на автора|остали текстови аутора|další články autora|ďalšie články autora|a szerző további cikkei|a szerző további írásai|a szerző többi írása|alte articole ale autorului
+  |alte articole de același autor|άλλα άρθρα του συντάκτη|περισσότερα του συντάκτη|مقالات أخرى للكاتب|مقالات الكاتب|المزيد من مقالات الكاتب|مقالات سابقة للكاتب|سایر مطالب نویسنده|دیگر نوشته های نویسنده|עוד מאת הכותב|עוד כתבות של הכותב
+  |इस लेखक के अन्य लेख|লেখকের আরও লেখা|bài viết cùng tác giả|bài cùng tác giả|cùng tác giả|tin cùng tác giả|tulisan lainnya|artikel lain dari penulis ini|tulisan terkait|fler artiklar av skribenten|fler krönikor|flere artikler af forfatteren
+  |flere saker av journalisten|lisää kirjoittajalta|kirjoittajan muut jutut|この著者の記事|この著者の記事一覧|この記者の他の記事|この筆者の記事|作者其他文章|该作者其他文章|作者的其他文章|更多作者文章|이 기자의 다른 기사|기자의 다른 기사|필자의 다른 기사`,
   // he, th, vi, id
   `כתבות נוספות|כתבות קשורות|כתבות שאולי יעניינו אותך|אולי יעניין אותך גם|עוד בנושא|עוד כתבות|הכי נקרא|נושאים קשורים|ข่าวอื่นๆ|ข่าวแนะนำ|บทความแนะนำ|แนะนำ|เรื่องแนะนำ|อ่านเพิ่มเติม
   |ข่าวรอบวัน|ข่าวเด่น|ข่าวล่าสุด|ข่าวที่น่าสนใจ|คุณอาจสนใจ|bài viết cùng chủ đề|cùng chuyên mục|tin cùng chuyên mục|tin khác|các tin khác|bài viết khác|có thể bạn quan tâm

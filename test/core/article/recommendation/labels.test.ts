@@ -19,6 +19,18 @@ const TITLES = [
 const between = (label: (at: number) => string): string[] => TITLES.flatMap((title, at) => [label(at), title]);
 const below = (label: (at: number) => string): string[] => TITLES.flatMap((title, at) => [title, label(at)]);
 
+describe('lines below the last teaser', () => {
+  it.each(['Diskuse (14)', 'Kommentit', 'Comments', '12 Kommentare'])('%s heads comments', (line) => {
+    expect(read('Related articles', ...TITLES, line)).toEqual(TITLES);
+  });
+  it.each(['Thoughts on Purigen?', 'Kommentare über den Hafen der Stadt'])('%s is a title', (line) => {
+    expect(read('Related articles', ...TITLES, line)).toEqual([...TITLES, line]);
+  });
+  it.each(['Yazarın Diğer Yazıları', 'Autres articles de l’auteur'])('%s heads them', (line) => {
+    expect(read(line, ...TITLES)).toEqual(TITLES);
+  });
+});
+
 describe('texts that repeat through a list', () => {
   it('are labels beside different titles: kickers, states of players, buttons with counts', () => {
     expect(read(...between(() => 'Läuft gerade Weiter'))).toEqual(TITLES);
