@@ -1,6 +1,7 @@
 /** Author lines in Chinese, Japanese and Korean, whose names stand without spaces or capitals. */
 import { creditedBehind, creditedByRole, creditedBySpace, filedFromOffice } from './credits-cjk.js';
 import { isChineseName, isKoreanName, joinSpaced, loneNames, NOT_A_NAME, splitNames } from './names-cjk.js';
+import { japaneseBeforeDate } from './names-japanese.js';
 
 const AUTHOR_LABEL =
   /(?:作者|投稿者|撰文|撰稿人?|采写|採寫|文字|著者|執筆者?|筆者|ライター|(?:取材|構成)・文|文・(?:写真|構成|取材|撮影)|文[、/／&和]?[图圖]|[图圖][、/／&和]?文|(?<!\p{Script=Han})文|글쓴이|작성자|글(?:\s?[·ㆍ/]\s?사진)?)\s*[:：／/=＝|丨｜│┃]\s*([^|丨｜│┃:：]{1,60})/u;
@@ -138,6 +139,8 @@ export function authorsInIdeographs(text: string, language: string | null = null
     return [japanese];
   const several = loneNames(text, japaneseText ? 'ja' : language);
   if (several.length > 0) return several;
+  const dated = language === 'ja' ? japaneseBeforeDate(text) : [];
+  if (dated.length > 0) return dated;
   return LABEL_START.test(text) ? [] : (joinSpaced(text) ?? []);
 }
 

@@ -24,10 +24,11 @@ const OPENING_CUE = new Wordings(
     ),
     'por|texto(?: d[eo])?|da(?:l|lla|i|lle) nostr[oaei] (?:inviat[oaei]|corrispondent[ei])(?: special[ei])?(?: (?:a|in|da) \\p{L}+,?)?|de notre (?:envoyée? spéciale?|correspondante?)(?: (?:à|au|en) \\p{L}+,?)?|da|scritto da|pubblicato da|di|a cura di|testo(?: di)?|door|van onze (?:verslaggevers?|verslaggeefster|redacteur|correspondent)|geschreven door|tekst|skrevet av|skrevet af|skriven av|av|af|teksti|kirjoittaja',
     'napisał|napisała|opracował|opracowała|opracowanie|oprac\\.|szerző|írta|oleh|penulis|tác giả|bài viết|bài(?= ?:)|yazar|yazan|haber(?! merkezi)|muhabir(?= ?:)|автор(?:ы|и|ка)?|аутор(?:и|ка)?(?= ?[:：])|текст|συντάκτης|συντάκτρια|κείμενο|ρεπορτάζ(?= ?:)',
+    'autoři|autorius|autorė|autoriai|parengė|tekstas(?= ?[:：])|autors(?= ?[:：])|avtor(?:ica|ji)?(?= ?[:：])|besedilo(?= ?[:：])|napsala?|napísala?|szöveg|riport(?= ?[:：])|haberi (?:yazan|hazırlayan)|müəllif|egilea|höfundur(?= ?[:：])|mwandishi',
     'scris de|kirjoittanut|piše|napisao|napisala|пише|написао|написала|подготовила?|материал подготовила?|підготу(?:вав|вала)|матеріал підготу(?:вав|вала)|от(?= \\p{L}+ \\p{L}+$)',
     'aus [\\p{L} .-]{2,30} berichte(?:t|n)',
     each('بقلم|كتب|كتبت|الكاتب|إعداد|به قلم|نویسنده', '(?: ?/)?'),
-    'خبرنگار(?= ?:)|מאת|लेखक|द्वारा(?= ?:)|লেখক(?= ?:)|লেখা(?= ?:)|โดย|ผู้เขียน|เรื่อง(?= ?:)',
+    'گزارش(?= ?:)|خبرنگار(?= ?:)|تحریر(?= ?:)|مصنف(?= ?:)|כתבה?(?= ?:)|מאת|लेखक|द्वारा(?= ?:| \\S+ \\S+$)|लेखिका|संवाददाता(?= ?:)|প্রতিবেদক(?= ?:)|எழுதியவர்|ஆசிரியர்(?= ?:)|రచయిత(?= ?:)|ავტორი|հեղինակ՝?|লেখক(?= ?:)|লেখা(?= ?:)|โดย|ผู้เขียน|เรื่อง(?= ?:)',
   ],
   '(?: ?[:：]\\s*|\\s+|$|(?<=/)|(?=[\\p{Script=Han}"“„]))',
 );

@@ -11,7 +11,8 @@ import { isFullName, takeCredits, takeNames } from './names.js';
 import { isNewsroom } from './newsrooms.js';
 
 /** Words that name the author before a full name and nothing else: Romanian, and Greek, whose articles stand before names in the genitive. */
-const WEAK_CUE = /^(?:de|words|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?)(?: ?: ?| )/u;
+const WEAK_CUE =
+  /^(?:de|words|articol de|του|της|των|από (?:τον|την|τους)|γράφ(?:ει|ουν)(?: (?:ο|η|οι))?|(?:entrevista|reportaje|crónica|artículo|análisis|columna|opinión|informe|reportagem|crônica|artigo|coluna|análise|intervista|articolo|commento|analisi|servizio|reportage|entretien|analyse|chronique) (?:de|di|do|da)|(?:redacción|redação|redazione|rédaction|redactie|redakcja|redakce)(?= ?:))(?: ?: ?| )/u;
 /** The same inside a byline line: `Kolumne von NAME`, `Published on 3 May by NAME`. */
 const INNER_CUE =
   /(?:^|[\s|•·,–—-])(by|rozmawia(?:ł[ai]?|li|ły)?|par|por|door|oleh|автор:?|بقلم|โดย|(?<=^(?:\p{L}+ )?(?:\p{L}*(?:kolumne|artikel|beitrag|kommentar|bericht|interview|analyse|blog|essay|glosse|rezension|reportage|text|porträt|gespräch|erstellt|geschrieben|verfasst|gespeichert|eingestellt|veröffentlicht|[\d|] ?|kategorien?|online|posted)\s+))von)[:\s]+(?=\S)/gu;
@@ -124,6 +125,9 @@ function isOtherHand(text: string): boolean {
   return remark !== undefined && OTHER_HANDS.test(lowered(remark)) && lowered(withoutPictures(`${remark}:`)) === `${lowered(remark)}:`;
 }
 
+/** Vietnamese for `according to`: a source. */
+const ACCORDING_TO = /^Theo /;
+
 /** Small words that places have as often as people: `Palma de Mallorca`. */
 const OF_PLACES = / \p{Ll}/u;
 
@@ -149,7 +153,7 @@ export function readLine(text: string, habit: DateHabit): Reading {
     const people = (text.slice(credit[0].length).split(';')[0] ?? '').replace(/ in [\p{Lu}][\p{L} ]+?(?=,| and |$)/gu, '');
     return { names: [...takeNames(people.trim(), true).names], cued: true, opens: false };
   }
-  if (isOtherHand(text)) return NOTHING;
+  if (isOtherHand(text) || (habit.language === 'vi' && ACCORDING_TO.test(text))) return NOTHING;
   const line = withoutRemarks(text.endsWith(')') ? text.replace(OWN_HAND, '') : text, OTHER_HANDS);
   const bare = stripMetadata(MAY_BE_GLUED.test(line) ? line.replace(GLUED, '$1 | $2: ') : line, habit);
   const segments = segmentsOf(bare.text);

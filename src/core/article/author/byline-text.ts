@@ -22,6 +22,10 @@ const ADDED =
 /** All of these words have one of these parts. */
 const MAY_BE_ADDED = /revised|edited|publi|post|update|modif|veröff|aktual|stand|written|creat|erstell|eingetr|submit/i;
 
+/** A label of a date glued behind a name in capitals: `ADA BYRONPublished 3 May`. Behind small letters the names are told apart word by word. */
+const GLUED_LABEL =
+  /(?<=\p{Lu}{2})(?=(?:Published|Posted|Updated|Modified|Created|Submitted|Veröffentlicht|Aktualisiert|Erstellt|Publi(?:é|ée|cado|cada|cerad)|Actualizad[oa]|Atualizad[oa])(?!\p{L}))/gu;
+
 /** One hand for both: `Text & foto: NAME`, `Fotos und Text von NAME`. */
 const TEXT = 'texte?|text|words|story|tekst|teksti|texto|testo|текст|κείμενο|bài';
 const PICTURES =
@@ -98,7 +102,7 @@ export function stripMetadata(text: string, habit: DateHabit): { text: string; d
   const since = dates.length > 0 ? null : findSince(lowered(bare));
   if (since !== null) bare = `${bare.slice(0, since.start)} | ${bare.slice(since.end)}`;
   bare = withoutReadingTimes(bare);
-  if (MAY_BE_ADDED.test(bare)) bare = bare.replace(ADDED, ' | ');
+  if (MAY_BE_ADDED.test(bare)) bare = bare.replace(GLUED_LABEL, ' | ').replace(ADDED, ' | ');
   if (MAY_COUNT_COMMENTS.test(bare)) bare = bare.replace(COMMENTS, ' | ');
   const dated = dates.length > 0 || since !== null;
   return { text: dated ? bare.replace(LAST_NUMBER, '') : bare, dated };

@@ -18,6 +18,20 @@ function withoutJobs(text: string): string {
   return match !== null && JOBS.has((match[3] ?? '').toLowerCase()) ? (match[1] ?? text) : text;
 }
 
+/** For whom somebody writes, or as what and where, behind the last comma in small letters. */
+const IN_SMALL = /, ?(\p{Ll}[^,]{1,60})$/u;
+const OF_OUTLET =
+  /^(?:d[ao]s?|del(?:la|lo|l['’])?|de l['’]|de la|du|vom|von(?: der)?|of|from|for|with|für|pour|para|per|voor|för|från|fra|til|dla|od|для|из|із|от) [^,]*\p{Lu}/u;
+
+/** `Ada Byron, dpa`, `Ada Byron, da Agência Porto`, `Ada Byron, correspondent in Brussels` as the name alone. */
+function withoutAffiliation(text: string): string {
+  const match = IN_SMALL.exec(text);
+  const behind = match?.[1] ?? '';
+  if (match === null || match.index === 0) return text;
+  const isCut = AGENCIES.has(behind.toLowerCase()) || JOBS.has(behind.split(' ', 1)[0] ?? '') || OF_OUTLET.test(behind);
+  return isCut ? text.slice(0, match.index) : text;
+}
+
 const lastWord = (part: string): string => part.trim().split(' ').at(-1)?.toLowerCase() ?? '';
 const AND = /(?:^|[\s,])(?:and|And|AND|und|UND|et|y|e|en|&) \p{Lu}/u;
 
@@ -58,7 +72,7 @@ function withoutAgency(text: string): string {
   for (let take = Math.min(4, words.length - 2); take > 0; take--) {
     const before = words.at(-take - 1) ?? '';
     const agency = words.slice(-take).join(' ');
-    if (!AGENCIES.has(agency.toLowerCase()) || /[,;/|]$/.test(before) || !/^\p{Lu}/u.test(before)) continue;
+    if (!AGENCIES.has(agency.toLowerCase()) || /[,;/|:：]$/.test(before) || !/^\p{Lu}/u.test(before)) continue;
     const isName = take === 1 && agency !== 'Reuters' && (agency !== agency.toUpperCase() || before === before.toUpperCase());
     return isName ? text : words.slice(0, -take).join(' ');
   }
@@ -86,7 +100,7 @@ function withPlainAnd(text: string): string {
 /** A list of names without jobs, places, agencies and footnotes. */
 export function plainList(list: string): string {
   const text = withPlainAnd(list.slice(0, withAgency(list)));
-  return withoutPlaces(withoutJobs(withoutAgency(withoutFootnotes(text.replace(OTHERS, '')))));
+  return withoutPlaces(withoutJobs(withoutAffiliation(withoutAgency(withoutFootnotes(text.replace(OTHERS, ''))))));
 }
 
 /** Numbers and signs behind names that lead to notes and affiliations: `Ada Byron 1,✉, Bo Li 1,2`. */

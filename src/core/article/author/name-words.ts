@@ -17,6 +17,7 @@ export const JOBS = set(`
   professor founder co-founder president chair chairman ceo cto coordinator consultant expert fellow engineer
   deputy senior chief assistant associate managing executive contributing political politics science sports sport lifestyle business technology tech
   health news foreign special national international regional local digital content games gaming entertainment features guest freelance investigative
+  transport environment environmental education economics diplomatic defence defense consumer religion crime
   gardener astrologer dietitian nutritionist nurse lawyer attorney teacher designer developer economist
   redakteur redakteurin redaktor redaktorin redaktion redaktionsleiter redaktionsleiterin volontär volontärin reporterin korrespondent korrespondentin
   journalistin chefredakteur chefredakteurin leiter leiterin stellvertretende stellvertretender stv pressesprecherin pressesprecher autor autorin
@@ -28,6 +29,7 @@ export const JOBS = set(`
   wartawan jurnalis penulis toimittaja journalisti
   корреспондентка спецкор обозревательница журналистка редакторка журналіст кореспондентка оглядач оглядачка redaktorka publicysta publicystka
   reportérka novinář novinářka komentátor komentátorka újságíró szerkesztő δημοσιογράφος ανταποκριτής ανταποκρίτρια συντάκτης συντάκτρια
+  corrispondente corrispondenti
   skribent krönikör verslaggeefster journaliste columniste novinar novinarka urednik urednica jurnalist jurnalistă`);
 
 /** Words of outlets and agencies; and what flattened pages glue behind a name. */
@@ -36,7 +38,9 @@ export const OUTLETS = set(`
   agencia agence agenzia agencias agences agenzie agências ajansı presse-agentur university institute universität college group team desk newsroom newsdesk editorial bureau service
   services company ltd inc llc gmbh foundation association society department ministry committee council center centre union corporation
   channel studio studios blog website wire report reports review guide academy school church redaktionsnetzwerk nachrichten rundfunk verlag
-  finance yahoo reuters`);
+  finance yahoo reuters
+  folha jornal diário gazeta correio periódico diario noticias giornale corriere gazzetta gazzettino quotidiano dépêche télégramme kurier anzeiger tageblatt
+  dagblad krant dagens dagblaðið gazeta dziennik wiadomości vijesti vesti novosti новости новини газета вести`);
 
 export const STOPS = set(`
   follow following share tweet facebook twitter instagram linkedin email mail contact published publish publié publicado publicada publiziert publicerad publisert

@@ -18,6 +18,8 @@ const CLOSING = /(?<!["'“”’»)\]*_:])["'“”’»)\]*_:]+$/;
 const GERESH = /(?<=^[\u05d0-\u05ea]+)['’]$/;
 /** Behind a word too long for an abbreviation. */
 const FULL_STOP = /(?<=\p{L}{5})\.$/u;
+/** A label, of two letters and more. */
+const COLON_BEHIND = /[\p{L}’']{2}[:：]$/u;
 const DIGIT_BEHIND = /\d$/;
 const TRAILING_DIGITS = /^(\p{L}.*\p{Ll})\d+$/u;
 /** Titles and degrees behind a name, which are no part of it; `Jr.` is. */
@@ -42,6 +44,9 @@ export interface NameList {
 
 type Joint = 'first' | 'comma' | 'and';
 type Verdict = 'name' | 'last' | 'stop';
+
+/** Behind a comma, what begins so after a name in small letters is a broadcaster or a paper: `Ada Byron, NDR Kiel`. Two letters are initials. */
+const isStation = (first: string, name: string): boolean => /^\p{Lu}{3,5}$/u.test(first) && name !== name.toUpperCase();
 
 const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 const small = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -100,12 +105,18 @@ class NameReader {
     // Behind a comma a lone word is a city or an outlet, and so are capitals after a name that has small letters.
     const caps = words.every(isAllCaps) && !(this.names[0] ?? '').split(' ').every(isAllCaps);
     return (
-      words.length > 1 && !caps && !PLACES.has((words[0] ?? '').toLowerCase()) && !words.some((word) => OUTLETS.has(word.toLowerCase()))
+      words.length > 1 &&
+      !caps &&
+      !isStation(words[0] ?? '', this.names[0] ?? '') &&
+      !PLACES.has((words[0] ?? '').toLowerCase()) &&
+      !words.some((word) => OUTLETS.has(word.toLowerCase()))
     );
   }
 
-  /** Takes one word of the text, marks around it still there. */
-  take(piece: string): Verdict {
+  /** Takes one word of the text, marks around it still there. @param last whether nothing stands behind it */
+  take(piece: string, last: boolean): Verdict {
+    // `Ada Byron Źródło: PAP`: a label of what follows.
+    if (!last && this.words.length > 1 && COLON_BEHIND.test(piece)) return 'stop';
     const bare = withoutQuotes(piece);
     if (bare === '') return this.words.length === 0 ? 'name' : 'stop';
     if (this.words.length === 0 && this.honorific === '' && HONORIFICS.has(bare.toLowerCase())) {
@@ -207,10 +218,10 @@ export function takeNames(text: string, cued: boolean): NameList {
       reader.join('and');
       continue;
     }
-    const verdict = reader.take(piece);
+    const verdict = reader.take(piece, at === pieces.length - 1);
     if (verdict === 'name') continue;
     const lower = small(withoutQuotes(piece));
-    whole = verdict === 'last' || JOBS.has(lower);
+    whole = verdict === 'last' || JOBS.has(lower) || COLON_BEHIND.test(piece);
     break;
   }
   reader.close();

@@ -35,6 +35,31 @@ describe('Japanese', () => {
   );
 });
 
+describe('Japanese names without a label', () => {
+  it.each([
+    ['山田太郎 2024年3月4日 9時30分', ['山田太郎']],
+    ['山田太郎、鈴木花子 2024年3月4日', ['山田太郎', '鈴木花子']],
+    ['【佐々木さやか】', ['佐々木さやか']],
+    ['（高橋健）', ['高橋健']],
+  ])('%s', (line, names) => {
+    expect(authorsInIdeographs(line, 'ja')).toEqual(names);
+  });
+
+  it.each([
+    '会員限定 2024年3月4日',
+    '山田太郎',
+    '石川県 2024年3月4日',
+    '【福島発】',
+    '中村勘三郎さん追悼 2024年3月4日',
+    '山口組 2024年3月4日',
+  ])('names nobody for %s', (line) => {
+    expect(authorsInIdeographs(line, 'ja')).toEqual([]);
+  });
+  it('asks for a Japanese page', () => {
+    expect(authorsInIdeographs('山田太郎 2024年3月4日', 'zh')).toEqual([]);
+  });
+});
+
 describe('Chinese', () => {
   it.each([
     ['作者：李青（港湾研究所研究员）', ['李青']],
