@@ -73,9 +73,16 @@ export function labelsBehind(text: string, mentions: readonly DateMention[]): bo
 
 /** Where a text says that something was changed: behind the word for it; -1 where it says nothing of the kind in its first characters. */
 export function changeCueEnd(text: string): number {
-  const match = MODIFIED.exec(lowered(text));
-  return match === null || /[\p{L}\d]/u.test(text.slice(0, match.index).replace(LAST_WORDS, '')) ? -1 : match.index + match[0].length;
+  const small = lowered(text);
+  const match = MODIFIED.exec(small);
+  if (match === null || /[\p{L}\d]/u.test(text.slice(0, match.index).replace(LAST_WORDS, ''))) return -1;
+  const end = match.index + match[0].length;
+  // `Laatste update` says so twice.
+  const further = MODIFIED.exec(small.slice(end, end + LONGEST_CUE));
+  return further === null || /\d/.test(small.slice(end, end + further.index)) ? end : end + further.index + further[0].length;
 }
+
+const LONGEST_CUE = 20;
 
 /** What may stand before the word for a change. */
 const LAST_WORDS = /(?:\b(?:last|zuletzt|letzte|dernière|ultim[oa]|laatst|senast|sist|ostatnia|son)|(?<!\p{L})última)\b/giu;
