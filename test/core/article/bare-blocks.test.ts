@@ -32,6 +32,7 @@ describe('programs in bare text', () => {
     ['{\n"name": "pier",\n"open": true\n}'],
     ['<server port="80">\n<root path="/srv"/>\n</server>'],
     ['# install\nsudo apt install make\ncd pier\n# and build\nmake(1);'],
+    ['for f in *.tif; do\nn=$(wc -l $f)\nmv $f $n\ndone'],
     ['int main() {\n  return 0;\n}'],
   ])('are known: %j', (text) => {
     expect(typesOf(text)).toEqual(['code']);
@@ -48,6 +49,8 @@ describe('programs in bare text', () => {
     ['for those in peril:\nwhile the sea is calm:'],
     ['Use open_stream() with a URL:\nIt returns a stream (see below).'],
     ['import duties\nexport duties'],
+    ['for once they will do\nif only they would, then'],
+    ['cat food and more\nfind a $ 5 note'],
     ['git clone https://example.org/pier'],
   ])('are not seen in %j', (text) => {
     expect(typesOf(text)).not.toContain('code');

@@ -35,6 +35,9 @@ const STATEMENT =
   /^(?:return|throw|delete|echo|break|continue|goto|yield|printf?|puts|use|require|include)\b.*;$|^[\w$.>-]+(?:\[.*\])?(?:\+\+|--);$/;
 const COMMAND =
   /^(?:sudo [a-z]|git (?:clone|add|commit|push|pull|checkout|init|status|remote|rebase|merge|fetch)\b|npm (?:i|install|run|init|start|test)\b|yarn (?:add|install)\b|pip3? install |docker (?:run|build|pull|exec|compose)\b|cd [\w./~-]+$|curl -|wget (?:-|http)|apt(?:-get)? (?:install|update)|brew install |go (?:get|install|run|build|mod) |cargo (?:run|build|add|new)\b)/;
+/** Loops, variables and commands of a shell: `for f in *.tif; do`, `n=$(wc -l a)`, `mv "$f" b`. */
+const SHELL =
+  /^(?:(?:for|while|until) .{1,80}; do$|(?:if|elif) .{1,80}; then$|\w{1,40}=(?:\$|"\$)|(?:echo|mv|cp|rm|mkdir|cat|grep|sed|awk|find|tar|chmod|export|source|ssh|scp|touch|ln) (?:.*\$|-[a-z]))/;
 /** Goes with code that is proven otherwise. */
 const COMPANION =
   /^(?:(?:else|try|finally|do|begin|end|then|fi|done|esac|pass|break|continue|return|yield|raise|throw)\b[^.!?,]{0,60}$|(?:if|elif|else if|while|for|with|except|case|when|unless|switch|catch|until)\b.*[:({]$|\.\.\. |# |\/\/ |\/\* |\*\/|[)\]]+[;,.]*$|import [\w.]+$|[a-z_]\w* = \S+$)/;
@@ -59,7 +62,7 @@ function strengthOf(text: string): number {
 }
 
 function isStrong(text: string): boolean {
-  if (BRACES.test(text) || PROMPT.test(text) || DECLARATION.test(text) || COMMAND.test(text)) return true;
+  if (SHELL.test(text) || BRACES.test(text) || PROMPT.test(text) || DECLARATION.test(text) || COMMAND.test(text)) return true;
   if (KEYWORD_ASSIGNMENT.test(text) || ASSIGNMENT.test(text) || PAIR.test(text) || STATEMENT.test(text)) return true;
   return (CALL.test(text) && !PLURAL.test(text)) || TAG.test(text);
 }

@@ -6,10 +6,10 @@ const LONGEST = 300;
 const TAIL = 90;
 
 const WORDS =
-  'photos?|photographs?|picture|image|images|illustrations?|credits?|fotos?|fotografie|fotografía|fotografia|bild|grafik|crédit(?: photo)?|crédito|imagem|immagine|beeld|zdjęcie|fot\\.|фото|görsel|ảnh|kép|fotó|kuva|写真|画像|图|圖|사진';
+  'photos?|photographs?|picture|image|images|illustrations?|credits?|fotos?|fotografie|fotografía|fotografia|bild|grafik|crédit(?: photo)?|crédito|imagem|immagine|beeld|zdjęcie|fot\\.|фото|снимка|snimka|nuotr\\.|nuotrauka|φωτογραφία|φωτο|görsel|ảnh|gambar|kép|fotó|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|图|圖|사진';
 /** Before one of these is asked for. */
 const STEMS =
-  /phot|pictur|image|illus|credit|foto|bild|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|görsel|ảnh|kép|kuva|写真|画像|撮影|图|圖|사진/;
+  /phot|pictur|image|illus|credit|foto|bild|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|снимк|snimka|nuotr|φωτο|görsel|ảnh|gambar|kép|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|撮影|图|圖|사진/;
 /** What a credit names: no sentence, though names have initials. */
 const NAMED = '(?:[^.!?:：;。]|(?<=[\\s.-]\\p{L})\\.)';
 /** `Photograph: Ada Byron/The Agency`, `Credit...Ada Byron for The Paper`, `写真=共同`. */
@@ -35,6 +35,17 @@ const NAME_AND_AGENCY = new RegExp(
 );
 /** An agency alone in brackets, where nothing before it ends a sentence: at the end of a text it signs that. */
 const SIGNED = new RegExp(`^[^.!?。]{10,140} \\((?:${AGENCIES.slice(3, -1)}|ansa|afp|ap|reuters|epa|dpa)\\)$`, 'u');
+
+/** What a sentence about a picture ends in. */
+const STOP = '[.!?…»”")]';
+/** Behind a caption: `The mill at dawn. © Ada Byron`, not the page's own sign with its year. */
+const SIGN_BEHIND = /[^\s©][^©]{3,}[.!?…»”")\p{L}] ?©\s?(?!copyright)\p{L}[^.!?©\d]{2,60}\.?$/iu;
+/** `The plans of 1868. | CITY ARCHIVES`, `A bee at dawn. ADA BYRON/THE AGENCY`, `ADA BYRON POUR « LE COURRIER »`: capitals alone. */
+const CAPITALS_BEHIND = new RegExp(
+  `${STOP} (?:[|–—-] ?\\p{Lu}[\\p{Lu} .'’&/-]{4,50}|\\p{Lu}[\\p{Lu} .'’-]{3,30} ?[/|] ?\\p{Lu}[\\p{Lu} .'’&/-]{1,40}|\\p{Lu}[\\p{Lu} .'’-]{3,30} (?:POUR|PARA|PER) ["“«]?\\s?\\p{Lu}[\\p{Lu} .'’&-]{1,40}["”»]?)$`,
+  'u',
+);
+const SMALL_AT_END = /\p{Ll}\p{P}*$/u;
 
 const FIGURE = /^(?:figure|fig\.|table|abb\.|abbildung|tabelle|figura|tabla|tabela|tableau|図|表|图|圖) ?\d{1,3}[a-z]? ?[.:：|–—] ?\S/;
 const LONGEST_FIGURE = 400;
@@ -65,5 +76,7 @@ export function isCreditedCaption(text: string, small: string): boolean {
   const tail = small.length > TAIL ? small.slice(-TAIL) : small;
   if (STEMS.test(tail) && endsWithCredit(tail)) return true;
   if (text.includes('/', text.length - TAIL) && NAME_AND_AGENCY.test(text.slice(-TAIL))) return true;
-  return text.endsWith(')') && SIGNED.test(text);
+  if (text.endsWith(')') && SIGNED.test(text)) return true;
+  const end = text.length > TAIL ? text.slice(-TAIL) : text;
+  return (end.includes('©') && SIGN_BEHIND.test(end)) || (!SMALL_AT_END.test(end) && CAPITALS_BEHIND.test(end));
 }
