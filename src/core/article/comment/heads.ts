@@ -36,14 +36,39 @@ export function findHeads(rows: readonly Row[]): CommentHead[] {
   const reaches = anchors.map(([first], i) => reachAbove(rows, first, anchors[i - 1]?.[1] ?? -1));
   const posts = reaches.map((reach) => isForum || reach.members.length > 0);
   const usual = usualCount(reaches.filter(({ clean }, i) => clean && posts[i] === true).map(({ names }) => names.length));
+  const answering = answeringHeads(rows, reaches);
   return anchors.map(([first, last], i) => {
     const { names, members, clean } = reaches[i] ?? NOTHING;
     // With what a forum tells of its members between, the name is at the top, or as high as on the page's other posts.
-    const at = posts[i] !== true ? 0 : clean ? names.length - 1 : Math.min(usual, names.length) - 1;
+    const at = posts[i] !== true ? (answering.has(i) ? 1 : 0) : clean ? names.length - 1 : Math.min(usual, names.length) - 1;
     // `Posted by Ada` names her, whatever stands below.
     const signed = names.find((name) => nameStart(lowered(rows[name]?.text ?? '')) > 0);
     return headOf(rows, first, last, signed ?? names[at], { names, members, clean });
   });
+}
+
+/**
+ * Places of heads in which two names stand between the buttons above and the date, of which the second is whom the first answers: it has written before,
+ * in each of them.
+ */
+function answeringHeads(rows: readonly Row[], reaches: readonly Reach[]): ReadonlySet<number> {
+  const earlier = new Set<string>();
+  const found = new Set<number>();
+  for (const [i, { names, members, clean }] of reaches.entries()) {
+    const [last, first] = names.map((name) => rows[name]?.text ?? '');
+    if (last === undefined) continue;
+    const touch = names.length === 2 && (names[0] ?? 0) - (names[1] ?? 0) === 1;
+    if (first === undefined || !touch || !clean) {
+      earlier.add(last);
+      // `Ada` / `Author` / `Bo`: what is told of her stands between.
+      if (first !== undefined && members.length > 0) earlier.add(first);
+      continue;
+    }
+    if (!earlier.has(last)) return new Set();
+    found.add(i);
+    earlier.add(first);
+  }
+  return found;
 }
 
 /** Runs of stamps, with nothing said between: `Ada says:`, `3 May`. A forum's quotes are said by somebody too, and begin nothing. */

@@ -48,6 +48,15 @@ const NOTICES = new Wordings([
     'reply to|replies to|replying to|replied to|in reply to|in replies to|in replying to|in replied to|antwort an|antwort auf|en respuesta a|en réponse à',
     ' .{1,40}',
   ),
+  // Whom somebody answers, a line of its own below the name.
+  each(
+    'als antwort auf|als reactie op|em resposta a|in risposta a|in antwoord op|w odpowiedzi (?:na|do)|odpowiedź dla|v reakci na|ca răspuns la|som svar på|som svar til|в ответ на|у відповідь на',
+    ' .{1,40}',
+  ),
+  each(
+    'ответила?|отвечает|відпові(?:в|ла)|respondió a|respondeu a|a répondu à|ha risposto a|antwortet(?:e)?|reageerde op',
+    '(?: [\\p{L}\\d_.-]{1,20}){1,2}',
+  ),
   'default(?: re: .{1,100})?|zuletzt (?:bearbeitet|geändert).{0,80}',
   'top commenter(?: ?[·•] ?.{1,80})?',
   // Texts of pictures.
