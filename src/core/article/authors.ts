@@ -1,5 +1,13 @@
 import { editorsInIdeographs, reportersInDateline } from './author/authors-cjk.js';
-import { isJobOf, isNameAlone, isOfAnother, nameBeforePlace, namesContinued, withoutThings } from './author/byline-around.js';
+import {
+  isJobOf,
+  isNameAlone,
+  isOfAnother,
+  isPlaceBelowName,
+  nameBeforePlace,
+  namesContinued,
+  withoutThings,
+} from './author/byline-around.js';
 import { hasStrongCue, openingCue } from './author/byline-cues.js';
 import { credited, type Reading, readLine } from './author/byline-reading.js';
 import { stripMetadata } from './author/byline-text.js';
@@ -113,6 +121,7 @@ export function readAuthors(page: Page, anchor: number, habit: DateHabit, siteNa
     const strong = labelled || hasStrongCue(lowered(line.text));
     if (!strong && !isBareName(page, line, habit)) continue;
     const reading = readBylineAt(page, line, habit, found.at(-1));
+    if (!reading.cued && isPlaceBelowName(line.text, above)) continue;
     const early = page.bodyLast < 0 || line.index < page.bodyFirst || line.index <= anchor + NEAR_TITLE;
     if (!labelled && !(reading.cued === strong && reading.names.length > 0 && reading.names.every(isNamed))) continue;
     const further = labelled ? withoutThings(reading.further ?? [], page).filter((name) => name !== siteName) : [];

@@ -1,5 +1,6 @@
 /** What the lines around a line say of the names on it. */
 
+import { hasDigit } from '../date/tokens.js';
 import type { Page, PageLine } from '../page.js';
 import { lowered } from '../text/lowered.js';
 import { OTHER_HANDS } from './byline-text.js';
@@ -54,6 +55,14 @@ const FOR_OUTLET = /^(\p{Lu}\S+(?: \p{Lu}\S*){1,2}) for (?:[Tt]he )?\p{Lu}[\p{L}
 export function nameBeforePlace(text: string): string | null {
   const name = text.length > LONGEST_NAME || !MAY_PLACE.test(text) ? undefined : (WITH_PLACE.exec(text) ?? FOR_OUTLET.exec(text))?.[1];
   return name !== undefined && isNameAlone(name) ? name : null;
+}
+
+/** Before a date, parted from it: `Punta Brava - 30 JUL 2023`. */
+const PLACE_AND_DATE = /^(\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3})(?: [-–—|·•] |, )(?=\P{L}|\p{L}{2,12},? \d)/u;
+
+/** Whether a line says whence and when below the line of a name alone: it names nobody else. */
+export function isPlaceBelowName(text: string, above: PageLine | undefined): boolean {
+  return above?.kind === 'byline' && text.length <= LONGEST_NAME && PLACE_AND_DATE.test(text) && hasDigit(text) && isNameAlone(above.text);
 }
 
 /** Kinds of lines that name the people of an article. */

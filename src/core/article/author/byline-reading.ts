@@ -160,7 +160,11 @@ export function readLine(text: string, habit: DateHabit): Reading {
   let plain: Reading = NOTHING;
   for (const [at, segment] of segments.entries()) {
     const reading = readSegment(segment, segments.length === 1 && !bare.dated, habit.language);
-    if (reading.cued && reading.names.length > 0) return { ...reading, further: furtherNames(segments.slice(at + 1)) };
+    if (reading.cued && reading.names.length > 0) {
+      // Behind a paper stands its place: `Por Ada Byron, Folha do Porto — Porto Velho`.
+      const ofPaper = reading.names.length === 1 && segment.includes(',');
+      return { ...reading, further: ofPaper ? [] : furtherNames(segments.slice(at + 1)) };
+    }
     if (reading.cued && reading.opens) {
       const behind = takeNames(segments[at + 1] ?? '', true).names;
       return behind.length > 0 && behind.every((name) => name.includes(' ')) ? { names: [...behind], cued: true, opens: false } : reading;

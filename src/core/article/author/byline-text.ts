@@ -11,7 +11,7 @@ import { withoutReadingTimes } from './reading-times.js';
 
 /** People who did something else to the page. */
 export const OTHER_HANDS =
-  /photo|foto|фото|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera|beeld|zdjęcia|^kuvat? /;
+  /photo|foto|fot\. |фото|\bbild|illustr|material|agentur|informationen|with reports|last (?:post|edit)|letzter|image|graphic|grafik|video|review|edit(?:ed|ing)|fact|translat|übersetz|übertragen|traduc|traduit|traduzi|englischen|sponsor|present|produc|powered|curat|quell|source|fuente|design|approved|verified|updated|aktualisiert|supported|brought|provided|©|copyright|destinataire|recipient|citation|zitier|quote|cover|camera|kamera|beeld|zdjęcia|^kuvat? /;
 const SEPARATOR =
   /\s*[|•·●▪‧┃丨※»]\s*|\s+[–—-]\s+|\s*[;()[\]<>]\s*|\s{2,}|\.\s+(?=(?:[Фф]ото|[Ff]otos?|[Pp]hotos?|[Тт]екст|[Вв]идео)(?:[\s:]|$))/u;
 /** `ada at harbour.example` is how archives of lists hide an address. */

@@ -50,7 +50,7 @@ export const STOPS = set(`
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
   montag dienstag mittwoch donnerstag freitag samstag sonntag today yesterday heute gestern hours hour days day ago est edt gmt pst utc pm
   category categories kategorien kategorie tags tag filed under home menu search login subscribe newsletter print save
-  photo photos foto fotos ภาพ תמונה צילום تصوير image images picture pictures getty credit source sources quelle quellen fuente bild bilder video audio podcast
+  photo photos foto fot fotos ภาพ תמונה צילום تصوير image images picture pictures getty credit source sources quelle quellen fuente bild bilder video audio podcast
   article articles artikel story exclusive opinion analysis interview фото видео фотограф иллюстрация источник original research reference references key points highlights summary about more click here
   ask asked question questions answer answers date admin offline online member view leave son güncelleme im wortlaut topic thread discussion starter start location guest member senior reply what who why how when where our your my meine mijn moje minhas it its all every no not free best top by von par por
   publication release releases peer-reviewed communiqué pressemitteilung comunicado comunicato persbericht pressmeddelande pressemelding pressemeddelelse tiedote

@@ -74,6 +74,7 @@ describe('words before a name', () => {
     ['Redaktion, Carla Meier', ['Carla Meier']],
     ['Redakce, Petr Novák', ['Petr Novák']],
     ['Redacción / Ana López', ['Ana López']],
+    ['Por Ana Souza, Folha do Porto — Porto Velhinho', ['Ana Souza']],
     ['Redacción: Ana López', ['Ana López']],
     ['Entrevista de Ana López', ['Ana López']],
     ['By ADA BYRONPublished 3 May 2021, 14:05 BST', ['ADA BYRON']],
@@ -106,6 +107,7 @@ describe('words before a name', () => {
     'Words: 1,234',
     'Words: 1.2K',
     'Photos: Ada Byron',
+    'Fot. Anna Nowak',
     'Entrevista de trabajo',
     'Redacción: Madrid',
     'Napsala jsem knihu',
@@ -204,6 +206,14 @@ describe('lines around a name', () => {
   it('takes no publication for an author', () => {
     expect(byline('Ada Byron', 'Published in', 'Better Systems', 'Nov 3, 2022')).toEqual(['Ada Byron']);
     expect(byline('Ada Byron', 'Bo Li', 'Nov 3, 2022')).toEqual(['Ada Byron', 'Bo Li']);
+  });
+
+  it('takes no place for an author that stands before the date below a name', () => {
+    expect(byline('ANA LÓPEZ', 'Punta Brava - 30 JUL 2023 - 05:30 CEST')).toEqual(['ANA LÓPEZ']);
+    expect(byline('Ana López', 'Rio Claro, 30 de julho de 2023')).toEqual(['Ana López']);
+    expect(byline('Punta Brava - 30 JUL 2023')).toEqual(['Punta Brava']);
+    expect(byline('Ada Byron', 'By Bo Li - 30 July 2023')).toEqual(['Bo Li']);
+    expect(byline('30 July 2023', 'Bo Li - 5 min read')).toEqual(['Bo Li']);
   });
 
   it('reads a name before a place beside a date', () => {
