@@ -9,6 +9,7 @@ Fishermen had asked for a longer time to change their nets, and they will get it
 The shed, 180 metres long and narrower than a bus, will become a museum; the town has set aside 240,000 crowns for the roof.
 `;
 const TITLE = 'Pier opens to ferries';
+const QUESTION = 'Why the fishermen of the bay count their nets twice';
 
 describe('the title of a record', () => {
   it.each([
@@ -43,6 +44,25 @@ describe('the title of a record', () => {
     const [outcome] = cleanDocument({ id: 'page', text: `Ferries are back at the pier\n\n${TEXT}`, title: TITLE });
     expect(outcome?.record.title).toBe('Ferries are back at the pier');
     expect(outcome?.record.warnings.map(({ code }) => code)).not.toContain('title-from-record');
+  });
+
+  it.each([
+    ['of a feed', ''],
+    ['of a feed that says where the post stood first', `<p>The post ${QUESTION} appeared first on Bay Courier.</p>`],
+  ])('stands above HTML %s, whose first heading is a section', (_, credit) => {
+    const [first = '', ...others] = TEXT.trim().split('\n\n');
+    const text = `<p>${first}</p><h2>A rule made of frost</h2>${others.map((one) => `<p>${one}</p>`).join('')}${credit}`;
+    const [outcome] = cleanDocument({ id: 'page', text, format: 'html', title: QUESTION, url: 'https://bay.example/fishermen-of-bay' });
+    expect(outcome?.record.title).toBe(QUESTION);
+    expect(outcome?.record.body.map(({ type }) => type)).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph']);
+  });
+
+  it.each([
+    ['a title of its own', `<html><head><title>Ferries are back</title></head><body><p>`, '</p></body></html>'],
+    ['a headline', `<h1>Ferries are back</h1><p>`, '</p>'],
+  ])('does not stand above HTML that has %s', (_, before, behind) => {
+    const html = `${before}${TEXT.trim().split('\n\n').join('</p><p>')}${behind}`;
+    expect(cleanDocument({ id: 'page', text: html, format: 'html', title: TITLE })[0]?.record.title).toBe('Ferries are back');
   });
 
   it('lets a short text be read as what stands below a headline', () => {

@@ -9,6 +9,7 @@ import { decide } from './verdict.js';
 
 export type { About } from '../cue/index.js';
 export { explainLines } from './explain.js';
+export { isFeedCredit } from './feed-credit.js';
 export type { Model } from './model.js';
 
 /** One lattice serves page after page; nothing of it outlives a call. */
