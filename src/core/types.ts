@@ -131,6 +131,8 @@ export interface Line {
   readonly property?: string;
   /** The reader's comment that the line stands in, as microdata have it; lines of one comment have one. */
   readonly remark?: ShownRemark;
+  /** The line stands in what microdata call a citation: a work that was read for the text. */
+  readonly cited?: true;
   /** The `time` elements of an HTML page in the line, in order: what each shows (`"2 days ago"`), and the moment that it states. */
   readonly times?: readonly { readonly shown: string; readonly stated: string }[];
 }

@@ -18,6 +18,7 @@ const BODY = 1 << STATES.indexOf('body');
 const BYLINE = 1 << STATES.indexOf('byline');
 const COMMENT = 1 << STATES.indexOf('comment');
 const NAVIGATION = 1 << STATES.indexOf('navigation');
+const OTHER = 1 << STATES.indexOf('other');
 const RECOMMENDATION = 1 << STATES.indexOf('recommendation');
 const TAGS = 1 << STATES.indexOf('tags');
 
@@ -41,6 +42,10 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
     if (line.remark === undefined) told ||= isTold(line);
     else if (told && !line.remark.posted) {
       allowed[i] = COMMENT;
+      continue;
+    }
+    if (line.cited === true) {
+      allowed[i] = OTHER;
       continue;
     }
     if (line.stated !== undefined) {

@@ -19,6 +19,15 @@ const HONOURS =
   'She holds the 2014 Lindqvist Prize, the 2016 Harbour Award, the 2018 Press Club Prize for Essays and a 2021 Open Ledger Award.';
 
 describe('what proves its kind', () => {
+  it('works cited, as microdata have them', () => {
+    const html =
+      '<p>Text of an article.</p><ul><li itemprop="citation">Poe, E.: Ropes of the bay</li><li itemprop="citations">No such name</li></ul>';
+    const read = readLines(html, 'html');
+    const allowed = provenKinds(read, new Page(read, null));
+    expect(read.map(({ cited }) => cited)).toEqual([undefined, true, undefined]);
+    expect([...allowed].map((mask) => mask === 1 << STATES.indexOf('other'))).toEqual([false, true, false]);
+  });
+
   it('neighbours behind double arrows', () => {
     expect(proven('Text of an article.', '<<: The older post', '>>：The newer post')).toEqual(['-', 'navigation', 'navigation']);
     expect(proven('>> quoted without a colon', 'a <<: in the middle')).toEqual(['-', '-']);

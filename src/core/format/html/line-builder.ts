@@ -272,6 +272,7 @@ export class LineBuilder {
         if (item !== null && item.ordinal !== null) line.ordinal = item.ordinal;
         if (this.times.found !== null) line.times = this.times.found;
         if (first.discussion.remark !== null) line.remark = first.discussion.remark;
+        if (first.discussion.cited) line.cited = true;
         this.push(line);
       }
     }

@@ -185,4 +185,11 @@ function listOf(element: OpenElement | null): OpenElement | null {
 const PARAGRAPH: ReadonlySet<string> = new Set(['p']);
 const PARAGRAPH_SCOPE: ReadonlySet<string> = new Set(['td', 'th', 'button', 'object', 'caption', 'div', 'li', 'section', 'article']);
 
-const NOTHING = { heading: 0, lists: 0, quoted: false, preformatted: false, unseen: 0, discussion: { remark: null, thread: false } };
+const NOTHING = {
+  heading: 0,
+  lists: 0,
+  quoted: false,
+  preformatted: false,
+  unseen: 0,
+  discussion: { remark: null, thread: false, cited: false },
+};

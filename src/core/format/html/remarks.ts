@@ -8,6 +8,7 @@ const ITEM = attributeSet('itemscope');
 const PROPERTY = attributeSet('itemprop');
 const COMMENT = /(?:^|[/#:])(?:User)?Comments?\/?$/;
 const THREAD = /(?:^|[/#:])DiscussionForumPosting\/?$/;
+const CITATION = 'citation';
 const LONGEST_NAME = 200;
 
 /** A remark while its elements go by. */
@@ -18,14 +19,17 @@ export interface Discussion {
   readonly remark: OpenRemark | null;
   /** In a thread of a forum. */
   readonly thread: boolean;
+  /** In a list of what was read for the text, or in an entry of it. */
+  readonly cited: boolean;
 }
 
 /** The same of what stands in an element within `around`. */
 export function discussionOf(attributes: Attributes, around: Discussion): Discussion {
+  if (attributes.hasAny(PROPERTY) && attributes.get('itemprop') === CITATION) return { ...around, cited: true };
   if (!attributes.hasAny(ITEM)) return around;
   const type = (attributes.get('itemtype') ?? '').slice(0, LONGEST_NAME).trim();
-  if (COMMENT.test(type)) return { remark: { author: null, date: null, posted: around.thread }, thread: around.thread };
-  return THREAD.test(type) ? { remark: around.remark, thread: true } : around;
+  if (COMMENT.test(type)) return { ...around, remark: { author: null, date: null, posted: around.thread } };
+  return THREAD.test(type) ? { ...around, thread: true } : around;
 }
 
 /** Who wrote the comments of a page and when, as far as microdata say it. */
