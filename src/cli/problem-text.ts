@@ -20,7 +20,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
   feed: 'a feed that holds no page whole; fetch the pages, or make records of its items first',
   mediawiki: 'a MediaWiki dump, which is not read; make records of it first, for instance with wikiextractor --json',
-  xml: 'an XML file that is no page, which is not read; make records of it first (scrapy: -o items.jsonl), or save it as HTML',
+  xml: 'an XML file that is no page and in no vocabulary for articles, which is not read; make records of it first (scrapy: -o items.jsonl), or save it as HTML',
 };
 
 /** A problem in one line: where, what, and what to do. */

@@ -34,6 +34,40 @@ describe('feeds and exports in XML', () => {
   });
 });
 
+describe('articles in XML', () => {
+  const story = (title: string): string => {
+    const [headline = '', ...paragraphs] = page(title).trim().split('\n\n');
+    return `<newsItem guid="urn:${title}"><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineXML><html><body>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body></html></inlineXML></contentSet></newsItem>`;
+  };
+  const picture =
+    '<newsItem guid="urn:p"><contentMeta><headline>A pier</headline></contentMeta><contentSet><remoteContent href="p.jpg"/></contentSet></newsItem>';
+
+  it('are read where they are named, in the encoding that they state, and an item without a text is rejected', async () => {
+    const xml = `<?xml version="1.0" encoding="ISO-8859-1"?>\n<newsMessage><itemSet>${story('Fähre')}\n${picture}\n${story('Bö')}</itemSet></newsMessage>`;
+    const file = folder.write('wire/a.xml', Buffer.from(xml, 'latin1'));
+    const { code, stdout, stderr } = await cli([file]);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('3 documents read: 2 kept, 1 rejected (no-body 1), 0 failed')]);
+    expect(records(stdout).map(({ id, title, source }) => [id, title, source])).toEqual([
+      [
+        'urn:Fähre',
+        'Fähre keeps the fishermen of the bay waiting',
+        expect.objectContaining({ format: 'xml', record: 1, encoding: 'windows-1252' }),
+      ],
+      ['urn:Bö', 'Bö keeps the fishermen of the bay waiting', expect.objectContaining({ format: 'xml', record: 3 })],
+    ]);
+  });
+
+  it('are looked for in folders under the names of exports alone', async () => {
+    folder.write('mixed/a.enex', `<en-export><note><title>Ferry</title><content>${page('Ferry')}</content></note></en-export>`);
+    folder.write('mixed/b.xml', '<settings/>');
+    const { code, stdout } = await cli([folder.join('mixed')]);
+    expect([code, records(stdout).map(({ title }) => title)]).toEqual([0, ['Ferry']]);
+    folder.write('mixed/c.xml', '<?xml version="1.0"?><settings><a>1</a></settings>');
+    const named = await cli([folder.join('mixed/c.xml')]);
+    expect([named.code, named.stderr]).toEqual([2, expect.stringContaining('in no vocabulary for articles')]);
+  });
+});
+
 describe('files of WikiExtractor', () => {
   it('have a record for each article, of plain text and of JSON', async () => {
     const [first = '', second = ''] = ['harbour', 'pier'].map((word) => page('', word).split('\n\n').slice(1).join('\n\n'));

@@ -46,6 +46,8 @@ function zstdBlock(...block: number[]): Buffer {
   return frame;
 }
 
+const NOTE = (title: string): string => `<note><title>${title}</title><content>${page(title)}</content></note>`;
+
 const GIGABYTE = 1000 * MEGABYTE;
 
 const ONE_READ = /1 document read: .* 0 failed/;
@@ -235,6 +237,43 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     ),
     code: 2,
     says: /a\.warc:1: longer than 20000000 bytes.*2 documents read: 1 kept, 0 rejected, 1 failed/s,
+  },
+  {
+    title: 'an edition of millions of nested and unclosed elements',
+    name: 'a.xml',
+    write: long('<div><p>a', 1_000_000, '<TEI><teiHeader/><text><body>'),
+    code: 0,
+    says: ONE_READ,
+  },
+  {
+    title: 'an edition of millions of elements that are longer in HTML',
+    name: 'a.xml',
+    write: long('<q>a</q>', 2_400_000, '<TEI><teiHeader/><text><body>', '</body></text></TEI>'),
+    code: 2,
+    says: /a\.xml:1: more than 100000 lines/,
+  },
+  {
+    title: 'an article of a journal with millions of entities that it declares in one another',
+    name: 'a.xml',
+    write: long(
+      '&lol9;',
+      1_000_000,
+      `<!DOCTYPE article PUBLIC "-//NLM//DTD JATS//EN" "a.dtd" [<!ENTITY lol "lol">${Array.from({ length: 9 }, (_, at) => `<!ENTITY lol${at + 1} "${`&lol${at === 0 ? '' : at};`.repeat(10)}">`).join('')}]>\n<article><front><article-meta/></front><body><p>`,
+    ),
+    code: 0,
+    says: ONE_READ,
+  },
+  {
+    title: 'a note of 100 MB among others',
+    name: 'a.enex',
+    write: long(
+      'harbour ',
+      12_500_000,
+      `<?xml version="1.0"?><en-export>${NOTE('One')}<note><title>Long</title><content>`,
+      `</content></note>${NOTE('Two')}</en-export>`,
+    ),
+    code: 2,
+    says: /a\.enex:\d+: longer than 20000000 bytes.*3 documents read: 2 kept, 0 rejected, 1 failed/s,
   },
   { title: 'NUL bytes', name: 'a.txt', write: bytes(() => Buffer.alloc(MEGABYTE)), code: 2, says: /a\.txt: .*(?:not text|binary)/ },
   {

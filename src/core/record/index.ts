@@ -11,6 +11,7 @@ import type { JsonObject } from './parts.js';
 import { sgml } from './sgml.js';
 import { csv, tsv } from './tables.js';
 import { text } from './text.js';
+import { xml } from './xml.js';
 
 export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
@@ -29,7 +30,7 @@ export { threadRecord } from './thread.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 
-export const INPUT_FORMATS = [ndjson, json, feed, docs, sgml, html, markdown, csv, tsv, text] as const;
+export const INPUT_FORMATS = [ndjson, json, feed, xml, docs, sgml, html, markdown, csv, tsv, text] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 

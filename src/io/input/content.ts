@@ -58,16 +58,16 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
   } else if (!file.named && options.ownOutput !== true && isOwnOutput(beginning.text)) {
     options.onSkipped({ path: name, record: null, why: 'own-output', detail: '' });
   } else {
-    const encoding = options.encoding ?? (await encodingOfStream(head, whole, format.name === 'feed'));
+    const encoding = options.encoding ?? (await encodingOfStream(head, whole, format.name === 'feed' || format.name === 'xml'));
     yield* records(name, format, await beginningOf(file, taken, encoding, options), encoding, taken.rest.chunks, options.maxDocument);
   }
 }
 
-/** Feeds and exports in XML are read where they have whole texts. */
+/** Feeds and exports in XML are read where they have whole texts, other XML where its vocabulary is known. */
 async function holdsRecords(foreign: ForeignKind, file: ContentFile, taken: Taken, options: ReadOptions): Promise<boolean> {
   if (foreign !== 'feed' && foreign !== 'xml') return false;
   const encoding = options.encoding ?? encodingOfHead(taken.head);
-  return recogniseFormat(await beginningOf(file, taken, encoding, options)).name === 'feed';
+  return recogniseFormat(await beginningOf(file, taken, encoding, options)).name === foreign;
 }
 
 async function beginningOf(file: ContentFile, taken: Taken, encoding: Encoding, options: ReadOptions): Promise<Head> {
