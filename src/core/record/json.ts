@@ -1,8 +1,10 @@
+import { pagedList, splitAnswers } from './answers.js';
+import type { Splitter } from './carry.js';
 import { defineFormat, type Head } from './define.js';
 import { firstObject, innerList } from './list.js';
 import { isPageName } from './page-name.js';
 import { isJsonObject, looksLikeJson } from './parts.js';
-import { threadSplitter } from './thread.js';
+import { threadRecord, threadSplitter } from './thread.js';
 import { SEQUENCE, splitValues } from './values.js';
 
 /** An object with a first key, alone or as the first of an array. */
@@ -20,8 +22,14 @@ export const json = defineFormat({
     if (/^(?:json|ndjson|jsonl|jl)$/.test(head.extension) && looksLikeJson(first)) return true;
     return OPENING.test(first.slice(0, 1000)) && (head.whole ? isRecords(head) : true);
   },
-  split: (limit, head) => threadSplitter(head.text, limit) ?? splitValues(limit, innerList(head.text, head.hasText)),
+  split: (limit, head) => threadSplitter(head.text, limit) ?? splitRecords(limit, head),
 });
+
+function splitRecords(limit: number, { text, hasText }: Head): Splitter {
+  const list = innerList(text, hasText);
+  const answers = (list !== null && list.depth > 0) || pagedList(text, hasText) !== null;
+  return answers ? splitAnswers(limit, text, list, hasText) : splitValues(limit, list);
+}
 
 function isRecords(head: Head): boolean {
   if (innerList(head.text, head.hasText) !== null) return true;
@@ -29,7 +37,7 @@ function isRecords(head: Head): boolean {
     const value: unknown = JSON.parse(head.text);
     const first: unknown = Array.isArray(value) ? value[0] : value;
     // What is not called a page and is nothing but records is none, though it has no text.
-    return isJsonObject(first) && (!isPageName(head.extension) || head.hasText(first));
+    return isJsonObject(first) && (!isPageName(head.extension) || head.hasText(threadRecord(first) ?? first));
   } catch {
     return isSequence(head);
   }

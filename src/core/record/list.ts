@@ -12,11 +12,17 @@ const DEEPEST = 4;
  * @param hasText Whether a record holds a text. An object that does is a record itself, whatever lists it has besides.
  */
 export function innerList(text: string, hasText: (record: JsonObject) => boolean): InnerList | null {
+  const found = innerListAt(text, hasText);
+  return found === null ? null : { ...found, offset: utf8Length(text.slice(0, found.offset)) };
+}
+
+/** The same of a text in which each character stands for a byte. */
+export function innerListAt(text: string, hasText: (record: JsonObject) => boolean): InnerList | null {
   if (!/^\s*\{/.test(text)) return null;
   const opening = text.indexOf('{');
   const found = findList(text, opening + 1, hasText, 1);
-  if (found !== null) return { offset: utf8Length(text.slice(0, found.at)), depth: found.depth, named: found.named };
-  return holdsRecords(text, opening + 1, hasText) ? { offset: utf8Length(text.slice(0, opening)), depth: 0, named: true } : null;
+  if (found !== null) return { offset: found.at, depth: found.depth, named: found.named };
+  return holdsRecords(text, opening + 1, hasText) ? { offset: opening, depth: 0, named: true } : null;
 }
 
 /** Of so many records by their names, `{"a1": {…}, "a2": {…}}`, each must hold a text. */

@@ -15,7 +15,7 @@ export const ndjson = defineFormat({
   extensions: [...LINES],
   recognises(head) {
     const first = head.text.trimStart();
-    if (LINES.has(head.extension)) return !ELSE.some((sign) => first.startsWith(sign)) && !isSpread(first) && !isOneAnswer(head, first);
+    if (LINES.has(head.extension)) return !ELSE.some((sign) => first.startsWith(sign)) && !isSpread(first) && !isAnswer(head, first);
     if (!first.startsWith('{')) return false;
     const record = firstLineRecord(head, first);
     if (record === null || innerList(first, head.hasText) !== null) return false;
@@ -36,10 +36,9 @@ function isSpread(text: string): boolean {
   );
 }
 
-/** What a service answered, in one line and nothing besides. */
-function isOneAnswer(head: Head, text: string): boolean {
-  const end = text.indexOf('\n');
-  return (end === -1 || (head.whole && text.slice(end).trim() === '')) && innerList(text, head.hasText) !== null;
+/** What a service answered, by itself or one answer a line. */
+function isAnswer(head: Head, text: string): boolean {
+  return innerList(text, head.hasText) !== null;
 }
 
 /** Nothing but objects is no page: what comes through a pipe without a text is to be told of, and with a misspelt `--text-field` it has none. */

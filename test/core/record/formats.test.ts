@@ -35,7 +35,7 @@ describe('recogniseFormat', () => {
     ['a record over several lines that begins in the first', '{ "id": 1,\n  "text": "a"\n}\n', 'ndjson', 'json'],
     ['a line that was cut', '{"id": 1,\n{"text":"a"}\n', 'ndjson', 'ndjson'],
     ['the one answer of a service in one line', '{"success":true,"data":[{"text":"a"},{"text":"b"}]}\n', 'jsonl', 'json'],
-    ['answers of a service in several lines', '{"data":[{"text":"a"}]}\n{"data":[{"text":"b"}]}\n', 'jsonl', 'ndjson'],
+    ['answers of a service in several lines', '{"data":[{"text":"a"}]}\n{"data":[{"text":"b"}]}\n', 'jsonl', 'json'],
     ['an unknown extension', 'A headline', 'page', 'text'],
     ['a log of a browser', '{\n "log": {"entries": []}\n}', 'har', 'json'],
     ['lines of records without a text', '{"a": 1}\n{"a": 2}\n', 'log', 'ndjson'],
