@@ -11,6 +11,8 @@ export const TITLES_BESIDE = [
   // ActivityStreams: an article, where a note has none.
   { name: 'name', beside: ['type', 'content', 'published'] },
   { name: 'name', beside: ['type', 'content', 'attributed_to'] },
+  // Lemmy's posts; a community has a title besides.
+  { name: 'name', beside: ['creator_id', 'community_id'] },
 ] as const satisfies readonly NameBeside[];
 
 export const PUBLISHED_BESIDE = [
@@ -18,6 +20,11 @@ export const PUBLISHED_BESIDE = [
   { name: 'time', beside: ['by', 'type', 'id'] },
   // Drupal, in JSON:API and without it.
   { name: 'created', beside: ['changed'] },
+  // Hacker News, as its search has it.
+  { name: 'created_at', beside: ['object_id', 'author'] },
+  // GitHub's issues, and Mastodon's statuses.
+  { name: 'created_at', beside: ['html_url', 'user', 'number'] },
+  { name: 'created_at', beside: ['account', 'content', 'uri'] },
   // Contentful's `sys`.
   { name: 'created_at', beside: ['content_type', 'type'] },
 ] as const satisfies readonly NameBeside[];

@@ -86,9 +86,11 @@ export const TREE_FIELDS = ['lexical', 'mobiledoc'] as const;
 /** The most usual of both, to tell people of. */
 export const USUAL_FIELDS: readonly string[] = ['html', ...TEXT_FIELDS.filter((name) => /^[a-z]+$/.test(name)).slice(0, 5)];
 
-export const ID_FIELDS = ['id', 'doc_id', 'document_id', 'article_id', 'page_id', 'uuid', 'guid', 'warc_record_id'] as const;
+export const ID_FIELDS = ['id', 'doc_id', 'document_id', 'article_id', 'page_id', 'uuid', 'guid', 'warc_record_id', 'object_id'] as const;
 
 export const URL_FIELDS = [
+  // Before the address of an interface that gave the record.
+  'html_url',
   'url',
   // Before the link's words, which scrapers in a browser write into a column beside its address.
   'link_href',
@@ -108,6 +110,7 @@ export const URL_FIELDS = [
   'original_url',
   'uri',
   'href',
+  'ap_id',
 ] as const;
 
 /** Names that mean other things as well: believed only where an address stands there. */
@@ -157,7 +160,7 @@ export const AUTHOR_FIELDS = [
 ] as const;
 
 /** Who posted, as an object with a name: alone it is the name of an account of the scraper's as often. */
-export const AUTHOR_OBJECTS = ['user', 'owner', 'poster'] as const;
+export const AUTHOR_OBJECTS = ['user', 'owner', 'poster', 'account'] as const;
 
 /** The last means other things as well. */
 export const PUBLISHED_FIELDS = [
@@ -277,6 +280,7 @@ export const CONTENT_PARTS = [
   'text_resource',
   'airbyte_data',
   'post',
+  'post_view',
   'parse',
 ] as const;
 

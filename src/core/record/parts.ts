@@ -73,9 +73,13 @@ function asObject(value: unknown, longest: number): JsonObject | null {
   }
 }
 
+/** What a search engine finds a record by: its kind and its author, and no topics. */
+const FACETS = '_tags';
+
 function partOf(object: JsonObject, path: string, content: boolean): Part {
   const names = new Map<string, string>();
   for (const own of Object.keys(object)) {
+    if (own === FACETS) continue;
     const name = plainName(own);
     if (!names.has(name) || own === name) names.set(name, own);
   }

@@ -108,7 +108,19 @@ function stringsOf(field: unknown): readonly string[] | null {
   return strings.length === 0 ? null : strings;
 }
 
-const NAMES = ['display_name', 'displayName', 'name', 'full_name', 'fullName', 'nickname', 'term', 'label', 'text'] as const;
+const NAMES = [
+  'display_name',
+  'displayName',
+  'name',
+  'full_name',
+  'fullName',
+  'nickname',
+  'term',
+  'label',
+  'text',
+  'login',
+  'username',
+] as const;
 
 /** What a relation to another record is wrapped in: `{"data": {"id": 3, "attributes": {"name": "Ada Byron"}}}`. */
 const WRAPPINGS = ['data', 'attributes'] as const;

@@ -1,18 +1,24 @@
-import { decodeHTML } from 'entities';
 import { Carry, type Splitter } from './carry.js';
-import { fetchTime } from './fetched.js';
 import { splitLines } from './lines.js';
 import { firstObject } from './list.js';
-import { isJsonObject, type JsonObject } from './parts.js';
-import { escaped, paragraphsOf, wrapped } from './written-html.js';
+import type { JsonObject } from './parts.js';
+import { answersThread } from './thread/answers.js';
+import { childrenThread } from './thread/children.js';
+import { listingThread, thingsOf } from './thread/listings.js';
+import { postStreamThread } from './thread/post-stream.js';
+import { statusThread } from './thread/statuses.js';
 
-/** What remains of a remark that is gone; the replies to it are read. */
-const GONE = /^\s*(?:\[(?:deleted|removed)\]\s*)?$/;
-/** The text of a post and of a remark, in Markdown and beside it in HTML. */
-const TEXTS = [
-  ['selftext_html', 'selftext'],
-  ['body_html', 'body'],
-] as const;
+/** Ways in which services answer with a thread; the first that a value is of counts. */
+const THREADS = [listingThread, postStreamThread, childrenThread, answersThread, statusThread] as const;
+
+/** One record of a thread: the fields of what began it, and under `html` a page that shows it with what was said to it below; `null` for anything else. */
+export function threadRecord(value: unknown): JsonObject | null {
+  for (const read of THREADS) {
+    const record = read(value);
+    if (record !== null) return record;
+  }
+  return null;
+}
 
 /**
  * Where a file begins with a list of a post and of what was said to it,
@@ -37,61 +43,4 @@ function splitWhole(limit: number): Splitter {
     },
     end: () => [carry.take(new Uint8Array(0), 1)],
   };
-}
-
-/** One record of a post and the listing of remarks behind it: the post's fields, and under `html` a page that shows it with the remarks below; `null` for anything else. */
-export function threadRecord(value: unknown): JsonObject | null {
-  if (!Array.isArray(value) || value.length !== 2) return null;
-  const [listing, remarks]: readonly unknown[] = value;
-  const [thing, ...others] = thingsOf(listing);
-  const post = thing?.['data'];
-  const below = thingsOf(remarks);
-  return others.length === 0 && isJsonObject(post) && below.every(isRemark) ? { ...post, html: pageOf(post, below) } : null;
-}
-
-/** What a listing lists, each `{"kind": "t1", "data": {…}}`. */
-function thingsOf(listing: unknown): readonly JsonObject[] {
-  const data = isJsonObject(listing) ? listing['data'] : null;
-  const children: unknown = isJsonObject(data) ? data['children'] : null;
-  return Array.isArray(children)
-    ? children.filter((child: unknown): child is JsonObject => isJsonObject(child) && isJsonObject(child['data']))
-    : [];
-}
-
-/** A remark, or the names of those that are not shown. */
-function isRemark({ kind }: JsonObject): boolean {
-  return kind === 't1' || kind === 'more';
-}
-
-function pageOf(post: JsonObject, remarks: readonly JsonObject[]): string {
-  const title = typeof post['title'] === 'string' ? wrapped(escaped(post['title']), 'h1') : '';
-  return `<!DOCTYPE html><html><body><article>${title}<div itemprop="articleBody">${htmlOf(post)}</div></article><section class="comments">${remarksOf(remarks)}</section></body></html>`;
-}
-
-function remarksOf(things: readonly JsonObject[]): string {
-  return things.map(({ data }) => (isJsonObject(data) ? remarkOf(data) : '')).join('');
-}
-
-/** A remark and the replies to it, as the microdata of schema.org write it. */
-function remarkOf(remark: JsonObject): string {
-  const { author, created_utc: created, replies } = remark;
-  const text = htmlOf(remark);
-  const below = remarksOf(thingsOf(replies));
-  if (text === '') return below;
-  const name = typeof author === 'string' && !GONE.test(author) ? wrapped(`<span itemprop="author">${escaped(author)}</span>`, 'div') : '';
-  const time = fetchTime(created);
-  const date = time === null ? '' : `<meta itemprop="dateCreated" content="${time}">`;
-  return `<div itemprop="comment" itemscope itemtype="https://schema.org/Comment">${name}${date}<div itemprop="text">${text}</div></div>${below}`;
-}
-
-/** HTML comes with its signs escaped, unless the service was asked for it raw. */
-function htmlOf(record: JsonObject): string {
-  for (const [inHtml, plain] of TEXTS) {
-    const html = record[inHtml];
-    const text = record[plain];
-    if (typeof text === 'string' && GONE.test(text)) continue;
-    if (typeof html === 'string' && html !== '') return html.trimStart().startsWith('<') ? html : decodeHTML(html);
-    if (typeof text === 'string') return paragraphsOf(text);
-  }
-  return '';
 }
