@@ -249,103 +249,12 @@ export const FETCHED_FIELDS = [
   ...FETCHED_WORDS,
 ] as const;
 
-/** Parts of a record that hold its text in a record of their own: `data.content`, `article.text`, `_source.body`, `markdown.raw_markdown`. */
-export const CONTENT_PARTS = [
-  'data',
-  'page',
-  'article',
-  'document',
-  'doc',
-  'result',
-  'item',
-  'record',
-  'row',
-  'node',
-  'kwargs',
-  'payload',
-  'source',
-  'fields',
-  'attributes',
-  'properties',
-  'content',
-  'markdown',
-  'response',
-  'value',
-  'after',
-  'message',
-  'object',
-  'summary',
-  'body',
-  'article_body',
-  'text_resource',
-  'airbyte_data',
-  'post',
-  'post_view',
-  'parse',
-] as const;
-
-/** Of these, what queues and loaders hold as JSON in a string. */
-export const PACKED_PARTS: ReadonlySet<string> = plainSet(['value', 'payload', 'message', 'data', 'record', 'after', 'airbyte_data']);
-
-/** Lists of records within a list's object, of which a record may have one itself: replies to a post. */
-export const INNER_LIST_PARTS: ReadonlySet<string> = plainSet(['children']);
-
-/** Within a list's object, an object of records by their numbers: `{"query": {"pages": {"12": {…}}}}` of a wiki. */
-export const NAMED_LISTS: ReadonlySet<string> = plainSet(['pages']);
-
-/** Parts of a record that tell about the page, never its text; `meta` may be JSON in a string. */
-export const ABOUT_PARTS = [
-  'metadata',
-  'meta',
-  '_embedded',
-  'credits',
-  'taxonomy',
-  'sys',
-  'warc_headers',
-  'warc',
-  'headers',
-  'crawl',
-  'request',
-] as const;
-
-/** Lists of records in the one object that a service answers with: `{"data": [{…}, …]}`. */
-export const LIST_PARTS: ReadonlySet<string> = plainSet([
-  'data',
-  'results',
-  'objects',
-  'items',
-  'articles',
-  'documents',
-  'docs',
-  'records',
-  'rows',
-  'edges',
-  'nodes',
-  'stories',
-  'news',
-  'pages',
-  'posts',
-  'entries',
-  'hits',
-  'response',
-  'result',
-  'db',
-  'log',
-  'rss',
-  'feed',
-  'channel',
-  'item',
-  'entry',
-  'messages',
-  'ordered_items',
-  'query',
-]);
-
 /** A name without case and punctuation: `"pageurl"` for `page_url`, `pageUrl` and `Page URL`. */
 export function plainName(name: string): string {
   return name.replace(PUNCTUATION, '').toLowerCase();
 }
 
-function plainSet(names: readonly string[]): ReadonlySet<string> {
+/** Names to compare plain names with. */
+export function plainSet(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map(plainName));
 }

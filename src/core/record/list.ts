@@ -1,4 +1,5 @@
-import { INNER_LIST_PARTS, LIST_PARTS, NAMED_LISTS, plainName } from './field-names.js';
+import { plainName } from './field-names.js';
+import { INNER_LIST_PARTS, LIST_PARTS, NAMED_LISTS } from './part-names.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import type { InnerList } from './values.js';
 

@@ -1,5 +1,6 @@
-import { ABOUT_PARTS, CONTENT_PARTS, PACKED_PARTS, plainName } from './field-names.js';
+import { plainName } from './field-names.js';
 import { parseJson } from './parse-json.js';
+import { ABOUT_PARTS, CONTENT_PARTS, PACKED_PARTS } from './part-names.js';
 
 /** A plain JSON object: what a record must be. */
 export type JsonObject = Readonly<Record<string, unknown>>;
