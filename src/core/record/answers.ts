@@ -1,3 +1,4 @@
+import { latin1 } from './bytes.js';
 import type { Piece, Splitter } from './carry.js';
 import { innerList, innerListAt } from './list.js';
 import { parseJson } from './parse-json.js';
@@ -41,13 +42,6 @@ function recordsOf(piece: Piece, limit: number, hasText: (record: JsonObject) =>
   if (list === null) return piece.bytes.length <= HEAD && isEmpty(text, hasText) ? [] : [piece];
   const splitter = splitValues(limit, list);
   return [...splitter.push(piece.bytes), ...splitter.end()].map((own) => ({ ...own, line: piece.line + own.line - 1 }));
-}
-
-/** A character a byte: names are ASCII, and records are cut by their bytes. */
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
 }
 
 /** An answer in which a list holds nothing. */

@@ -32,6 +32,8 @@ export const PUBLISHED_BESIDE = [
 export const MODIFIED_BESIDE = [
   { name: 'changed', beside: ['created'] },
   { name: 'updated_at', beside: ['content_type', 'type'] },
+  // Ghost.
+  { name: 'updated_at', beside: ['published_at', 'comment_id'] },
 ] as const satisfies readonly NameBeside[];
 
 /** The first of these fields that has what it needs beside it and whose value says something. */

@@ -51,6 +51,13 @@ const KEPT = 1024 * 1024;
 /** So many bytes are copied one by one in less time than a view of them is made. */
 const FEW = 48;
 
+/** A character a byte: what is looked for is ASCII, and the rest can be written back as it came. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return text;
+}
+
 /** All parts behind one another. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));

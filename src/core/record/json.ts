@@ -1,6 +1,7 @@
 import { pagedList, splitAnswers } from './answers.js';
 import type { Splitter } from './carry.js';
 import { defineFormat, type Head } from './define.js';
+import { isTables, withTables } from './export-tables.js';
 import { firstObject, innerList } from './list.js';
 import { isPageName } from './page-name.js';
 import { isJsonObject, looksLikeJson } from './parts.js';
@@ -27,6 +28,7 @@ export const json = defineFormat({
 
 function splitRecords(limit: number, { text, hasText }: Head): Splitter {
   const list = innerList(text, hasText);
+  if (list !== null && isTables(text)) return withTables(limit, splitValues(limit, list));
   const answers = (list !== null && list.depth > 0) || pagedList(text, hasText) !== null;
   return answers ? splitAnswers(limit, text, list, hasText) : splitValues(limit, list);
 }

@@ -70,11 +70,13 @@ function findList(text: string, from: number, hasText: (record: JsonObject) => b
     at = KEY.lastIndex;
     const name = plainName(key);
     const listed = LIST_PARTS.has(name) || (depth > 1 && INNER_LIST_PARTS.has(name));
-    if (listed && opensRecords(text, at, hasText)) return { at, depth, named: false };
+    const opens = listed ? opensRecords(text, at, hasText) : 'no';
+    if (opens === 'yes') return { at, depth, named: false };
     if (NAMED_LISTS.has(name) && depth > 1 && text[at] === '{' && holdsRecords(text, at + 1, hasText)) return { at, depth, named: true };
     const opening = listed && depth < DEEPEST ? (OPENING.exec(text.slice(at, at + LONGEST_OPENING))?.[0] ?? '') : '';
     const inside = opening === '' ? null : findList(text, at + opening.length, hasText, depth + (opening === '{' ? 1 : 2));
     if (inside !== null) return inside;
+    if (opens === 'perhaps') return { at, depth, named: false };
     const end = valueEnd(text, at);
     if (end === -1 || hasText({ [key]: parsed(text.slice(at, end)) })) return null;
     const comma = /^\s*,/.exec(text.slice(end, end + 100));
@@ -83,15 +85,15 @@ function findList(text: string, from: number, hasText: (record: JsonObject) => b
   }
 }
 
-/** A list of objects; its first must hold a text as far as it stands in the head. */
-function opensRecords(text: string, at: number, hasText: (record: JsonObject) => boolean): boolean {
-  if (text[at] !== '[') return false;
+/** A list of objects; its first must hold a text as far as it stands in the head. One that goes on behind it may be a whole database, whose tables are the lists. */
+function opensRecords(text: string, at: number, hasText: (record: JsonObject) => boolean): 'yes' | 'perhaps' | 'no' {
+  if (text[at] !== '[') return 'no';
   const first = at + 1 + (/^\s*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0);
-  if (text[first] !== '{') return false;
+  if (text[first] !== '{') return 'no';
   const end = valueEnd(text, first);
-  if (end === -1) return true;
+  if (end === -1) return 'perhaps';
   const record = parsed(text.slice(first, end));
-  return isJsonObject(record) && hasText(record);
+  return isJsonObject(record) && hasText(record) ? 'yes' : 'no';
 }
 
 /** The object that a text begins with, and the offset behind it; `null` where there is none whole. */
