@@ -1,3 +1,5 @@
+import { authorNames, withAuthorNames } from './blog/names.js';
+import { latin1 } from './bytes.js';
 import { defineFormat, type Head } from './define.js';
 import { splitElements } from './elements.js';
 import { feedRecord } from './feed-record.js';
@@ -14,7 +16,11 @@ export const feed = defineFormat({
   // Those of feeds are left out: a mirror of a site has many, and few hold a text.
   extensions: ['wxr'],
   recognises: (head) => ROOT.test(head.text.slice(0, 60_000)) && holdsTexts(head),
-  split: (limit) => splitElements(limit, ENTRIES, isPost),
+  split(limit, { text }) {
+    const posts = splitElements(limit, ENTRIES, isPost);
+    const names = authorNames(text);
+    return names.size === 0 ? posts : withAuthorNames(posts, names);
+  },
   record: feedRecord,
 });
 
@@ -38,11 +44,5 @@ const LOOK = 64 * 1024;
 
 function isPost(element: Uint8Array): boolean {
   const ends = element.length > 2 * LOOK ? [element.subarray(0, LOOK), element.subarray(-LOOK)] : [element];
-  return !ends.some((part) => NO_POST.test(ascii(part)));
-}
-
-function ascii(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
-  return text;
+  return !ends.some((part) => NO_POST.test(latin1(part)));
 }

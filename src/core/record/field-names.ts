@@ -181,6 +181,7 @@ export const PUBLISHED_FIELDS = [
   'iso_date',
   'post_date',
   'date',
+  'dc:date',
   'article_date',
   'first_published_at',
   'created_utc',
