@@ -69,7 +69,7 @@ function addClean(program: Command, streams: Streams, ended: Ended): void {
 }
 
 function addExplain(program: Command, streams: Streams, ended: Ended): void {
-  program
+  const explain = program
     .command('explain')
     .description('show line by line which section a page falls into, and why')
     .argument(
@@ -86,12 +86,12 @@ function addExplain(program: Command, streams: Streams, ended: Ended): void {
     .option('--base-url <url>', 'what relative links of the page are relative to (default: its address)')
     .option('--no-color', 'no colours (also with NO_COLOR set)')
     .option('-c, --config <file>', 'read fields, encoding and addresses as clean does from this configuration (default: the nearest one)')
-    .option('--no-config', 'read none')
-    .addHelpText('after', EXPLAIN_EXAMPLES)
-    .action(async (files: string[], options: unknown) => {
-      const { runExplain } = await import('./explain/explain.js');
-      ended(await runExplain(files, options, streams));
-    });
+    .option('--no-config', 'read none; --no-base-url, --no-encoding and so on leave out what it says of one option')
+    .addHelpText('after', EXPLAIN_EXAMPLES);
+  addWaysBack(explain).action(async (files: string[], options: unknown) => {
+    const { runExplain } = await import('./explain/explain.js');
+    ended(await runExplain(files, options, streams));
+  });
 }
 
 function addEvaluate(program: Command, streams: Streams, ended: Ended): void {
@@ -179,6 +179,11 @@ function addConfigOptions(command: Command): Command {
     .option('-c, --config <file>', 'read this configuration (default: the nearest article-clean.config.* in the folder or above it)')
     .option('--no-config', 'read none; --no-pretty, --no-exclude and so on leave out what it says of one option')
     .option('--print-config', 'print the configuration that would be used');
+  return addWaysBack(command);
+}
+
+/** `--no-encoding` and so on, for what the configuration says of the command's options. */
+function addWaysBack(command: Command): Command {
   for (const option of command.options) {
     if (option.long !== undefined && canTakeBack(option.attributeName()))
       command.addOption(new Option(option.long.replace(/^--/, '--no-')).hideHelp());

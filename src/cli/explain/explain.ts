@@ -7,6 +7,7 @@ import { readDocument } from '../../io/input/read-document.js';
 import { readSource } from '../../io/resume/source.js';
 import { loadConfig } from '../config/load.js';
 import { configOption, isRawOptions, mergeConfig } from '../config/merge.js';
+import { takeBack } from '../config/take-back.js';
 import { EXIT, UsageError } from '../exit.js';
 import { baseUrlNamed } from '../options/base-url.js';
 import { checkedOptions } from '../options/checked.js';
@@ -56,7 +57,8 @@ interface Shown {
 /** `article-clean explain FILE[:LINES]…`. @returns The exit code. */
 export async function runExplain(inputs: readonly string[], raw: unknown, streams: Streams): Promise<number> {
   const said = isRawOptions(raw) ? raw : {};
-  const options = readOptions(mergeConfig(inputs, said, await loadConfig(configOption(said), process.cwd())).raw);
+  const { raw: given, loaded } = takeBack(said, await loadConfig(configOption(said), process.cwd()));
+  const options = readOptions(mergeConfig(inputs, given, loaded).raw);
   const places: Place[] = [];
   for (const input of inputs) places.push(await findPlace(input));
   const shown: Shown = { several: places.length > 1, pages: 0, failed: 0 };

@@ -24,6 +24,16 @@ describe('explain', () => {
     expect((await cli(['explain', file, '-c', config])).stdout).toContain('Told keeps');
     expect((await cli(['explain', file, '-c', config, '--text-field', 'text'])).stdout).not.toContain('Told');
     expect((await cli(['explain', file, '--no-config'])).stdout).not.toContain('Told');
+    expect((await cli(['explain', file, '-c', config, '--no-text-field'])).stdout).not.toContain('Told');
+  });
+
+  it('takes back what the configuration says, option by option', async () => {
+    const file = folder.write('b.txt', Buffer.from('Fähre', 'latin1'));
+    const config = folder.write('d.yaml', 'baseUrl: https://bay.example/news/\nencoding: koi8-r\nfields: { text: a, html: b }\n');
+    const told = await cli(['explain', file, '-c', config]);
+    expect([told.code, told.stdout.includes('Fähre')]).toEqual([0, false]);
+    const taken = await cli(['explain', file, '-c', config, '--no-encoding', '--no-base-url', '--no-text-field', '--no-html-field']);
+    expect([taken.code, taken.stdout.includes('Fähre')]).toEqual([0, true]);
   });
 
   it('writes labels with --plain', async () => {
