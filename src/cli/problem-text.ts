@@ -88,7 +88,8 @@ export function problemSentence(problem: Problem): string {
       const has = detail === '' ? 'the record is empty' : `the record has: ${detail}`;
       if (problem.asked !== undefined && problem.asked.length > 0)
         return `no text found under ${printable(problem.asked.join(' or '))}; name a field that holds it (${has})`;
-      return `no text found under ${USUAL_FIELDS.join(', ')} …; name its field with --text-field or --html-field (${has})`;
+      const remedy = problem.path === null ? '' : ', or leave the file out with --exclude';
+      return `no text found under ${USUAL_FIELDS.join(', ')} …; name its field with --text-field or --html-field${remedy} (${has})`;
     }
     case 'worker-crashed':
       return `the worker that cleaned it broke down (${detail}); the document is left out`;

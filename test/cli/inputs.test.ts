@@ -293,7 +293,7 @@ describe('what is in a file', () => {
     expect(records(stdout).map((record) => record['id'])).toEqual(['good', 'good']);
     expect(stderr).toMatch(/a\.ndjson:2: broken JSON \(.*\); the record is left out/);
     expect(stderr).toMatch(/a\.ndjson:4: a record must be a JSON object, this is an array/);
-    expect(stderr).toMatch(/a\.ndjson:5: no text found .*--text-field or --html-field \(the record has: headline, story\)/);
+    expect(stderr).toMatch(/a\.ndjson:5: no text found .*--html-field, or .*--exclude \(the record has: headline, story\)/);
     expect(stderr).toContain('5 documents read: 2 kept, 0 rejected, 3 failed');
     expect(await ids(file, '--text-field', 'story', '--max-document-size', '1MB')).toEqual([]);
   });

@@ -33,7 +33,9 @@ describe('a Parquet file', () => {
     folder.write('in/part-0.snappy.parquet', table(2, 'Story'));
     const refused = await cli([folder.join('in'), '-o', '-']);
     expect(refused.stderr).toContain('part-0.snappy.parquet: no text found under html, text, content');
-    expect(refused.stderr).toContain('name its field with --text-field or --html-field (the record has: id, Story, score)');
+    expect(refused.stderr).toContain(
+      'name its field with --text-field or --html-field, or leave the file out with --exclude (the record has: id, Story, score)',
+    );
     expect(refused.code).toBe(2);
     const { stdout, code } = await cli([folder.join('in'), '--text-field', 'Story', '-q']);
     expect([records(stdout).length, code]).toEqual([2, 0]);

@@ -29,6 +29,15 @@ describe('the verdict', () => {
     expect((await cli(['check', '.', ...quiet, '--fail-on', 'never'])).code).toBe(2);
   });
 
+  it('is 2 where a file of settings lies among the pages, which is named with what to do, and the pages are checked', async () => {
+    wrote(2);
+    folder.write('package.json', '{\n  "name": "bay",\n  "dependencies": {}\n}\n');
+    const { code, stdout, stderr } = await cli(['check', '.', '--no-config']);
+    expect([code, stdout]).toEqual([2, expect.stringContaining('3 documents (2 records: 2 kept, 0 rejected; 1 failed)')]);
+    expect(stderr).toMatch(/package\.json:1.*no text found .*leave the file out with --exclude \(the record has: name, dependencies\)/);
+    expect((await cli(['check', '.', ...quiet, '--exclude', 'package.json'])).code).toBe(0);
+  });
+
   it.each([
     [['--rule', 'no-date:warn'], 0],
     [['--rule', 'no-date:warn', '--fail-on', 'warn'], 1],
