@@ -24,7 +24,8 @@ export interface OneText {
  * The body without the further copies of its text that a page holds: for printing, for small screens, before and behind a wall. A copy repeats three
  * paragraphs or more in their order, at least half of the text.
  */
-export function withoutCopies(blocks: ArticleBlock[]): OneText {
+export function withoutCopies(blocks: readonly ArticleBlock[]): OneText {
+  if (!mayRepeat(blocks)) return { blocks, copies: [] };
   const keys = blocks.map(({ text }) => keyOf(text));
   const first = new Map<string, number>();
   let letters = 0;
@@ -33,7 +34,6 @@ export function withoutCopies(blocks: ArticleBlock[]): OneText {
     first.set(key, at);
     letters += key.length;
   });
-  if (first.size < FEWEST || first.size === keys.length) return { blocks, copies: [] };
   const kept: ArticleBlock[] = [];
   const copies: [number, number][] = [];
   for (let at = 0; at < blocks.length; ) {
@@ -46,6 +46,22 @@ export function withoutCopies(blocks: ArticleBlock[]): OneText {
     at = end;
   }
   return { blocks: kept, copies };
+}
+
+/** Characters that paragraphs which say the same begin with. */
+const BEGINNING = 24;
+
+/** Whether enough paragraphs begin like earlier ones: those of nearly all bodies do not, and are compared no further. */
+function mayRepeat(blocks: readonly ArticleBlock[]): boolean {
+  const met = new Set<string>();
+  let alike = 0;
+  for (const { text } of blocks) {
+    if (text.length < LONG) continue;
+    const beginning = text.slice(0, BEGINNING).toLowerCase();
+    if (met.has(beginning)) alike++;
+    met.add(beginning);
+  }
+  return alike >= FEWEST;
 }
 
 interface Repeated {
