@@ -11,14 +11,20 @@ const BUDGETED = '11.';
  * patterns: a start takes 10 % less time by this on Node 20, 5 to 8 % on 22 and 3 % on 24.
  */
 const PATTERNS = '--no-regexp-tier-up';
+/**
+ * How much of the functions that it calls (in bytes of their code) V8 puts in place in one that it compiles; 920 by default. A quarter of a run's processor time is spent on
+ * compiling beside it, a thousand functions, and what is put in place is compiled again in each. Of 120, 200, 350, 500, 700 and 920, those from 200 to 500 take the least:
+ * 32 MB of text 2 to 8 % less than with 920 on Node 20, 6 to 8 % on 22 and 3 % on 24. With 200, the run itself is slower on 22.
+ */
+const INLINED = '--max-inlined-bytecode-size-cumulative=350';
 /** Node 20 to 24: a release that does not know a flag says so on standard error. */
 const KNOWING = ['11.', '12.', '13.'];
 
-/** Lets V8 compile patterns once, and functions when it has seen more of what they do. */
+/** Lets V8 compile patterns once, and functions when it has seen more of what they do, each by itself. */
 export async function compileLater(): Promise<void> {
   const { v8 } = process.versions;
   if (!KNOWING.some((major) => v8.startsWith(major))) return;
   const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString(PATTERNS);
+  for (const flag of [PATTERNS, INLINED]) setFlagsFromString(flag);
   if (v8.startsWith(BUDGETED)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
