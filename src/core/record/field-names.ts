@@ -41,6 +41,8 @@ export const TEXT_FIELDS = [
   'selftext',
   'story_text',
   'content_elements',
+  'components',
+  'slices',
   ...TEXT_WORDS,
 ] as const;
 
@@ -160,7 +162,7 @@ export const AUTHOR_FIELDS = [
 ] as const;
 
 /** Who posted, as an object with a name: alone it is the name of an account of the scraper's as often. */
-export const AUTHOR_OBJECTS = ['user', 'owner', 'poster', 'account'] as const;
+export const AUTHOR_OBJECTS = ['user', 'owner', 'poster', 'account', 'created_by'] as const;
 
 /** The last means other things as well. */
 export const PUBLISHED_FIELDS = [
@@ -184,6 +186,8 @@ export const PUBLISHED_FIELDS = [
   'dc:date',
   'article_date',
   'first_published_at',
+  'first_publication_date',
+  'created_date',
   'created_utc',
   'creation_date',
   'display_date',
@@ -199,6 +203,7 @@ export const MODIFIED_FIELDS = [
   'date_modify',
   'article:modified_time',
   'post_modified',
+  'last_publication_date',
 ] as const;
 
 export const TAG_FIELDS = ['tags', 'keywords', 'tag_list', 'post_tags', 'wp:term', ...TAG_WORDS] as const;

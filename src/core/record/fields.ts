@@ -2,6 +2,7 @@ import type { RecordStatements, TextFormat } from '../types.js';
 import { fetchTime } from './fetched.js';
 import { fieldAt } from './field-at.js';
 import { FETCHED_FIELDS, ID_FIELDS, plainName } from './field-names.js';
+import { inFirstLanguage } from './locales.js';
 import { isNothing } from './nothing.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
 import { isCrawlDate, readStated, statedTitle } from './stated.js';
@@ -36,7 +37,8 @@ export interface RecordFields {
 }
 
 /** Whether a text would be found in the record. */
-export function hasText(record: JsonObject, names: FieldNames): boolean {
+export function hasText(own: JsonObject, names: FieldNames): boolean {
+  const record = inFirstLanguage(own);
   return searchText(record, names.text === undefined && names.html === undefined ? partsOf(record) : [], names).found !== null;
 }
 
@@ -44,7 +46,8 @@ export function hasText(record: JsonObject, names: FieldNames): boolean {
  * Reads a record's fields. Only own properties count, so a field called `__proto__` is a field like any other.
  * Where nothing is named, a whole HTML page is read rather than a text, because it tells more, and a text rather than a fragment of HTML.
  */
-export function readFields(record: JsonObject, names: FieldNames): RecordFields {
+export function readFields(own: JsonObject, names: FieldNames): RecordFields {
+  const record = inFirstLanguage(own);
   const parts = partsOf(record);
   const search = searchText(record, parts, names);
   const shell = isBesideShell(search);
@@ -78,7 +81,7 @@ const PLAIN_ID_FIELDS = ID_FIELDS.map(plainName);
 
 function guessIdentity(parts: readonly Part[]): Found | null {
   for (const { path, object, names, content } of parts) {
-    if (!content) continue;
+    if (!content && path !== 'sys.') continue;
     for (const name of PLAIN_ID_FIELDS) {
       const own = names.get(name);
       const value = own === undefined ? null : identityOf(object[own]);

@@ -1,5 +1,5 @@
 import { plainName } from './field-names.js';
-import { INNER_LIST_PARTS, LIST_PARTS, NAMED_LISTS } from './part-names.js';
+import { INNER_LIST_PARTS, LIST_PARTS, NAMED_LISTS, STORY_LISTS } from './part-names.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import type { InnerList } from './values.js';
 
@@ -70,7 +70,7 @@ function findList(text: string, from: number, hasText: (record: JsonObject) => b
     at = KEY.lastIndex;
     const name = plainName(key);
     const listed = LIST_PARTS.has(name) || (depth > 1 && INNER_LIST_PARTS.has(name));
-    const opens = listed ? opensRecords(text, at, hasText) : 'no';
+    const opens = listed ? opensRecords(text, at, hasText) : STORY_LISTS.has(name) ? opensRecords(text, at, isStory) : 'no';
     if (opens === 'yes') return { at, depth, named: false };
     if (NAMED_LISTS.has(name) && depth > 1 && text[at] === '{' && holdsRecords(text, at + 1, hasText)) return { at, depth, named: true };
     const opening = listed && depth < DEEPEST ? (OPENING.exec(text.slice(at, at + LONGEST_OPENING))?.[0] ?? '') : '';
@@ -85,15 +85,31 @@ function findList(text: string, from: number, hasText: (record: JsonObject) => b
   }
 }
 
-/** A list of objects; its first must hold a text as far as it stands in the head. One that goes on behind it may be a whole database, whose tables are the lists. */
+/** Paragraphs of a story stand in a list of the same name as stories that were searched for. */
+function isStory(record: JsonObject): boolean {
+  return isJsonObject(record['headlines']) && Array.isArray(record['content_elements']);
+}
+
+/** Of the first records of a list so many may be of other kinds. */
+const MOST_OTHERS = 20;
+
+/** A list of objects, one of the first of which must hold a text, as far as it stands in the head. One that goes on behind it may be a whole database, whose tables are the lists. */
 function opensRecords(text: string, at: number, hasText: (record: JsonObject) => boolean): 'yes' | 'perhaps' | 'no' {
   if (text[at] !== '[') return 'no';
-  const first = at + 1 + (/^\s*/.exec(text.slice(at + 1, at + 200))?.[0].length ?? 0);
-  if (text[first] !== '{') return 'no';
-  const end = valueEnd(text, first);
-  if (end === -1) return 'perhaps';
-  const record = parsed(text.slice(first, end));
-  return isJsonObject(record) && hasText(record) ? 'yes' : 'no';
+  let from = at + 1;
+  for (let count = 0; count < MOST_OTHERS; count++) {
+    const first = from + (/^\s*/.exec(text.slice(from, from + 200))?.[0].length ?? 0);
+    if (text[first] !== '{') return 'no';
+    const end = valueEnd(text, first);
+    if (end === -1) return 'perhaps';
+    const record = parsed(text.slice(first, end));
+    if (!isJsonObject(record)) return 'no';
+    if (hasText(record)) return 'yes';
+    const comma = /^\s*,/.exec(text.slice(end, end + 100));
+    if (comma === null) return 'no';
+    from = end + comma[0].length;
+  }
+  return 'no';
 }
 
 /** The object that a text begins with, and the offset behind it; `null` where there is none whole. */

@@ -43,6 +43,9 @@ export const PACKED_PARTS: ReadonlySet<string> = plainSet(['value', 'payload', '
 /** Lists of records within a list's object, of which a record may have one itself: replies to a post. */
 export const INNER_LIST_PARTS: ReadonlySet<string> = plainSet(['children']);
 
+/** Lists of stories, in which a story has a list of its own. */
+export const STORY_LISTS: ReadonlySet<string> = plainSet(['content_elements']);
+
 /** Within a list's object, an object of records by their numbers: `{"query": {"pages": {"12": {…}}}}` of a wiki. */
 export const NAMED_LISTS: ReadonlySet<string> = plainSet(['pages']);
 
@@ -54,6 +57,7 @@ export const ABOUT_PARTS = [
   'credits',
   'taxonomy',
   'sys',
+  'history',
   'warc_headers',
   'warc',
   'headers',

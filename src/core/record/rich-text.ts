@@ -1,4 +1,6 @@
+import { componentsHtml } from './components.js';
 import { isJsonObject, type JsonObject } from './parts.js';
+import { isMarkedLines, linesOfSlices } from './slices.js';
 import { numberedParagraphs, storyElements } from './story-elements.js';
 import { escaped, paragraphsOf, wrapped } from './written-html.js';
 
@@ -8,7 +10,7 @@ import { escaped, paragraphsOf, wrapped } from './written-html.js';
  */
 export function richText(value: unknown): string | null {
   const tree = typeof value === 'string' ? parsedTree(value) : value;
-  if (Array.isArray(tree)) return isNodes(tree) ? nodesOf(tree, 0) : storyElements(tree);
+  if (Array.isArray(tree)) return isNodes(tree) ? nodesOf(tree, 0) : listOf(tree);
   if (!isJsonObject(tree)) return null;
   const { root, content, blocks, ops, sections } = tree;
   if (isJsonObject(root) && Array.isArray(root['children'])) return nodesOf(root['children'], 0);
@@ -18,6 +20,16 @@ export function richText(value: unknown): string | null {
   if (Array.isArray(blocks) && blocks.length > 0 && blocks.every(isBlock)) return blocks.map(blockOf).join('');
   if (Array.isArray(ops) && ops.length > 0 && ops.every((op) => isJsonObject(op) && Object.hasOwn(op, 'insert'))) return operationsOf(ops);
   return Array.isArray(sections) && Array.isArray(tree['markups']) ? mobiledocOf(sections, tree['cards']) : null;
+}
+
+/** A list of what has its words in itself. */
+function listOf(values: readonly unknown[]): string | null {
+  const lines = isMarkedLines(values) ? values : linesOfSlices(values);
+  return lines === null ? (storyElements(values) ?? componentsHtml(values)) : lines.map(lineOf).join('');
+}
+
+function lineOf(line: JsonObject): string {
+  return wrapped(escaped(String(line['text'])), elementOf(kindOf(line), line) ?? 'p');
 }
 
 /** How such a tree begins; a text that only begins with a bracket is not parsed. */

@@ -16,6 +16,7 @@ import {
 import { isNothing } from './nothing.js';
 import { parseJson } from './parse-json.js';
 import { isJsonObject, type JsonObject, type Part } from './parts.js';
+import { isMarkedLines } from './slices.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';
 
 const PLAIN_TITLES = TITLE_FIELDS.map(plainName);
@@ -37,6 +38,13 @@ export function statedTitle(parts: readonly Part[]): string | null {
 
 /** WordPress has the title in an object, written as HTML: `{"rendered": "Fish &#038; <em>Chips</em>"}`; other systems several for several places. */
 function titleOf(field: unknown): string | null {
+  if (Array.isArray(field) && isMarkedLines(field))
+    return (
+      field
+        .map(({ text }) => stringOf(text))
+        .filter(Boolean)
+        .join(' ') || null
+    );
   if (!isJsonObject(field)) return withoutTags(stringOf(field));
   return stringOf(field['rendered'])?.replace(/<[^<>]*>/g, '') ?? withoutTags(stringOf(field['basic']));
 }
@@ -52,7 +60,9 @@ function withoutTags(title: string | null): string | null {
 
 /** What a record states of its page beside text, title and address. Headers of answers and of archives tell about other things. */
 export function readStated(parts: readonly Part[]): RecordStatements {
-  const own = parts.filter(({ content, path }) => content || /(?:^|\.)(?:meta(?:data)?|_embedded|credits|taxonomy|sys)\.$/i.test(path));
+  const own = parts.filter(
+    ({ content, path }) => content || /(?:^|\.)(?:meta(?:data)?|_embedded|credits|taxonomy|sys|history)\.$/i.test(path),
+  );
   return {
     authors:
       first(own, PLAIN_AUTHORS, stringsOf) ??
@@ -101,7 +111,8 @@ function stringOf(field: unknown): string | null {
 
 /** A string or several, people and topics by their names, a feed's by their terms: `[{"name": "Ada Byron"}]`. A table has lists as JSON or as Python prints them; what else it puts in brackets is nothing. */
 function stringsOf(field: unknown): readonly string[] | null {
-  const whole = typeof field === 'string' && field.startsWith('[') && field.length <= LONGEST_LIST ? parsedList(field) : field;
+  const own = isJsonObject(field) && Array.isArray(field['data']) ? field['data'] : field;
+  const whole = typeof own === 'string' && own.startsWith('[') && own.length <= LONGEST_LIST ? parsedList(own) : own;
   // WordPress has a list for each kind of topic.
   const values: readonly unknown[] = Array.isArray(whole) ? whole.slice(0, MOST_STATEMENTS).flat(1).slice(0, MOST_STATEMENTS) : [whole];
   const strings = values.map((value) => stringOf(isJsonObject(value) ? nameIn(value) : value)).filter((value) => value !== null);

@@ -37,6 +37,8 @@ function elementsOf(values: readonly unknown[], depth: number): string {
 /** Pictures, videos and links to other stories are no words of this one. */
 function elementOf(element: JsonObject, depth: number): string {
   const { type, content, content_elements: inner, items, level, list_type: listed } = element;
+  // What a newsroom pasted; scripts in it are read over where HTML is.
+  if (type === 'raw_html' && typeof content === 'string') return `${content}\n`;
   const known = typeof type === 'string' ? ELEMENTS.get(type) : undefined;
   if (known === undefined) return '';
   if (Array.isArray(items)) return wrapped(items.map((item: unknown) => itemOf(item, depth)).join(''), listed === 'ordered' ? 'ol' : 'ul');

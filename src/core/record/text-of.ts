@@ -8,6 +8,9 @@ const OF_RECORDS = ['title', 'headline', 'url', 'link', 'id', '_id'] as const;
 /** What an object calls a text that stands in no list: a content management system's, or what a program made of XML. */
 const OBJECT_TEXTS = ['processed', 'value', '*', '$t', '#text', '_text', '_cdata', '__cdata'] as const;
 
+/** Forms that a wiki gives a page's text in: `{"storage": {"value": "<p>…", "representation": "storage"}}`. */
+const REPRESENTATIONS = ['view', 'export_view', 'styled_view', 'storage'] as const;
+
 /**
  * A string; the texts of a list line by line, as scrapers collect them, and those of words with marks among plain ones in one line; nothing where
  * there is `null`.
@@ -32,6 +35,10 @@ export function textOf(value: unknown): string | null {
 
 function objectText(value: JsonObject): string | null {
   if (OF_RECORDS.some((name) => Object.hasOwn(value, name))) return null;
+  for (const name of REPRESENTATIONS) {
+    const form = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (isJsonObject(form) && typeof form['representation'] === 'string' && typeof form['value'] === 'string') return form['value'];
+  }
   for (const name of OBJECT_TEXTS) {
     const text = Object.hasOwn(value, name) ? value[name] : undefined;
     if (typeof text === 'string') return text;
