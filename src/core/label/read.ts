@@ -3,6 +3,7 @@ import { type About, findCues, type PageCues, readCues, type WordLookup } from '
 import type { Page } from '../cue/page.js';
 import type { Line } from '../types.js';
 import { type Lattice, sumPaths } from './crf.js';
+import { introductionsOf, withoutEnds } from './ends.js';
 import type { Model } from './model.js';
 import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
@@ -72,7 +73,7 @@ export function readPage({ lines, scan }: Read, about: About, lattice: Lattice, 
     },
     scan,
   );
-  const scored = { lines, lineWords: wordsOf(page), scores, proven: provenKinds(lines, page) };
+  const scored = { lines, lineWords: wordsOf(page), scores, proven: provenKinds(lines, page), introductions: introductionsOf(page) };
   scan.clear();
   return readScored(scored, lattice, model);
 }
@@ -83,7 +84,8 @@ export function readWithCues({ lines, scan }: Read, about: About, lattice: Latti
   const scores = new Float64Array(lines.length * STATES.length);
   model.unpack(cues.ids, cues.offsets[lines.length] as number);
   addScores(model, cues.ids, cues.offsets, lines.length, scores, 0);
-  const scored = { lines, lineWords: wordsOf(cues.page), scores, proven: provenKinds(lines, cues.page) };
+  const { page } = cues;
+  const scored = { lines, lineWords: wordsOf(page), scores, proven: provenKinds(lines, page), introductions: introductionsOf(page) };
   return { ...readScored(scored, lattice, model), cues };
 }
 
@@ -107,9 +109,11 @@ interface Scored {
   readonly lineWords: Int32Array;
   readonly scores: Float64Array;
   readonly proven: Uint16Array;
+  /** Lines (1 each) with words of biographies. */
+  readonly introductions: Uint8Array;
 }
 
-function readScored({ lines, lineWords, scores, proven }: Scored, lattice: Lattice, model: Model): Reading {
+function readScored({ lines, lineWords, scores, proven, introductions }: Scored, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
   const touch = touchesOf(lines);
   const read = (allowed: Uint16Array) => sumPaths(model.factors, scores, touch, lines.length, lattice, allowed);
@@ -143,6 +147,11 @@ function readScored({ lines, lineWords, scores, proven }: Scored, lattice: Latti
       const row = line * kinds;
       if (stray === 1) for (const state of OF_ARTICLE) scores[row + state] = (scores[row + state] as number) - STRAY_LOSS;
     });
+    read(allowed);
+  }
+  const ends = withoutEnds(allowed, { lines, marginal: lattice.marginal, introductions });
+  if (ends !== allowed) {
+    allowed = ends;
     read(allowed);
   }
   const threshold = hasBody(lattice.marginal, lines.length) ? thresholdOfText(lineWords, lattice.marginal) : NO_TEXT;
