@@ -43,6 +43,7 @@ export function habitOf(page: Page, language: string | null): DateHabit {
   let known: boolean | null = null;
   return {
     language,
+    known: new Map(),
     get country() {
       return countryOf(page);
     },

@@ -14,7 +14,7 @@ export function changeTime(text: string): TimeMention | null {
   const tokens = dateTokens(text);
   let at = tokens.findIndex((token) => token.start >= end);
   if (at < 0) return null;
-  while (TIME_LINKS.has(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  while (TIME_LINKS.has(tokens[at]?.small ?? '')) at++;
   const time = timeAt(tokens, at, true);
   // A number behind it may belong to a day.
   return time === null || tokens.slice(time.next).some((token) => token.kind === 'number') ? null : time;

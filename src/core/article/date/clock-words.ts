@@ -72,7 +72,10 @@ export function isTimeWord(word: string): boolean {
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['de', 'la', 'da', 'del']);
 /** Of Vietnamese, in capitals alone. */
-const CAPITALS: Readonly<Record<string, DayPart>> = { SA: 'am', CH: 'pm' };
+const CAPITALS: ReadonlyMap<string, DayPart> = new Map([
+  ['SA', 'am'],
+  ['CH', 'pm'],
+]);
 /** Urdu and Persian; Arabic marks a year with the letter for afternoon. */
 const BEFORE: ReadonlySet<string> = new Set(['شام', 'صبح', 'دوپہر', 'رات', 'عصر']);
 /** Scripts from Devanagari on set the part of the day before the clock; German `am` before a number is `on the`. */
@@ -98,7 +101,7 @@ export function dayPartBehind(tokens: readonly Token[], at: number): DayPartMent
   const second = tokens[at + 1];
   if (token?.kind !== 'word') return { part: null, next: at };
   const word = lower(token);
-  const one = DAY_PARTS.get(word) ?? (Object.hasOwn(CAPITALS, token.text) ? CAPITALS[token.text] : undefined);
+  const one = DAY_PARTS.get(word) ?? CAPITALS.get(token.text);
   if (one !== undefined) return { part: one, next: at + 1 };
   const pair = second?.kind === 'word' ? DAY_PARTS.get(word + lower(second)) : undefined;
   if (pair !== undefined) return { part: pair, next: at + 2 };

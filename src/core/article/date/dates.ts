@@ -19,6 +19,8 @@ export interface DateHabit {
   readonly dayFirst: boolean | null;
   /** Where the page is from, as an address ends: `in`. */
   readonly country?: string | null;
+  /** What lines of the page were found to state: several fields ask for the same line. Left out where a habit is of no page. */
+  readonly known?: Map<string, readonly DateMention[]>;
 }
 
 export interface DateMention {
@@ -226,6 +228,8 @@ function dateAt(tokens: readonly Token[], at: number, habit: DateHabit): Found |
 function isLabelled(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (at === 0 || token?.kind !== 'number' || token.text.length !== 2 || tokens[at + 1]?.text !== '.') return false;
+  // Of a clock: what the line says of it is dear to ask.
+  if (tokens[at + 2]?.kind !== 'number' || tokens[at + 2]?.text.length !== 2) return false;
   if (isClockLabel(tokens, at - 1)) return true;
   const role = tokens[at - 1]?.kind === 'word' ? roleOf(text.slice(0, token.start), '', '') : 'plain';
   return role === 'published' || role === 'modified';
@@ -236,9 +240,25 @@ export function isDoubtful({ day, yearless }: DateMention): boolean {
   return day === null && yearless === null;
 }
 
+const NO_DATES: readonly DateMention[] = [];
+/** Lines whose dates are kept at once. */
+const MOST_KNOWN = 4096;
+
 /** Every date that a line states, in order. Linear in the line's length. */
-export function findDates(text: string, habit: DateHabit): DateMention[] {
-  if (!hasDigit(text)) return [];
+export function findDates(text: string, habit: DateHabit): readonly DateMention[] {
+  if (!hasDigit(text)) return NO_DATES;
+  const { known } = habit;
+  const before = known?.get(text);
+  if (before !== undefined) return before;
+  const found = readDates(text, habit);
+  if (known !== undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
+}
+
+function readDates(text: string, habit: DateHabit): DateMention[] {
   const tokens = dateTokens(text);
   const mentions: DateMention[] = [];
   let pending: { time: TimeMention; start: number } | null = null;

@@ -9,6 +9,8 @@ const SOLAR_MONTHS = [
 ].map((months) => months.split(' '));
 interface MonthIndex extends Pick<MonthTable, 'byLanguage'> {
   readonly plain: ReadonlyMap<string, number>;
+  /** The first words of names of two: `كانون الثاني`. */
+  readonly openings: ReadonlySet<string>;
   /** By two letters of ASCII, small: 1 where a form begins with them. */
   readonly beginnings: Uint8Array;
 }
@@ -26,8 +28,12 @@ function buildIndex(): MonthIndex {
   const { plain, byLanguage } = monthTable();
   const beginnings = new Uint8Array(OTHERS + 1);
   beginnings[OTHERS] = 1;
-  for (const form of Object.keys(plain)) beginnings[beginningAt(form)] = 1;
-  return { plain: new Map(Object.entries(plain)), byLanguage, beginnings };
+  const openings = new Set<string>();
+  for (const form of Object.keys(plain)) {
+    beginnings[beginningAt(form)] = 1;
+    if (form.includes(' ')) openings.add(form.slice(0, form.indexOf(' ')));
+  }
+  return { plain: new Map(Object.entries(plain)), byLanguage, openings, beginnings };
 }
 
 let index: MonthIndex | undefined;
@@ -36,6 +42,12 @@ let index: MonthIndex | undefined;
 export function mayNameMonth(word: string): boolean {
   index ??= buildIndex();
   return index.beginnings[beginningAt(word)] === 1;
+}
+
+/** Whether a word may be the first of a month's name of two. */
+export function opensMonth(word: string): boolean {
+  index ??= buildIndex();
+  return index.openings.has(foldMonth(word));
 }
 
 /** Hebrew writes `in` and `of` as a letter before the name. */

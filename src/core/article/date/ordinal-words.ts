@@ -11,8 +11,13 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['thirtieth', 30],
   ...['primero', 'primeiro', 'premier', 'primo', 'ersten', 'erster'].map((word) => [word, 1] as const),
 ]);
-const TENS: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
-const LONGEST_ONE = 9;
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+]);
+/** Of these words; most words are shorter. */
+const SHORTEST = Math.min(...Array.from([...DAYS.keys(), ...TENS.keys()], ({ length }) => length));
+const LARGEST_ONE = 9;
 
 export interface WrittenDay {
   readonly day: number;
@@ -21,13 +26,14 @@ export interface WrittenDay {
 
 /** The day that a word names, or that two with a hyphen do; null at any other token. */
 export function writtenDayAt(tokens: readonly Token[], at: number): WrittenDay | null {
-  if (tokens[at]?.kind !== 'word') return null;
-  const word = lower(tokens[at]);
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length < SHORTEST) return null;
+  const word = token.small;
   const alone = DAYS.get(word);
   if (alone !== undefined) return { day: alone, next: at + 1 };
-  const ten = Object.hasOwn(TENS, word) ? TENS[word] : undefined;
+  const ten = TENS.get(word);
   if (ten === undefined) return null;
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const one = DAYS.get(lower(tokens[next]));
-  return one === undefined || one > LONGEST_ONE ? null : { day: ten + one, next: next + 1 };
+  return one === undefined || one > LARGEST_ONE ? null : { day: ten + one, next: next + 1 };
 }

@@ -1,6 +1,6 @@
 /** Days, months and years at a token, of which dates are put together. */
 import { fromPersian, isDay } from './calendar.js';
-import { mayNameMonth, monthOf, persianMonthOf } from './months.js';
+import { mayNameMonth, monthOf, opensMonth, persianMonthOf } from './months.js';
 import type { Token } from './tokens.js';
 
 export interface Found {
@@ -41,7 +41,7 @@ export const BETWEEN = new Set([
 ]);
 export const BEFORE_YEAR = new Set([...BETWEEN, 'năm', 'року', 'พ', 'ศ', '.']);
 
-export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+export const lower = (token: Token | undefined): string => token?.small ?? '';
 export const number = (token: Token | undefined): number => (token?.kind === 'number' ? token.value : -1);
 
 /** Skips at most `most` small words and marks between the parts of a date. */
@@ -70,7 +70,7 @@ export function monthAt(tokens: readonly Token[], at: number, language: string |
   if (word?.kind !== 'word') return null;
   const second = tokens[at + 1];
   const may = mayNameMonth(word.text);
-  if (may && second?.kind === 'word' && second.start === word.end + 1) {
+  if (may && second?.kind === 'word' && second.start === word.end + 1 && opensMonth(word.text)) {
     const pair = monthOf(`${word.text} ${second.text}`, language);
     if (pair > 0) return { month: pair, persian: false, next: at + 2 };
   }

@@ -40,7 +40,7 @@ const INDIAN_PLACES: ReadonlySet<string> = new Set(
 /** Tokens behind `IST` that may name the place. */
 const PLACE_REACH = 4;
 
-const lower = (token: Token | undefined): string => (token?.kind === 'word' ? token.text.toLowerCase() : '');
+const lower = (token: Token | undefined): string => (token?.kind === 'word' ? token.small : '');
 const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toUpperCase();
 
 /** A zone's name at a token; `half` says that the clock before it has twelve hours. */

@@ -5,6 +5,8 @@ export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
   /** As written; digits of every script as ASCII. */
   readonly text: string;
+  /** The same in small letters, made once: half a dozen tables are asked for each word. */
+  readonly small: string;
   /** Of a number of at most nine digits, else -1. */
   readonly value: number;
   readonly start: number;
@@ -55,6 +57,14 @@ function gluedYear(digits: string, text: string, end: number): number {
   return text.startsWith('. ', end) && LETTER.test(text.charAt(end + 2)) ? day : 0;
 }
 
+function numberToken(digits: string, start: number, end: number): Token {
+  return { kind: 'number', text: digits, small: digits, value: digits.length > 9 ? -1 : Number(digits), start, end };
+}
+
+function wordToken(word: string, start: number, end: number): Token {
+  return { kind: 'word', text: word, small: word.toLowerCase(), value: -1, start, end };
+}
+
 /**
  * Ideographs stand alone (`年`), and a small letter before a capital ends a word: flattened pages glue
  * `Finance` to `October`, and `PM` to `Updated`.
@@ -78,12 +88,11 @@ export function dateTokens(text: string): Token[] {
       }
       const glued = gluedYear(digits, text, i);
       if (glued > 0) {
-        tokens.push({ kind: 'number', text: digits.slice(0, 4), value: Number(digits.slice(0, 4)), start, end: start + 4 });
-        tokens.push({ kind: 'number', text: digits.slice(4), value: glued, start: start + 4, end: i });
-      } else tokens.push({ kind: 'number', text: digits, value: digits.length > 9 ? -1 : Number(digits), start, end: i });
+        tokens.push(numberToken(digits.slice(0, 4), start, start + 4), numberToken(digits.slice(4), start + 4, i));
+      } else tokens.push(numberToken(digits, start, i));
     } else if (isIdeograph(code)) {
       i++;
-      tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });
+      tokens.push(wordToken(text.slice(start, i), start, i));
     } else if (isLetter(code)) {
       i++;
       while (i < length) {
@@ -92,10 +101,11 @@ export function dateTokens(text: string): Token[] {
         if (isUpper(next) && isLower(text.charCodeAt(i + 1)) && isTimeAbbreviation(text.slice(start, i))) break;
         i++;
       }
-      tokens.push({ kind: 'word', text: text.slice(start, i), value: -1, start, end: i });
+      tokens.push(wordToken(text.slice(start, i), start, i));
     } else {
       i++;
-      if (text.slice(start, i).trim() !== '') tokens.push({ kind: 'mark', text: text.slice(start, i), value: -1, start, end: i });
+      const mark = text.slice(start, i);
+      if (mark.trim() !== '') tokens.push({ kind: 'mark', text: mark, small: mark.toLowerCase(), value: -1, start, end: i });
     }
   }
   return tokens;
