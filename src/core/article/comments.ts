@@ -40,17 +40,18 @@ export interface DoubtfulStamp {
 export function readComments(page: Page, habit: DateHabit): PageComments {
   if (!page.lines.some((line) => line.kind === 'comment')) return { comments: [], doubtful: null };
   const lines = sectionLines(page, habit);
-  const read = lines.map((line, i) => ({
-    ...readDated(line, habit),
-    line,
-    apart: i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP,
-  }));
+  const read = lines.map((line, i) => rowOf(readDated(line, habit), line, i > 0 && line.index - (lines[i - 1]?.index ?? 0) > LARGEST_GAP));
   const rows = beginning(valued(unquoted(withSignatures(withHeads(withDashes(read), habit)))));
   const heads = findHeads(rows);
   const found = heads.length === 0 ? readUnsigned(rows) : readSigned(rows, heads);
   const told = toldComments(withoutAnsweredAuthors(found), read, habit);
   const comments = completedComments(told, page.statements?.comments ?? [], habit);
   return { comments, doubtful: comments.some(({ date }) => date === null) ? doubtfulStamp(rows, habit) : null };
+}
+
+/** Field by field: copies that are added to are the slowest objects to make, and whatever reads rows meets them all in one form. */
+function rowOf({ role, author, date, text }: CommentLine, line: PageLine, apart: boolean): Row {
+  return { role, author, date, text, line, apart };
 }
 
 function readSigned(rows: readonly Row[], heads: readonly CommentHead[]): Comment[] {
