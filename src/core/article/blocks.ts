@@ -21,7 +21,7 @@ import { rangeOf } from './page.js';
 import type { ArticleBlock } from './schema.js';
 import { lowered } from './text/lowered.js';
 import { keyOf } from './text/normalise.js';
-import { Wordings } from './text/wordings.js';
+import { lettersOf, Wordings } from './text/wordings.js';
 
 const CREDIT = new Wordings(
   [
@@ -34,6 +34,7 @@ const CREDIT = new Wordings(
 );
 const LONGEST_CREDIT = 240;
 const LONGEST_CAPTION = 400;
+const LONGEST_ROW = 400;
 
 type Shape = 'plain' | 'bullet' | 'ordinal' | 'quote' | 'cells' | 'heading' | 'code';
 
@@ -56,7 +57,8 @@ function shapeOf({ line, text, caption }: PageLine, at: number, lines: readonly 
   if (isDrawn(text)) return 'plain';
   if (hasBullet(text)) return 'bullet';
   if (isOrdinal(text)) return 'ordinal';
-  return text.includes(' | ') && text.length < 400 ? 'cells' : 'plain';
+  // Spaces are many, bars few.
+  return text.length < LONGEST_ROW && text.includes('|') && text.includes(' | ') ? 'cells' : 'plain';
 }
 
 /** Of HTML: whether the item is one of a list, and no part of the page's layout. */
@@ -65,13 +67,14 @@ function isItem(line: Line, items: ReadonlySet<PageElement>): boolean {
   return element === null || items.has(element);
 }
 
-function isCaptionText(text: string, small: string): boolean {
-  return (text.length <= LONGEST_CREDIT && isCredit(small)) || isCreditedCaption(text, small);
+function isCaptionText(text: string): boolean {
+  return (text.length <= LONGEST_CREDIT && isCredit(text)) || isCreditedCaption(text);
 }
 
 /** `Photo by: `, `[Bild: `. */
-function isCredit(small: string): boolean {
-  return CREDIT.test(small.startsWith('(') || small.startsWith('[') ? small.slice(1) : small);
+function isCredit(text: string): boolean {
+  const bare = text.startsWith('(') || text.startsWith('[') ? text.slice(1) : text;
+  return CREDIT.mayBegin(lettersOf(bare)) && CREDIT.test(lowered(bare));
 }
 
 /** Where the run of lines of one shape that begins at `from` ends; numbered lines must count up. */
@@ -149,22 +152,25 @@ function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns, ed
   const line = lines[at];
   if (line === undefined || isDrawn(line.text)) return null;
   const heading = edited.get(line);
-  const base = { text: heading ?? line.text, lines: rangeOf(line) };
-  if (line.caption) return { type: 'caption', ...base };
-  if (line.line.role === 'heading')
-    return line.line.level > 0 ? { type: 'heading', ...base, level: line.line.level } : { type: 'heading', ...base };
-  if (isCaption(line.line)) return { type: 'caption', ...base };
-  if (line.length <= LONGEST_CAPTION && isCaptionText(line.text, lowered(line.text))) return { type: 'caption', ...base };
+  const text = heading ?? line.text;
+  const range = rangeOf(line);
+  if (line.caption) return { type: 'caption', text, lines: range };
+  if (line.line.role === 'heading') {
+    const { level } = line.line;
+    return level > 0 ? { type: 'heading', text, lines: range, level } : { type: 'heading', text, lines: range };
+  }
+  if (isCaption(line.line)) return { type: 'caption', text, lines: range };
+  if (line.length <= LONGEST_CAPTION && isCaptionText(line.text)) return { type: 'caption', text, lines: range };
   const below = lines[at + 1];
   const isTurn = below !== undefined && turns.has(line) && turns.has(below);
   const isHeading = heading !== undefined || numbered.has(at) || (!isTurn && isBareHeading(lines, at));
-  return { type: isHeading ? 'heading' : 'paragraph', ...base };
+  return { type: isHeading ? 'heading' : 'paragraph', text, lines: range };
 }
 
 /** No caption, and nothing that is drawn. */
 function isRunning(line: PageLine | undefined): boolean {
   if (line === undefined || line.caption || isDrawn(line.text) || isCaption(line.line)) return false;
-  return line.length > LONGEST_CAPTION || !isCaptionText(line.text, lowered(line.text));
+  return line.length > LONGEST_CAPTION || !isCaptionText(line.text);
 }
 
 function underlined(line: PageLine, below: PageLine): ArticleBlock {
@@ -191,7 +197,7 @@ function bareBlock(lines: readonly PageLine[], at: number): { readonly block: Ar
 /** The body's blocks in page order; every body line's text is in one of them, but for what is drawn between them and a repeat of the headline at the very top. */
 export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const titleKey = title === null ? '' : keyOf(title);
-  const all = page.lines.filter((line) => line.kind === 'body' && line.text !== '');
+  const all = page.lines.filter((line) => line.kind === 'body' && line.length > 0);
   let top = 0;
   while (titleKey !== '' && top < all.length - 1 && all[top]?.length === title?.length && keyOf(all[top]?.text ?? '') === titleKey) top++;
   const lines = top > 0 ? all.slice(top) : all;

@@ -48,17 +48,25 @@ const NO = 0;
 const WEAK = 1;
 const STRONG = 2;
 
-/** What any line of a program holds that begins with a capital, as most lines of prose do: no companion and no command does. */
-const CAPITAL_CODE = /[=;@\\[{]|[):,]$|^[A-Z]{6} /;
+/** A sign that lines of programs hold which begin with a capital, as most lines of prose do: no companion and no command does. */
+const CAPITAL_SIGN = /[=;@\\[{]/;
+/** Without such a sign they end in one of these, */
+const CAPITAL_ENDS = '):,';
+/** or begin with a word of SQL. */
+const CAPITAL_WORD = /^[A-Z]{6} /;
 
 function strengthOf(text: string): number {
   if (text.length > LONGEST) return NO;
   const first = text.charCodeAt(0);
   // None of the patterns begins with a character beyond ASCII, and one has no beginning.
   if (first > 0x7f) return text.endsWith('{') ? STRONG : NO;
-  if (first >= 0x41 && first <= 0x5a && !CAPITAL_CODE.test(text)) return NO;
+  if (first >= 0x41 && first <= 0x5a && !mayBeCapitalCode(text)) return NO;
   if (SIGN.test(text) && isStrong(text)) return STRONG;
   return COMPANION.test(text) ? WEAK : NO;
+}
+
+function mayBeCapitalCode(text: string): boolean {
+  return CAPITAL_ENDS.includes(text.charAt(text.length - 1)) || CAPITAL_SIGN.test(text) || CAPITAL_WORD.test(text);
 }
 
 function isStrong(text: string): boolean {

@@ -1,5 +1,7 @@
 /** Whether a line ends with the credit of a picture, or begins as the title of a figure: a caption though nothing else says so. */
 
+import { lowered } from '../text/lowered.js';
+
 /** A caption is no longer; texts that end with a credit are. */
 const LONGEST = 300;
 /** Characters at the end that a credit may have. */
@@ -7,7 +9,7 @@ const TAIL = 90;
 
 const WORDS =
   'photos?|photographs?|picture|image|images|illustrations?|credits?|fotos?|fotografie|fotografía|fotografia|bild|grafik|crédit(?: photo)?|crédito|imagem|immagine|beeld|zdjęcie|fot\\.|фото|снимка|snimka|nuotr\\.|nuotrauka|φωτογραφία|φωτο|görsel|ảnh|gambar|kép|fotó|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|图|圖|사진';
-/** Before one of these is asked for. */
+/** One of these is asked for before the patterns. */
 const STEMS =
   /phot|pictur|image|illus|credit|foto|bild|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|снимк|snimka|nuotr|φωτο|görsel|ảnh|gambar|kép|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|撮影|图|圖|사진/;
 /** What a credit names: no sentence, though names have initials. */
@@ -23,7 +25,9 @@ const WORD_AND_BY = new RegExp(
 const BY = / (?:by|von|de|di|door|av|af|courtesy of) /;
 /** `Fot. Ada Byron / Agency` in brackets has a word whose mark is its full stop. */
 const SHORTENED = /[([](?:fot|foto|phot|ph|bild)\.? [^.!?:;()]{3,60}[)\]]\.?$/u;
+const BRACKETED_END = /[)\]]\.?$/;
 const TAKEN = /[^。]{2,24}撮影[)）」]?$/u;
+const TAKEN_WORD = '撮影';
 
 const AGENCIES =
   '(?:Getty Images|AFP|AP(?: Photo)?|REUTERS|Reuters|EPA(?:-EFE)?|EFE|dpa|ANSA|Folhapress|Shutterstock|iStock|Alamy|PA(?: Images)?|Bloomberg|Xinhua|Anadolu|TASS|NurPhoto|ZUMA|AAP|Agence France-Presse|imago(?: images)?|picture alliance|Scanpix|Ritzau|Unsplash)';
@@ -51,30 +55,37 @@ const FIGURE = /^(?:figure|fig\.|table|abb\.|abbildung|tabelle|figura|tabla|tabe
 const LONGEST_FIGURE = 400;
 /** Of the words above, with the space and the number behind. */
 const LONGEST_NUMBERED = 14;
+/** The bit that parts capitals from small letters. */
+const SMALL = 0x20;
 
 /** Whether a text begins with a letter of one of those words, and a figure stands not far behind. */
-function mayNumberFigure(small: string): boolean {
-  const first = small.charCodeAt(0);
-  if (first !== 0x66 && first !== 0x61 && first !== 0x74 && first < 0x80) return false;
+function mayNumberFigure(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const small = first | SMALL;
+  if (small !== 0x66 && small !== 0x61 && small !== 0x74 && first < 0x80) return false;
   for (let at = 1; at < LONGEST_NUMBERED; at++) {
-    const code = small.charCodeAt(at);
+    const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) return true;
   }
   return false;
 }
 
-/** Signs first: what is long takes milliseconds to compile. */
-function endsWithCredit(tail: string): boolean {
-  if ((MARK.test(tail) && WORD_AND_MARK.test(tail)) || (BY.test(tail) && WORD_AND_BY.test(tail))) return true;
-  return SHORTENED.test(tail) || TAKEN.test(tail);
+/** Signs first: what is long takes milliseconds to compile, and hardly an end of a line has one. @param end the end of a text as it is written */
+function endsWithCredit(end: string): boolean {
+  const marked = MARK.test(end);
+  const shortened = BRACKETED_END.test(end);
+  const taken = end.includes(TAKEN_WORD);
+  const tail = lowered(end);
+  const by = BY.test(tail);
+  if (!(marked || by || shortened || taken) || !STEMS.test(tail)) return false;
+  if ((marked && WORD_AND_MARK.test(tail)) || (by && WORD_AND_BY.test(tail))) return true;
+  return (shortened && SHORTENED.test(tail)) || (taken && TAKEN.test(tail));
 }
 
-/** @param small the text in small letters */
-export function isCreditedCaption(text: string, small: string): boolean {
-  if (text.length <= LONGEST_FIGURE && mayNumberFigure(small) && FIGURE.test(small)) return true;
+export function isCreditedCaption(text: string): boolean {
+  if (text.length <= LONGEST_FIGURE && mayNumberFigure(text) && FIGURE.test(lowered(text))) return true;
   if (text.length > LONGEST) return false;
-  const tail = small.length > TAIL ? small.slice(-TAIL) : small;
-  if (STEMS.test(tail) && endsWithCredit(tail)) return true;
+  if (endsWithCredit(text.slice(-TAIL))) return true;
   if (text.includes('/', text.length - TAIL) && NAME_AND_AGENCY.test(text.slice(-TAIL))) return true;
   if (text.endsWith(')') && SIGNED.test(text)) return true;
   const end = text.length > TAIL ? text.slice(-TAIL) : text;

@@ -37,7 +37,8 @@ function mayBeGrid({ line, caption }: PageLine): boolean {
 /** A line that has gutters or begins with a bar or a corner. */
 function mayBeRow(line: PageLine | undefined): boolean {
   if (line === undefined || !mayBeGrid(line)) return false;
-  return line.line.text.includes('  ') || BARS.includes(line.text.charAt(0)) || isRule(line.text);
+  // What was cleaned of nothing has no two spaces in a row.
+  return (line.line.text !== line.text && line.line.text.includes('  ')) || BARS.includes(line.text.charAt(0)) || isRule(line.text);
 }
 
 function isRule(text: string): boolean {

@@ -66,7 +66,7 @@ const LONGEST_NOTE = 300;
 /** The longest mark, without what stands before its letters. */
 const MOST_LETTERS = 5;
 /** Brackets, points and dashes behind a number or a letter, of ASCII and of East Asia. */
-const CLOSING = ').-）．、，：';
+const CLOSING: ReadonlySet<number> = new Set(Array.from(').-）．、，：', (sign) => sign.charCodeAt(0)));
 
 /** What every mark begins with: a figure, a bracket, a numbered sign, or letters with a mark behind. Hardly a line does. */
 function mayBeMarked(text: string): boolean {
@@ -76,8 +76,10 @@ function mayBeMarked(text: string): boolean {
   if (figureOf(first) !== -1) return true;
   for (let at = 1; at <= MOST_LETTERS; at++) {
     const code = text.charCodeAt(at);
-    if (CLOSING.includes(text.charAt(at))) return true;
-    if (first < 0x80 ? !isLetter(code) : code < 0x80) return false;
+    if (isLetter(code)) {
+      if (first >= 0x80) return false;
+    } else if (CLOSING.has(code)) return true;
+    else if (first < 0x80 || code < 0x80) return false;
   }
   return false;
 }

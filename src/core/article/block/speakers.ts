@@ -3,11 +3,22 @@
 import type { PageLine } from '../page.js';
 
 const LONGEST = 40;
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
 const NAME = /^(?:\[[\d:.]{4,12}\] )?(\p{L}[\p{L}.’' -]{0,38}?) ?[:：] ?(?=\S)/u;
 
 function speakerOf({ text }: PageLine): string | null {
-  const colon = text.slice(0, LONGEST).search(/[:：]/);
-  return colon < 1 ? null : (NAME.exec(text)?.[1] ?? null);
+  return hasColon(text) ? (NAME.exec(text)?.[1] ?? null) : null;
+}
+
+/** Whether a colon stands where one may behind a name: most lines have none, and none begins a name. */
+function hasColon(text: string): boolean {
+  const end = Math.min(text.length, LONGEST);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON || code === WIDE_COLON) return at > 0;
+  }
+  return false;
 }
 
 /** The lines that speakers begin: of two or more names, each of which stands again. */

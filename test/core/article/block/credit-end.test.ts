@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCreditedCaption } from '../../../../src/core/article/block/credit-end.js';
 
-const isCaption = (text: string): boolean => isCreditedCaption(text, text.toLowerCase());
+const isCaption = (text: string): boolean => isCreditedCaption(text);
 
 describe('isCreditedCaption', () => {
   it.each([
