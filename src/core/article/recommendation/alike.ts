@@ -1,6 +1,5 @@
-import { isSmall, SMALL_WORDS } from './groups.js';
+import { isNamed, isSmall, SMALL_WORDS } from './groups.js';
 import type { Mark, TeaserList } from './list.js';
-import { isNames } from './names.js';
 
 const MOST_WORDS_ELSEWHERE = 3;
 const FEWEST_ELSEWHERE = 3;
@@ -12,10 +11,10 @@ export function labelAlike(lists: readonly TeaserList[]): void {
   let kickers = 0;
   const single: Mark[] = [];
   for (const { marks } of lists) {
-    for (const { part, words, key, title } of marks) {
-      if (part !== 'label' || words > SMALL_WORDS) continue;
-      if (words <= MOST_WORDS_ELSEWHERE) labels.add(key);
-      if (names < FEWEST_ELSEWHERE && isNames(title, false)) names++;
+    for (const mark of marks) {
+      if (mark.part !== 'label' || mark.words > SMALL_WORDS) continue;
+      if (mark.words <= MOST_WORDS_ELSEWHERE) labels.add(mark.key);
+      if (names < FEWEST_ELSEWHERE && isNamed(mark)) names++;
     }
     const [first, second, third] = marks;
     if (second?.part !== 'title' || third !== undefined) continue;
@@ -26,7 +25,7 @@ export function labelAlike(lists: readonly TeaserList[]): void {
   for (const { marks } of lists) {
     marks.forEach((mark, at) => {
       if (mark.part !== 'title') return;
-      const named = names >= FEWEST_ELSEWHERE && marks.length === 2 && at === 1 && isNames(mark.title, false);
+      const named = names >= FEWEST_ELSEWHERE && marks.length === 2 && at === 1 && isNamed(mark);
       if ((named || labels.has(mark.key)) && (isSmall(mark, marks[at + 1]) || isSmall(mark, marks[at - 1]))) mark.part = 'label';
     });
   }

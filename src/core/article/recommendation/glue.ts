@@ -19,8 +19,9 @@ export function unglue({ marks }: TeaserList): void {
       if (beside === undefined || beside.words > SMALL_WORDS || beside.title.length < SHORTEST) continue;
       const { length } = beside.title;
       if (length + SHORTEST > mark.title.length) continue;
-      if (mark.title.startsWith(`${beside.title}:`) && beside.part === 'title') beside.part = 'label';
-      else if (mark.title.startsWith(`${beside.title} `) && CAPITAL.test(mark.title.slice(length + 1))) begun.push([mark, beside]);
+      const behind = mark.title.startsWith(beside.title) ? mark.title.charAt(length) : '';
+      if (behind === ':' && beside.part === 'title') beside.part = 'label';
+      else if (behind === ' ' && CAPITAL.test(mark.title.slice(length + 1))) begun.push([mark, beside]);
       else if (mark.title.endsWith(beside.title) && mark.title.charAt(mark.title.length - length - 1) !== ' ') ended.push([mark, beside]);
     }
   });

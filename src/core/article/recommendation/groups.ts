@@ -44,5 +44,11 @@ export function isSmall(mark: Mark | undefined, title: Mark | undefined): boolea
   if (mark === undefined || title === undefined || mark.own || (title.width < TITLE_WIDTH && title.words < TITLE_WORDS)) return false;
   if (mark.repeated && !title.repeated && mark.width <= title.width) return true;
   if (mark.words <= SMALL_WORDS && mark.width <= SMALL_WIDTH && mark.width <= SMALL * title.width) return true;
-  return mark.width <= NAME_WIDTH && mark.width <= NAME_SMALL * title.width && mark.words <= NAME_WORDS && isNames(mark.title, false);
+  return mark.width <= NAME_WIDTH && mark.width <= NAME_SMALL * title.width && mark.words <= NAME_WORDS && isNamed(mark);
+}
+
+/** Whether a title is names and nothing else: asked of a line for each of its neighbours, and dear. */
+export function isNamed(mark: Mark): boolean {
+  mark.named ??= isNames(mark.title, false);
+  return mark.named;
 }

@@ -1,8 +1,7 @@
 import { unglue } from './glue.js';
 import type { Group } from './groups.js';
-import { groupsOf, isSmall, SMALL_WIDTH, SMALL_WORDS, TITLE_WORDS } from './groups.js';
+import { groupsOf, isNamed, isSmall, SMALL_WIDTH, SMALL_WORDS, TITLE_WORDS } from './groups.js';
 import type { Mark, TeaserList } from './list.js';
-import { isNames } from './names.js';
 
 /** Of the groups of lines of a list, those that agree. */
 const AGREE = 0.7;
@@ -155,7 +154,7 @@ function labelBeforeButtons({ marks }: TeaserList): void {
 function labelAuthors({ marks }: TeaserList): void {
   const names = marks.filter((mark, at) => {
     const isBetween = marks[at - 1]?.part === 'excerpt' && marks[at + 1]?.part !== 'excerpt';
-    return (mark.part === 'title' || mark.part === 'label') && isBetween && isNames(mark.title, false);
+    return (mark.part === 'title' || mark.part === 'label') && isBetween && isNamed(mark);
   });
   if (names.length >= FEWEST) for (const mark of names) mark.part = 'label';
 }

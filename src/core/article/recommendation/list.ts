@@ -2,7 +2,7 @@ import type { DateHabit } from '../date/dates.js';
 import type { Page, PageLine } from '../page.js';
 import { isCut } from '../text/ellipsis.js';
 import { keyOf } from '../text/normalise.js';
-import { readAlone } from './alone.js';
+import { type Reading, readAlone } from './alone.js';
 import { widthOf, wordsOf } from './text.js';
 import { cleanTitle, isMore, withoutCommenter } from './title.js';
 
@@ -22,6 +22,8 @@ export interface Mark {
   words: number;
   /** A title for its number among others, or for its link: no excerpt and no label. */
   own: boolean;
+  /** What `isNamed` says of the title; null where nobody asked. */
+  named: boolean | null;
   /** It stands in its list beside different titles. */
   repeated: boolean;
   readonly cut: boolean;
@@ -43,6 +45,7 @@ export interface TeaserList {
 /** Lists of the page's runs of recommendation lines, headings left out. */
 export function listsOf(page: Page, habit: DateHabit): TeaserList[] {
   const lists: TeaserList[] = [];
+  const readings = new Readings(habit);
   let open: Reader | null = null;
   let run = -1;
   for (const line of page.lines) {
@@ -52,11 +55,32 @@ export function listsOf(page: Page, habit: DateHabit): TeaserList[] {
       continue;
     }
     if (open === null) run++;
-    open ??= new Reader(page, habit, run, lists);
+    open ??= new Reader(page, readings, run, lists);
     open.take(line);
   }
   open?.close();
   return lists.filter((list) => list.marks.some((mark) => mark.part === 'title'));
+}
+
+/** Readings of a page's lines by their texts: one in four stands there before, a button, a section, a name, or a list as a whole. */
+class Readings {
+  readonly #habit: DateHabit;
+  readonly #opening = new Map<string, Reading>();
+  readonly #others = new Map<string, Reading>();
+
+  constructor(habit: DateHabit) {
+    this.#habit = habit;
+  }
+
+  of(text: string, opens: boolean): Reading {
+    const known = opens ? this.#opening : this.#others;
+    let reading = known.get(text);
+    if (reading === undefined) {
+      reading = readAlone(text, opens, this.#habit);
+      known.set(text, reading);
+    }
+    return reading;
+  }
 }
 
 interface Doubt {
@@ -75,7 +99,7 @@ const FEWEST_STAMPS = 3;
 /** Reads the lines of one run into lists; `close` ends one of them. */
 class Reader {
   readonly #page: Page;
-  readonly #habit: DateHabit;
+  readonly #readings: Readings;
   readonly #run: number;
   readonly #lists: TeaserList[];
   #marks: Mark[] = [];
@@ -84,9 +108,9 @@ class Reader {
   #comments = false;
   #headed = false;
 
-  constructor(page: Page, habit: DateHabit, run: number, lists: TeaserList[]) {
+  constructor(page: Page, readings: Readings, run: number, lists: TeaserList[]) {
     this.#page = page;
-    this.#habit = habit;
+    this.#readings = readings;
     this.#run = run;
     this.#lists = lists;
   }
@@ -94,7 +118,7 @@ class Reader {
   take(line: PageLine): void {
     const next = this.#page.lines[line.index + 1];
     const opens = this.#titles === 0 && next?.kind === 'recommendation' && !EXCERPT_END.test(next.text) && !isCut(next.text);
-    const { alone, title, sure, key } = readAlone(line.text, opens, this.#habit);
+    const { alone, title, sure, key } = this.#readings.of(line.text, opens);
     if (alone === 'void') return;
     if (alone === 'heading' || alone === 'comments') {
       this.close();
@@ -173,6 +197,7 @@ function markOf(line: PageLine, part: Part, key = ''): Mark {
     width: 0,
     words: 0,
     own: false,
+    named: null,
     rest: '',
     repeated: false,
     cut: isCut(line.text),
@@ -191,6 +216,7 @@ function markOf(line: PageLine, part: Part, key = ''): Mark {
 /** Gives a mark another title, cleaned. @param key What `keyOf` makes of it as it stands, where that is known. */
 export function retitle(mark: Mark, title: string, key = ''): void {
   mark.title = cleanTitle(title);
+  mark.named = null;
   mark.key = key !== '' && mark.title === title ? key : keyOf(mark.title);
   mark.width = widthOf(mark.title);
   mark.words = wordsOf(mark.title);

@@ -26,6 +26,8 @@ export function takeSites({ marks }: TeaserList): void {
 
 /** Where a bar with few words behind it begins; 0 where there is none. */
 function siteStart(title: string): number {
+  // Titles have many spaces, and hardly one has a bar.
+  if (!title.includes('|') && !title.includes('｜')) return 0;
   const start = Math.max(title.lastIndexOf(BAR), title.lastIndexOf(WIDE_BAR));
   const site = start > 0 ? title.slice(start) : '';
   return site !== '' && site.length <= LONGEST && wordsOf(site) <= MOST_WORDS + 2 ? start : 0;
