@@ -1,7 +1,7 @@
 import type { Page } from '../cue/page.js';
 import { PHRASE_CUES } from '../cue/phrases.js';
 import type { Line } from '../types.js';
-import { BODY, likeliestKind, STATES } from './states.js';
+import { BODY, likeliestKind, STATES, shareOf } from './states.js';
 
 /**
  * The last paragraphs of a short text that read as its author's biography: they stand where that does, and a text of few paragraphs says little of what it
@@ -46,16 +46,16 @@ interface Ends {
 /** The kinds that each line may have, without biographies where a text's last paragraphs are none; the same list where there are none. */
 export function withoutEnds(allowed: Uint16Array, { lines, marginal, introductions }: Ends): Uint16Array {
   const kinds = lines.map((_, line) => likeliestKind(marginal, line * STATES.length));
-  if (kinds.filter(({ kind }) => kind === BODY).length > MOST_LINES) return allowed;
+  if (kinds.filter((kind) => kind === BODY).length > MOST_LINES) return allowed;
   let names: readonly string[] | null = null;
   let found: Uint16Array | null = null;
   for (let at = 1; at < lines.length; at++) {
-    if (kinds[at]?.kind !== BIO || kinds[at - 1]?.kind !== BODY) continue;
+    if (kinds[at] !== BIO || kinds[at - 1] !== BODY) continue;
     names ??= namesOf(lines, kinds);
     // A biography begins with who it is about; what stands above that is of the text.
-    for (; kinds[at]?.kind === BIO && allowed[at] !== 1 << BIO; at++) {
-      const { probability = 1 } = kinds[at] ?? {};
-      if (probability >= MOST_BIO || introductions[at] === 1 || !isOfText(lines[at]?.text ?? '', names)) break;
+    for (; kinds[at] === BIO && allowed[at] !== 1 << BIO; at++) {
+      if (shareOf(marginal, at * STATES.length, BIO) >= MOST_BIO || introductions[at] === 1 || !isOfText(lines[at]?.text ?? '', names))
+        break;
       found ??= allowed.slice();
       found[at] = (found[at] as number) & ~(1 << BIO);
     }
@@ -71,9 +71,9 @@ function isOfText(text: string, names: readonly string[]): boolean {
 }
 
 /** Words of the page's bylines, small. Those of its dates are among them. */
-function namesOf(lines: readonly Line[], kinds: readonly { readonly kind: number }[]): readonly string[] {
+function namesOf(lines: readonly Line[], kinds: readonly number[]): readonly string[] {
   return lines.flatMap(({ text }, line) => {
-    if (kinds[line]?.kind !== BYLINE || text.length > LONGEST_BYLINE) return [];
+    if (kinds[line] !== BYLINE || text.length > LONGEST_BYLINE) return [];
     return (text.toLowerCase().match(WORD) ?? []).filter((word) => word.length >= SHORTEST_NAME || WIDE.test(word));
   });
 }
