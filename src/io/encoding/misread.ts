@@ -59,11 +59,15 @@ export async function rereadMisread(text: string, markup: boolean): Promise<Rere
   return decoded.replaced > beyond * BROKEN ? null : { text: decoded.text, encoding: several };
 }
 
+/** Characters that are looked at. */
+const SAMPLE = 64 * 1024;
+
 /** Whether what stands beyond ASCII in a text is words of one alphabet. */
 function readsAs(text: string, alphabet: RegExp): boolean {
-  const beyond = text.match(/[^\u0000-\u007f\u00a0]/g)?.length ?? 0;
-  const letters = text.match(alphabet)?.length ?? 0;
-  return letters >= beyond * OWN && (text.match(CAPITAL_WITHIN)?.length ?? 0) <= letters * INNER_CAPITALS;
+  const sample = text.slice(0, SAMPLE);
+  const beyond = sample.match(/[\u0080-\u009f\u00a1-\uffff]/g)?.length ?? 0;
+  const letters = sample.match(alphabet)?.length ?? 0;
+  return letters >= beyond * OWN && (sample.match(CAPITAL_WITHIN)?.length ?? 0) <= letters * INNER_CAPITALS;
 }
 
 /** What windows-1252 has from 0x80 to 0x9F; the five bytes that it lacks are read as they are. */
@@ -106,7 +110,7 @@ function withoutNoBreakSpaces(bytes: Buffer): Buffer {
 
 /** Four in a row, as a misreading has and hardly any other text. */
 const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4}/;
-const BEYOND = /[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+const BEYOND = /(?![€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])[\u0100-\uffff]/;
 
 /** Letters beyond ASCII, where they stand as those of a misreading do; else 0. */
 function countMisread(text: string): number {

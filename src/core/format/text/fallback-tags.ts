@@ -32,11 +32,15 @@ const WRITTEN_BY_TEMPLATE =
 const NAMED = /\s(?:class|style|id|on[a-z]+|data-[a-z-]+)\s*=\s*["']/i;
 const ADDRESS = /\s(?:src|href)\s*=\s*["']?(?:https?:)?\/\/|\srel\s*=\s*["']?stylesheet/i;
 
-interface Tag extends Span {
-  /** A page's template wrote it: no author of running text does. */
-  readonly sure: boolean;
-  /** It has a name for style sheets or scripts. */
-  readonly named: boolean;
+/** More are no page's, and are left as they are. */
+const MOST_SPANS = 20_000;
+
+/** Tags side by side. */
+interface Run {
+  readonly start: number;
+  end: number;
+  /** A page's template wrote one of them, or they have names for style sheets and scripts. */
+  named: boolean;
 }
 
 /**
@@ -46,19 +50,38 @@ interface Tag extends Span {
  */
 export function findFallbackTags(text: string): readonly Span[] {
   if (!/<(?:img|iframe|picture|source|link|style|script|video|amp-img)[\s>]/i.test(text)) return [];
-  const tags = readTags(text);
-  if (!tags.some(({ sure }) => sure) || isAboutTags(text)) return [];
-  const spans: Span[] = [];
-  for (let from = 0; from < tags.length; ) {
-    let to = from + 1;
-    while (to < tags.length && isBlank(text, (tags[to - 1] as Tag).end, (tags[to] as Tag).start)) to++;
-    const run = tags.slice(from, to);
-    if (run.some(({ sure, named }) => sure || named)) spans.push({ start: (run[0] as Tag).start, end: (run.at(-1) as Tag).end });
-    from = to;
+  const raw = new RawEnds(text);
+  const runs: Run[] = [];
+  let sure = false;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match !== null && runs.length <= MOST_SPANS; match = START.exec(text)) {
+    const name = (match[2] ?? '').toLowerCase();
+    if (!EMBEDDED.has(name) && !AROUND.has(name)) continue;
+    const start = match.index;
+    const close = tagEnd(text, START.lastIndex);
+    // What begins as a tag and is none is read once.
+    START.lastIndex = Math.abs(close);
+    if (close < 0) continue;
+    const source = text.slice(start, close);
+    const end = RAW.has(name) && match[1] === '' ? raw.behind(name, close) : close;
+    START.lastIndex = end;
+    const templates = isTemplates(name, source);
+    const named = templates || (AROUND.has(name) && NAMED.test(source));
+    sure ||= templates;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && isBlank(text, last.end, start)) {
+      last.end = end;
+      last.named ||= named;
+    } else {
+      if (last?.named === false) runs.pop();
+      runs.push({ start, end, named });
+    }
   }
-  return spans;
+  if (runs[runs.length - 1]?.named === false) runs.pop();
+  return !sure || runs.length > MOST_SPANS || isAboutTags(text) ? [] : runs;
 }
 
+/** Whether a page's template wrote the tag: no author of running text does. */
 function isTemplates(name: string, source: string): boolean {
   return EMBEDDED.has(name) && (RAW.has(name) || WRITTEN_BY_TEMPLATE.test(source) || ADDRESS.test(source));
 }
@@ -70,26 +93,6 @@ function isBlank(text: string, start: number, end: number): boolean {
 
 function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
-}
-
-/** The tags of a text in order, each with what it holds where that is no text. What begins as one and is none is read once. */
-function readTags(text: string): Tag[] {
-  const tags: Tag[] = [];
-  const raw = new RawEnds(text);
-  START.lastIndex = 0;
-  for (let match = START.exec(text); match !== null; match = START.exec(text)) {
-    const name = (match[2] ?? '').toLowerCase();
-    if (!EMBEDDED.has(name) && !AROUND.has(name)) continue;
-    const end = tagEnd(text, START.lastIndex);
-    START.lastIndex = Math.abs(end);
-    if (end < 0) continue;
-    const source = text.slice(match.index, end);
-    const behind = RAW.has(name) && match[1] === '' ? raw.behind(name, end) : end;
-    const sure = isTemplates(name, source);
-    tags.push({ sure, named: AROUND.has(name) && NAMED.test(source), start: match.index, end: behind });
-    START.lastIndex = behind;
-  }
-  return tags;
 }
 
 /** Offset behind a tag; less than 0 where it has no end, of how far it was read. @param at behind its name */

@@ -3,6 +3,8 @@ import type { PhysicalLines } from '../physical.js';
 import { findFallbackTags, type Span } from './fallback-tags.js';
 import { MASK } from './glue.js';
 
+const MASKED = String.fromCharCode(MASK);
+
 /** The markup for browsers without scripts that stands in a text, as lines see it: each is a line without text, like a picture, and text goes on behind it only within a sentence. */
 export class Fallbacks {
   readonly #text: string;
@@ -26,7 +28,10 @@ export class Fallbacks {
     const parts: string[] = [];
     let copied = 0;
     for (const { start, end } of this.#spans) {
-      parts.push(this.#text.slice(copied, start), this.#text.slice(start, end).replace(/[^\r\n]/g, String.fromCharCode(MASK)));
+      parts.push(
+        this.#text.slice(copied, start),
+        this.#text.slice(start, end).replace(/[^\r\n]+/g, ({ length }) => MASKED.repeat(length)),
+      );
       copied = end;
     }
     parts.push(this.#text.slice(copied));
