@@ -1,7 +1,7 @@
 import type { CleanOptions, DocumentInput, RecordStatements } from '../types.js';
 import { readAuthors } from './authors.js';
 import { readBio } from './bio.js';
-import { copyWarnings, withoutCopies } from './block/copies.js';
+import { copyWarnings, textOnce } from './block/copies.js';
 import { readSubtitle } from './block/prose.js';
 import { readBlocks } from './blocks.js';
 import { readComments } from './comments.js';
@@ -48,8 +48,8 @@ export function assembleArticle(document: DocumentInput, part: HeadedPart, index
     recordSiteName(stated, title) ??
     own?.siteName ??
     null;
-  const once = withoutCopies(readBlocks(page, title));
-  const body = [...once.blocks];
+  const once = textOnce(readBlocks(page, title));
+  const body = once.blocks;
   const text = runningText(body);
   const language = identifyLanguage(text) ?? statedLanguage(statements);
   const habit = habitOf(page, language);

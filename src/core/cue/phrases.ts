@@ -9,6 +9,9 @@ export { tokenHashes, tokenTexts } from './tokens.js';
 /** Whether a phrase cue speaks for a byline. */
 export const BYLINE_PHRASES: readonly boolean[] = PHRASE_CUES.map((name) => name.startsWith('byline:'));
 
+/** Whether a phrase cue speaks for a biography. */
+export const BIO_PHRASES: readonly boolean[] = PHRASE_CUES.map((name) => name.startsWith('bio:'));
+
 /** Numbers of the places a phrase may have, as the table writes them. */
 const WHOLE = 0;
 const START = 1;

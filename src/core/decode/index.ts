@@ -7,6 +7,7 @@ import { stripTerminal } from './terminal.js';
 
 export { fadedLines } from './faded.js';
 export { readLineEnds } from './line-ends.js';
+export { HIGH_CLASS, highByte } from './windows1252.js';
 
 export interface RepairedText {
   /** As many line ends as before, each where it was. */

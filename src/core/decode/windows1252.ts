@@ -26,5 +26,8 @@ export function withoutC1(code: number): number {
 /** A code unit that can stand for a UTF-8 lead byte followed by one that can stand for a continuation byte; or a bare C1 control. */
 export const SUSPECT: RegExp = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${HIGH_ROWS}]|[\\u0080-\\u009f]`, 'g');
 
+/** A class of a pattern: the characters that windows-1252 or latin-1 shows for bytes above ASCII. */
+export const HIGH_CLASS: string = `[\\u0080-\\u00ff${HIGH_ROWS}]`;
+
 /** Characters side by side that can each stand for a byte above ASCII; one alone is no UTF-8, and matters only if it is a C1 control. */
-export const RUNS: RegExp = new RegExp(`[\\u0080-\\u00ff${HIGH_ROWS}]{2,}|[\\u0080-\\u009f]`, 'g');
+export const RUNS: RegExp = new RegExp(`${HIGH_CLASS}{2,}|[\\u0080-\\u009f]`, 'g');

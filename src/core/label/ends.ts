@@ -1,13 +1,8 @@
 import type { Page } from '../cue/page.js';
-import { PHRASE_CUES } from '../cue/phrases.js';
+import { BIO_PHRASES } from '../cue/phrases.js';
 import type { Line } from '../types.js';
 import { BODY, likeliestKind, STATES, shareOf } from './states.js';
 
-/**
- * The last paragraphs of a short text that read as its author's biography: they stand where that does, and a text of few paragraphs says little of what it
- * is. Of 185 pages in languages that training hardly knows (`fixtures/world`), 17 lines of the body were taken for a biography, of which 9 are left, and one
- * biography was lost; on the corpus no labelled line changes.
- */
 const BIO = STATES.indexOf('bio');
 const BYLINE = STATES.indexOf('byline');
 /** A line likelier a biography is one. */
@@ -30,7 +25,7 @@ const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 /** Whether each line (1 for yes) has words of biographies: `is a staff writer`. */
 export function introductionsOf({ facts, scan }: Page): Uint8Array {
   return Uint8Array.from(facts, ({ phraseStart, phraseEnd }) => {
-    for (let at = phraseStart; at < phraseEnd; at++) if (PHRASE_CUES[scan.phrases[at] as number]?.startsWith('bio:') === true) return 1;
+    for (let at = phraseStart; at < phraseEnd; at++) if (BIO_PHRASES[scan.phrases[at] as number] === true) return 1;
     return 0;
   });
 }
@@ -43,10 +38,19 @@ interface Ends {
   readonly introductions: Uint8Array;
 }
 
-/** The kinds that each line may have, without biographies where a text's last paragraphs are none; the same list where there are none. */
+/**
+ * The kinds that each line may have, without biographies where the last paragraphs of a short text are none; the same list where there are no such: they stand
+ * where a biography does, and a text of few paragraphs says little of what it is. Of 185 pages in languages that training hardly knows (`fixtures/world`),
+ * 17 lines of the body were taken for a biography, of which 9 are left, and one biography was lost; on the corpus no labelled line changes.
+ */
 export function withoutEnds(allowed: Uint16Array, { lines, marginal, introductions }: Ends): Uint16Array {
-  const kinds = lines.map((_, line) => likeliestKind(marginal, line * STATES.length));
-  if (kinds.filter((kind) => kind === BODY).length > MOST_LINES) return allowed;
+  const kinds: number[] = [];
+  let ofText = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const kind = likeliestKind(marginal, line * STATES.length);
+    if (kind === BODY && ++ofText > MOST_LINES) return allowed;
+    kinds.push(kind);
+  }
   let names: readonly string[] | null = null;
   let found: Uint16Array | null = null;
   for (let at = 1; at < lines.length; at++) {

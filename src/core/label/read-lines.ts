@@ -28,7 +28,7 @@ export function linesToRead(page: readonly Line[], title: string | null): ReadLi
   const kindOf = (at: number): number | null => {
     if (advertisements?.[at] === 1) return PROMOTION;
     if (wiki?.[at] === 1) return NAVIGATION;
-    return tagged && page[at]?.tags === true ? OTHER : null;
+    return page[at]?.tags === true ? OTHER : null;
   };
   const own = advertisements === null && wiki === null && !tagged ? page : page.filter((_, at) => kindOf(at) === null);
   const lines = belowTitle(own, title);

@@ -26,6 +26,11 @@ export function splitElements(limit: number, names: ReadonlySet<string>, wanted:
   return new ElementSplitter(new Carry(limit), names, wanted);
 }
 
+/** A name of XML without its prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
 class ElementSplitter implements Splitter {
   #state: State = 'text';
   #line = 1;

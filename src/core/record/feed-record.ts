@@ -1,5 +1,6 @@
 import { decodeXML } from 'entities';
 import { blogPost } from './blog/post.js';
+import { localName } from './elements.js';
 import { childrenOf, textOf } from './feed-children.js';
 import type { JsonObject } from './parts.js';
 
@@ -26,7 +27,7 @@ export function feedRecord(xml: string): JsonObject {
   const remarks: string[] = [];
   let description = '';
   for (const { name, attributes, inner } of childrenOf(xml)) {
-    const local = name.slice(name.indexOf(':') + 1);
+    const local = localName(name);
     if (local === CATEGORY || name === 'dc:subject') {
       const tag = attributeOf(attributes, 'term') ?? textOf(inner);
       if (tag !== '' && !/^https?:/.test(tag)) tags.push(tag);

@@ -1,6 +1,6 @@
 import type { Head } from './define.js';
 import { defineFormat } from './define.js';
-import { splitElements } from './elements.js';
+import { localName, splitElements } from './elements.js';
 import type { JsonObject } from './parts.js';
 import type { XmlDialect } from './xml/dialect.js';
 import { extracted } from './xml/extracted.js';
@@ -8,7 +8,6 @@ import { jats } from './xml/jats.js';
 import { newsItems, nitf } from './xml/news.js';
 import { notes } from './xml/notes.js';
 import { newsMl, newsMlG2 } from './xml/packages.js';
-import { localName } from './xml/reading.js';
 import { xmlRecord } from './xml/record.js';
 import { tei } from './xml/tei.js';
 

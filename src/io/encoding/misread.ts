@@ -1,3 +1,4 @@
+import { HIGH_CLASS, highByte } from '../../core/decode/index.js';
 import { decodeBytes } from './decode.js';
 import { type Encoding, encodingOf } from './index.js';
 
@@ -52,8 +53,9 @@ export async function rereadMisread(text: string, markup: boolean): Promise<Rere
     const { text: read } = await decodeBytes(plain, encoding);
     return readsAs(read, alphabet) ? { text: read, encoding } : null;
   }
-  const bytes = withoutNoBreakSpaces(plain);
-  const several = await encodingOf(bytes, { declared: null, markup });
+  const spaced = plain.includes(NO_BREAK_SPACE);
+  const bytes = spaced ? withoutNoBreakSpaces(plain) : plain;
+  const several = spaced ? await encodingOf(bytes, { declared: null, markup }) : encoding;
   if (!MULTIBYTE.has(several)) return null;
   const decoded = await decodeBytes(bytes, several);
   return decoded.replaced > beyond * BROKEN ? null : { text: decoded.text, encoding: several };
@@ -70,19 +72,12 @@ function readsAs(text: string, alphabet: RegExp): boolean {
   return letters >= beyond * OWN && (sample.match(CAPITAL_WITHIN)?.length ?? 0) <= letters * INNER_CAPITALS;
 }
 
-/** What windows-1252 has from 0x80 to 0x9F; the five bytes that it lacks are read as they are. */
-const WINDOWS_1252 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const WINDOWS_1252_BYTES = [
-  0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a,
-  0x9b, 0x9c, 0x9e, 0x9f,
-];
-
 /** The bytes that were read as ISO-8859-1 or windows-1252. */
 function bytesOf(text: string): Buffer {
   const bytes = Buffer.from(text, 'latin1');
-  const beyond = /[\u0100-\uffff]/g;
-  for (let match = beyond.exec(text); match !== null; match = beyond.exec(text)) {
-    bytes[match.index] = WINDOWS_1252_BYTES[WINDOWS_1252.indexOf(match[0])] as number;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff) bytes[at] = highByte(code);
   }
   return bytes;
 }
@@ -109,19 +104,19 @@ function withoutNoBreakSpaces(bytes: Buffer): Buffer {
 }
 
 /** Four in a row, as a misreading has and hardly any other text. */
-const RUN = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4}/;
-const BEYOND = /(?![€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])[\u0100-\uffff]/;
+const RUN = new RegExp(`${HIGH_CLASS}{4}`);
 
 /** Letters beyond ASCII, where they stand as those of a misreading do; else 0. */
 function countMisread(text: string): number {
   // Nearly all texts have none, which a search tells faster than a loop.
-  if (!RUN.test(text) || BEYOND.test(text)) return 0;
+  if (!RUN.test(text)) return 0;
   const met = new Set<number>();
   let high = 0;
   let inRuns = 0;
   for (let at = 0, run = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (code >= 0x80) {
+      if (highByte(code) === 0) return 0;
       run++;
       met.add(code);
       continue;

@@ -15,7 +15,7 @@ const MOST_SKIPPED = 2;
 
 /** Blocks of a body with each paragraph of its text once. */
 export interface OneText {
-  readonly blocks: readonly ArticleBlock[];
+  readonly blocks: ArticleBlock[];
   /** Where the text stood again. */
   readonly copies: readonly (readonly [first: number, last: number])[];
 }
@@ -24,7 +24,7 @@ export interface OneText {
  * The body without the further copies of its text that a page holds: for printing, for small screens, before and behind a wall. A copy repeats three
  * paragraphs or more in their order, at least half of the text.
  */
-export function withoutCopies(blocks: readonly ArticleBlock[]): OneText {
+export function textOnce(blocks: ArticleBlock[]): OneText {
   if (!mayRepeat(blocks)) return { blocks, copies: [] };
   const keys = blocks.map(({ text }) => keyOf(text));
   const first = new Map<string, number>();

@@ -87,12 +87,8 @@ function isTemplates(name: string, source: string): boolean {
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at)) && !isLineEnd(text.charCodeAt(at))) return false;
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
   return true;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }
 
 /** Offset behind a tag; less than 0 where it has no end, of how far it was read. @param at behind its name */

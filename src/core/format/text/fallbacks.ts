@@ -42,11 +42,13 @@ export class Fallbacks {
   seams(start: number, end: number): readonly number[] {
     const found: number[] = [];
     for (const span of this.#within(start, end)) {
-      if (this.#isInSentence(span, start, end)) continue;
-      if (span.start > start) found.push(span.start);
       let behind = span.end;
       while (behind < end && isSpace(this.#text.charCodeAt(behind))) behind++;
-      if (behind < end && behind > start) found.push(behind);
+      if (span.start > start) {
+        if (behind < end && this.#goesOn(behind)) continue;
+        found.push(span.start);
+      }
+      if (behind < end) found.push(behind);
     }
     return found;
   }
@@ -101,10 +103,8 @@ export class Fallbacks {
     }
   }
 
-  /** Whether a sentence goes on behind the markup, on its line. */
-  #isInSentence({ start, end }: Span, from: number, to: number): boolean {
-    let behind = end;
-    while (behind < to && isSpace(this.#text.charCodeAt(behind))) behind++;
-    return start > from && behind < to && (isLower(this.#text.charCodeAt(behind)) || /[,;.:!?)]/.test(this.#text.charAt(behind)));
+  /** Whether a sentence goes on here. */
+  #goesOn(at: number): boolean {
+    return isLower(this.#text.charCodeAt(at)) || /[,;.:!?)]/.test(this.#text.charAt(at));
   }
 }

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { localName } from '../elements.js';
 import { Capture, moment } from './capture.js';
 import type { FieldRule, Rendering, XmlDialect, XmlField } from './dialect.js';
 import { XmlText } from './text.js';
@@ -205,8 +206,4 @@ function byLastName<T>(values: readonly T[], pathOf: (value: T) => string): Read
     found.set(name, [...(found.get(name) ?? []), value]);
   }
   return found;
-}
-
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyWarnings, withoutCopies } from '../../../../src/core/article/block/copies.js';
+import { copyWarnings, textOnce } from '../../../../src/core/article/block/copies.js';
 import type { ArticleBlock } from '../../../../src/core/article/schema.js';
 import { cleanDocument } from '../../../../src/index.js';
 
@@ -17,7 +17,7 @@ function blocks(texts: readonly string[]): ArticleBlock[] {
 }
 
 function kept(texts: readonly string[]): string[] {
-  return withoutCopies(blocks(texts)).blocks.map(({ text }) => text);
+  return textOnce(blocks(texts)).blocks.map(({ text }) => text);
 }
 
 describe('a text that stands on its page more than once', () => {
@@ -47,7 +47,7 @@ describe('a text that stands on its page more than once', () => {
   ])('is left as it is: %s', (_, all) => expect(kept(all)).toEqual(all));
 
   it('is told of', () => {
-    expect(copyWarnings(withoutCopies(blocks([...text, ...text])))).toEqual([
+    expect(copyWarnings(textOnce(blocks([...text, ...text])))).toEqual([
       { code: 'repeated-text', message: 'the text stands here again, and is in the body once', lines: [7, 12] },
     ]);
   });
@@ -66,9 +66,9 @@ describe('a text that stands on its page more than once', () => {
 
   it('takes linear time', () => {
     const start = Date.now();
-    withoutCopies(blocks(Array.from({ length: 50_000 }, (_, at) => `${PARAGRAPHS[at % 2]}`)));
-    withoutCopies(blocks(Array.from({ length: 50_000 }, (_, at) => `${PARAGRAPHS[at % 4]} ${at >> 3}`)));
-    withoutCopies(blocks(Array.from({ length: 50_000 }, (_, at) => `${PARAGRAPHS[0]} ${at % 25_000}`)));
+    textOnce(blocks(Array.from({ length: 50_000 }, (_, at) => `${PARAGRAPHS[at % 2]}`)));
+    textOnce(blocks(Array.from({ length: 50_000 }, (_, at) => `${PARAGRAPHS[at % 4]} ${at >> 3}`)));
+    textOnce(blocks(Array.from({ length: 50_000 }, (_, at) => `${PARAGRAPHS[0]} ${at % 25_000}`)));
     expect(Date.now() - start).toBeLessThan(5000);
   });
 });
