@@ -79,7 +79,7 @@ export function explainDocument(input: DocumentInput, wanted?: (line: Line) => b
   const page = readDocument(document);
   const title = titleAbove(document, page);
   return readParts(document, page, {}).flatMap((part, index) =>
-    explainLines(part.lines, aboutOf(document, page), part.known, index === 0 ? title : null, wanted),
+    explainLines(part.lines, aboutOf(document, page, index === 0), part.known, index === 0 ? title : null, wanted),
   );
 }
 

@@ -110,7 +110,7 @@ export function trainingPages(
 }
 
 function readDump({ text, html, url }: Dump, style: string): PageText {
-  if (style === 'html') return readPage(html ?? '', 'html', url ?? null);
+  if (style === 'html') return readPage(repairText(html ?? '', true).text, 'html', url ?? null);
   return { lines: readLines(repairText(text).text, style === 'markdown' ? 'markdown' : 'text'), statements: null, unshown: null };
 }
 

@@ -4,6 +4,7 @@ import { joinPieces, Vocabulary } from './joining.js';
 import { tabbedLead } from './lead.js';
 import { type PhysicalLines, readPhysicalLines } from './physical.js';
 import { unquote } from './quoted.js';
+import { joinCredits } from './text/bracketed-credits.js';
 import { Fallbacks } from './text/fallbacks.js';
 import { findGlue, type Glue } from './text/glue.js';
 import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './text/leftover-tags.js';
@@ -49,7 +50,8 @@ class TextReader {
     const unquoted = unquote(this.#text, this.#physical);
     if (unquoted !== null) this.#contents = unquoted.lines.start;
     const closed = this.#closed(unquoted?.closed ?? null);
-    const wrapped = findContinuations(this.#plain, unquoted?.lines ?? this.#physical, closed);
+    const lines = unquoted?.lines ?? this.#physical;
+    const wrapped = joinCredits(this.#plain, lines, findContinuations(this.#plain, lines, closed));
     const continued = this.#fallbacks === null ? wrapped : this.#fallbacks.join(this.#physical, wrapped ?? new Uint8Array(count));
     for (let from = 0; from < count; ) {
       let to = from;

@@ -15,7 +15,9 @@ const STEMS =
 /** What a credit names: no sentence, though names have initials. */
 const NAMED = '(?:[^.!?:：;。]|(?<=[\\s.-]\\p{L})\\.)';
 /** `Photograph: Ada Byron/The Agency`, `Credit...Ada Byron for The Paper`, `写真=共同`. */
-const WORD_AND_MARK = new RegExp(`(?:^|[\\s([（|.…–—/-])(?:${WORDS})(?: ?[:：＝=]|\\.{3}|…) ?${NAMED}{2,70}[)\\]）]?\\.?$`, 'u');
+const WORD_AND_MARK = new RegExp(`(?:^|[\\s([（|.…–—/-])(?:${WORDS})(?: ?[:：＝=]|\\.{3}|…) ?${NAMED}{2,70}[)\\]）]?[.;]?$`, 'u');
+/** `Swans on the canalCredit: Ada Byron`: a page that shows the credit in a box of its own, and the words meet in its text. */
+const GLUED = new RegExp(`\\p{Ll}(?:Credits?|Photos?|Photograph|Images?|Pictures?|Foto|Bild|Crédit) ?: ?(?=\\p{Lu})${NAMED}{2,60}$`, 'u');
 const MARK = /[:：＝=…]|\.{3}/;
 /** `(Photo by Ada Byron)`, `… at dawn. Illustration by Ada Byron`. */
 const WORD_AND_BY = new RegExp(
@@ -78,7 +80,7 @@ function endsWithCredit(end: string): boolean {
   const tail = lowered(end);
   const by = BY.test(tail);
   if (!(marked || by || shortened || taken) || !STEMS.test(tail)) return false;
-  if ((marked && WORD_AND_MARK.test(tail)) || (by && WORD_AND_BY.test(tail))) return true;
+  if ((marked && (WORD_AND_MARK.test(tail) || GLUED.test(end))) || (by && WORD_AND_BY.test(tail))) return true;
   return (shortened && SHORTENED.test(tail)) || (taken && TAKEN.test(tail));
 }
 

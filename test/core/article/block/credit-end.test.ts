@@ -28,6 +28,9 @@ describe('isCreditedCaption', () => {
     ['Снимка: Иван Петров'],
     ['Figure 1. A commit and its tree'],
     ['Abb. 3: Windmühlen in Holland'],
+    ['Credits: Supplied Image;'],
+    ['Swans on the frozen canalCredit: Ada Byron'],
+    ['The keeper with her dogPicture: The Agency'],
   ])('takes %j for a caption', (text) => {
     expect(isCaption(text)).toBe(true);
   });
@@ -35,6 +38,7 @@ describe('isCreditedCaption', () => {
   it.each([
     ['He said that the photo by Ada Byron had been taken at the pier.'],
     ['Figure 1 shows that it works.'],
+    ['The app is called MyPhoto: it is free of charge'],
     ['Table 2 has the numbers, and figure 3. is missing.'],
     ['Rigor of courses, including AP/IB/Honors options.'],
     ['Download chart image | Chart data'],
