@@ -7,6 +7,7 @@ export const TITLE = KINDS.indexOf('title');
 export const BODY = KINDS.indexOf('body');
 export const PROMOTION = KINDS.indexOf('promotion');
 export const NAVIGATION = KINDS.indexOf('navigation');
+export const LEGAL = KINDS.indexOf('legal');
 export const OTHER = KINDS.indexOf('other');
 export const CAPTION = KINDS.length;
 
