@@ -1,7 +1,8 @@
 import { Scan } from '../cue/scan.js';
 import type { Line } from '../types.js';
 import { findAdvertisements } from './advertisements.js';
-import { LEGAL, NAVIGATION, OTHER, PROMOTION } from './states.js';
+import { findServerMessages } from './server-messages.js';
+import { NAVIGATION, OTHER, PROMOTION } from './states.js';
 import { belowTitle } from './titled.js';
 import { findWikiLines } from './wiki-lines.js';
 import { findWithheld } from './withheld.js';
@@ -20,20 +21,24 @@ const passedOver = (kind: number): number => -1 - kind;
 /** The kind of a line that is not read. @param place less than 0 */
 export const kindPassedOver = (place: number): number => -1 - place;
 
-/** A page as it is read: below the title that its record states, without what says that advertisements stand between its lines, what wikis set there, what stands in the place of something withheld and tags that stand there as text. */
+/** A page as it is read: below the title that its record states, without what says that advertisements stand between its lines, what wikis set there, what stands in the place of something withheld, what the server complains of and tags that stand there as text. */
 export function linesToRead(page: readonly Line[], title: string | null): ReadLines {
   const scan = new Scan(page);
   const advertisements = findAdvertisements(page, scan);
   const wiki = findWikiLines(page);
   const withheld = findWithheld(page);
+  const messages = findServerMessages(page);
   const tagged = page.some(({ tags }) => tags === true);
   const kindOf = (at: number): number | null => {
     if (advertisements?.[at] === 1) return PROMOTION;
     if (wiki?.[at] === 1) return NAVIGATION;
-    if (withheld?.[at] === 1) return LEGAL;
-    return page[at]?.tags === true ? OTHER : null;
+    if (page[at]?.tags === true || messages?.[at] === 1) return OTHER;
+    return withheld?.[at] ?? null;
   };
-  const own = advertisements === null && wiki === null && withheld === null && !tagged ? page : page.filter((_, at) => kindOf(at) === null);
+  const own =
+    advertisements === null && wiki === null && withheld === null && messages === null && !tagged
+      ? page
+      : page.filter((_, at) => kindOf(at) === null);
   const lines = belowTitle(own, title);
   const places = new Int32Array(page.length);
   let place = lines.length - own.length;

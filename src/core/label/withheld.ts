@@ -1,5 +1,6 @@
 import type { Line } from '../types.js';
 import { LOADERS, WITHHELD } from '../words/withheld.js';
+import { LEGAL, OTHER } from './states.js';
 
 /** Letters of a beginning, which few lines share; no start is shorter. */
 const BEGINNING = 6;
@@ -11,13 +12,14 @@ const LONGEST_LOADER = 50;
 interface Start {
   readonly words: string;
   readonly needs: readonly string[] | null;
+  readonly kind: number;
 }
 
 /** By their beginning, since every line is asked. */
 const BY_BEGINNING = new Map<string, Start[]>();
-for (const { starts, needs } of WITHHELD) {
+for (const { starts, needs, stray } of WITHHELD) {
   for (const words of starts) {
-    const start = { words, needs: needs ?? null };
+    const start = { words, needs: needs ?? null, kind: stray === true ? OTHER : LEGAL };
     const beginning = words.slice(0, BEGINNING);
     const alike = BY_BEGINNING.get(beginning);
     if (alike === undefined) BY_BEGINNING.set(beginning, [start]);
@@ -26,30 +28,30 @@ for (const { starts, needs } of WITHHELD) {
 }
 
 /**
- * Lines (1 each) that stand in the place of something from another site which a reader has to let in first, with the buttons beside them; null where there are
- * none. They stand between any two paragraphs and say nothing of these: the page is read without them. On labelled pages all 25 are legal notices or strays.
+ * The kinds of lines that stand in the place of something from another site which a reader has to let in first, with the buttons beside them, or of what a
+ * browser cannot show; null for the others, and for a page without any. They stand between any two paragraphs and say nothing of these: the page is
+ * read without them. On labelled pages all 25 are legal notices or strays.
  */
-export function findWithheld(lines: readonly Line[]): Uint8Array | null {
-  let marks: Uint8Array | null = null;
-  for (let at = 0; at < lines.length; at++) {
-    if (!saysWithheld((lines[at] as Line).text)) continue;
-    marks ??= new Uint8Array(lines.length);
-    marks[at] = 1;
-  }
-  if (marks === null) return null;
-  for (let at = 1; at < lines.length; at++) if (marks[at] === 0 && marks[at - 1] === 1 && isLoader(lines[at])) marks[at] = 1;
-  for (let at = lines.length - 2; at >= 0; at--) if (marks[at] === 0 && marks[at + 1] === 1 && isLoader(lines[at])) marks[at] = 1;
-  return marks;
+export function findWithheld(lines: readonly Line[]): readonly (number | null)[] | null {
+  if (!lines.some(({ text }) => kindOf(text) !== null)) return null;
+  const kinds = lines.map(({ text }) => kindOf(text));
+  const beside = (at: number, other: number): void => {
+    if (kinds[at] === null && kinds[other] !== null && isLoader(lines[at])) kinds[at] = kinds[other] as number;
+  };
+  for (let at = 1; at < kinds.length; at++) beside(at, at - 1);
+  for (let at = kinds.length - 2; at >= 0; at--) beside(at, at + 1);
+  return kinds;
 }
 
-function saysWithheld(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
+function kindOf(text: string): number | null {
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
   const starts = BY_BEGINNING.get(text.slice(0, BEGINNING).toLowerCase());
-  if (starts === undefined) return false;
+  if (starts === undefined) return null;
   const small = text.toLowerCase();
-  return starts.some(
+  const said = starts.find(
     ({ words, needs }) => small.startsWith(words) && (needs === null || needs.some((word) => small.includes(word, words.length))),
   );
+  return said?.kind ?? null;
 }
 
 function isLoader(line: Line | undefined): boolean {

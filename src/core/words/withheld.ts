@@ -1,6 +1,6 @@
 /**
- * What pages show in the place of something from another site until a reader lets it be loaded, and links past it: `We need your consent to load this
- * video`. In small letters; one list a language.
+ * What pages show in the place of something else: of another site's, until a reader lets it be loaded, with the links past it (`We need your consent to load
+ * this video`), or of what the browser cannot show. In small letters.
  */
 
 export interface Withheld {
@@ -8,6 +8,8 @@ export interface Withheld {
   readonly starts: readonly string[];
   /** … where one of these follows; without the list always. */
   readonly needs?: readonly string[];
+  /** It asks for no consent: a stray of the page, and no legal notice. */
+  readonly stray?: true;
 }
 
 const CONSENT = ['consent', 'cookie', 'privacy', 'accept', 'third part', 'third-part', 'permission', 'settings', 'preferences'];
@@ -64,6 +66,7 @@ export const WITHHELD: readonly Withheld[] = [
       'skip instagram post',
       'skip youtube post',
     ],
+    stray: true,
   },
   { starts: ['warning: third party content may', 'warning: bbc is not responsible'] },
   {
@@ -202,11 +205,64 @@ export const WITHHELD: readonly Withheld[] = [
     ],
     needs: ['cookie', 'ciastecz', 'zgod', 'akcept', 'ustawieni', 'prywatnoś'],
   },
-  { starts: ['následuje obsah vložený z jiného webu', 'přejít před obsah vložený z jiného webu', 'přejít za obsah vložený z jiného webu'] },
+  {
+    starts: ['následuje obsah vložený z jiného webu', 'přejít před obsah vložený z jiného webu', 'přejít za obsah vložený z jiného webu'],
+    stray: true,
+  },
   { starts: ['pro zobrazení tohoto obsahu', 'tento obsah nelze zobrazit'], needs: ['cookie', 'souhlas', 'nastavení', 'soukromí'] },
   {
     starts: ['чтобы увидеть это содержимое', 'чтобы просмотреть этот контент', 'этот контент недоступен'],
     needs: ['cookie', 'куки', 'соглас', 'настро'],
+  },
+  {
+    starts: ['media playback is', 'video playback is', 'audio playback is'],
+    needs: ['unsupported on', 'not supported on'],
+    stray: true,
+  },
+  {
+    starts: [
+      'your browser does not support',
+      "your browser doesn't support",
+      'your browser doesn’t support',
+      'sorry, your browser does',
+      'this browser does not support',
+      'this browser is not supported',
+      'your browser is not supported',
+    ],
+    needs: [
+      'video',
+      'audio',
+      'iframe',
+      'frames',
+      'html5',
+      'canvas',
+      'playback',
+      'embedded',
+      'upgrade',
+      'update',
+      'another browser',
+      'experience',
+    ],
+    stray: true,
+  },
+  {
+    starts: ['ihr browser unterstützt', 'dein browser unterstützt', 'ihr browser kann'],
+    needs: ['video', 'audio', 'iframe', 'frames', 'html5'],
+    stray: true,
+  },
+  {
+    starts: [
+      'you are using an outdated browser',
+      'dein browser ist leider veraltet',
+      'dein browser ist veraltet',
+      'ihr browser ist veraltet',
+    ],
+    stray: true,
+  },
+  {
+    starts: ['please enable javascript to', 'enable javascript to', 'aktivieren sie javascript', 'bitte aktivieren sie javascript'],
+    needs: ['view', 'play', 'watch', 'see', 'load', 'video', 'zu sehen', 'anzuzeigen', 'nutzen'],
+    stray: true,
   },
 ];
 

@@ -14,8 +14,8 @@ const FOOT = ['© 2024 City Herald. All rights reserved.'];
 const page = (notes: readonly string[]): string => [...HEAD, ...PARAGRAPHS.flatMap((text) => [text, ...notes]), ...FOOT].join('\n\n');
 const marked = (...blocks: string[]): string[] => {
   const lines = readLines(blocks.join('\n\n'), 'text');
-  const marks = findWithheld(lines);
-  return marks === null ? [] : lines.filter((_, at) => marks[at] === 1).map((line) => line.text);
+  const kinds = findWithheld(lines);
+  return kinds === null ? [] : lines.filter((_, at) => kinds[at] !== null).map((line) => line.text);
 };
 
 const NOTICES = [
@@ -34,6 +34,9 @@ const NOTICES = [
   ['Para ver este contenido, acepte las cookies de redes sociales.'],
   ['Om deze inhoud te tonen hebben wij uw toestemming nodig.', 'Toon inhoud'],
   ['This article contains content provided by Birdsong. We ask for your permission before anything is loaded.'],
+  ['Media playback is unsupported on your device'],
+  ['Your browser does not support the video element.'],
+  ['Aktivieren Sie JavaScript um das Video zu sehen.'],
   ['Následuje obsah vložený z jiného webu. Zde jej můžete přeskočit.'],
 ];
 
@@ -42,7 +45,9 @@ describe('notices in the place of what is withheld', () => {
     expect(marked('Tram', ...notice, 'Bus')).toEqual(notice);
     const [outcome] = cleanDocument({ id: 'page', text: page(notice) });
     expect(outcome?.record.text).toBe(PARAGRAPHS.join('\n\n'));
-    expect(outcome?.record.sections.filter(({ kind }) => kind === 'legal').length).toBeGreaterThanOrEqual(PARAGRAPHS.length);
+    expect(outcome?.record.sections.filter(({ kind }) => kind === 'legal' || kind === 'other').length).toBeGreaterThanOrEqual(
+      PARAGRAPHS.length,
+    );
   });
 
   it('are explained as passed over', () => {
@@ -55,6 +60,9 @@ describe('notices in the place of what is withheld', () => {
     ['To view this content as art is a mistake that many critics have made.'],
     ['An dieser Stelle findet jeden Sommer ein Markt statt.'],
     ['Wir benötigen Ihre Zustimmung für den Umbau, sagte die Bürgermeisterin.'],
+    ['How to enable JavaScript in your browser'],
+    ['Enable JavaScript to be sure of nothing, he said.'],
+    ['Your browser does not support this idea of the web, and never will.'],
     ['Accept and continue'],
     ['Mehr Informationen'],
     ['Please accept my apologies for the delay.'],

@@ -1,0 +1,19 @@
+import type { Line } from '../types.js';
+
+/** `Warning: mysql_connect(): Access denied in /home/ada/www/db.php on line 12`, as PHP prints it into a page. */
+const MESSAGE =
+  /^(?:PHP )?(?:Deprecated|Warning|Notice|Fatal error|Parse error|Strict Standards|Catchable fatal error) ?: .{3,600} in .{1,200}\.php(?:\(\d+\) : .{1,60})? on line \d{1,6}\.?$/;
+/** A program's messages stand above the page that it makes; those that a text speaks of stand below its headline. */
+const TOP = 3;
+
+/** Lines (1 each) that a server printed into its page: such a page begins with them. Null where it does not. */
+export function findServerMessages(lines: readonly Line[]): Uint8Array | null {
+  let marks: Uint8Array | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    if (marks === null && at >= TOP) return null;
+    if (!MESSAGE.test((lines[at] as Line).text)) continue;
+    marks ??= new Uint8Array(lines.length);
+    marks[at] = 1;
+  }
+  return marks;
+}
