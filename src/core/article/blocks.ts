@@ -11,6 +11,7 @@ import { isCaption, itemAround, shareContainer } from './block/markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './block/ordinals.js';
 import { isQuotedAmong, quoteBlock, quoteEnd } from './block/quotes.js';
 import { isDrawn } from './block/separators.js';
+import { captionsAbove, isSigned } from './block/signed-pictures.js';
 import { turnsOf } from './block/speakers.js';
 import { isCloseBelow, partsBlocks } from './block/stanzas.js';
 import { tabRows } from './block/tab-rows.js';
@@ -68,7 +69,7 @@ function isItem(line: Line, items: ReadonlySet<PageElement>): boolean {
 }
 
 function isCaptionText(text: string): boolean {
-  return (text.length <= LONGEST_CREDIT && isCredit(text)) || isCreditedCaption(text);
+  return (text.length <= LONGEST_CREDIT && isCredit(text)) || isSigned(text) || isCreditedCaption(text);
 }
 
 /** `Photo by: `, `[Bild: `. */
@@ -142,13 +143,15 @@ function runBlock(shape: Shape, run: readonly PageLine[]): ArticleBlock | null {
 interface Told {
   /** Headings that a wiki's button tells, without it. */
   readonly edited: ReadonlyMap<PageLine, string>;
+  /** Places of captions that the credits below them tell. */
+  readonly captions: ReadonlySet<number>;
   /** Places of headings that are numbered. */
   readonly numbered: ReadonlySet<number>;
   /** What speakers say: where another one answers, it is no heading though it is short. */
   readonly turns: ReadonlySet<PageLine>;
 }
 
-function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns, edited }: Told): ArticleBlock | null {
+function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns, edited, captions }: Told): ArticleBlock | null {
   const line = lines[at];
   if (line === undefined || isDrawn(line.text)) return null;
   const heading = edited.get(line);
@@ -161,6 +164,7 @@ function lineBlock(lines: readonly PageLine[], at: number, { numbered, turns, ed
   }
   if (isCaption(line.line)) return { type: 'caption', text, lines: range };
   if (line.length <= LONGEST_CAPTION && isCaptionText(line.text)) return { type: 'caption', text, lines: range };
+  if (captions.has(at)) return { type: 'caption', text, lines: range };
   const below = lines[at + 1];
   const isTurn = below !== undefined && turns.has(line) && turns.has(below);
   const isHeading = heading !== undefined || numbered.has(at) || (!isTurn && isBareHeading(lines, at));
@@ -205,7 +209,12 @@ export function readBlocks(page: Page, title: string | null): ArticleBlock[] {
   const shapes = lines.map((line, at) => shapeOf(line, at, lines, items));
   const isAlone = (at: number): boolean =>
     !countsOn(lines[at - 1]?.text ?? '', lines[at]?.text ?? '') && runEnd(lines, shapes, at) === at + 1;
-  const told: Told = { edited: editedHeadings(lines, page.lines), numbered: numberedHeadings(lines, isAlone), turns: turnsOf(lines) };
+  const told: Told = {
+    edited: editedHeadings(lines, page.lines),
+    captions: captionsAbove(lines),
+    numbered: numberedHeadings(lines, isAlone),
+    turns: turnsOf(lines),
+  };
   const parted = partsBlocks(lines);
   const blocks: ArticleBlock[] = [];
   /** The line that the last block ends with, where the next may go on with it. */

@@ -26,7 +26,7 @@ export interface OneText {
  */
 export function textOnce(blocks: ArticleBlock[]): OneText {
   if (!mayRepeat(blocks)) return { blocks, copies: [] };
-  const keys = blocks.map(({ text }) => keyOf(text));
+  const keys = blocks.map(({ text }) => keyOf(unlinked(text)));
   const first = new Map<string, number>();
   let letters = 0;
   keys.forEach((key, at) => {
@@ -48,8 +48,18 @@ export function textOnce(blocks: ArticleBlock[]): OneText {
   return { blocks: kept, copies };
 }
 
-/** Characters that paragraphs which say the same begin with. */
+/** Characters that paragraphs which say the same begin with, and those that marks and an address may add to them. */
 const BEGINNING = 24;
+const HEAD = 300;
+/** Signs before a paragraph of Markdown, and around its first words. */
+const MARKS = /^[\s#>*_[\]]+/;
+/** Where a link of Markdown leads. */
+const TARGET = /\]\([^()\s]{1,2000}\)/g;
+
+/** What a paragraph says where a copy is written as Markdown, as pages hold one for programs: the address of a link is none of it. */
+function unlinked(text: string): string {
+  return text.includes('](') ? text.replace(TARGET, ']') : text;
+}
 
 /** Whether enough paragraphs begin like earlier ones: those of nearly all bodies do not, and are compared no further. */
 function mayRepeat(blocks: readonly ArticleBlock[]): boolean {
@@ -57,7 +67,7 @@ function mayRepeat(blocks: readonly ArticleBlock[]): boolean {
   let alike = 0;
   for (const { text } of blocks) {
     if (text.length < LONG) continue;
-    const beginning = text.slice(0, BEGINNING).toLowerCase();
+    const beginning = unlinked(text.slice(0, HEAD)).replace(MARKS, '').slice(0, BEGINNING).toLowerCase();
     if (met.has(beginning)) alike++;
     met.add(beginning);
   }

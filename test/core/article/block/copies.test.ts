@@ -29,6 +29,19 @@ describe('a text that stands on its page more than once', () => {
     ['with a heading less', [...text, ...text.filter((one) => one !== HEADING)]],
     ['in other letters', [...text, ...text.map((one) => one.toUpperCase())]],
     ['its better half', [...text, ...text.slice(2)]],
+    [
+      'as Markdown',
+      [
+        ...text,
+        ...text.map((one) =>
+          one === HEADING
+            ? `## ${one}`
+            : one
+                .replace('the old iron bridge', '[the old **iron** bridge](https://example.org/b?a=1)')
+                .replace('Engineers', '[Engineers](/e)'),
+        ),
+      ],
+    ],
   ])('is kept once: %s', (_, all) => expect(kept(all)).toEqual(text));
 
   it('is kept with what stands around the copy', () => {
