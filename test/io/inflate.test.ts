@@ -180,6 +180,31 @@ describe('data that was cut or damaged', () => {
     if (share < 0.99) expect(pages.length).toBeLessThan(400);
   });
 
+  it('gives the whole posts of an export cut in its midst, which wait for the tables behind them', async () => {
+    const posts = Array.from({ length: 2_000 }, (_, index) => ({
+      id: `p${index}`,
+      title: `Pier ${index}`,
+      html: `<p>The pier was ${index * 7919}.</p>`,
+    }));
+    const dump = { db: [{ meta: { version: '5' }, data: { posts, users: [{ id: 'u', name: 'Ada Byron' }] } }] };
+    const whole = gzipSync(JSON.stringify(dump));
+    const { pages, problems } = await readBytes('ghost.json.gz', whole.subarray(0, Math.floor(whole.length / 2)));
+    expect(problems.map(({ code, partly }) => [code, partly])).toEqual([['broken-compression', true]]);
+    expect(pages.map(({ id }) => id)).toEqual(pages.map((_, index) => `p${index}`));
+    expect(pages.length).toBeGreaterThan(500);
+    expect(pages.length).toBeLessThan(2_000);
+  });
+
+  it('gives the whole records of an answer that a cut leaves open', async () => {
+    const data = Array.from({ length: 2_000 }, (_, index) => ({
+      id: `p${index}`,
+      text: `The pier was ${index * 7919} and the ferry was late.`,
+    }));
+    const whole = gzipSync(JSON.stringify([{ data: data.slice(0, 1_000) }, { data: data.slice(1_000) }]));
+    const { pages } = await readBytes('pages.json.gz', whole.subarray(0, Math.floor(whole.length * 0.9)));
+    expect(pages.length).toBeGreaterThan(1_500);
+  });
+
   it.each(['zst', 'bz2', 'xz'])('names what is wrong with a cut .%s, and keeps its whole part', async (extension) => {
     const bytes = fs.readFileSync(`${SAMPLES}/records.ndjson.${extension}`);
     const { pages, problems } = await readBytes(`a.ndjson.${extension}`, bytes.subarray(0, bytes.length - 14));

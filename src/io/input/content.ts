@@ -128,8 +128,9 @@ async function* records(
     failure = error;
   }
   const rest = splitter.end();
-  // The record that a break cut is part of the file's failure. Where the damage lies behind all that is in the file, the last line is whole.
-  const documents = toDocuments(failure === null ? rest : format.name === 'ndjson' ? rest.filter(({ bytes }) => isWholeObject(bytes)) : []);
+  // The record that a break cut is part of the file's failure. Whole are a last line behind which the damage lies, and what waited for the end.
+  const isJson = format.name === 'ndjson' || format.name === 'json';
+  const documents = toDocuments(failure === null ? rest : isJson ? rest.filter(({ bytes }) => isWholeObject(bytes)) : []);
   if (documents.length > 0) yield documents;
   if (failure !== null) throw failure;
 }
