@@ -16,7 +16,16 @@ describe('documents of too many lines', () => {
   it('are told by the tags of HTML, and by the line ends of what is laid out as it is written', () => {
     expect(isCrowded({ text: `<p>a${'\n'.repeat(4 * MOST_LINES)}`, format: 'html' })).toBe(false);
     expect(isCrowded({ text: '<p>a'.repeat(MOST_LINES + 1), format: 'html' })).toBe(true);
-    expect(isCrowded({ text: '<b>a'.repeat(2 * MOST_LINES), format: 'html' })).toBe(false);
+    for (const line of [
+      '<li><a href="/pier">a</a></li>',
+      '<p><a><font>a',
+      '<div class="remark"><b>a</b></div>',
+      '</p>a',
+      '<tr> <td> <b> <i>a',
+    ])
+      expect(isCrowded({ text: line.repeat(MOST_LINES + 1), format: 'html' })).toBe(true);
+    for (const none of ['<b>a', '<p>', '<div></div> ', '<li><script>a</script>', '<br><img src="a.png">'])
+      expect(isCrowded({ text: none.repeat(2 * MOST_LINES), format: 'html' })).toBe(false);
     expect(isCrowded({ text: `<pre>${'ab\n'.repeat(2 * MOST_LINES)}`, format: 'html' })).toBe(true);
   });
 
