@@ -15,6 +15,9 @@ const NONE = 1 << 30;
 /** A paragraph's gain ends here, so that one wall of text does not decide alone. */
 const MOST_GAIN = 4.5;
 
+/** Room for the page's words is made for so many at most; few pages need more. */
+const MOST_WORDS = 1024;
+
 /** In the table of the page's words: how often the core has a word, and a bit for each landmark that has it. */
 const HEADLINE_BIT = 30;
 const FIRST_BIT = 29;
@@ -119,7 +122,7 @@ export class Page {
       if ((this.prose[i] as number) > 0) down = i;
     }
     this.language = commonest(this.scan.languages);
-    this.#words = new HashTable(1024);
+    this.#words = new HashTable(Math.min(scan.contentCount, MOST_WORDS));
     for (let i = this.coreFirst; i >= 0 && i <= this.coreLast; i++) this.#add(i, 1);
     for (const word of this.slug?.words ?? []) this.#words.mark(word, 1 << ADDRESS_BIT);
     this.headline = this.#findHeadline();

@@ -9,7 +9,7 @@ import { isMonth, knownWords, languagesOf } from './words.js';
 
 /** Characters of a line that are looked at; what a line is shows long before, and a 50 MB line must not cost 50 MB of tokens. */
 const LONGEST_SCAN = 20_000;
-/** Room for tokens is made for this many and one for so many characters; few pages need more. */
+/** Room for tokens is made for this many and one for so many characters, or one for each of a shorter page; few pages need more. */
 const FEWEST_TOKENS = 1024;
 const CHARACTERS_A_TOKEN = 4;
 /** Tokens of a line among which content words are taken. */
@@ -55,7 +55,7 @@ export class Scan {
       lengths[i] = length;
       characters += Math.min(length, LONGEST_SCAN) + 1;
     }
-    const room = FEWEST_TOKENS + Math.ceil(characters / CHARACTERS_A_TOKEN);
+    const room = Math.min(FEWEST_TOKENS + Math.ceil(characters / CHARACTERS_A_TOKEN), MOST_CONTENT + characters);
     this.tokens = new Int32Array(room);
     this.beginnings = new Int32Array(room);
     this.content = new Int32Array(room);

@@ -110,6 +110,7 @@ function decode(url: string): string {
 /** The words of an address's path; `null` where there are none. */
 export function readAddress(url: string | null): Address | null {
   const path = /^https?:\/\/[^/]+([^?#]*)/i.exec(url ?? '')?.[1] ?? '';
+  if (path === '') return null;
   const sizes: number[] = [];
   const words = new Map<number, number>();
   const sieve = new Uint8Array(SIEVE + 1);
