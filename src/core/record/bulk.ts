@@ -1,3 +1,4 @@
+import { latin1 } from './bytes.js';
 import type { Piece, Splitter } from './carry.js';
 import { splitLines } from './lines.js';
 import { withName } from './with-name.js';
@@ -30,11 +31,4 @@ export function splitBulk(limit: number): Splitter {
       return [];
     });
   return { push: (chunk) => documents(lines.push(chunk)), end: () => documents(lines.end()) };
-}
-
-/** A character a byte: what is looked for is ASCII, and the rest is written back as it came. */
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

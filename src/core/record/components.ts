@@ -1,5 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import { isJsonObject, type JsonObject } from './parts.js';
-import { escaped, paragraphsOf, wrapped } from './written-html.js';
+import { paragraphsOf, wrapped } from './written-html.js';
 
 /** Components within components; what stands deeper is no text of an article. */
 const DEEPEST = 10;
@@ -30,11 +31,11 @@ function componentOf({ role, text, format, caption, components }: JsonObject, de
   if (typeof role !== 'string' || TOLD.has(role)) return '';
   if (Array.isArray(components)) return componentsOf(components, depth + 1);
   const inner = isJsonObject(caption) ? caption['text'] : caption;
-  if (typeof inner === 'string') return wrapped(escaped(inner), 'figcaption');
+  if (typeof inner === 'string') return wrapped(escapeUTF8(inner), 'figcaption');
   const element = ELEMENTS.get(role.replace(/\d$/, ''));
   if (element === undefined || typeof text !== 'string') return '';
   const level = /^heading([1-6])$/.exec(role)?.[1];
   const name = level === undefined ? element : `h${Math.max(2, Number(level))}`;
   if (name === 'p') return format === 'html' ? `${text}\n` : paragraphsOf(text);
-  return wrapped(format === 'html' ? text : escaped(text), name);
+  return wrapped(format === 'html' ? text : escapeUTF8(text), name);
 }

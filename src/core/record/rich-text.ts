@@ -1,8 +1,9 @@
+import { escapeUTF8 } from 'entities';
 import { componentsHtml } from './components.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import { isMarkedLines, linesOfSlices } from './slices.js';
 import { numberedParagraphs, storyElements } from './story-elements.js';
-import { escaped, paragraphsOf, wrapped } from './written-html.js';
+import { paragraphsOf, wrapped } from './written-html.js';
 
 /**
  * What editors keep a text as, written as HTML: a tree of nodes (Lexical, ProseMirror, Contentful, Slate, Portable Text), a list of blocks (Editor.js,
@@ -29,7 +30,7 @@ function listOf(values: readonly unknown[]): string | null {
 }
 
 function lineOf(line: JsonObject): string {
-  return wrapped(escaped(String(line['text'])), elementOf(kindOf(line), line) ?? 'p');
+  return wrapped(escapeUTF8(String(line['text'])), elementOf(kindOf(line), line) ?? 'p');
 }
 
 /** How such a tree begins; a text that only begins with a bracket is not parsed. */
@@ -75,7 +76,7 @@ const RAW = ['html', 'markdown'] as const;
 
 function nodeOf(node: JsonObject, depth: number): string {
   const text = node['text'] ?? node['value'];
-  if (typeof text === 'string') return escaped(text);
+  if (typeof text === 'string') return escapeUTF8(text);
   for (const name of RAW) {
     const raw = node[name];
     if (typeof raw === 'string') return name === 'html' ? `${raw}\n` : paragraphsOf(raw);
@@ -120,11 +121,11 @@ function levelOf(kind: string, node: JsonObject): number {
 function blockOf(block: unknown): string {
   if (!isBlock(block)) return '';
   const kind = String(block['type']).toLowerCase();
-  if (typeof block['text'] === 'string') return wrapped(escaped(block['text']), elementOf(kind, block));
+  if (typeof block['text'] === 'string') return wrapped(escapeUTF8(block['text']), elementOf(kind, block));
   const data = isJsonObject(block['data']) ? block['data'] : {};
   const { text, items, code, html } = data;
   if (typeof html === 'string') return html;
-  if (typeof code === 'string') return wrapped(escaped(code), 'pre');
+  if (typeof code === 'string') return wrapped(escapeUTF8(code), 'pre');
   if (typeof text === 'string') return wrapped(text, elementOf(kind, block) ?? 'p');
   if (!Array.isArray(items)) return '';
   const entries = items.map((item: unknown) => (isJsonObject(item) ? (item['content'] ?? item['text']) : item));
@@ -135,7 +136,7 @@ function operationsOf(ops: readonly unknown[]): string {
   const text = ops.map((op) => (isJsonObject(op) && typeof op['insert'] === 'string' ? op['insert'] : '')).join('');
   return text
     .split('\n')
-    .map((line) => (line.trim() === '' ? '' : wrapped(escaped(line), 'p')))
+    .map((line) => (line.trim() === '' ? '' : wrapped(escapeUTF8(line), 'p')))
     .join('');
 }
 
@@ -161,7 +162,7 @@ function markersOf(markers: readonly unknown[]): string {
   return markers
     .map((marker) => {
       const text: unknown = Array.isArray(marker) ? marker[3] : null;
-      return typeof text === 'string' ? escaped(text) : '';
+      return typeof text === 'string' ? escapeUTF8(text) : '';
     })
     .join('');
 }

@@ -1,5 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import { isJsonObject, type JsonObject } from './parts.js';
-import { escaped, wrapped } from './written-html.js';
+import { wrapped } from './written-html.js';
 
 /**
  * A story that is kept as a list of typed elements whose words are HTML in a line of their own, written as HTML:
@@ -79,5 +80,5 @@ export function numberedParagraphs(model: unknown): string | null {
 
 function numberedOf({ type, text }: JsonObject): string {
   const element = NUMBERED.get(type);
-  return element === undefined || typeof text !== 'string' ? '' : wrapped(escaped(text), element);
+  return element === undefined || typeof text !== 'string' ? '' : wrapped(escapeUTF8(text), element);
 }

@@ -1,4 +1,5 @@
 /** HTML of what records hold as plain text. */
+import { escapeUTF8 } from 'entities';
 
 export function wrapped(html: string, element: string | null): string {
   return element === null ? html : `<${element}>${html}</${element}>\n`;
@@ -7,10 +8,6 @@ export function wrapped(html: string, element: string | null): string {
 export function paragraphsOf(text: string): string {
   return text
     .split(/\n[ \t]*\n/)
-    .map((paragraph) => (paragraph.trim() === '' ? '' : wrapped(escaped(paragraph.trim()), 'p')))
+    .map((paragraph) => (paragraph.trim() === '' ? '' : wrapped(escapeUTF8(paragraph.trim()), 'p')))
     .join('');
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (letter) => (letter === '&' ? '&amp;' : letter === '<' ? '&lt;' : '&gt;'));
 }

@@ -1,6 +1,7 @@
 /** Time zones by what stands behind a clock: `CET`, `ET`, `Pacific Time`. */
 import { weekdayOf } from './calendar.js';
 import type { DateHabit } from './dates.js';
+import { lower } from './parts.js';
 import type { Token } from './tokens.js';
 import { ZONES } from './zone-names.js';
 
@@ -40,7 +41,6 @@ const INDIAN_PLACES: ReadonlySet<string> = new Set(
 /** Tokens behind `IST` that may name the place. */
 const PLACE_REACH = 4;
 
-const lower = (token: Token | undefined): string => (token?.kind === 'word' ? token.small : '');
 const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text === token.text.toUpperCase();
 
 /** A zone's name at a token; `half` says that the clock before it has twelve hours. */

@@ -1,5 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import { fetchTime } from '../fetched.js';
-import { escaped, wrapped } from '../written-html.js';
+import { wrapped } from '../written-html.js';
 
 /** What somebody said to a post, with the replies to it. */
 export interface Remark {
@@ -16,7 +17,7 @@ const DEEPEST = 200;
 
 /** A page that shows a post with what was said to it below, as the microdata of schema.org write it. */
 export function threadPage(title: string, html: string, remarks: readonly Remark[]): string {
-  const heading = title === '' ? '' : wrapped(escaped(title), 'h1');
+  const heading = title === '' ? '' : wrapped(escapeUTF8(title), 'h1');
   const below: string[] = [];
   for (const remark of remarks) writeRemark(remark, below, 0);
   return `<!DOCTYPE html><html><body><article>${heading}<div itemprop="articleBody">${html}</div></article><section class="comments">${below.join('')}</section></body></html>`;
@@ -24,7 +25,7 @@ export function threadPage(title: string, html: string, remarks: readonly Remark
 
 function writeRemark({ author, date, html, replies }: Remark, below: string[], depth: number): void {
   if (html !== '') {
-    const name = author === null || author === '' ? '' : wrapped(`<span itemprop="author">${escaped(author)}</span>`, 'div');
+    const name = author === null || author === '' ? '' : wrapped(`<span itemprop="author">${escapeUTF8(author)}</span>`, 'div');
     const time = fetchTime(date);
     const stamp = time === null ? '' : `<meta itemprop="dateCreated" content="${time}">`;
     below.push(

@@ -1,5 +1,5 @@
-import { decodeXML } from 'entities';
-import { escaped, paragraphsOf } from '../written-html.js';
+import { decodeXML, escapeUTF8 } from 'entities';
+import { paragraphsOf } from '../written-html.js';
 import type { Aside, Rendering, XmlDialect, XmlElement } from './dialect.js';
 
 interface Region {
@@ -90,7 +90,7 @@ export class XmlText {
   }
 
   section(text: string): void {
-    if (this.#region !== null && this.#dropped === 0) this.#put(escaped(text));
+    if (this.#region !== null && this.#dropped === 0) this.#put(escapeUTF8(text));
   }
 
   /** The whole text; empty where there is none. */
