@@ -1,4 +1,5 @@
 import { plainName } from './field-names.js';
+import { LOOKED_FOR } from './looked-for.js';
 import { parseJson } from './parse-json.js';
 import { ABOUT_PARTS, CONTENT_PARTS, PACKED_PARTS } from './part-names.js';
 
@@ -23,7 +24,7 @@ export interface Part {
   /** Dotted, with a dot at its end; empty for the record itself: `"data.metadata."`. */
   readonly path: string;
   readonly object: JsonObject;
-  /** Plain names to own names: the one that is plain itself, else the first. */
+  /** Plain names that are looked for to own names: the one that is plain itself, else the first. A record may have a million others. */
   readonly names: ReadonlyMap<string, string>;
   /** Whether the page's text may stand here, and not only what is known about the page. */
   readonly content: boolean;
@@ -82,7 +83,7 @@ function partOf(object: JsonObject, path: string, content: boolean): Part {
   for (const own of Object.keys(object)) {
     if (own === FACETS) continue;
     const name = plainName(own);
-    if (!names.has(name) || own === name) names.set(name, own);
+    if (LOOKED_FOR.has(name) && (!names.has(name) || own === name)) names.set(name, own);
   }
   return { path, object, names, content };
 }

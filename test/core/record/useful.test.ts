@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as fieldNames from '../../../src/core/record/field-names.js';
 import { type FieldNames, mayBeRead, readFields } from '../../../src/core/record/index.js';
+import { partsOf } from '../../../src/core/record/parts.js';
 
 /** All names that are looked for, written in the ways in which they are found, and others. */
 const KNOWN = Object.values(fieldNames).flatMap((list): readonly string[] => (Array.isArray(list) ? list : []));
@@ -44,5 +45,15 @@ describe('mayBeRead', () => {
     expect(NAMES.filter((name) => !mayBeRead(name, { text: 'a.b' }))).toEqual(['embedding', 'score', '__proto__']);
     expect(NAMES.filter((name) => !mayBeRead(name, { keep: ['score.x'] }))).toEqual(['a.b', 'embedding', '__proto__']);
     expect(NAMES.filter((name) => !mayBeRead(name, { keep: 'all' }))).toEqual([]);
+  });
+});
+
+describe('parts of a record', () => {
+  it('are known by the names that something looks for alone', () => {
+    const [part] = partsOf({ Text: 'a', embedding: [1], 'page url': 'b', score: 3, __proto__: null });
+    expect([...(part?.names ?? [])]).toEqual([
+      ['text', 'Text'],
+      ['pageurl', 'page url'],
+    ]);
   });
 });
