@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { errorCode } from '../io/problem.js';
+import { errorCode, refusalOf } from '../io/problem.js';
 import { CONFIG_NAMES } from './config/load.js';
 import { EXIT, UsageError } from './exit.js';
 import { type Streams, write } from './terminal/streams.js';
@@ -16,7 +16,7 @@ export async function runInit(given: unknown, streams: Streams): Promise<number>
     await writeFile(FILE, TEMPLATE, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') throw new UsageError(`${FILE}: is there already; --force replaces it`);
-    throw error;
+    throw new UsageError(`${FILE}: cannot be written: ${refusalOf(error)}`);
   }
   await write(streams.stdout, `${FILE} written; clean, check and explain read it\n`);
   return EXIT.done;

@@ -99,6 +99,24 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** What went wrong; of a failed call of the system without its code and its path, which is named beside it: `permission denied`. */
 export function errorMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const code = errorCode(error);
+  return code !== '' && message.startsWith(`${code}: `) ? message.slice(code.length + 2).replace(CALL, '') : message;
 }
+
+/** `, open '/srv/pages/a.txt'`; of a copy, two paths. */
+const CALL = /, [a-z]{2,20}(?: '.*)?$/s;
+
+/** Why a file or a folder cannot be written, and what to do where there is something. */
+export function refusalOf(error: unknown): string {
+  return isShut(error) ? 'permission denied; choose another place' : errorMessage(error);
+}
+
+/** Whether the system lets nothing be written there. */
+export function isShut(error: unknown): boolean {
+  return SHUT.has(errorCode(error));
+}
+
+const SHUT: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);

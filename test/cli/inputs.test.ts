@@ -111,7 +111,7 @@ describe('which files are read', () => {
     if (user === 0) process.seteuid?.(NOBODY);
     const { stderr } = await cli([folder.join('shut')]).finally(() => process.seteuid?.(user));
     fs.chmodSync(folder.join('shut'), 0o700);
-    expect(stderr).toMatch(/^article-clean: [^ ]*\/shut: cannot be read: EACCES/);
+    expect(stderr).toMatch(/^article-clean: [^ ]*\/shut: cannot be read: permission denied\n/);
     expect(stderr).toContain('1 failed');
   });
 

@@ -187,14 +187,14 @@ function checkCombinations(options: Options, output: OutputPlan, format: OutputF
   const { selects, appends, binary } = outputFormat(format);
   const file = output.to.kind === 'file' ? output.to.path : null;
   if (options.append && options.resume) throw new UsageError('--append and --resume exclude each other');
-  if ((options.append || options.resume) && file === null) throw new UsageError(`--${output.mode} needs an output file: -o FILE`);
+  if ((options.append || options.resume) && file === null)
+    throw new UsageError(`--${output.mode} needs an output file${output.to.kind === 'folder' ? ', and no folder' : ''}: -o FILE`);
   if ((options.append || options.resume) && !appends)
     throw new UsageError(`--${output.mode}: ${format} cannot be continued; use --format ndjson`);
   if (binary && output.to.kind === 'folder') throw new UsageError(`${format} holds many articles in one file: -o FILE.${format}`);
   if (binary && file?.toLowerCase().endsWith('.gz') === true) throw new UsageError(`${format} is compressed inside; leave .gz off`);
   const compressed = [file, options.rejects].some((path) => path?.toLowerCase().endsWith('.gz') === true);
   if (options.resume && compressed) throw new UsageError('--resume: a compressed file cannot be continued in its middle; leave .gz off');
-  if (options.resume && options.output !== undefined && file === null) throw new UsageError('--resume needs an output file');
   if (selected(options) !== null && !selects) throw new UsageError(`--fields goes with ${SELECTING.join(', ')}, not with ${format}`);
   if (options.keep === undefined && selected(options)?.includes('kept') === true)
     throw new UsageError('--fields: kept holds what --keep names; give that too, as in --keep all');

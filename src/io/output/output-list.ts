@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode } from '../problem.js';
+import { isShut } from '../problem.js';
 import { temporaryBeside } from '../target/temporary.js';
 import { type Beginning, OUTPUT_LIST, type OutputList } from './own-names.js';
 
@@ -61,11 +61,9 @@ export async function listOutputs(folder: string, names: readonly string[]): Pro
     await rename(temporary, file);
   } catch (error) {
     // A folder in which nothing may be made has had its outputs before: one that is added to is no reason to end the run.
-    if (!SHUT.has(errorCode(error))) throw error;
+    if (!isShut(error)) throw error;
   }
 }
-
-const SHUT: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 async function beginningOf(file: string, length: number): Promise<Beginning> {
   const handle = await open(file, 'r');

@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode, errorMessage } from '../problem.js';
+import { errorCode, refusalOf } from '../problem.js';
 import { OutputError, type Target } from './define.js';
 import type { HandleSink } from './handle-sink.js';
 import { isDescriptor, realPlace } from './place.js';
@@ -53,14 +53,10 @@ function explain(error: unknown, orFolder: boolean): string {
   switch (errorCode(error)) {
     case 'ENOENT':
       return 'its folder does not exist; make it first';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'permission denied; choose another place';
     case 'EISDIR':
       return orFolder ? 'it is a folder; end the path with / for a file a document' : 'it is a folder; name a file in it';
     default:
-      return errorMessage(error);
+      return refusalOf(error);
   }
 }
 

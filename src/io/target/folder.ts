@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { DocumentFile } from '../batch/batch.js';
 import { makeFolder } from '../output/make-folder.js';
 import { OUTPUT_MARKER, type OutputList } from '../output/own-names.js';
-import { errorCode, errorMessage } from '../problem.js';
+import { errorCode, refusalOf } from '../problem.js';
 import { OutputError } from './define.js';
 import { realPlace, sizeOf } from './place.js';
 import { removeLeftovers, temporaryBeside } from './temporary.js';
@@ -112,7 +112,7 @@ function explain(error: unknown): string {
     case 'EISDIR':
       return 'a folder stands where the file is to be; delete it, or choose another folder';
     default:
-      return errorMessage(error);
+      return refusalOf(error);
   }
 }
 
