@@ -5,6 +5,7 @@ import { provenSite } from './site/proof.js';
 import { siteFromTitle } from './site/title.js';
 import { keyOf } from './text/normalise.js';
 import { type Candidate, titleCandidates } from './title/candidates.js';
+import { alone } from './title/company.js';
 import { TitleContext } from './title/features.js';
 import type { FlatRanker, TitleRanker } from './title/flat-ranker.js';
 import { type Halves, otherHalf } from './title/halves.js';
@@ -54,7 +55,13 @@ export function readTitle(page: Page, titled = false, ranker: TitleRanker | Flat
   const lines = best.places.length > 0 || best.line === null ? best.places : [best.line];
   const halves = isCut || shown !== written ? null : halvesOf(best, page);
   if (halves !== null) return { title: halves.text, siteName, anchor: halves.lines[1].index, lines: halves.lines };
-  return { title: isCut ? cut.headline : shown, siteName, anchor: (above.at(-1) ?? best.line)?.index ?? start, lines };
+  const headline = isCut ? cut.headline : shown;
+  return {
+    title: alone(headline, headline === written ? best.line : null, page, evidence),
+    siteName,
+    anchor: (above.at(-1) ?? best.line)?.index ?? start,
+    lines,
+  };
 }
 
 /** The likeness to its address of a headline that is whole, and the words of a part that says so. */
