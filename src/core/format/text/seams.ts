@@ -152,6 +152,9 @@ function isDateAfterWord(text: string, from: number, at: number, end: number): b
   return word >= 3;
 }
 
+/** Capitals that are no word by themselves in any language, but the ends of abbreviations: `GmbH`, `BVerfG`. */
+const NO_WORDS = 'BCDFGHJLMNPQRTX';
+
 /** A capital behind a small letter: of the next block, or within a name. */
 function isInnerCapital(text: string, from: number, at: number, end: number, glue: Glue): boolean {
   const left = segmentStart(text, from, at);
@@ -162,6 +165,7 @@ function isInnerCapital(text: string, from: number, at: number, end: number, glu
   if (sign === 64 || sign === 35 || sign === 47 || sign === 95 || sign === 36 || sign === 61) return false;
   if (glue.prefixed && left === start && isLower(text.charCodeAt(left))) return false;
   const behind = wordEnd(text, at, end);
+  if (behind - at === 1 && NO_WORDS.includes(text.charAt(at)) && isSpace(text.charCodeAt(behind))) return false;
   const follows = text.charCodeAt(behind);
   if (follows === 40 || follows === 95) return false;
   if (!beginsWord(text, at) && behind - at < 3) return false;

@@ -74,10 +74,15 @@ describe('blocks glued together on one line', () => {
     expect(texts(paragraphs.join('\u3000\u3000'))).toEqual(paragraphs);
   });
 
+  it('are parted before a word of one letter', () => {
+    expect(texts(`${BODY.join('')}The harbour waitsA pier is built`)).toEqual([...BODY, 'The harbour waits', 'A pier is built']);
+  });
+
   const whole: Readonly<Record<string, string>> = {
     'well-known names': 'The video is on YouTube and GitHub, said a spokeswoman of LinkedIn.',
     'names that stand alone more than once': 'Studios of CorePower open in June, says CorePower itself.',
     'short prefixes': 'Her iPhone and her eBook were paid for with PayPal by Mr.McEwan.',
+    'abbreviations that end in a capital': 'Die Nordwerft GmbH in Husum klagt. Das BVerfG hat entschieden.',
     abbreviations: 'The train from St.Gallen was late, wrote Dr.Keller.',
     initials: 'It is a line of J.R.R.Tolkien, or of the U.S.Navy.',
     addresses: 'Write to info@Harbour.Com or see example.org/NewsRoom and #HarbourNews.',
