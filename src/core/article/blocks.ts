@@ -9,6 +9,7 @@ import { findItems, mayContinue } from './block/items.js';
 import { areSpeeches, continuesItem, hasBullet, isMarked, listBlock } from './block/lists.js';
 import { isCaption, itemAround, shareContainer } from './block/markup.js';
 import { countsOn, isOrdinal, ordinalOf } from './block/ordinals.js';
+import { isPicturedCaption } from './block/pictured.js';
 import { isQuotedAmong, quoteBlock, quoteEnd } from './block/quotes.js';
 import { isDrawn } from './block/separators.js';
 import { captionsAbove, isSigned } from './block/signed-pictures.js';
@@ -69,7 +70,7 @@ function isItem(line: Line, items: ReadonlySet<PageElement>): boolean {
 }
 
 function isCaptionText(text: string): boolean {
-  return (text.length <= LONGEST_CREDIT && isCredit(text)) || isSigned(text) || isCreditedCaption(text);
+  return (text.length <= LONGEST_CREDIT && isCredit(text)) || isSigned(text) || isCreditedCaption(text) || isPicturedCaption(text);
 }
 
 /** `Photo by: `, `[Bild: `. */

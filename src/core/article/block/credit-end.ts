@@ -8,10 +8,10 @@ const LONGEST = 300;
 const TAIL = 90;
 
 const WORDS =
-  'photos?|photographs?|picture|image|images|illustrations?|credits?|fotos?|fotografie|fotografía|fotografia|bild|grafik|crédit(?: photo)?|crédito|imagem|immagine|beeld|zdjęcie|fot\\.|фото|снимка|snimka|nuotr\\.|nuotrauka|φωτογραφία|φωτο|görsel|ảnh|gambar|kép|fotó|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|图|圖|사진';
+  'photos?|photographs?|picture|image|images|illustrations?|credits?|fotos?|fotografie|fotografía|fotografia|(?:bild|foto)(?:er|rechte|quelle|nachweis)?|rechte|grafik|crédit(?: photo)?|crédito|imagem|immagine|beeld|zdjęcie|fot\\.|фото|снимка|snimka|nuotr\\.|nuotrauka|φωτογραφία|φωτο|görsel|ảnh|gambar|kép|fotó|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|图|圖|사진(?: ?(?:출처|제공))?';
 /** One of these is asked for before the patterns. */
 const STEMS =
-  /phot|pictur|image|illus|credit|foto|bild|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|снимк|snimka|nuotr|φωτο|görsel|ảnh|gambar|kép|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|撮影|图|圖|사진/;
+  /phot|pictur|image|illus|credit|foto|bild|rechte|graf|crédit|imag|immag|beeld|zdj|fot\.|фото|снимк|snimka|nuotr|φωτο|görsel|ảnh|gambar|kép|kuva|צילום|تصوير|عکس|ภาพ|फोटो|तस्वीर|ছবি|写真|画像|撮影|图|圖|사진/;
 /** What a credit names: no sentence, though names have initials. */
 const NAMED = '(?:[^.!?:：;。]|(?<=[\\s.-]\\p{L})\\.)';
 /** `Photograph: Ada Byron/The Agency`, `Credit...Ada Byron for The Paper`, `写真=共同`. */
@@ -32,11 +32,11 @@ const TAKEN = /[^。]{2,24}撮影[)）」]?$/u;
 const TAKEN_WORD = '撮影';
 
 const AGENCIES =
-  '(?:Getty Images|AFP|AP(?: Photo)?|REUTERS|Reuters|EPA(?:-EFE)?|EFE|dpa|ANSA|Folhapress|Shutterstock|iStock|Alamy|PA(?: Images)?|Bloomberg|Xinhua|Anadolu|TASS|NurPhoto|ZUMA|AAP|Agence France-Presse|imago(?: images)?|picture alliance|Scanpix|Ritzau|Unsplash)';
+  '(?:Getty [Ii]mages|AFP|AP(?: Photo)?|REUTERS|Reuters|EPA(?:-EFE)?|EFE|dpa|ANSA|Folhapress|Shutterstock|iStock|Alamy|PA(?: Images)?|Bloomberg|Xinhua|Anadolu|TASS|NurPhoto|ZUMA|AAP|Agence France-Presse|imago(?: images)?|picture alliance|Scanpix|Ritzau|Unsplash)';
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{L}[\\p{L}.'’-]{0,30}){0,3}";
 /** `Ada Byron/Getty Images`, `AP Photo/Ada Byron`. */
 const NAME_AND_AGENCY = new RegExp(
-  `(?:^|[\\s(（[-])(?:${NAME} ?[/|] ?${AGENCIES}|(?:AP Photo|Getty Images|REUTERS|Reuters|AFP|EPA) ?/ ?\\p{Lu}[\\p{L}.'’-]{0,30} ${NAME})(?: ?[/,] ?[\\p{L} ]{2,45})?[)）\\]]?\\.?$`,
+  `(?:^|[\\s(（[-])(?:${NAME} ?[/|] ?${AGENCIES}(?: via ${AGENCIES})?|(?:AP Photo|Getty Images|REUTERS|Reuters|AFP|EPA) ?/ ?\\p{Lu}[\\p{L}.'’-]{0,30} ${NAME})(?: ?[/,] ?[\\p{L} ]{2,45})?[)）\\]]?\\.?$`,
   'u',
 );
 /** An agency alone in brackets, where nothing before it ends a sentence: at the end of a text it signs that. */
