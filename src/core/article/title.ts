@@ -4,6 +4,7 @@ import { prefixCut, SiteEvidence, suffixCuts } from './site/name.js';
 import { provenSite } from './site/proof.js';
 import { siteFromTitle } from './site/title.js';
 import { keyOf } from './text/normalise.js';
+import { foreignAmong, sectionsAmong } from './title/barred.js';
 import { type Candidate, titleCandidates } from './title/candidates.js';
 import { alone } from './title/company.js';
 import { TitleContext } from './title/features.js';
@@ -74,8 +75,6 @@ function halvesOf({ line, form, places, address }: Candidate, page: Page): Halve
   return address.likeness >= WHOLE && address.size >= WHOLE_WORDS ? null : otherHalf(line, page);
 }
 
-const NO_CANDIDATES: ReadonlySet<Candidate> = new Set();
-
 function chooseTitle(context: TitleContext, titled: boolean, ranker: TitleRanker | FlatRanker): Candidate | null {
   const { candidates, owners } = context;
   const score = new TitleScore(ranker);
@@ -86,7 +85,11 @@ function chooseTitle(context: TitleContext, titled: boolean, ranker: TitleRanker
   const labelled = candidates.filter(({ line }) => line?.kind === 'title');
   let most = labelled.length > 0 ? Number.NEGATIVE_INFINITY : none;
   // What the site is called heads its front page alone.
-  const barred = labelled.some((one) => !owners.has(one)) ? owners : NO_CANDIDATES;
+  const barred = new Set([
+    ...(labelled.some((one) => !owners.has(one)) ? owners : []),
+    ...sectionsAmong(candidates, context.page.url),
+    ...foreignAmong(candidates, context.page),
+  ]);
   for (const one of candidates) {
     if (barred.has(one)) continue;
     context.describe(one, score.add);
