@@ -10,8 +10,8 @@ import { hasMarkup, type Model, shippedModel, weightOf } from './model.js';
 import { type CuedReading, calibrated, EMPTY_GAIN, HEADLINE_GAIN, readKnowing, readWithCues } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
 import { RUN_GAIN } from './runs.js';
-import { BODY, CAPTION, kindOf, PROMOTION, STATES, shareOf, TITLE } from './states.js';
-import { OF_ARTICLE, STRAY_LOSS } from './strays.js';
+import { BODY, CAPTION, kindOf, OF_ARTICLE, PROMOTION, STATES, shareOf, TITLE } from './states.js';
+import { STRAY_LOSS } from './strays.js';
 import { decide, likeliestBut } from './verdict.js';
 
 /**

@@ -4,13 +4,14 @@ import type { Page } from '../cue/page.js';
 import type { Line } from '../types.js';
 import { type Lattice, sumPaths } from './crf.js';
 import { introductionsOf, withoutEnds } from './ends.js';
+import { withoutInsets } from './insets.js';
 import type { Model } from './model.js';
 import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import type { ReadLines } from './read-lines.js';
 import { RUN_GAIN, runsOfText } from './runs.js';
-import { BODY, isText, STATES, TITLE } from './states.js';
-import { OF_ARTICLE, STRAY_LOSS, straysOfText } from './strays.js';
+import { BODY, isText, OF_ARTICLE, STATES, TITLE } from './states.js';
+import { STRAY_LOSS, straysOfText } from './strays.js';
 import { touchesOf } from './touch.js';
 import { NO_TEXT, thresholdOfText } from './verdict.js';
 
@@ -147,6 +148,11 @@ function readScored({ lines, lineWords, scores, proven, introductions }: Scored,
       const row = line * kinds;
       if (stray === 1) for (const state of OF_ARTICLE) scores[row + state] = (scores[row + state] as number) - STRAY_LOSS;
     });
+    read(allowed);
+  }
+  const insets = withoutInsets(allowed, lines, lattice.marginal);
+  if (insets !== allowed) {
+    allowed = insets;
     read(allowed);
   }
   const ends = withoutEnds(allowed, { lines, marginal: lattice.marginal, introductions });

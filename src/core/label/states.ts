@@ -15,6 +15,9 @@ const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'recommendation', 
 /** Whether a state, by its number, is of what stands around an article; the others are what an article is made of. */
 export const IS_FURNITURE: readonly boolean[] = STATES.map((name) => FURNITURE.has(name));
 
+/** What an article is made of. */
+export const OF_ARTICLE: readonly number[] = STATES.flatMap((_, state) => (IS_FURNITURE[state] ? [] : state));
+
 /** Whether a line is likeliest text. */
 export function isText(marginal: Float64Array, line: number): boolean {
   return likeliestKind(marginal, line * STATES.length) === BODY;
