@@ -8,7 +8,7 @@ import { headKinds } from './head.js';
 import { isInterviewCredit } from './interview-credit.js';
 import { areArrows, hasNeighbourSign, namedNeighbour } from './neighbours.js';
 import { isPostFooter } from './post-footer.js';
-import { isReadAlso } from './read-also.js';
+import { isReadAlso, isReadAlsoLink } from './read-also.js';
 import { STATES } from './states.js';
 import { findHeadedTeasers } from './teasers.js';
 
@@ -63,7 +63,7 @@ export function provenKinds(lines: readonly Line[], page: Page): Uint16Array {
     }
     const above = lines[i - 1];
     const facts = page.facts[i] as Facts;
-    if (facts.colons > 0 && isReadAlso(line.text)) {
+    if ((facts.colons > 0 && isReadAlso(line.text)) || (line.linked > 0 && isReadAlsoLink(line))) {
       allowed[i] = RECOMMENDATION;
       namedBefore = null;
       continue;

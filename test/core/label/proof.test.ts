@@ -52,6 +52,10 @@ describe('what proves its kind', () => {
     '» Lesen Sie auch: Die Fähre kommt',
     'Читайте также: Паром вернулся',
     'ये भी पढ़ें: नाव लौट आई',
+    'Soma pia: Bandari ya zamani kukarabatiwa',
+    'Přečtěte si i: Medu bude letos málo',
+    'Pročitajte još: Most se zatvara',
+    'আরও পড়ুন: নৌকা ফিরে এসেছে',
   ])('another article behind words that introduce it: %s', (line) => {
     expect(proven('Text of an article.', line, 'More of it.')).toEqual(['-', 'recommendation', '-']);
   });
@@ -62,6 +66,29 @@ describe('what proves its kind', () => {
       expect(proven('Text of an article.', line)).toEqual(['-', '-']);
     },
   );
+
+  it.each([
+    '<div><b>আরও পড়ুন</b><a href="/a">হাওরে বন্যার পূর্বাভাস</a></div>',
+    '<p>Soma zaidi <a href="/a">Bandari ya zamani kukarabatiwa</a></p>',
+    '<a href="/a"><span>Lees ook</span> <span>Storm beschadigt de wieken</span></a>',
+    '<p>► LÄS OCKSÅ: <a href="/a">Skidspåren öppnar tidigare</a></p>',
+  ])('a link to another article behind such words: %s', (html) => {
+    const read = readLines(`<p>Text of an article.</p>${html}<p>More of it.</p>`, 'html');
+    const allowed = provenKinds(read, new Page(read, null));
+    expect([...allowed].map((mask) => mask === 1 << STATES.indexOf('recommendation'))).toEqual([false, true, false]);
+  });
+
+  it.each([
+    '<p>Lees ook Storm beschadigt de wieken</p>',
+    '<p>See also <a href="/a">the harbour office</a> for the times</p>',
+    '<p>Related <a href="/a">papers from the yard</a></p>',
+    '<p>Soma zaidi <a href="/a">Bandari</a></p>',
+    '<p>Lees ook <a href="/a">Storm beschadigt</a> <a href="/b">de wieken van Oudewater</a></p>',
+  ])('no such link: %s', (html) => {
+    const read = readLines(html, 'html');
+    const allowed = provenKinds(read, new Page(read, null));
+    expect([...allowed].map((mask) => (mask & (mask - 1)) === 0)).toEqual([false]);
+  });
 
   it('neighbours by arrows that point away from each other', () => {
     expect(proven('Text of an article.', '← The older', 'The newer →')).toEqual(['-', 'navigation', 'navigation']);
