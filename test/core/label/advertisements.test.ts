@@ -72,6 +72,17 @@ describe('advertisements between paragraphs', () => {
     expect(marked(page(['The advertisement that the council placed', 'An advertisement for soap']))).toEqual([]);
   });
 
+  it('are marked where one alone is set apart by markup', () => {
+    const html = (note: string) => `<article><p>${PARAGRAPHS[0]}</p>${note}<p>${PARAGRAPHS[1]}</p></article>`;
+    const found = (note: string) => {
+      const lines = readLines(html(note), 'html');
+      return findAdvertisements(lines, new Scan(lines)) !== null;
+    };
+    for (const note of ['<div>Advertisement</div>', '<div class="x"><span>Publicidade</span></div>']) expect(found(note)).toBe(true);
+    for (const note of ['<h3>Advertisement</h3>', '<p><b>Promotion</b></p>', '<ul><li>Annonce</li></ul>', '<div>The advertisement</div>'])
+      expect(found(note)).toBe(false);
+  });
+
   it('are no headings of a notice of cookies', () => {
     const notice = 'Advertisement cookies are used to provide visitors with relevant advertisements and marketing campaigns.';
     expect(
