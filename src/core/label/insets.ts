@@ -1,10 +1,8 @@
 import { creditOf } from '../cue/credit.js';
 import type { Line, PageElement } from '../types.js';
-import { BODY, CAPTION, isText, OF_ARTICLE, STATES, shareOf } from './states.js';
+import { type Box, boxesOf, isWide } from './between.js';
+import { BODY, CAPTION, OF_ARTICLE, STATES, shareOf } from './states.js';
 
-/** Characters of a line that reads as a paragraph, and of one in a script that spells words with few signs. */
-const SHORTEST_PARAGRAPH = 60;
-const SHORTEST_WIDE = 24;
 /** Lines between two paragraphs: more of them are a list of their own. */
 const MOST_LINES = 8;
 /** Links of an inset that nothing introduces. */
@@ -25,7 +23,6 @@ const MOST_LABELS = 2;
 const MOST_TEXT = 0.9;
 const LEAST_TEXT = 0.3;
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SENTENCE_END = /[.!?。！？।؟…]["'”’»)\]」』]?$/;
 const INTRODUCES = /[:：]["'”’»)\]」』]?$/;
 const ADDRESS = /^(?:https?:\/\/|www\.|\S+@\S+$)/i;
@@ -35,8 +32,6 @@ const PARTS: ReadonlySet<string> = new Set('td th dd dt figcaption cite sup bloc
 const MAIN_ARTICLE = 'hatnote';
 /** A part of a line, of a list or of a text is no element of its own. */
 const WITHIN_TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li a b strong i em span font'.split(' '));
-/** Elements around a line that are looked at. */
-const REACH = 32;
 
 const TEXT = (1 << BODY) | (1 << CAPTION);
 const NOTHING_OF_THE_ARTICLE = ~OF_ARTICLE.reduce((mask, state) => mask | (1 << state), 0);
@@ -47,20 +42,14 @@ const NOTHING_OF_THE_ARTICLE = ~OF_ARTICLE.reduce((mask, state) => mask | (1 << 
  */
 export function withoutInsets(allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array): Uint16Array {
   let found: Uint16Array | null = null;
-  let above = -1;
-  lines.forEach((line, below) => {
-    if (!isText(marginal, below) || !isParagraph(line)) return;
-    if (above >= 0 && below - above > 1 && below - above - 1 <= MOST_LINES) {
-      for (const { from, to } of insetsOf(lines, above, below, marginal)) {
-        found ??= allowed.slice();
-        for (let at = from; at < to; at++) keep(found, at, NOTHING_OF_THE_ARTICLE);
-        // What parts two paragraphs says nothing of them.
-        keep(found, above, TEXT);
-        keep(found, below, TEXT);
-      }
-    }
-    above = below;
-  });
+  for (const box of boxesOf(lines, marginal)) {
+    if (!isInset(lines, box, marginal)) continue;
+    found ??= allowed.slice();
+    for (let at = box.from; at < box.to; at++) keep(found, at, NOTHING_OF_THE_ARTICLE);
+    // What parts two paragraphs says nothing of them.
+    keep(found, box.above, TEXT);
+    keep(found, box.below, TEXT);
+  }
   return found ?? allowed;
 }
 
@@ -70,52 +59,9 @@ function keep(allowed: Uint16Array, line: number, mask: number): void {
   if (left !== 0) allowed[line] = left;
 }
 
-function isParagraph({ text, linked, role, element }: Line): boolean {
-  if (element === null || role === 'heading' || role === 'row' || linked * 2 >= text.length) return false;
-  return text.length >= SHORTEST_PARAGRAPH || (text.length >= SHORTEST_WIDE && WIDE.test(text));
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Insets between two paragraphs: each of their lines stands in one element that holds neither paragraph. */
-function insetsOf(lines: readonly Line[], above: number, below: number, marginal: Float64Array): Span[] {
-  const spans: Span[] = [];
+function isInset(lines: readonly Line[], { from, to, own, above, below }: Box, marginal: Float64Array): boolean {
   // A list that the paragraph above introduces is what it speaks of.
-  if (INTRODUCES.test(lines[above]?.text ?? '')) return spans;
-  const holder = holderOf(lines[above]?.element ?? null, lines[below]?.element ?? null);
-  if (holder === null) return spans;
-  const ownOf = (line: number) => ownElement(lines[line]?.element ?? null, holder);
-  const ends = [ownOf(above), ownOf(below)];
-  for (let from = above + 1; from < below; ) {
-    const own = ownOf(from);
-    let to = from + 1;
-    while (to < below && own !== null && ownOf(to) === own) to++;
-    if (own !== null && !ends.includes(own) && isInset(lines, { from, to }, own, marginal)) spans.push({ from, to });
-    from = to;
-  }
-  return spans;
-}
-
-/** The smallest element that holds two; null where they stand too deep in it. */
-function holderOf(one: PageElement | null, other: PageElement | null): PageElement | null {
-  const around = new Set<PageElement>();
-  for (let at = one, steps = 0; at !== null && steps < REACH; at = at.parent, steps++) around.add(at);
-  let at = other;
-  for (let steps = 0; at !== null && steps < REACH && !around.has(at); at = at.parent) steps++;
-  return at !== null && around.has(at) ? at : null;
-}
-
-/** The child of `holder` that holds an element; null where there is none. */
-function ownElement(element: PageElement | null, holder: PageElement): PageElement | null {
-  let at = element;
-  for (let steps = 0; at !== null && steps < REACH; at = at.parent, steps++) if (at.parent === holder) return at;
-  return null;
-}
-
-function isInset(lines: readonly Line[], { from, to }: Span, own: PageElement, marginal: Float64Array): boolean {
+  if (below - above - 1 > MOST_LINES || INTRODUCES.test(lines[above]?.text ?? '')) return false;
   if (PARTS.has(own.name) || WITHIN_TEXT.has(own.name) || own.words.includes(MAIN_ARTICLE)) return false;
   let titles = 0;
   let labels = 0;
@@ -156,7 +102,7 @@ function leads({ text, links, linked, role }: Line): boolean {
 
 /** Words of a text, where its script parts them; the words of a headline where it has as many signs. */
 function wordsOf(text: string): number {
-  if (WIDE.test(text)) return text.length >= FEWEST_SIGNS ? SURE_WORDS : 1;
+  if (isWide(text)) return text.length >= FEWEST_SIGNS ? SURE_WORDS : 1;
   return text.split(' ', SURE_WORDS).length;
 }
 

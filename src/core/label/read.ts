@@ -6,6 +6,7 @@ import { type Lattice, sumPaths } from './crf.js';
 import { introductionsOf, withoutEnds } from './ends.js';
 import { withoutInsets } from './insets.js';
 import type { Model } from './model.js';
+import { withoutOffers } from './offers.js';
 import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import type { ReadLines } from './read-lines.js';
@@ -153,6 +154,11 @@ function readScored({ lines, lineWords, scores, proven, introductions }: Scored,
   const insets = withoutInsets(allowed, lines, lattice.marginal);
   if (insets !== allowed) {
     allowed = insets;
+    read(allowed);
+  }
+  const offers = withoutOffers(allowed, lines, lattice.marginal);
+  if (offers !== allowed) {
+    allowed = offers;
     read(allowed);
   }
   const ends = withoutEnds(allowed, { lines, marginal: lattice.marginal, introductions });

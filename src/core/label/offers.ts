@@ -1,0 +1,53 @@
+import type { Line } from '../types.js';
+import { type Box, boxesOf } from './between.js';
+import { BODY, CAPTION, IS_FURNITURE, likeliestKind, OF_ARTICLE, PROMOTION, STATES, shareOf } from './states.js';
+
+/** Characters of a line that says as little as a name, a heading or a note: a longer one may be of the text. */
+const LONGEST_NOTE = 80;
+/** Probability from which on an offer is sure. */
+const SURE = 0.9;
+const NOTHING_OF_THE_ARTICLE = ~OF_ARTICLE.reduce((mask, state) => (state === CAPTION ? mask : mask | (1 << state)), 0);
+
+/**
+ * The kinds that each line may have, without those that an article is made of where a line stands in a box between two paragraphs that is furniture for the most
+ * part: what a product is called above its prices, a note below the field of a sign-up. The same list where there are no such lines.
+ */
+export function withoutOffers(allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array): Uint16Array {
+  let found: Uint16Array | null = null;
+  for (const box of boxesOf(lines, marginal)) {
+    if (!isOffer(lines, box, marginal)) continue;
+    for (let at = box.from; at < box.to; at++) {
+      const left = (allowed[at] as number) & NOTHING_OF_THE_ARTICLE;
+      if (left === 0 || isCaption(marginal, at)) continue;
+      found ??= allowed.slice();
+      found[at] = left;
+    }
+  }
+  return found ?? allowed;
+}
+
+/** Half of its lines are furniture, or a third are sure to be offers, and the others say little. */
+function isOffer(lines: readonly Line[], { from, to }: Box, marginal: Float64Array): boolean {
+  let furniture = 0;
+  let offers = 0;
+  let sure = 0;
+  for (let at = from; at < to; at++) {
+    const row = at * STATES.length;
+    const kind = likeliestKind(marginal, row);
+    if (IS_FURNITURE[kind] === true) furniture++;
+    else if (!saysLittle(lines[at] as Line)) return false;
+    if (kind === PROMOTION) offers++;
+    if (shareOf(marginal, row, PROMOTION) >= SURE) sure++;
+  }
+  const size = to - from;
+  return furniture < size && offers > 0 && (furniture * 2 >= size || sure * 3 >= size);
+}
+
+function saysLittle({ text, role }: Line): boolean {
+  return text.length <= LONGEST_NOTE && (role === 'plain' || role === 'heading');
+}
+
+function isCaption(marginal: Float64Array, line: number): boolean {
+  const row = line * STATES.length;
+  return (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number);
+}
