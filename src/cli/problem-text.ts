@@ -19,7 +19,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   rtf: 'an RTF document, which is not read; save it as HTML or text first',
   sitemap: 'a sitemap: it lists pages and holds none; leave it out with --exclude',
   feed: 'a feed that holds no page whole; fetch the pages, or make records of its items first',
-  mediawiki: 'a MediaWiki dump, which is not read; make records of it first, for instance with wikiextractor --json',
+  mediawiki: 'an export of MediaWiki that holds no pages, such as a log; name the one with the texts (pages-articles)',
   xml: 'an XML file that is no page and in no vocabulary for articles, which is not read; make records of it first (scrapy: -o items.jsonl), or save it as HTML',
 };
 
@@ -82,6 +82,8 @@ export function problemSentence(problem: Problem): string {
       return `a broken row: ${detail}; it is left out, quote cells that hold quotes or the separator`;
     case 'broken-record':
       return `record ${problem.line ?? ''} of the archive is broken: ${detail}; it is left out, and reading went on at the next record`;
+    case 'cut-off':
+      return `the file ends within ${detail}, which is left out; what stands before it was read, get the file again`;
     case 'not-an-object':
       return `a record must be a JSON object, this is ${detail}; the record is left out`;
     case 'no-text-field': {

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'broken-json',
   'broken-row',
   'broken-record',
+  'cut-off',
   'not-an-object',
   'no-text-field',
   'worker-crashed',
@@ -46,7 +47,7 @@ export const PROBLEM_CODES = [
  * Why an input was not read. Of whole files: `not-found`, `no-documents` (a folder or a pattern with none), `unreadable` (what the system or the
  * stream says), `broken-…` and `over-compressed` (what is compressed, archived or saved), `unread-table` (of Parquet), `nested-archive`, `encrypted`,
  * `binary`, `foreign` (a format with no pages as it is, such as PDF). Of one document or record: `oversize`, `too-many-lines`, `broken-json`,
- * `broken-row`, `broken-record`, `not-an-object`, `no-text-field`, `worker-crashed`, `internal` (a fault of the program).
+ * `broken-row`, `broken-record`, `cut-off`, `not-an-object`, `no-text-field`, `worker-crashed`, `internal` (a fault of the program).
  */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

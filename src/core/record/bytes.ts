@@ -68,3 +68,13 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array {
   }
   return bytes;
 }
+
+const CLOSE = 0x3e;
+
+/** An element with another one behind its opening tag. @param inserted its letters beyond ASCII, and what XML reads otherwise, are written as their numbers */
+export function behindOpening(element: Uint8Array, inserted: string): Uint8Array {
+  const behind = element.indexOf(CLOSE) + 1;
+  const written = inserted.replace(/[^\x20-\x7e]|&/gu, (letter) => `&#${letter.codePointAt(0) ?? 0};`);
+  const bytes = Uint8Array.from(written, (letter) => letter.charCodeAt(0));
+  return joined([element.subarray(0, behind), bytes, element.subarray(behind)]);
+}

@@ -43,11 +43,20 @@ export const TEXT_FIELDS = [
   'content_elements',
   'components',
   'slices',
+  'wikitext',
+  'wiki_text',
+  'bbcode',
   ...TEXT_WORDS,
 ] as const;
 
 /** Of these the text is Markdown. */
 export const MARKDOWN_FIELDS: ReadonlySet<string> = plainSet(['markdown', 'md', 'raw_markdown', 'content_markdown']);
+
+/** Of these the text is in another markup, by its name. */
+export const MARKUP_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['wikitext', 'wikitext'],
+  ['bbcode', 'bbcode'],
+]);
 
 /** In order of trust: the page's HTML, as it came before what was cut out of it. */
 export const HTML_FIELDS = [

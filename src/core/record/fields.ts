@@ -1,10 +1,10 @@
 import type { RecordStatements, TextFormat } from '../types.js';
 import { fetchTime } from './fetched.js';
 import { fieldAt } from './field-at.js';
-import { FETCHED_FIELDS, ID_FIELDS, plainName } from './field-names.js';
-import { inFirstLanguage } from './locales.js';
+import { FETCHED_FIELDS, ID_FIELDS, MARKUP_FIELDS, plainName } from './field-names.js';
 import { isNothing } from './nothing.js';
 import { isJsonObject, type JsonObject, type Part, partsOf } from './parts.js';
+import { plainRecord } from './plain-record.js';
 import { isCrawlDate, readStated, statedTitle } from './stated.js';
 import { isBesideShell, searchText, type TextNames } from './text-field.js';
 import { guessUrl, usableAddress } from './urls.js';
@@ -23,6 +23,8 @@ export interface RecordFields {
   readonly base64: boolean;
   /** The name of the field says so; `null` where it does not say. */
   readonly format: TextFormat | null;
+  /** A markup that is none of these, which the name of the field says; `null` where it does not say. */
+  readonly markup: string | null;
   readonly id: string | null;
   readonly url: string | null;
   /** What stands in the field of the address and is none. */
@@ -38,7 +40,7 @@ export interface RecordFields {
 
 /** Whether a text would be found in the record. */
 export function hasText(own: JsonObject, names: FieldNames): boolean {
-  const record = inFirstLanguage(own);
+  const record = plainRecord(own);
   return searchText(record, names.text === undefined && names.html === undefined ? partsOf(record) : [], names).found !== null;
 }
 
@@ -47,7 +49,7 @@ export function hasText(own: JsonObject, names: FieldNames): boolean {
  * Where nothing is named, a whole HTML page is read rather than a text, because it tells more, and a text rather than a fragment of HTML.
  */
 export function readFields(own: JsonObject, names: FieldNames): RecordFields {
-  const record = inFirstLanguage(own);
+  const record = plainRecord(own);
   const parts = partsOf(record);
   const search = searchText(record, parts, names);
   const shell = isBesideShell(search);
@@ -60,6 +62,7 @@ export function readFields(own: JsonObject, names: FieldNames): RecordFields {
     text: text?.value ?? null,
     base64: text?.base64 ?? false,
     format: text?.format ?? null,
+    markup: text === null ? null : (MARKUP_FIELDS.get(plainName(text.name.slice(text.name.lastIndexOf('.') + 1))) ?? null),
     id: id?.value ?? null,
     url: address === '' ? null : address,
     badUrl: url !== null && address === '' && url.value.trim() !== '' ? url.value.trim() : null,

@@ -6,6 +6,8 @@ import { feed } from './feed.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
+import { wikitextFile } from './markup-files.js';
+import { mediawiki } from './mediawiki.js';
 import { ndjson } from './ndjson.js';
 import type { JsonObject } from './parts.js';
 import { sgml } from './sgml.js';
@@ -22,6 +24,7 @@ export type { FieldNames, RecordFields } from './fields.js';
 export { hasText, readFields } from './fields.js';
 export { appendEscaped } from './json-row.js';
 export { innerList } from './list.js';
+export { readMarkup } from './markup/index.js';
 export { parseJson } from './parse-json.js';
 export { isJsonObject, type JsonObject } from './parts.js';
 export { savedPage } from './saved-page.js';
@@ -30,7 +33,7 @@ export { threadRecord } from './thread.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 
-export const INPUT_FORMATS = [ndjson, json, feed, xml, docs, sgml, html, markdown, csv, tsv, text] as const;
+export const INPUT_FORMATS = [ndjson, json, feed, mediawiki, xml, docs, sgml, html, markdown, wikitextFile, csv, tsv, text] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 

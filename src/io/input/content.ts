@@ -10,6 +10,11 @@ import { isHar, readHar } from './har.js';
 import type { Taken } from './head.js';
 import { failedDocument, type RawDocument, type ReadOptions } from './raw-document.js';
 
+/** Their documents are rows. */
+const TABLES: ReadonlySet<string> = new Set(['csv', 'tsv']);
+/** Their declarations tell their encoding. */
+const XML_FORMATS: ReadonlySet<string> = new Set(['feed', 'mediawiki', 'xml']);
+
 /** A file that is a document, or a file of records. */
 export interface ContentFile {
   readonly name: string | null;
@@ -58,14 +63,14 @@ export async function* readContent(file: ContentFile, taken: Taken, options: Rea
   } else if (!file.named && options.ownOutput !== true && isOwnOutput(beginning.text)) {
     options.onSkipped({ path: name, record: null, why: 'own-output', detail: '' });
   } else {
-    const encoding = options.encoding ?? (await encodingOfStream(head, whole, format.name === 'feed' || format.name === 'xml'));
+    const encoding = options.encoding ?? (await encodingOfStream(head, whole, XML_FORMATS.has(format.name)));
     yield* records(name, format, await beginningOf(file, taken, encoding, options), encoding, taken.rest.chunks, options.maxDocument);
   }
 }
 
-/** Feeds and exports in XML are read where they have whole texts, other XML where its vocabulary is known. */
+/** Feeds and exports in XML are read where they have whole texts, those of wikis where they have pages, other XML where its vocabulary is known. */
 async function holdsRecords(foreign: ForeignKind, file: ContentFile, taken: Taken, options: ReadOptions): Promise<boolean> {
-  if (foreign !== 'feed' && foreign !== 'xml') return false;
+  if (foreign !== 'feed' && foreign !== 'xml' && foreign !== 'mediawiki') return false;
   const encoding = options.encoding ?? encodingOfHead(taken.head);
   return recogniseFormat(await beginningOf(file, taken, encoding, options)).name === foreign;
 }
@@ -115,7 +120,8 @@ async function* records(
     pieces.map(({ bytes, line, oversize, broken }) => {
       record++;
       if (oversize) return failedDocument({ code: 'oversize', path: name, line, detail: String(limit) }, record);
-      if (broken !== null) return failedDocument({ code: 'broken-row', path: name, line, detail: broken }, record);
+      if (broken !== null)
+        return failedDocument({ code: TABLES.has(format.name) ? 'broken-row' : 'cut-off', path: name, line, detail: broken }, record);
       return { bytes, path: name, record, line, format: format.name, encoding, textFormat: null, problem: null };
     });
   let failure: unknown = null;

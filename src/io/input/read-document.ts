@@ -11,12 +11,13 @@ import {
   quoteInexactNumbers,
   type RecordFields,
   readFields,
+  readMarkup,
   recordMaker,
   savedPage,
   threadRecord,
   withoutLoneSurrogates,
 } from '../../core/record/index.js';
-import type { DocumentInput, TextFormat } from '../../core/types.js';
+import type { DocumentInput, RecordStatements, TextFormat } from '../../core/types.js';
 import { unpackBody } from '../archive/http-body.js';
 import { type DecodedText, decodeBytes, type Encoding, encodingOf, looksBinary } from '../encoding/index.js';
 import { type Reread, rereadMisread } from '../encoding/misread.js';
@@ -59,13 +60,15 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
   const { encoding, warnings } = decoded;
   const reread = encoding === 'utf-8' ? await rereadMisread(decoded.text, document.textFormat === 'html' || startsWithTag(bytes)) : null;
   const { text, ended } = withLineEnds(reread?.text ?? decoded.text);
-  const format = document.textFormat ?? detectFormat(text);
+  const marked = page === undefined && document.textFormat === null ? markedText(text, document.format, null) : null;
+  const format = marked?.format ?? document.textFormat ?? detectFormat(text);
   const saved = page === undefined && format === 'html' ? savedPage(text) : null;
   return {
     id: page?.id ?? (document.record === null ? (path ?? STDIN_ID) : `${path ?? STDIN_ID}:${document.record}`),
-    text,
+    text: marked?.text ?? text,
     format,
     url: page?.url ?? saved?.url ?? null,
+    ...(marked === null ? {} : { title: marked.title, stated: marked.stated }),
     source: {
       path,
       record: document.record,
@@ -78,6 +81,11 @@ async function readPage(document: RawDocument): Promise<DocumentInput | Problem>
     warnings: [...cutWarnings(page?.truncated ?? null, body.cut), ...warnings, ...rereadWarnings(reread), ...ended],
     faded: reread === null ? [] : fadedLines(decoded.text, reread.text),
   };
+}
+
+/** A text in a markup of its own, unless it has more lines than a page. */
+function markedText(text: string, name: string | null, title: string | null): ReturnType<typeof readMarkup> {
+  return isCrowded({ text }) ? null : readMarkup(text, name, title);
 }
 
 interface DecodedPage {
@@ -191,13 +199,14 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
     body === null ? await rereadMisread(fields.text, fields.format === 'html' || fields.text.trimStart().startsWith('<')) : null;
   const { text, ended } = withLineEnds(page?.text ?? reread?.text ?? fields.text);
   const encoding = page?.encoding ?? document.encoding ?? 'utf-8';
+  const marked = fields.format === null && body === null ? markedText(text, fields.markup, fields.title) : null;
   return {
     id: exact.id ?? `${path ?? STDIN_ID}:${document.record}`,
-    text,
-    format: fields.format ?? detectFormat(text),
+    text: marked?.text ?? text,
+    format: marked?.format ?? fields.format ?? detectFormat(text),
     url: fields.url,
-    title: fields.title,
-    stated: fields.stated,
+    title: fields.title ?? marked?.title ?? null,
+    stated: marked === null ? fields.stated : withMarked(fields.stated, marked.stated),
     source: {
       path,
       record: document.record,
@@ -217,6 +226,19 @@ async function readRecord(document: RawDocument, names: FieldNames): Promise<Doc
       ...fieldWarnings(fields),
     ],
     faded: reread === null ? [] : fadedLines(fields.text, reread.text),
+  };
+}
+
+/** What a record states, and what its text does where the record is silent. */
+function withMarked(record: RecordStatements, text: RecordStatements): RecordStatements {
+  const list = (own: readonly string[] | undefined, other: readonly string[] | undefined): readonly string[] =>
+    own === undefined || own.length === 0 ? (other ?? []) : own;
+  return {
+    authors: list(record.authors, text.authors),
+    publishedAt: record.publishedAt ?? text.publishedAt ?? null,
+    modifiedAt: record.modifiedAt ?? text.modifiedAt ?? null,
+    tags: list(record.tags, text.tags),
+    siteName: record.siteName ?? text.siteName ?? null,
   };
 }
 

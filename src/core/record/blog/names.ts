@@ -1,4 +1,4 @@
-import { joined, latin1 } from '../bytes.js';
+import { behindOpening, latin1 } from '../bytes.js';
 import type { Piece, Splitter } from '../carry.js';
 import { childrenOf, textOf } from '../feed-children.js';
 
@@ -6,7 +6,6 @@ const AUTHOR = '<wp:author>';
 const END = '</wp:author>';
 /** So much of a post stands before its text. */
 const LOOK = 64 * 1024;
-const CLOSE = 0x3e;
 const CREATOR = /<dc:creator>(?:<!\[CDATA\[)?([^<\]]{1,200})/;
 
 /** The names under which a blog's authors sign, by those with which they log in, as its export tells them above the posts. */
@@ -30,15 +29,7 @@ export function withAuthorNames(posts: Splitter, names: ReadonlyMap<string, stri
     pieces.map((piece) => {
       const name = piece.oversize ? undefined : names.get(creatorOf(piece.bytes));
       if (name === undefined) return piece;
-      const behind = piece.bytes.indexOf(CLOSE) + 1;
-      return {
-        ...piece,
-        bytes: joined([
-          piece.bytes.subarray(0, behind),
-          ascii(`<authors>${name.replace(/[<>]/g, ' ')}</authors>`),
-          piece.bytes.subarray(behind),
-        ]),
-      };
+      return { ...piece, bytes: behindOpening(piece.bytes, `<authors>${name.replace(/[<>]/g, ' ')}</authors>`) };
     });
   return { push: (chunk) => signed(posts.push(chunk)), end: () => signed(posts.end()) };
 }
@@ -46,10 +37,4 @@ export function withAuthorNames(posts: Splitter, names: ReadonlyMap<string, stri
 /** With which name the author logs in, where that is ASCII. */
 function creatorOf(bytes: Uint8Array): string {
   return CREATOR.exec(latin1(bytes.subarray(0, LOOK)))?.[1] ?? '';
-}
-
-/** Letters beyond ASCII and what XML reads otherwise as their numbers, but for the tags around. */
-function ascii(element: string): Uint8Array {
-  const written = element.replace(/[^\x20-\x7e]|&/gu, (letter) => `&#${letter.codePointAt(0) ?? 0};`);
-  return Uint8Array.from(written, (letter) => letter.charCodeAt(0));
 }

@@ -1,6 +1,5 @@
-import { escapeUTF8 } from 'entities';
 import type { JsonObject } from '../parts.js';
-import { wrapped } from '../written-html.js';
+import { articlePage } from '../written-html.js';
 import type { XmlDialect, XmlField } from './dialect.js';
 import { readXml } from './reading.js';
 import type { XmlText } from './text.js';
@@ -29,13 +28,5 @@ export function xmlRecord(xml: string, dialect: XmlDialect): JsonObject {
 function pageOf(text: XmlText, values: ReadonlyMap<XmlField, readonly string[]>): string {
   const [title = ''] = values.get('title') ?? [];
   const [subtitle = ''] = values.get('subtitle') ?? [];
-  const heading = title === '' ? '' : wrapped(escapeUTF8(title), 'h1');
-  const standfirst = subtitle === '' ? '' : `<p class="subtitle">${escapeUTF8(subtitle)}</p>\n`;
-  const comments = around(text.aside('comments'), 'section class="comments"');
-  const cited = around(text.aside('cited'), 'footer itemprop="citation"');
-  return `<!DOCTYPE html><html><body><article>${heading}${standfirst}<div itemprop="articleBody">${text.html()}</div></article>${comments}${cited}</body></html>`;
-}
-
-function around(html: string, element: string): string {
-  return html === '' ? '' : `<${element}>${html}</${element.split(' ', 1)[0] ?? ''}>`;
+  return articlePage({ title, subtitle, html: text.html(), comments: text.aside('comments'), cited: text.aside('cited') });
 }
