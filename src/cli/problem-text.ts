@@ -23,6 +23,9 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   xml: 'an XML file that is no page and in no vocabulary for articles, which is not read; make records of it first (scrapy: -o items.jsonl), or save it as HTML',
 };
 
+/** What the system says of it. */
+const ABSENT = 'no such file or directory';
+
 /** A problem in one line: where, what, and what to do. */
 export function problemText(problem: Problem): string {
   const place = `${problem.path === null ? 'standard input' : printable(problem.path) || '""'}${problem.line === null ? '' : `:${problem.line}`}${problem.record === undefined ? '' : `, record ${problem.record}`}`;
@@ -37,7 +40,7 @@ export function problemSentence(problem: Problem): string {
       if (problem.path === '') return 'not found: it is an empty name; check the variable that it comes from';
       if (isCommand(problem.path ?? ''))
         return `not found; a command comes first: article-clean ${problem.path} …, with its inputs and options behind it`;
-      return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail.startsWith('ENOENT') ? '' : ` (${detail})`}`;
+      return `not found${didYouMean(problem.path ?? '', COMMANDS)}; check the path${detail === '' || detail === ABSENT ? '' : ` (${detail})`}`;
     case 'no-documents':
       if (problem.detail === 'pattern') return 'nothing to read: no file matches the pattern, or --exclude leaves out all that do';
       if (problem.detail === 'named') return 'nothing to read: --exclude leaves out every file that is named';
