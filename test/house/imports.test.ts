@@ -21,6 +21,7 @@ const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly
     may: [/^src\/(?:io\/|index\.ts$|node-options\.ts$)/, CORE_DOORS, /^node:/],
   },
   { layer: 'pipeline', files: /^src\/core\/(?:pipeline|parts)\.ts$/, may: [/^src\/core\//] },
+  { layer: 'JSON within bounds', files: /^src\/core\/parse-json\.ts$/, may: [] },
   { layer: 'types', files: /^src\/core\/types\.ts$/, may: [/^src\/core\/(?:article\/schema|section\/index)\.ts$/] },
   {
     layer: 'labels, which weigh cues',
@@ -30,7 +31,11 @@ const RULES: readonly { readonly layer: string; readonly files: RegExp; readonly
   {
     layer: 'a stage of the core',
     files: /^src\/core\/[a-z]+\//,
-    may: [/^OWN\//, /^src\/core\/(?:types|article\/schema|section\/(?:index|define|neighbour-label)|words\/[\w-]+)\.ts$/, /^PACKAGE$/],
+    may: [
+      /^OWN\//,
+      /^src\/core\/(?:types|parse-json|article\/schema|section\/(?:index|define|neighbour-label)|words\/[\w-]+)\.ts$/,
+      /^PACKAGE$/,
+    ],
   },
   { layer: 'io', files: /^src\/io\//, may: [/^src\/io\//, CORE_DOORS, /^node:/, /^PACKAGE$/] },
   { layer: 'cli', files: /^src\/cli\//, may: [/^src\/(?:cli|io)\//, CORE_DOORS, /^node:/, /^PACKAGE$/] },

@@ -1,7 +1,7 @@
+import { parseJson } from '../parse-json.js';
 import { latin1 } from './bytes.js';
 import type { Piece, Splitter } from './carry.js';
 import { innerList, innerListAt } from './list.js';
-import { parseJson } from './parse-json.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import { type InnerList, splitValues } from './values.js';
 

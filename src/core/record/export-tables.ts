@@ -1,6 +1,6 @@
+import { parseJson } from '../parse-json.js';
 import { joined, latin1 } from './bytes.js';
 import type { Piece, Splitter } from './carry.js';
-import { parseJson } from './parse-json.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 
 /** A blog's whole database, table by table: `{"db": [{"meta": {…}, "data": {"posts": […], "posts_tags": […], "tags": […]}}]}`. */

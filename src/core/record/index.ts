@@ -15,6 +15,7 @@ import { csv, tsv } from './tables.js';
 import { text } from './text.js';
 import { xml } from './xml.js';
 
+export { parseJson } from '../parse-json.js';
 export { GrowingBytes } from './bytes.js';
 export type { Splitter } from './carry.js';
 export type { Head, InputFormat } from './define.js';
@@ -25,7 +26,6 @@ export { hasText, readFields } from './fields.js';
 export { appendEscaped } from './json-row.js';
 export { innerList } from './list.js';
 export { readMarkup } from './markup/index.js';
-export { parseJson } from './parse-json.js';
 export { isJsonObject, type JsonObject } from './parts.js';
 export { savedPage } from './saved-page.js';
 export { withoutLoneSurrogates } from './surrogates.js';

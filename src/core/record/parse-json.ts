@@ -17,7 +17,7 @@ const DEEPEST = 1000;
 const MOST_PARTS = 1_500_000;
 
 /**
- * A JSON value of a dump.
+ * A JSON value of a dump or a page, within bounds of depth and of parts.
  * @throws Error where it is none, or one that is nested too deep to be a record, or of too many parts.
  */
 export function parseJson(json: string): unknown {

@@ -1,6 +1,6 @@
+import { parseJson } from '../parse-json.js';
 import { plainName } from './field-names.js';
 import { LOOKED_FOR } from './looked-for.js';
-import { parseJson } from './parse-json.js';
 import { ABOUT_PARTS, CONTENT_PARTS, PACKED_PARTS } from './part-names.js';
 
 /** A plain JSON object: what a record must be. */

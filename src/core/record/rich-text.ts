@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { parseJson } from '../parse-json.js';
 import { componentsHtml } from './components.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import { isMarkedLines, linesOfSlices } from './slices.js';
@@ -40,7 +41,7 @@ const OPENING =
 function parsedTree(text: string): unknown {
   if (!OPENING.test(text)) return null;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return null;
   }

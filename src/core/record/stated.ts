@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json.js';
 import type { RecordStatements } from '../types.js';
 import { firstBeside, MODIFIED_BESIDE, PUBLISHED_BESIDE, TITLES_BESIDE } from './beside.js';
 import { fetchTime } from './fetched.js';
@@ -14,7 +15,6 @@ import {
   TITLE_FIELDS,
 } from './field-names.js';
 import { isNothing } from './nothing.js';
-import { parseJson } from './parse-json.js';
 import { isJsonObject, type JsonObject, type Part } from './parts.js';
 import { isMarkedLines } from './slices.js';
 import { LONGEST_STATEMENT, MOST_STATEMENTS } from './stated-limits.js';

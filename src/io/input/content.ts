@@ -1,4 +1,12 @@
-import { type Head, hasText, type InputFormat, type InputFormatName, isJsonObject, recogniseFormat } from '../../core/record/index.js';
+import {
+  type Head,
+  hasText,
+  type InputFormat,
+  type InputFormatName,
+  isJsonObject,
+  parseJson,
+  recogniseFormat,
+} from '../../core/record/index.js';
 import { decodeBytes, type Encoding, encodingOfHead, encodingOfStream, looksBinary, toUtf8, wholeCharacters } from '../encoding/index.js';
 import { contentExtension } from '../inflate/index.js';
 import { isMhtml, readMhtml } from '../mhtml/index.js';
@@ -144,7 +152,7 @@ async function* records(
 /** No beginning of an object is one. */
 function isWholeObject(bytes: Uint8Array): boolean {
   try {
-    return isJsonObject(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return isJsonObject(parseJson(Buffer.from(bytes).toString('utf8')));
   } catch {
     return false;
   }

@@ -113,9 +113,17 @@ describe('richText', () => {
     expect(richText(value)).toBeNull();
   });
 
+  it('reads no more of a string than a record may be', () => {
+    const paragraph = (inner: string) => `[{"type":"paragraph","children":[{"text":"The ferry."}${inner}]}]`;
+    expect(richText(paragraph(',{}'.repeat(1_000)))).toBe('<p>The ferry.</p>\n');
+    expect(richText(paragraph(`,${'['.repeat(2_000)}${']'.repeat(2_000)}`))).toBeNull();
+    expect(richText(paragraph(',{}'.repeat(1_600_000)))).toBeNull();
+  });
+
   it('goes no deeper than texts do', () => {
     const json = `{"root":{"children":[${'{"type":"p","children":['.repeat(20_000)}${']}'.repeat(20_000)}]}}`;
-    expect(richText(json)).not.toBeNull();
+    expect(richText(JSON.parse(json))).not.toBeNull();
+    expect(richText(json)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../parse-json.js';
 import type { Script } from './json-ld.js';
 import { valueEnd } from './state-scripts.js';
 
@@ -101,7 +102,7 @@ function behindBytes(stream: string, from: number, bytes: number): number {
 
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parseJson(json);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { parseJson as parseSound } from '../../parse-json.js';
 
 /** What programs leave around JSON in a page: comment and CDATA marks, a last semicolon. */
 const WRAPPING =
@@ -15,7 +16,7 @@ export function parseJson(script: string): unknown {
   const bare = unwrapped(script);
   for (const repair of [identity, repaired, decoded]) {
     try {
-      return JSON.parse(repair(bare));
+      return parseSound(repair(bare));
     } catch {
       // The next repair may do it.
     }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../parse-json.js';
 import type { Script } from './json-ld.js';
 import { unwrapped } from './json-node.js';
 
@@ -45,12 +46,12 @@ export function stateValues({ text, json }: StateScript): unknown[] {
 export function parsedValues(written: string): unknown[] {
   const json = written.startsWith("'") ? doubleQuoted(written) : written;
   try {
-    return [unflattened(JSON.parse(json))];
+    return [unflattened(parseJson(json))];
   } catch {
     if (!json.includes('undefined')) return [];
   }
   try {
-    return [JSON.parse(json.replace(UNDEFINED, ':null'))];
+    return [parseJson(json.replace(UNDEFINED, ':null'))];
   } catch {
     return [];
   }

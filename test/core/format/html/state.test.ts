@@ -107,6 +107,14 @@ describe('the text of a page that shows none', () => {
     );
   });
 
+  it('is not read where its JSON is made to take memory', () => {
+    const deep = `${'['.repeat(2_000)}${']'.repeat(2_000)}`;
+    const script = (rest: string) =>
+      `<script id="__NEXT_DATA__" type="application/json">{"props":${JSON.stringify(ARTICLE)},"rest":${rest}}</script>`;
+    expect(clean(script('[[]]')).text).toContain(PARAGRAPHS[0]);
+    expect(clean(script(deep)).text).not.toContain(PARAGRAPHS[0]);
+  });
+
   it('is read with who wrote it, when, and what it is called', () => {
     expect(clean(next({ article: ARTICLE }))).toMatchObject({ title: TITLE, authors: ['Ada Byron'], publishedAt: '2024-05-06T07:08:09Z' });
   });
