@@ -5,6 +5,7 @@ import { repairText } from '../../core/decode/index.js';
 import { type LabelledDocument, type LabelledPage, parseLabels, spreadLabels } from '../../core/evaluate/index.js';
 import { assembleLabelled, cleanDocument, physicalLines } from '../../core/pipeline.js';
 import type { DocumentInput } from '../../core/types.js';
+import { beThrifty, isLong } from '../../io/batch/thrift.js';
 import { type RawDocument, readDocuments } from '../../io/input/documents.js';
 import { readDocument } from '../../io/input/read-document.js';
 import { memberFilter, walkInputs } from '../../io/input/walk.js';
@@ -203,5 +204,7 @@ async function inputOf(wanted: Wanted, documents: readonly RawDocument[]): Promi
   }
   const { textField } = wanted.document;
   const input = await readDocument(chosen, { fields: textField === null ? {} : { text: textField } });
-  return 'code' in input ? `${printable(name)}: ${problemText(input)}` : input;
+  if ('code' in input) return `${printable(name)}: ${problemText(input)}`;
+  await beThrifty(isLong(input.text));
+  return input;
 }

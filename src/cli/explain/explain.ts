@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { cleanDocument, explainDocument } from '../../core/pipeline.js';
+import { cleanDocument, verdictsOf } from '../../core/pipeline.js';
 import type { FieldNames } from '../../core/record/index.js';
-import type { DocumentInput, Verdict } from '../../core/types.js';
+import type { DocumentInput, Line, Verdict } from '../../core/types.js';
+import { beThrifty, isLong } from '../../io/batch/thrift.js';
 import type { Encoding } from '../../io/encoding/index.js';
 import { readDocument } from '../../io/input/read-document.js';
 import { readSource } from '../../io/resume/source.js';
@@ -17,7 +18,7 @@ import { openPalette, type Palette } from '../terminal/color.js';
 import { printable } from '../terminal/printable.js';
 import { columnsOf, type Streams, write } from '../terminal/streams.js';
 import { isSingle, type LineRange, WHOLE } from './line-range.js';
-import { mayBeAsked, noLineText, selectVerdicts } from './lines.js';
+import { isAsked, noLineText } from './lines.js';
 import { findPlace, isPast, missingText, nameOf, type Place, pathOf, rootOf, selectLines } from './place.js';
 import { labelRows } from './rows.js';
 import { explainColored, explainJson, explainOneLine, explainPlain } from './text.js';
@@ -103,6 +104,7 @@ async function explainPlace(place: Place, options: ExplainOptions, streams: Stre
         await write(streams.stderr, `article-clean: ${problemText({ ...input, path: input.input ?? pathOf(input, root) })}\n`);
         continue;
       }
+      await beThrifty(isLong(input.text));
       const file = pathOf(document, root);
       const named = { file, headers: headersOf(input, file, place, lines, shown, options) };
       if (await show(input, lines, options, streams, named)) shown.pages++;
@@ -124,14 +126,13 @@ interface Naming {
 
 /** @returns Whether the page has what is asked for; else says what it lacks. */
 async function show(input: DocumentInput, lines: LineRange, options: ExplainOptions, streams: Streams, naming: Naming): Promise<boolean> {
-  const verdicts = explainDocument(input, (line) => !options.plain && mayBeAsked(line, lines));
-  const wanted = selectVerdicts(verdicts, lines);
-  if (wanted.length === 0 && lines !== WHOLE) {
-    const record = input.source?.record ?? null;
-    const page = `${printable(naming.file ?? 'standard input')}${record === null ? '' : `#${record}`}`;
-    await write(streams.stderr, `article-clean: ${page}: ${noLineText(verdicts, lines)}\n`);
-    return false;
-  }
+  const all = (): Line[] =>
+    Array.from(
+      verdictsOf(input, () => false),
+      ({ line }) => line,
+    );
+  const asked = isAsked(lines, all);
+  const verdicts = verdictsAsked(input, asked, !options.plain);
   const palette = openPalette(options.color && !options.plain, streams);
   const starts = articleStarts(input);
   const texts = naming.headers.map((header) => (header === '' ? '' : palette.faint(header)));
@@ -139,14 +140,27 @@ async function show(input: DocumentInput, lines: LineRange, options: ExplainOpti
     if (texts.length > 0) await write(streams.stdout, `${texts.join('\n')}\n`);
     texts.length = 0;
   };
-  for (const verdict of options.plain ? labelRows(wanted) : wanted) {
+  let count = 0;
+  for (const verdict of options.plain ? labelRows([...verdicts]) : verdicts) {
+    count++;
     const article = starts.get(verdict.line.first);
     if (article !== undefined && !options.json) texts.push(palette.faint(`# article ${article}`));
     for (const text of render(verdict, input, naming.file, lines, options, streams, palette)) texts.push(text);
     if (texts.length >= LINES_A_WRITE) await put();
   }
+  if (count === 0 && lines !== WHOLE) {
+    const record = input.source?.record ?? null;
+    const page = `${printable(naming.file ?? 'standard input')}${record === null ? '' : `#${record}`}`;
+    await write(streams.stderr, `article-clean: ${page}: ${noLineText(all(), lines)}\n`);
+    return false;
+  }
   await put();
   return true;
+}
+
+/** One by one: with their cues, those of a long page take a hundred times its length. */
+function* verdictsAsked(input: DocumentInput, asked: (line: Line) => boolean, cues: boolean): Generator<Verdict> {
+  for (const verdict of verdictsOf(input, (line) => cues && asked(line))) if (asked(verdict.line)) yield verdict;
 }
 
 /** What names a page above its lines: of labels the document that they label, as `evaluate` reads it; else whatever was not named itself. */

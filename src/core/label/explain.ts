@@ -22,29 +22,32 @@ import { decide, likeliestBut } from './verdict.js';
  * @param title what stands above the page and is no line of it; see `belowTitle`
  * @param wanted lines that get their contributions; they are most of what an explanation holds
  */
-export function explainLines(
+export function* explainLines(
   lines: readonly Line[],
   about: About,
   headline: number | null = null,
   title: string | null = null,
   wanted: (line: Line) => boolean = () => true,
-): Verdict[] {
-  if (lines.length === 0) return [];
+): Generator<Verdict> {
+  if (lines.length === 0) return;
   const read = linesToRead(lines, title);
   const { places } = read;
   const first = readWithCues(read, about, new Lattice(), shippedModel(hasMarkup(lines)));
   const known = headline === null ? -1 : (places[headline] ?? -1);
   const reading = known < 0 ? first : readKnowing(known, first);
-  return lines.map((line, at) => {
+  for (const [at, line] of lines.entries()) {
     const index = places[at] as number;
-    if (index < 0) return passedOver(line, kindPassedOver(index), reading.model);
+    if (index < 0) {
+      yield passedOver(line, kindPassedOver(index), reading.model);
+      continue;
+    }
     const { marginal } = reading.lattice;
     const row = index * STATES.length;
     const { kind, probability, turned } = decide(marginal, row, reading.lineWords[index] as number, reading.threshold);
     const second = likeliestBut(marginal, row, kind);
     const confidence = calibrated(reading.model, kind, probability);
     const less = shareOf(marginal, row, second);
-    return {
+    yield {
       line,
       kind: kindOf(kind),
       confidence,
@@ -52,7 +55,7 @@ export function explainLines(
       runnerUp: { kind: kindOf(second), confidence: beside(confidence, probability, less), probability: less },
       contributions: wanted(line) ? contributions(reading, read.lines, { index, kind, runner: second, turned }) : [],
     };
-  });
+  }
 }
 
 /** The verdict on a line without which the page was read. */

@@ -30,7 +30,7 @@ describe('a page of which the headline is known', () => {
   });
 
   it('explains what the line gained, exactly', () => {
-    const verdicts = explainLines(LINES, ABOUT, 3);
+    const verdicts = [...explainLines(LINES, ABOUT, 3)];
     const labels = page.labelsKnowing(3);
     verdicts.forEach(({ kind, confidence, contributions }, index) => {
       expect({ kind, confidence }).toEqual({ kind: labels[index]?.kind, confidence: labels[index]?.confidence });
