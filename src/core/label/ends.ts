@@ -30,20 +30,13 @@ export function introductionsOf({ facts, scan }: Page): Uint8Array {
   });
 }
 
-/** What is known of a page when its ends are looked at. */
-interface Ends {
-  readonly lines: readonly Line[];
-  readonly marginal: Float64Array;
-  /** Lines (1 each) with words of biographies. */
-  readonly introductions: Uint8Array;
-}
-
 /**
  * The kinds that each line may have, without biographies where the last paragraphs of a short text are none; the same list where there are no such: they stand
  * where a biography does, and a text of few paragraphs says little of what it is. Of 185 pages in languages that training hardly knows (`fixtures/world`),
  * 17 lines of the body were taken for a biography, of which 9 are left, and one biography was lost; on the corpus no labelled line changes.
+ * @param introductions Lines (1 each) with words of biographies.
  */
-export function withoutEnds(allowed: Uint16Array, { lines, marginal, introductions }: Ends): Uint16Array {
+export function withoutEnds(allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array, introductions: Uint8Array): Uint16Array {
   const kinds: number[] = [];
   let ofText = 0;
   for (let line = 0; line < lines.length; line++) {

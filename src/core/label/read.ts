@@ -5,6 +5,7 @@ import type { Line } from '../types.js';
 import { type Lattice, sumPaths } from './crf.js';
 import { introductionsOf, withoutEnds } from './ends.js';
 import { withoutInsets } from './insets.js';
+import { withIntroduced } from './introduced.js';
 import type { Model } from './model.js';
 import { withoutOffers } from './offers.js';
 import { addRows } from './packed-rows.js';
@@ -115,6 +116,12 @@ interface Scored {
   readonly introductions: Uint8Array;
 }
 
+/** What leaves lines fewer kinds, in the light of how the page reads so far; the same list where it leaves them all. */
+type Narrow = (allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array, introductions: Uint8Array) => Uint16Array;
+
+/** Each sees what those before it made of the page. */
+const NARROWING: readonly Narrow[] = [withoutInsets, withoutOffers, withIntroduced, withoutEnds];
+
 function readScored({ lines, lineWords, scores, proven, introductions }: Scored, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
   const touch = touchesOf(lines);
@@ -151,19 +158,10 @@ function readScored({ lines, lineWords, scores, proven, introductions }: Scored,
     });
     read(allowed);
   }
-  const insets = withoutInsets(allowed, lines, lattice.marginal);
-  if (insets !== allowed) {
-    allowed = insets;
-    read(allowed);
-  }
-  const offers = withoutOffers(allowed, lines, lattice.marginal);
-  if (offers !== allowed) {
-    allowed = offers;
-    read(allowed);
-  }
-  const ends = withoutEnds(allowed, { lines, marginal: lattice.marginal, introductions });
-  if (ends !== allowed) {
-    allowed = ends;
+  for (const narrow of NARROWING) {
+    const kinds = narrow(allowed, lines, lattice.marginal, introductions);
+    if (kinds === allowed) continue;
+    allowed = kinds;
     read(allowed);
   }
   const threshold = hasBody(lattice.marginal, lines.length) ? thresholdOfText(lineWords, lattice.marginal) : NO_TEXT;

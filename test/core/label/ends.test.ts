@@ -18,7 +18,7 @@ function barred(...rows: readonly Row[]): number[] {
   });
   const { lines } = partOf(rows.map(([kind, text]) => [kind, text]));
   const introductions = Uint8Array.from(rows, ([, , , introduces]) => (introduces === true ? 1 : 0));
-  const allowed = withoutEnds(new Uint16Array(rows.length).fill(ANY), { lines, marginal, introductions });
+  const allowed = withoutEnds(new Uint16Array(rows.length).fill(ANY), lines, marginal, introductions);
   return [...allowed].flatMap((mask, line) => ((mask & BIO) === 0 ? [line] : []));
 }
 
