@@ -2,6 +2,7 @@ import type { Facts } from '../cue/facts.js';
 import { type About, findCues, type PageCues, readCues, type WordLookup } from '../cue/index.js';
 import type { Page } from '../cue/page.js';
 import type { Line } from '../types.js';
+import { withoutObituaries } from './bereaved.js';
 import { type Lattice, sumPaths } from './crf.js';
 import { introductionsOf, withoutEnds } from './ends.js';
 import { withoutInsets } from './insets.js';
@@ -120,7 +121,7 @@ interface Scored {
 type Narrow = (allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array, introductions: Uint8Array) => Uint16Array;
 
 /** Each sees what those before it made of the page. */
-const NARROWING: readonly Narrow[] = [withoutInsets, withoutOffers, withIntroduced, withoutEnds];
+const NARROWING: readonly Narrow[] = [withoutInsets, withoutOffers, withoutObituaries, withIntroduced, withoutEnds];
 
 function readScored({ lines, lineWords, scores, proven, introductions }: Scored, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
