@@ -34,11 +34,11 @@ function joinedKey(text: string): string {
   return keyOf(text.replace(/\s(?:&|and|und|et|y|e|i|og|och|en|ja)\s/giu, ' '));
 }
 
-/** Those of the candidates that name a section, where the labeller knows a headline beside them. */
+/** Those of the candidates that name a section and are not labelled a headline, where another one is. */
 export function sectionsAmong(candidates: readonly Candidate[], url: string | null): readonly Candidate[] {
   const keys = sectionKeys(url);
   if (keys.size === 0) return [];
-  const sections = candidates.filter(({ key, text }) => keys.has(key) || keys.has(joinedKey(text)));
+  const sections = candidates.filter(({ key, text, line }) => line?.kind !== 'title' && (keys.has(key) || keys.has(joinedKey(text))));
   const isHeadline = (one: Candidate): boolean => one.line?.kind === 'title' && countSpaced(one.text) > MOST_WORDS;
   return candidates.some((one) => isHeadline(one) && !sections.includes(one)) ? sections : [];
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sectionKeys } from '../../../../src/core/article/title/barred.js';
+import { SiteEvidence } from '../../../../src/core/article/site/name.js';
+import { sectionKeys, sectionsAmong } from '../../../../src/core/article/title/barred.js';
+import { titleCandidates } from '../../../../src/core/article/title/candidates.js';
+import { readAddress } from '../../../../src/core/article/title/slug.js';
 import { readTitle } from '../../../../src/core/article/title.js';
 import type { Row } from '../page.js';
 import { PARAGRAPH, pageOf } from '../page.js';
@@ -33,23 +36,29 @@ describe('sections of an address', () => {
   });
 });
 
+describe('candidates that name a section', () => {
+  const URL = 'https://harbour.example/politics/politics-government/20240304-216478/';
+  const HEADLINE: Row = ['title', 'Premier Dodges Questions on the Old Pier During Debate'];
+  const barred = (url: string, ...rows: Row[]): string[] => {
+    const page = pageOf([...rows, ...BODY], url);
+    return sectionsAmong(titleCandidates(page, readAddress(url), new SiteEvidence(page)), url).map(({ text }) => text);
+  };
+
+  it('are barred beside a headline', () => {
+    expect(barred(URL, ['tags', 'Politics & Government'], HEADLINE)).toEqual(['Politics & Government']);
+  });
+
+  it('are not where they are labelled a headline, or nothing else is', () => {
+    expect(barred(URL, ['title', 'Politics & Government'], HEADLINE)).toEqual([]);
+    expect(barred(URL, ['tags', 'Politics & Government'])).toEqual([]);
+  });
+
+  it('are not where the address ends in words', () => {
+    expect(barred('https://harbour.example/politics/politics-government', ['tags', 'Politics & Government'], HEADLINE)).toEqual([]);
+  });
+});
+
 describe('the title', () => {
-  const HEADLINE = 'Premier Dodges Questions on the Old Pier During Debate';
-
-  it('is not the section that the address names', () => {
-    const rows: Row[] = [['title', 'Politics & Government'], ['title', HEADLINE], ['byline', '4 March 2024'], ...BODY];
-    const page = pageOf(rows, 'https://harbour.example/politics/politics-government/20240304-216478/');
-    expect(readTitle(page).title).toBe(HEADLINE);
-  });
-
-  it('is a section where nothing else is labelled a headline', () => {
-    const page = pageOf(
-      [['title', 'Politics & Government'], ...BODY],
-      'https://harbour.example/politics/politics-government/20240304-216478/',
-    );
-    expect(readTitle(page).title).toBe('Politics & Government');
-  });
-
   it('is not the crumb in Latin letters above a Greek one', () => {
     const headline = 'Το παλιό λιμάνι του νησιού ανοίγει ξανά τον Μάιο';
     const rows: Row[] = [['title', 'Old Island Harbour Opens Again'], ['subtitle', headline], ['byline', '4 Μαρτίου 2024'], ...GREEK_BODY];
