@@ -5,6 +5,7 @@ import type { Line } from '../types.js';
 import { withoutObituaries } from './bereaved.js';
 import { type Lattice, sumPaths } from './crf.js';
 import { introductionsOf, withoutEnds } from './ends.js';
+import { withFirstParagraphs } from './first-paragraphs.js';
 import { withoutInsets } from './insets.js';
 import { withIntroduced } from './introduced.js';
 import type { Model } from './model.js';
@@ -121,7 +122,14 @@ interface Scored {
 type Narrow = (allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array, introductions: Uint8Array) => Uint16Array;
 
 /** Each sees what those before it made of the page. */
-const NARROWING: readonly Narrow[] = [withoutInsets, withoutOffers, withoutObituaries, withIntroduced, withoutEnds];
+const NARROWING: readonly Narrow[] = [
+  withFirstParagraphs,
+  withoutInsets,
+  withoutOffers,
+  withoutObituaries,
+  withIntroduced,
+  withoutEnds,
+];
 
 function readScored({ lines, lineWords, scores, proven, introductions }: Scored, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;
