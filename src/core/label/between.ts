@@ -1,5 +1,6 @@
 import type { Line, PageElement } from '../types.js';
-import { isText } from './states.js';
+import { asksToAgree } from './consent.js';
+import { BODY, CAPTION, isText } from './states.js';
 
 /** Characters of a line that reads as a paragraph, and of one in a script that spells words with few signs. */
 const SHORTEST_PARAGRAPH = 60;
@@ -8,6 +9,7 @@ const SHORTEST_WIDE = 24;
 const MOST_LINES = 16;
 /** Elements around a line that are looked at. */
 const REACH = 32;
+const TEXT = (1 << BODY) | (1 << CAPTION);
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Lines of one element between two paragraphs that stand outside of it. */
@@ -37,8 +39,21 @@ export function boxesOf(lines: readonly Line[], marginal: Float64Array): Box[] {
   return boxes;
 }
 
+/** Leaves a line the kinds of a mask, where it may have any of them. */
+export function keepKinds(allowed: Uint16Array, line: number, mask: number): void {
+  const left = (allowed[line] as number) & mask;
+  if (left !== 0) allowed[line] = left;
+}
+
+/** Leaves the paragraphs around a box text: what parts them says nothing of them. */
+export function keepText(allowed: Uint16Array, { above, below }: Box): void {
+  keepKinds(allowed, above, TEXT);
+  keepKinds(allowed, below, TEXT);
+}
+
 function isParagraph({ text, linked, role, element }: Line): boolean {
   if (element === null || role === 'heading' || role === 'row' || linked * 2 >= text.length) return false;
+  if (asksToAgree(text)) return false;
   return text.length >= SHORTEST_PARAGRAPH || (text.length >= SHORTEST_WIDE && isWide(text));
 }
 

@@ -1,6 +1,6 @@
 import { creditOf } from '../cue/credit.js';
 import type { Line, PageElement } from '../types.js';
-import { type Box, boxesOf, isWide } from './between.js';
+import { type Box, boxesOf, isWide, keepKinds, keepText } from './between.js';
 import { BODY, CAPTION, OF_ARTICLE, STATES, shareOf } from './states.js';
 
 /** Lines between two paragraphs: more of them are a list of their own. */
@@ -33,7 +33,6 @@ const MAIN_ARTICLE = 'hatnote';
 /** A part of a line, of a list or of a text is no element of its own. */
 const WITHIN_TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li a b strong i em span font'.split(' '));
 
-const TEXT = (1 << BODY) | (1 << CAPTION);
 const NOTHING_OF_THE_ARTICLE = ~OF_ARTICLE.reduce((mask, state) => mask | (1 << state), 0);
 
 /**
@@ -45,18 +44,10 @@ export function withoutInsets(allowed: Uint16Array, lines: readonly Line[], marg
   for (const box of boxesOf(lines, marginal)) {
     if (!isInset(lines, box, marginal)) continue;
     found ??= allowed.slice();
-    for (let at = box.from; at < box.to; at++) keep(found, at, NOTHING_OF_THE_ARTICLE);
-    // What parts two paragraphs says nothing of them.
-    keep(found, box.above, TEXT);
-    keep(found, box.below, TEXT);
+    for (let at = box.from; at < box.to; at++) keepKinds(found, at, NOTHING_OF_THE_ARTICLE);
+    keepText(found, box);
   }
   return found ?? allowed;
-}
-
-/** Leaves a line the kinds of a mask, where it may have any of them. */
-function keep(allowed: Uint16Array, line: number, mask: number): void {
-  const left = (allowed[line] as number) & mask;
-  if (left !== 0) allowed[line] = left;
 }
 
 function isInset(lines: readonly Line[], { from, to, own, above, below }: Box, marginal: Float64Array): boolean {

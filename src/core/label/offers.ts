@@ -1,29 +1,51 @@
-import type { Line } from '../types.js';
-import { type Box, boxesOf } from './between.js';
+import type { Line, PageElement } from '../types.js';
+import { type Box, boxesOf, keepKinds, keepText } from './between.js';
+import { asksToAgree, LONGEST_NOTICE } from './consent.js';
 import { BODY, CAPTION, IS_FURNITURE, likeliestKind, OF_ARTICLE, PROMOTION, STATES, shareOf } from './states.js';
 
 /** Characters of a line that says as little as a name, a heading or a note: a longer one may be of the text. */
 const LONGEST_NOTE = 80;
 /** Probability from which on an offer is sure. */
 const SURE = 0.9;
+/** Lines of a notice that something is not shown. */
+const MOST_OF_NOTICE = 6;
+/** Elements of a paragraph's own, out to what the page repeats for each of them. */
+const REACH = 4;
 const NOTHING_OF_THE_ARTICLE = ~OF_ARTICLE.reduce((mask, state) => (state === CAPTION ? mask : mask | (1 << state)), 0);
 
 /**
  * The kinds that each line may have, without those that an article is made of where a line stands in a box between two paragraphs that is furniture for the most
- * part: what a product is called above its prices, a note below the field of a sign-up. The same list where there are no such lines.
+ * part: what a product is called above its prices, a note below the field of a sign-up; or that asks to agree to what it would show. The same list where there are no such lines.
  */
 export function withoutOffers(allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array): Uint16Array {
   let found: Uint16Array | null = null;
   for (const box of boxesOf(lines, marginal)) {
-    if (!isOffer(lines, box, marginal)) continue;
-    for (let at = box.from; at < box.to; at++) {
-      const left = (allowed[at] as number) & NOTHING_OF_THE_ARTICLE;
-      if (left === 0 || isCaption(marginal, at)) continue;
-      found ??= allowed.slice();
-      found[at] = left;
-    }
+    if (!isOffer(lines, box, marginal) && !isNotice(lines, box)) continue;
+    found ??= allowed.slice();
+    for (let at = box.from; at < box.to; at++) if (!isCaption(marginal, at)) keepKinds(found, at, NOTHING_OF_THE_ARTICLE);
+    keepText(found, box);
   }
   return found ?? allowed;
+}
+
+/** Whether a box that is set otherwise than the paragraphs says that something is shown to those alone who agree to it. */
+function isNotice(lines: readonly Line[], { from, to, own, above, below }: Box): boolean {
+  if (to - from > MOST_OF_NOTICE || own.name === 'p' || isLike(own, lines[above]) || isLike(own, lines[below])) return false;
+  let told = false;
+  for (let at = from; at < to; at++) {
+    const { text, role } = lines[at] as Line;
+    if (text.length > LONGEST_NOTICE || (role !== 'plain' && role !== 'heading')) return false;
+    told ||= asksToAgree(text);
+  }
+  return told;
+}
+
+/** Whether one of the elements around a line that are looked at has a name and the classes of another. */
+function isLike({ name, words }: PageElement, line: Line | undefined): boolean {
+  let at = line?.element ?? null;
+  for (let steps = 0; at !== null && steps < REACH; at = at.parent, steps++)
+    if (at.name === name && at.words.join(' ') === words.join(' ')) return true;
+  return false;
 }
 
 /** Half of its lines are furniture, or a third are sure to be offers, and the others say little. */

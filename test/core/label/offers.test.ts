@@ -45,3 +45,36 @@ describe('boxes of offers between two paragraphs', () => {
     expect(barred(middle)).toEqual([]);
   });
 });
+
+describe('boxes that ask to agree', () => {
+  it.each([
+    'Wir benötigen Ihre Zustimmung, um den von der Redaktion eingebundenen Inhalt von Instagram anzuzeigen.',
+    'Deze inhoud kan niet worden getoond omdat je geen cookies voor sociale media hebt geaccepteerd.',
+    'Questo contenuto è ospitato da una terza parte. Mostrando il contenuto esterno accetti i termini.',
+    'To view this content, you need to accept the cookies of a third party.',
+    'Här visas innehåll från Instagram. Genom att visa innehållet godkänner du att uppgifter behandlas.',
+  ])('have no text: %s', (notice) => {
+    expect(barred(`<div class="e"><p>${notice}</p><b>Ja</b></div>`)).toEqual([notice, 'Ja']);
+  });
+
+  it.each([
+    ['a paragraph', '<p>To view this content, you need to accept the cookies of a third party.</p>'],
+    ['without a third party', '<div class="e"><p>To view this content, you need to accept what the harbour office asks for.</p></div>'],
+    ['without content', '<div class="e"><p>The pilots accept no cookies from strangers, whatever the third party may say.</p></div>'],
+    ['without consent', '<div class="e"><p>The content of the third crate was cookies, which the external auditor counted.</p></div>'],
+    ['with a list', '<div class="e"><p>To view this content, you need to accept cookies.</p><ul><li>of a third party</li></ul></div>'],
+  ])('are not: %s', (_, middle) => {
+    expect(barred(middle)).toEqual([]);
+  });
+
+  it('are none on a page that sets its paragraphs so', () => {
+    const notice = 'To view this content, you need to accept the cookies of a third party.';
+    const { lines } = readPage([ABOVE, notice, BELOW].map((text) => `<div><p>${text}</p></div>`).join(''), 'html', null);
+    const marginal = new Float64Array(lines.length * STATES.length);
+    lines.forEach((_line, at) => {
+      marginal[at * STATES.length + STATES.indexOf('body')] = 0.7;
+    });
+    const allowed = new Uint16Array(lines.length).fill((1 << STATES.length) - 1);
+    expect(withoutOffers(allowed, lines, marginal)).toBe(allowed);
+  });
+});
