@@ -76,6 +76,11 @@ const MAY_END_IN_WEEKDAY = /[^\s\d|.,،:：][\s.,،]*$/;
 const APART = /(?:^|[|•·,،(/–—-]|\p{L}{3}\.)\s*$/u;
 /** `Ada Byron on Thu, `, `Ada Byron le lun, `. */
 const ON = /\s(?:on|am|le|el|il|op|em|på|den)\s*$/;
+/** A name has a capital: `Ana Kovač nedjelja`. */
+const SMALL = /^\p{Ll}/u;
+/** Letters without case tell nothing, but a name of two words stands before its date whole: `سلمى العطار الأحد`. */
+const CASELESS = /^\p{Lo}/u;
+const WHOLE_NAME = /\p{Lo}\p{M}*\s+\p{Lo}[\p{L}\p{M}]+\s*$/u;
 /** Words of the longest label before a weekday. */
 const MOST_LABEL_WORDS = 3;
 
@@ -84,7 +89,7 @@ function withoutWeekday(before: string): string {
   const match = MAY_END_IN_WEEKDAY.test(before) ? LAST_WORD.exec(before) : null;
   if (match === null || !lowered(match[0]).split('-').every(isWeekday)) return before;
   const rest = before.slice(0, match.index);
-  if (APART.test(rest) || ON.test(rest)) return rest;
+  if (APART.test(rest) || ON.test(rest) || SMALL.test(match[0]) || (CASELESS.test(match[0]) && WHOLE_NAME.test(rest))) return rest;
   const words = rest.trim().split(/\s+/).slice(-MOST_LABEL_WORDS);
   return words.some((_, at) => isDateLabel(words.slice(at).join(' '))) ? rest : before;
 }
