@@ -12,8 +12,8 @@ const HOLDERS: ReadonlySet<string> = new Set(['p', 'div']);
 
 /**
  * The kinds that each line may have, text alone where a paragraph that reads as a standfirst is set as the next one of the text is: in an element of the same name
- * and classes, in the same element; the same list where there are none. Of the corpus 6 such lines are annotated as text and none as furniture, of those that
- * are set otherwise 50 and 260.
+ * and classes, in the same element; the same list where there are none. Of nine such lines of the corpus three are in annotated
+ * passages, all as text; of those that are set otherwise 140 are annotated as text and 229 as none.
  */
 export function withFirstParagraphs(allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array): Uint16Array {
   let found: Uint16Array | null = null;
