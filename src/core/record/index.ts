@@ -2,6 +2,7 @@
 
 import type { Head, InputFormat } from './define.js';
 import { docs } from './docs.js';
+import { europresse } from './europresse.js';
 import { feed } from './feed.js';
 import { html } from './html.js';
 import { json } from './json.js';
@@ -10,6 +11,7 @@ import { wikitextFile } from './markup-files.js';
 import { mediawiki } from './mediawiki.js';
 import { ndjson } from './ndjson.js';
 import type { JsonObject } from './parts.js';
+import { press } from './press.js';
 import { sgml } from './sgml.js';
 import { csv, tsv } from './tables.js';
 import { text } from './text.js';
@@ -33,7 +35,23 @@ export { threadRecord } from './thread.js';
 export { mayBeRead } from './useful.js';
 export { splitValues } from './values.js';
 
-export const INPUT_FORMATS = [ndjson, json, feed, mediawiki, xml, docs, sgml, html, markdown, wikitextFile, csv, tsv, text] as const;
+export const INPUT_FORMATS = [
+  ndjson,
+  json,
+  feed,
+  mediawiki,
+  xml,
+  docs,
+  sgml,
+  europresse,
+  html,
+  press,
+  markdown,
+  wikitextFile,
+  csv,
+  tsv,
+  text,
+] as const;
 
 export type InputFormatName = (typeof INPUT_FORMATS)[number]['name'];
 

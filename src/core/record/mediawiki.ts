@@ -1,5 +1,6 @@
 import { behindOpening, latin1 } from './bytes.js';
 import type { Piece, Splitter } from './carry.js';
+import { isCrowdedText } from './crowded-text.js';
 import { defineFormat, type Head } from './define.js';
 import { splitElements } from './elements.js';
 import { type Child, childrenOf, textOf } from './feed-children.js';
@@ -89,6 +90,7 @@ function wikiPage(piece: string): JsonObject {
   };
   const text = version === null ? '' : wikitextOf(version.inner);
   if (text.trim() === '' || LEADS_ON.test(text)) return { ...told, html: articlePage({ title, html: '' }) };
+  if (isCrowdedText(text)) return { ...told, text };
   const { html, cited, categories } = readWikitext(text, title);
   return { ...told, tags: categories, html: articlePage({ title, html, cited }) };
 }
