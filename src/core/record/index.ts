@@ -7,7 +7,7 @@ import { feed } from './feed.js';
 import { html } from './html.js';
 import { json } from './json.js';
 import { markdown } from './markdown.js';
-import { wikitextFile } from './markup-files.js';
+import { asciidocFile, orgFile, rstFile, wikitextFile } from './markup-files.js';
 import { mediawiki } from './mediawiki.js';
 import { ndjson } from './ndjson.js';
 import type { JsonObject } from './parts.js';
@@ -48,6 +48,9 @@ export const INPUT_FORMATS = [
   press,
   markdown,
   wikitextFile,
+  orgFile,
+  asciidocFile,
+  rstFile,
   csv,
   tsv,
   text,

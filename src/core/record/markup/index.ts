@@ -1,10 +1,14 @@
+import { asciidoc } from './asciidoc.js';
+import { bbcode } from './bbcode.js';
 import type { MarkedText, Markup } from './define.js';
+import { org } from './org.js';
+import { rst } from './rst.js';
 import { wikitext } from './wikitext.js';
 
 export type { MarkedText } from './define.js';
 
 /** In the order in which a text is looked at; the first that it is written in reads it. */
-const MARKUPS: readonly Markup[] = [wikitext];
+const MARKUPS: readonly Markup[] = [wikitext, org, asciidoc, rst, bbcode];
 
 /**
  * A text in a markup that pages are not written in, as HTML or Markdown; `null` for any other text.

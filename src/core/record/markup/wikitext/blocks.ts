@@ -85,7 +85,7 @@ class Reader {
     else if (line === '') this.#gap();
     else if (first === '=' && this.#heading(line)) return;
     else if (LIST.test(line)) this.#item(line);
-    else if (line.startsWith('----')) this.#rule(line.replace(/^-+/, '').trim());
+    else if (line.startsWith('----')) this.#rule(line.slice(dashesIn(line)).trim());
     else if (first === HELD && line.indexOf(HELD_END) === line.length - 1) this.#block(line);
     else if (first === '<' && BLOCK_START.test(line)) this.#block(line);
     else this.#words(line, first === ' ');
@@ -223,4 +223,10 @@ class Reader {
       if (text !== '') this.#open.push(text);
     }
   }
+}
+
+function dashesIn(line: string): number {
+  let count = 0;
+  while (line[count] === '-') count++;
+  return count;
 }

@@ -17,7 +17,7 @@ export const HELD_MARKS = /\u0002(\d+)\u0003/g;
 export const PICTURE_MARKS = /\u0004(\d+)\u0005/g;
 
 const OPEN_BRACKET = /[([（][\s,;:、]*$/;
-const BETWEEN = /^[\s,;:、]+/;
+const BETWEEN = /^[\s,;:、]{1,1000}/;
 const CLOSED = /^[)\]）]/;
 const BEFORE_SIGN = /^\s*[.,;:!?)\]]/;
 
