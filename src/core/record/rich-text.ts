@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import { parseJson } from '../parse-json.js';
 import { componentsHtml } from './components.js';
+import { notionHtml } from './notion.js';
 import { isJsonObject, type JsonObject } from './parts.js';
 import { isMarkedLines, linesOfSlices } from './slices.js';
 import { numberedParagraphs, storyElements } from './story-elements.js';
@@ -12,7 +13,7 @@ import { paragraphsOf, wrapped } from './written-html.js';
  */
 export function richText(value: unknown): string | null {
   const tree = typeof value === 'string' ? parsedTree(value) : value;
-  if (Array.isArray(tree)) return isNodes(tree) ? nodesOf(tree, 0) : listOf(tree);
+  if (Array.isArray(tree)) return notionHtml(tree) ?? (isNodes(tree) ? nodesOf(tree, 0) : listOf(tree));
   if (!isJsonObject(tree)) return null;
   const { root, content, blocks, ops, sections } = tree;
   if (isJsonObject(root) && Array.isArray(root['children'])) return nodesOf(root['children'], 0);

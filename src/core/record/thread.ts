@@ -4,12 +4,13 @@ import { firstObject } from './list.js';
 import type { JsonObject } from './parts.js';
 import { answersThread } from './thread/answers.js';
 import { childrenThread } from './thread/children.js';
+import { includedPostsThread } from './thread/included-posts.js';
 import { listingThread, thingsOf } from './thread/listings.js';
 import { postStreamThread } from './thread/post-stream.js';
 import { statusThread } from './thread/statuses.js';
 
 /** Ways in which services answer with a thread; the first that a value is of counts. */
-const THREADS = [listingThread, postStreamThread, childrenThread, answersThread, statusThread] as const;
+const THREADS = [listingThread, postStreamThread, childrenThread, answersThread, statusThread, includedPostsThread] as const;
 
 /** One record of a thread: the fields of what began it, and under `html` a page that shows it with what was said to it below; `null` for anything else. */
 export function threadRecord(value: unknown): JsonObject | null {
