@@ -122,14 +122,7 @@ interface Scored {
 type Narrow = (allowed: Uint16Array, lines: readonly Line[], marginal: Float64Array, introductions: Uint8Array) => Uint16Array;
 
 /** Each sees what those before it made of the page. */
-const NARROWING: readonly Narrow[] = [
-  withFirstParagraphs,
-  withoutInsets,
-  withoutOffers,
-  withoutObituaries,
-  withIntroduced,
-  withoutEnds,
-];
+const NARROWING: readonly Narrow[] = [withFirstParagraphs, withoutInsets, withoutOffers, withoutObituaries, withIntroduced, withoutEnds];
 
 function readScored({ lines, lineWords, scores, proven, introductions }: Scored, lattice: Lattice, model: Model): Reading {
   const kinds = STATES.length;

@@ -1,5 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import { isJsonObject, type JsonObject } from './parts.js';
-import { escaped, wrapped } from './written-html.js';
+import { wrapped } from './written-html.js';
 
 /** Blocks within blocks; what stands deeper is no text of an article. */
 const DEEPEST = 30;
@@ -79,12 +80,12 @@ function blockOf(block: JsonObject, depth: number): string {
   if (type === 'table') return wrapped(below, 'table');
   if (type === 'table_row') {
     const cells: readonly unknown[] = Array.isArray(told['cells']) ? told['cells'] : [];
-    return wrapped(cells.map((cell) => wrapped(escaped(wordsOf(cell)), 'td')).join(''), 'tr');
+    return wrapped(cells.map((cell) => wrapped(escapeUTF8(wordsOf(cell)), 'td')).join(''), 'tr');
   }
-  const caption = escaped(wordsOf(told['caption']));
+  const caption = escapeUTF8(wordsOf(told['caption']));
   if (caption !== '' && type !== 'code') return `<figure><figcaption>${caption}</figcaption></figure>`;
   const expression = told['expression'];
-  const words = escaped(type === 'equation' && typeof expression === 'string' ? expression : wordsOf(told['rich_text'] ?? told['text']));
+  const words = escapeUTF8(type === 'equation' && typeof expression === 'string' ? expression : wordsOf(told['rich_text'] ?? told['text']));
   if (LISTS.has(type)) return wrapped(words + below, 'li');
   const element = ELEMENTS.get(type);
   return (element === undefined || words === '' ? '' : wrapped(words, element)) + below;

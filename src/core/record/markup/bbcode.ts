@@ -1,4 +1,5 @@
-import { articlePage, escaped } from '../written-html.js';
+import { escapeUTF8 } from 'entities';
+import { articlePage } from '../written-html.js';
 import type { Markup } from './define.js';
 import { Pieces } from './pieces.js';
 
@@ -64,7 +65,7 @@ function bbcodeHtml(whole: string): string {
   let at = 0;
   let literal = '';
   const words = (end: number): void => {
-    out.put(literal === '' ? linesOf(text.slice(at, end)) : escaped(text.slice(at, end)));
+    out.put(literal === '' ? linesOf(text.slice(at, end)) : escapeUTF8(text.slice(at, end)));
   };
   const close = (name: string): void => {
     const found = stack.findLastIndex((open) => open.name === name);
@@ -89,7 +90,7 @@ function bbcodeHtml(whole: string): string {
       const html = name === 'list' && value !== '' ? 'ol' : (BLOCKS.get(name) ?? '');
       stack.push({ name, html });
       if (html !== '') out.put(`<${html}>`);
-      if (name === 'quote' && value.startsWith('=')) out.put(`${escaped(whoIn(value))}<br>`);
+      if (name === 'quote' && value.startsWith('=')) out.put(`${escapeUTF8(whoIn(value))}<br>`);
       if (name === 'code') literal = name;
     }
   }
@@ -105,7 +106,7 @@ function whoIn(value: string): string {
 }
 
 function linesOf(text: string): string {
-  return escaped(text)
+  return escapeUTF8(text)
     .replace(/\n[ \t]{0,20}\n[\s]{0,100}/g, '<p>')
     .replaceAll('\n', '<br>');
 }

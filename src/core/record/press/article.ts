@@ -1,5 +1,6 @@
+import { escapeUTF8 } from 'entities';
 import type { JsonObject } from '../parts.js';
-import { articlePage, escaped, wrapped } from '../written-html.js';
+import { articlePage, wrapped } from '../written-html.js';
 import type { PressArticle } from './define.js';
 
 /** Longer lines are not wrapped at a column: each is a paragraph. */
@@ -25,7 +26,7 @@ function paragraphsIn(lines: readonly string[]): string {
   const html: string[] = [];
   let open: string[] = [];
   const close = (): void => {
-    if (open.length > 0) html.push(wrapped(escaped(open.join('\n')), 'p'));
+    if (open.length > 0) html.push(wrapped(escapeUTF8(open.join('\n')), 'p'));
     open = [];
   };
   for (const line of lines) {
