@@ -166,7 +166,7 @@ describe('the command as a process', () => {
     const { status, stderr } = spawnSync(process.execPath, [BIN, ...words], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
     fs.closeSync(full);
     expect(status).toBe(2);
-    expect(stderr).toContain(`article-clean: ${place}: cannot be written: ENOSPC`);
+    expect(stderr).toContain(`article-clean: ${place}: cannot be written: no space left on device`);
   });
 
   it('stops at Ctrl-C while it waits for input', async () => {

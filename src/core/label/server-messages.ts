@@ -1,6 +1,6 @@
 import type { Line } from '../types.js';
 
-/** `Warning: mysql_connect(): Access denied in /home/ada/www/db.php on line 12`, as PHP prints it into a page. */
+/** `Warning: mysql_connect(): Access denied in db.php on line 12`, as PHP prints it into a page. */
 const HEAD = /^(?:PHP )?(?:Deprecated|Warning|Notice|Fatal error|Parse error|Strict Standards|Catchable fatal error) ?: /;
 const PLACE = /\.php(?:\(\d{1,6}\) : .{1,60})? on line \d{1,6}\.?$/;
 /** Characters at the end that say where. */
