@@ -37,7 +37,7 @@ function scrolledParts({ lines, statements }: PageText, label: LabelPage): Part[
 }
 
 /** What a document says of an article of it: an HTML page's head and address are of its first one. */
-function ownOf({ format, url }: DocumentInput, { statements }: PageText, first: boolean): About {
+export function ownOf({ format, url }: DocumentInput, { statements }: PageText, first: boolean): About {
   return format === 'html' && !first ? { url: null, statements: null } : { url: url ?? null, statements };
 }
 

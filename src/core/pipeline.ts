@@ -7,7 +7,7 @@ import { fadedLines, repairText } from './decode/index.js';
 import { repairStatements } from './decode/statements.js';
 import { completePage, readPage } from './format/index.js';
 import { explainLines, labelLines } from './label/index.js';
-import { aboutOf, readParts, titleAbove } from './parts.js';
+import { aboutOf, ownOf, readParts, titleAbove } from './parts.js';
 import type { Kind } from './section/index.js';
 import type { CleanOptions, DocumentInput, Label, Line, Outcome, PageText, Verdict } from './types.js';
 
@@ -100,14 +100,16 @@ export function physicalLines(input: DocumentInput): string[] {
  */
 export function assembleLabelled(input: DocumentInput, kinds: readonly (Kind | null)[], starts: readonly number[]): Article[] {
   const document = repairDocument(input);
-  const { lines, statements } = readDocument(document);
+  const page = readDocument(document);
+  const { lines } = page;
   const labels = lines.map((line) => ({
     kind: kinds.slice(line.first - 1, line.last).find((kind) => kind !== null) ?? 'other',
     confidence: 1,
   }));
   const cuts = [0, ...starts.map((start) => lines.findIndex((line) => line.last >= start)).filter((index) => index > 0), lines.length];
   const parts = cuts.slice(1).map((end, index) => ({ lines: lines.slice(cuts[index], end), labels: labels.slice(cuts[index], end) }));
-  return parts.map((part, index) =>
-    assembleArticle(withOwnFaded(document, parts, index), headArticle(part, document.url ?? null, statements), index, {}),
-  );
+  return parts.map((part, index) => {
+    const { url, statements } = ownOf(document, page, index === 0);
+    return assembleArticle(withOwnFaded(document, parts, index), headArticle(part, url, statements), index, {});
+  });
 }
