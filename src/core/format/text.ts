@@ -11,6 +11,9 @@ import { breaksBetween, breaksIn, hasLeftoverTags, withoutTags } from './text/le
 import { findSeams } from './text/seams.js';
 import { findContinuations, isBullet, isDash } from './text/wrapping.js';
 
+/** Lines of a page, at most; a text that was glued together of whole pages would have many more. What stands behind them is not parted. */
+const MOST_LINES = 100_000;
+
 /** Bare text has no links; one array serves all lines. */
 const NO_LINKS: readonly Link[] = [];
 
@@ -83,6 +86,7 @@ class TextReader {
 
   /** Where blocks meet within a line. */
   #seams(start: number, end: number): readonly number[] {
+    if (this.#lines.length >= MOST_LINES) return [];
     const tags = this.#tagged ? breaksIn(this.#plain, start, end) : [];
     const fallbacks = this.#fallbacks?.seams(start, end) ?? [];
     const breaks = fallbacks.length === 0 ? tags : [...new Set([...tags, ...fallbacks])].sort((a, b) => a - b);

@@ -19,6 +19,15 @@ describe('blocks glued together on one line', () => {
     expect(texts(blocks.join(''))).toEqual(blocks);
   });
 
+  it('are parted as far as a page has lines', { timeout: 30_000 }, () => {
+    const line = BODY.join('').repeat(100);
+    const lines = readLines(Array.from({ length: 300 }, () => line).join('\n'), 'text');
+    const parted = lines.filter(({ text }) => text.length < 1000).length;
+    expect(parted).toBeGreaterThan(90_000);
+    expect(lines.length).toBeLessThan(110_000);
+    expect(lines.at(-1)?.text).toBe(line);
+  });
+
   it('share the number of their physical line, and tile it by their offsets', () => {
     const text = `\n  ${BODY.join('')}\n\nImprint`;
     const lines: readonly Line[] = readLines(text, 'text');
