@@ -1,7 +1,6 @@
 import type { Line } from '../types.js';
-import { BODY, likeliestKind, STATES } from './states.js';
+import { BIO, BODY, likeliestKind, STATES } from './states.js';
 
-const BIO = STATES.indexOf('bio');
 /** Whom somebody leaves behind: obituaries say so, and no biography of an author. */
 const LEFT =
   /\b(?:is|was|are|be) survived by\b|\bsurvivors include\b|\bleaves (?:behind )?(?:his|her|a|two|three|four) (?:wife|husband|widow|partner|son|sons|daughter|daughters|children)|\bhinterlässt (?:seine|ihre|eine[n]?|zwei|drei|vier)\b|\blaisse (?:derrière|une veuve|sa femme|son mari)|\ble sobreviven\b|\blascia (?:la moglie|il marito|due|tre) |\bdeixa (?:a |o )?(?:esposa|mulher|marido|viúva|dois|duas|três)|\blaat (?:zijn|haar) (?:vrouw|man|partner|kinderen)|\b(?:efterlämnar|efterlader sig|etterlater seg) |остались (?:жена|муж|вдова|двое|трое)/u;

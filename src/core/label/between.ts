@@ -1,6 +1,6 @@
 import type { Line, PageElement } from '../types.js';
 import { asksToAgree } from './consent.js';
-import { BODY, CAPTION, isText } from './states.js';
+import { isText, TEXT } from './states.js';
 
 /** Characters of a line that reads as a paragraph, and of one in a script that spells words with few signs. */
 const SHORTEST_PARAGRAPH = 60;
@@ -9,7 +9,6 @@ const SHORTEST_WIDE = 24;
 const MOST_LINES = 16;
 /** Elements around a line that are looked at. */
 const REACH = 32;
-const TEXT = (1 << BODY) | (1 << CAPTION);
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Lines of one element between two paragraphs that stand outside of it. */

@@ -1,10 +1,8 @@
 import type { Page } from '../cue/page.js';
 import { BIO_PHRASES } from '../cue/phrases.js';
 import type { Line } from '../types.js';
-import { BODY, likeliestKind, STATES, shareOf } from './states.js';
+import { BIO, BODY, BYLINE, likeliestKind, STATES, shareOf } from './states.js';
 
-const BIO = STATES.indexOf('bio');
-const BYLINE = STATES.indexOf('byline');
 /** A line likelier a biography is one. */
 const MOST_BIO = 0.75;
 /** A text of more lines says enough of what it is. */

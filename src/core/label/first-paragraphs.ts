@@ -1,8 +1,7 @@
 import type { Line } from '../types.js';
-import { BODY, CAPTION, isText, likeliestKind, STATES } from './states.js';
+import { isText, likeliestKind, STATES, TEXT } from './states.js';
 
 const SUBTITLE = STATES.indexOf('subtitle');
-const TEXT = (1 << BODY) | (1 << CAPTION);
 /** Characters of a paragraph: a shorter line may be a standfirst that a page sets as it sets its text. */
 const SHORTEST = 80;
 /** Lines to the next paragraph: a picture with its caption, an advertisement. */

@@ -4,7 +4,7 @@ import { Lattice } from './crf.js';
 import { hasMarkup, type Model, shippedModel } from './model.js';
 import { calibrated, type Reading, readKnowing, readPage } from './read.js';
 import { kindPassedOver, linesToRead } from './read-lines.js';
-import { BODY, CAPTION, kindOf, STATES, TITLE } from './states.js';
+import { BODY, BYLINE, CAPTION, kindOf, STATES, TITLE } from './states.js';
 import { decide } from './verdict.js';
 
 export type { About } from '../cue/index.js';
@@ -21,7 +21,6 @@ const MOST_SHARED = 5000;
  * pages than paragraphs, and are underrated. Chosen on held-out sites: of 1, ½, ¼ and ⅒ the one that costs no passage.
  */
 const CAPTION_ODDS = 0.5;
-const BYLINE = STATES.indexOf('byline');
 
 /** A page whose lines are labelled: the kind of each line, likeliest over all readings of the page unless its threshold of text says otherwise, and how sure that is. */
 export class LabelledPage {

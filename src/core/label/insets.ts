@@ -1,7 +1,7 @@
 import { creditOf } from '../cue/credit.js';
 import type { Line, PageElement } from '../types.js';
 import { type Box, boxesOf, isWide, keepKinds, keepText } from './between.js';
-import { BODY, CAPTION, OF_ARTICLE, STATES, shareOf } from './states.js';
+import { BODY, isCaption, OF_ARTICLE, STATES, shareOf } from './states.js';
 
 /** Lines between two paragraphs: more of them are a list of their own. */
 const MOST_LINES = 8;
@@ -63,8 +63,7 @@ function isInset(lines: readonly Line[], { from, to, own, above, below }: Box, m
   for (let at = from; at < to; at++) {
     const line = lines[at] as Line;
     const row = at * STATES.length;
-    const body = marginal[row + BODY] as number;
-    if ((marginal[row + CAPTION] as number) > body || body > MOST_TEXT || isPart(line.element, own)) return false;
+    if (isCaption(marginal, at) || (marginal[row + BODY] as number) > MOST_TEXT || isPart(line.element, own)) return false;
     text = Math.max(text, shareOf(marginal, row, BODY));
     if (leads(line)) {
       titles++;

@@ -1,10 +1,7 @@
 import type { Line } from '../types.js';
-import { BODY, isText, likeliestKind, STATES } from './states.js';
+import { BIO, BODY, BYLINE, COMMENT, isText, likeliestKind, STATES } from './states.js';
 
-const BIO = STATES.indexOf('bio');
 const BIOGRAPHY = 1 << BIO;
-const BYLINE = STATES.indexOf('byline');
-const COMMENT = STATES.indexOf('comment');
 /** Characters of a byline with names, and of a line that introduces somebody. */
 const LONGEST_BYLINE = 120;
 const SHORTEST = 30;

@@ -1,7 +1,7 @@
 import type { Line, PageElement } from '../types.js';
 import { type Box, boxesOf, keepKinds, keepText } from './between.js';
 import { asksToAgree, LONGEST_NOTICE } from './consent.js';
-import { BODY, CAPTION, IS_FURNITURE, likeliestKind, OF_ARTICLE, PROMOTION, STATES, shareOf } from './states.js';
+import { CAPTION, IS_FURNITURE, isCaption, likeliestKind, OF_ARTICLE, PROMOTION, STATES, shareOf } from './states.js';
 
 /** Characters of a line that says as little as a name, a heading or a note: a longer one may be of the text. */
 const LONGEST_NOTE = 80;
@@ -67,9 +67,4 @@ function isOffer(lines: readonly Line[], { from, to }: Box, marginal: Float64Arr
 
 function saysLittle({ text, role }: Line): boolean {
   return text.length <= LONGEST_NOTE && (role === 'plain' || role === 'heading');
-}
-
-function isCaption(marginal: Float64Array, line: number): boolean {
-  const row = line * STATES.length;
-  return (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number);
 }

@@ -1,4 +1,5 @@
 import { FOOTERS } from '../words/post-footers.js';
+import { Beginnings } from './beginnings.js';
 
 /** Starts that nothing else begins with are as long; behind others tags must follow. */
 const SURE = 20;
@@ -15,17 +16,12 @@ interface Start {
 
 /** Letters of a beginning, which few lines share; no start is shorter. */
 const BEGINNING = 4;
-/** By their beginning, since every line is asked. */
-const BY_BEGINNING = new Map<string, Start[]>();
-for (const { starts, tagged, ends, paired } of FOOTERS) {
-  for (const words of starts) {
-    const start = { words, next: paired === true || words.length < SURE ? tagged : [...tagged, ...ends] };
-    const beginning = words.slice(0, BEGINNING);
-    const alike = BY_BEGINNING.get(beginning);
-    if (alike === undefined) BY_BEGINNING.set(beginning, [start]);
-    else alike.push(start);
-  }
-}
+const STARTS = new Beginnings<Start>(
+  FOOTERS.flatMap(({ starts, tagged, ends, paired }) =>
+    starts.map((words) => ({ words, next: paired === true || words.length < SURE ? tagged : [...tagged, ...ends] })),
+  ),
+  BEGINNING,
+);
 
 /** Prose goes on in small letters: `This entry was posted in the hope that …`. */
 const SMALL = /^\p{Ll}/u;
@@ -33,7 +29,7 @@ const SMALL = /^\p{Ll}/u;
 /** Whether a line says no more than where on a blog its post stands, with which tags, and by whom: `This entry was posted in Canals and tagged ice. Bookmark the permalink.` */
 export function isPostFooter(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  const starts = BY_BEGINNING.get(text.slice(0, BEGINNING).toLowerCase());
+  const starts = STARTS.of(text);
   if (starts === undefined) return false;
   const small = text.toLowerCase();
   return starts.some(({ words, next }) => {

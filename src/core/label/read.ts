@@ -14,12 +14,11 @@ import { addRows } from './packed-rows.js';
 import { provenKinds, withBody, withoutBiographies } from './proof.js';
 import type { ReadLines } from './read-lines.js';
 import { RUN_GAIN, runsOfText } from './runs.js';
-import { BODY, isText, OF_ARTICLE, STATES, TITLE } from './states.js';
+import { BIO, BODY, COMMENT, isText, OF_ARTICLE, STATES, TITLE } from './states.js';
 import { STRAY_LOSS, straysOfText } from './strays.js';
 import { touchesOf } from './touch.js';
 import { NO_TEXT, thresholdOfText } from './verdict.js';
 
-const BIO = STATES.indexOf('bio');
 /**
  * What a line that says the headline gains as a title, in log-odds. On held-out sites the mean F1 of the kinds rises by 0.006, 0.007 and 0.008
  * with 2.5, 3.5 and 5, and by 0.007 where the line can be nothing but a title: most of it is standfirsts and bylines around it.
@@ -30,7 +29,6 @@ export const HEADLINE_GAIN = 5;
  * so instead of 82, and the F1 of web pages is 0.820 instead of 0.812; twice as much adds nothing.
  */
 export const EMPTY_GAIN = 1;
-const COMMENT = STATES.indexOf('comment');
 /** A line with this probability and more is likely of a kind, whatever is likelier. */
 const LIKELY = 0.3;
 const LEAST_BIOGRAPHIES = 2;

@@ -4,12 +4,18 @@ import { KINDS, type Kind } from '../section/index.js';
 export const STATES = [...KINDS, 'caption'] as const;
 
 export const TITLE = KINDS.indexOf('title');
+export const BYLINE = KINDS.indexOf('byline');
 export const BODY = KINDS.indexOf('body');
+export const BIO = KINDS.indexOf('bio');
+export const COMMENT = KINDS.indexOf('comment');
 export const PROMOTION = KINDS.indexOf('promotion');
 export const NAVIGATION = KINDS.indexOf('navigation');
 export const LEGAL = KINDS.indexOf('legal');
 export const OTHER = KINDS.indexOf('other');
 export const CAPTION = KINDS.length;
+
+/** Bits of the states that are of the body. */
+export const TEXT = (1 << BODY) | (1 << CAPTION);
 
 const FURNITURE: ReadonlySet<string> = new Set(['navigation', 'recommendation', 'comment', 'promotion', 'legal', 'other']);
 /** Whether a state, by its number, is of what stands around an article; the others are what an article is made of. */
@@ -21,6 +27,12 @@ export const OF_ARTICLE: readonly number[] = STATES.flatMap((_, state) => (IS_FU
 /** Whether a line is likeliest text. */
 export function isText(marginal: Float64Array, line: number): boolean {
   return likeliestKind(marginal, line * STATES.length) === BODY;
+}
+
+/** Whether a line is likelier the caption of a picture than running text. */
+export function isCaption(marginal: Float64Array, line: number): boolean {
+  const row = line * STATES.length;
+  return (marginal[row + CAPTION] as number) > (marginal[row + BODY] as number);
 }
 
 /** The kind that a state stands for. */

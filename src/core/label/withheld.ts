@@ -1,5 +1,6 @@
 import type { Line } from '../types.js';
 import { LOADERS, WITHHELD } from '../words/withheld.js';
+import { Beginnings } from './beginnings.js';
 import { LEGAL, OTHER } from './states.js';
 
 /** Letters of a beginning, which few lines share; no start is shorter. */
@@ -15,17 +16,12 @@ interface Start {
   readonly kind: number;
 }
 
-/** By their beginning, since every line is asked. */
-const BY_BEGINNING = new Map<string, Start[]>();
-for (const { starts, needs, stray } of WITHHELD) {
-  for (const words of starts) {
-    const start = { words, needs: needs ?? null, kind: stray === true ? OTHER : LEGAL };
-    const beginning = words.slice(0, BEGINNING);
-    const alike = BY_BEGINNING.get(beginning);
-    if (alike === undefined) BY_BEGINNING.set(beginning, [start]);
-    else alike.push(start);
-  }
-}
+const STARTS = new Beginnings<Start>(
+  WITHHELD.flatMap(({ starts, needs, stray }) =>
+    starts.map((words) => ({ words, needs: needs ?? null, kind: stray === true ? OTHER : LEGAL })),
+  ),
+  BEGINNING,
+);
 
 /**
  * The kinds of lines that stand in the place of something from another site which a reader has to let in first, with the buttons beside them, or of what a
@@ -45,7 +41,7 @@ export function findWithheld(lines: readonly Line[]): readonly (number | null)[]
 
 function kindOf(text: string): number | null {
   if (text.length < SHORTEST || text.length > LONGEST) return null;
-  const starts = BY_BEGINNING.get(text.slice(0, BEGINNING).toLowerCase());
+  const starts = STARTS.of(text);
   if (starts === undefined) return null;
   const small = text.toLowerCase();
   const said = starts.find(
